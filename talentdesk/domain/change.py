@@ -1,0 +1,50 @@
+"""The news after a command: which subjects changed and for which ids, never a sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from talentdesk.domain.texts import Id
+
+
+class Subject(StrEnum):
+    """What a row is about. Pages ask whether a change touches the subjects they show."""
+
+    PERSON = "person"
+    HISTORY = "history"
+    RATING = "rating"
+    POST = "post"
+    COMPETENCY = "competency"
+    CYCLE = "cycle"
+    SESSION = "session"
+    COMMITTEE = "committee"
+    CANDIDATE = "candidate"
+    PLACEMENT = "placement"
+    MOVE = "move"
+    BALLOT = "ballot"
+    PLAN = "plan"
+    PROGRAMME = "programme"
+    WORKSPACE = "workspace"
+    PACKET = "packet"
+
+
+class StepKind(StrEnum):
+    """How a change came about."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What one command, undo or redo changed."""
+
+    kind: StepKind
+    action: str
+    subjects: frozenset[Subject]
+    ids: frozenset[Id]
+    """Ids of the changed rows and of the people and sessions they belong to."""
+
+    def touches(self, *subjects: Subject) -> bool:
+        """Tell whether any of ``subjects`` changed."""
+        return not self.subjects.isdisjoint(subjects)

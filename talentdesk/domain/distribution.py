@@ -1,0 +1,110 @@
+"""Counts and shares per box or level against a guideline. Shares are of placed candidates."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from talentdesk.domain.grid import Placement, Scheme
+
+
+class Operator(StrEnum):
+    """How a share is compared with a guideline."""
+
+    EQUAL = "="
+    RANGE = "range"
+    AT_LEAST = ">="
+    AT_MOST = "<="
+
+
+class Standing(StrEnum):
+    """Where a share stands against its guideline."""
+
+    BELOW = "below"
+    INSIDE = "inside"
+    ABOVE = "above"
+    NONE = "none"
+    """No guideline, or nobody placed yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guideline:
+    """A wanted share in percent for one box or one level of a scheme.
+
+    Exactly one of ``box`` (a placement) and ``level`` (dimension key, level key) is set. EQUAL allows
+    ``tolerance`` percentage points either way.
+    """
+
+    scheme: str
+    operator: Operator
+    low: float
+    high: float
+    box: Placement | None = None
+    level: tuple[str, str] | None = None
+    tolerance: float = 0.0
+    blocks_lock: bool = False
+
+    def standing(self, count: int, placed: int) -> Standing:
+        """Compare ``count`` of ``placed`` candidates with the guideline."""
+        if placed == 0:
+            return Standing.NONE
+        share = 100 * count / placed
+        low, high = {
+            Operator.EQUAL: (self.low - self.tolerance, self.low + self.tolerance),
+            Operator.RANGE: (self.low, self.high),
+            Operator.AT_LEAST: (self.low, 100.0),
+            Operator.AT_MOST: (0.0, self.high),
+        }[self.operator]
+        if share < low:
+            return Standing.BELOW
+        return Standing.ABOVE if share > high else Standing.INSIDE
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many stand in a box or level, what share of the placed that is, and how it stands to its guideline."""
+
+    count: int
+    percent: float
+    guideline: Guideline | None
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """The distribution of one scheme; ``unplaced`` are counted beside, never in the shares."""
+
+    boxes: dict[Placement, Share]
+    levels: dict[tuple[str, str], Share]
+    placed: int
+    unplaced: int
+
+
+def distribution(
+    scheme: Scheme, placements: Iterable[Placement | None], guidelines: Iterable[Guideline]
+) -> Distribution:
+    """Count placements of a scheme per box and per level and compare them with the guidelines."""
+    places = list(placements)
+    boxes = Counter(place for place in places if place is not None)
+    placed = sum(boxes.values())
+    mine = [guide for guide in guidelines if guide.scheme == scheme.key]
+    by_box = {guide.box: guide for guide in mine if guide.box is not None}
+    by_level = {guide.level: guide for guide in mine if guide.level is not None}
+
+    def share(count: int, guide: Guideline | None) -> Share:
+        percent = 100 * count / placed if placed else 0.0
+        return Share(count, percent, guide, guide.standing(count, placed) if guide else Standing.NONE)
+
+    levels: dict[tuple[str, str], int] = {}
+    for level in scheme.vertical.levels:
+        count = sum(n for place, n in boxes.items() if place.vertical == level.key)
+        levels[(scheme.vertical.key, level.key)] = count
+    for level in scheme.horizontal.levels:
+        count = sum(n for place, n in boxes.items() if place.horizontal == level.key)
+        levels[(scheme.horizontal.key, level.key)] = count
+    return Distribution(
+        {box.placement: share(boxes[box.placement], by_box.get(box.placement)) for box in scheme.boxes},
+        {key: share(count, by_level.get(key)) for key, count in levels.items()},
+        placed,
+        len(places) - placed,
+    )

@@ -1,0 +1,173 @@
+"""What a packet prints, as values. Stored as canonical JSON when a session is locked or a packet issued."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.distribution import Guideline
+from talentdesk.domain.people import (
+    Award,
+    Contract,
+    Experience,
+    LanguageSkill,
+    Rating,
+    Schooling,
+    Training,
+)
+from talentdesk.domain.ruling import Finding
+from talentdesk.domain.texts import Id, Text
+
+FORMAT = 1
+"""Version of the stored values; a reader refuses a higher one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedCompetency:
+    """One competency of the post's model with the person's score; None = not scored."""
+
+    key: str
+    name: Text
+    weight: float
+    required: float
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedMove:
+    """A step of the trail as printed."""
+
+    before: Placement | None
+    after: Placement | None
+    at: datetime
+    who: str
+    reason: str
+    code: Text
+    authorised_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedBallot:
+    """A tally as printed, with the rule that judged it."""
+
+    in_favour: int
+    against: int
+    abstain: int
+    present: int
+    entitled: int
+    base: int
+    needed: int
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedMember:
+    """A member of the committee as printed."""
+
+    name: str
+    title: str
+    role: Text
+    present: bool
+    votes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation:
+    """The development-potential report of one candidate: basic data, performance, competency, conclusion."""
+
+    candidate: Id
+    person: Id
+    number: str
+    name: str
+    gender: str
+    birth_date: date | None
+    post: str
+    unit: str
+    tier: Text
+    post_since: date | None
+    hire_date: date | None
+    education_level: str
+    photo: str
+    """SHA-256 of the photo, empty when there is none."""
+    education: tuple[Schooling, ...]
+    experience: tuple[Experience, ...]
+    languages: tuple[LanguageSkill, ...]
+    awards: tuple[Award, ...]
+    training: tuple[Training, ...]
+    contracts: tuple[Contract, ...]
+    performance: tuple[Rating, ...]
+    """Ratings on the vertical dimension of the scheme during the present post, newest first."""
+    overall: str
+    """Overall grade: the newest one."""
+    model: Text
+    scale: tuple[float, float]
+    competencies: tuple[PrintedCompetency, ...]
+    fit_percent: float | None
+    advice: tuple[Text, ...]
+    """Names of the competencies to develop first."""
+    proposed: Placement | None
+    calibrated: Placement | None
+    missing: tuple[Finding, ...]
+    marks: tuple[Finding, ...]
+    trail: tuple[PrintedMove, ...]
+    ballot: PrintedBallot | None
+    suitable: bool | None
+    """Whether suitable as a successor to the next tier; None = not placed."""
+    next_tier: Text
+    note: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketContent:
+    """Everything a session packet prints."""
+
+    format: int
+    organisation: str
+    programme: Text
+    programme_version: int
+    session: Id
+    session_name: str
+    cycle: str
+    on: date
+    place: str
+    version: int
+    """Number of the lock these values belong to; 0 = not locked yet (a draft)."""
+    scheme: Scheme
+    guidelines: tuple[Guideline, ...]
+    members: tuple[PrintedMember, ...]
+    evaluations: tuple[Evaluation, ...]
+    moment: datetime
+    """Moment of the newest journal entry among the printed values."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPacket:
+    """A packet ready to be drawn: its values, number and fingerprint."""
+
+    content: PacketContent
+    number: str
+    fingerprint: str
+    """SHA-256 of the canonical JSON of ``content``, in hex."""
+    photos: dict[str, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedField:
+    """A value that differs between a printed packet and the record."""
+
+    person: str
+    field: str
+    printed: str
+    today: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """What ``check`` answers: ``same``, ``changed`` or ``unknown``."""
+
+    state: str
+    packet: str
+    session: str
+    changes: tuple[CheckedField, ...]
+    superseded: bool = False
+    """A newer version of the session has been locked since."""

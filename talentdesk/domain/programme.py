@@ -1,0 +1,179 @@
+"""A programme: every rule and figure a company runs its talent review by, as one value.
+
+Engines take the parts they need as arguments and know no programme by name. Read from a programme file by
+``exchange.programme_file``, stored in the workspace, shown in Settings.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from talentdesk.domain.distribution import Guideline
+from talentdesk.domain.grid import Dimension, Placement, Scheme
+from talentdesk.domain.texts import Id, Text
+
+
+class RatingKind(StrEnum):
+    """How a rating map reads a rating."""
+
+    GRADE = "grade"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingMap:
+    """How the newest rating of a dimension becomes a level.
+
+    ``grades`` maps words as they stand in ratings to level keys; ``cut_offs`` lists (lowest score, level key)
+    from the highest score down. A grade wins over a score. A rating older than ``valid_months`` is marked as old.
+    """
+
+    dimension: str
+    grades: tuple[tuple[str, str], ...] = ()
+    cut_offs: tuple[tuple[float, str], ...] = ()
+    valid_months: int = 0
+    """0 = never too old."""
+
+
+class RuleKind(StrEnum):
+    """What a placement rule compares. General kinds; the figures come from the programme."""
+
+    LEVELS_AT_LEAST = "levels_at_least"
+    MONTHS_IN_POST = "months_in_post"
+    NOT_ROTATED_WITHIN = "not_rotated_within"
+    RATED_WITHIN = "rated_within"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacementRule:
+    """A condition for standing in certain boxes of a scheme. Not met = marked and explained, not forbidden.
+
+    ``months`` is the figure of the time kinds; ``levels`` of LEVELS_AT_LEAST: (dimension key, lowest level key).
+    """
+
+    key: str
+    scheme: str
+    name: Text
+    kind: RuleKind
+    boxes: tuple[Placement, ...] = ()
+    months: int = 0
+    levels: tuple[tuple[str, str], ...] = ()
+
+
+class ReasonPolicy(StrEnum):
+    """When a move needs its reason."""
+
+    NEVER = "never"
+    EVERY_MOVE = "every_move"
+    BIG_MOVES = "big_moves"
+    OUTSIDE_ELIGIBILITY = "outside_eligibility"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word of a list the programme offers: readiness, action types, reason codes, tiers …"""
+
+    key: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitteeRule:
+    """What a committee must look like."""
+
+    odd: bool = True
+    minimum: int = 3
+    roles: tuple[Choice, ...] = ()
+    """First role = chair."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotRule:
+    """When a ballot is passed: ``numerator``/``denominator`` of the base, compared in integers."""
+
+    base: str
+    """``cast``, ``present`` or ``entitled``."""
+    numerator: int
+    denominator: int
+    at_least: bool = True
+    """False = strictly more than the fraction."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompetencyItem:
+    """One competency of a model with its weight and the level asked for on the model's scale."""
+
+    key: str
+    name: Text
+    weight: float
+    required: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompetencyModel:
+    """What a family of posts asks for; scores run from ``low`` to ``high``."""
+
+    key: str
+    name: Text
+    low: float
+    high: float
+    items: tuple[CompetencyItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """All rules of one talent-review programme."""
+
+    key: str
+    version: int
+    name: Text
+    summary: Text
+    tiers: tuple[Choice, ...]
+    """Highest tier first."""
+    dimensions: tuple[Dimension, ...]
+    schemes: tuple[Scheme, ...]
+    """First = the one a new session starts with."""
+    rating_maps: tuple[RatingMap, ...]
+    guidelines: tuple[Guideline, ...]
+    placement_rules: tuple[PlacementRule, ...]
+    reason_policy: ReasonPolicy
+    reason_codes: tuple[Choice, ...]
+    reasons_block_lock: bool
+    committee: CommitteeRule
+    ballot: BallotRule
+    room_fields: tuple[str, ...]
+    """Fields of a card that may be seen in the room, e.g. ``name``, ``post``, ``unit``, ``photo``."""
+    readiness: tuple[Choice, ...]
+    action_types: tuple[Choice, ...]
+    models: tuple[CompetencyModel, ...]
+    default_model: str
+
+    def scheme(self, key: str) -> Scheme | None:
+        """Return the scheme of a key, or None."""
+        return next((scheme for scheme in self.schemes if scheme.key == key), None)
+
+    def dimension(self, key: str) -> Dimension | None:
+        """Return the dimension of a key, or None."""
+        return next((one for one in self.dimensions if one.key == key), None)
+
+    def rating_map(self, dimension: str) -> RatingMap | None:
+        """Return how ratings of a dimension become levels, or None."""
+        return next((one for one in self.rating_maps if one.dimension == dimension), None)
+
+    def model(self, key: str) -> CompetencyModel | None:
+        """Return the competency model of a key, else the default one, or None."""
+        by_key = {one.key: one for one in self.models}
+        return by_key.get(key) or by_key.get(self.default_model)
+
+    def tier_name(self, key: str) -> Text:
+        """Return a tier's name; the key itself where the programme does not know it."""
+        return next((tier.name for tier in self.tiers if tier.key == key), Text(key, key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeInfo:
+    """A line of a list of programme templates."""
+
+    key: str
+    name: Text
+    summary: Text
+    row: Id = ""

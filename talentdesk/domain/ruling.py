@@ -1,0 +1,112 @@
+"""What a rule answers: every condition with its figures, never a bare yes or no."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+Figure = str | int | float | bool | None
+"""A figure of a finding or journal entry: plain JSON, so that it can be stored and printed in any language."""
+
+
+class Met(StrEnum):
+    """How a condition came out; missing data is unknown and never counts as met."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+
+
+class Reason(StrEnum):
+    """Why something is refused or marked. ``wording`` makes the sentence from the code and its figures."""
+
+    SESSION_LOCKED = "session_locked"
+    SESSION_NOT_LOCKED = "session_not_locked"
+    SESSION_MISSING = "session_missing"
+    SESSION_EMPTY = "session_empty"
+    NOT_A_CANDIDATE = "not_a_candidate"
+    ALREADY_A_CANDIDATE = "already_a_candidate"
+    NO_SUCH_BOX = "no_such_box"
+    NO_SUCH_SCHEME = "no_such_scheme"
+    COMMITTEE_EMPTY = "committee_empty"
+    COMMITTEE_EVEN = "committee_even"
+    CHAIR_MISSING = "chair_missing"
+    REASON_MISSING = "reason_missing"
+    BELOW_LEVEL = "below_level"
+    TOO_SHORT_IN_POST = "too_short_in_post"
+    ROTATED_RECENTLY = "rotated_recently"
+    NO_RATING = "no_rating"
+    GRADE_UNKNOWN = "grade_unknown"
+    RATING_OLD = "rating_old"
+    CYCLE_OPEN = "cycle_open"
+    CYCLE_CLOSED = "cycle_closed"
+    CYCLE_HAS_OPEN_SESSIONS = "cycle_has_open_sessions"
+    NAME_MISSING = "name_missing"
+    NUMBER_TAKEN = "number_taken"
+    NUMBER_MISSING = "number_missing"
+    DATE_IN_FUTURE = "date_in_future"
+    DATE_NOT_READ = "date_not_read"
+    DATE_BEFORE_START = "date_before_start"
+    VALUE_TOO_LONG = "value_too_long"
+    VALUE_NOT_ALLOWED = "value_not_allowed"
+    CONTROL_CHARACTERS = "control_characters"
+    NUMBER_NOT_READ = "number_not_read"
+    OUT_OF_RANGE = "out_of_range"
+    BALLOT_TOO_MANY = "ballot_too_many"
+    BALLOT_NEGATIVE = "ballot_negative"
+    PERSON_MISSING = "person_missing"
+    PLAN_MISSING = "plan_missing"
+    PLAN_EXISTS = "plan_exists"
+    POST_MISSING = "post_missing"
+    UNIT_MISSING = "unit_missing"
+    IS_CANDIDATE_OF_LOCKED = "is_candidate_of_locked"
+    ROW_MISSING = "row_missing"
+    READ_ONLY = "read_only"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    PACKET_MISSING = "packet_missing"
+    GUIDELINE_OUTSIDE = "guideline_outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One condition and how it came out.
+
+    ``figures`` are what the sentence needs (``required``, ``actual``, names). ``source`` is the key of the
+    programme's rule that asked, empty where the product itself does.
+    """
+
+    reason: Reason
+    met: Met = Met.NOT_MET
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The answer of a rule: allowed or refused, with every finding that was looked at."""
+
+    allowed: bool
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def marks(self) -> tuple[Finding, ...]:
+        """The findings a person should see: not met, or unknown for want of data."""
+        return tuple(finding for finding in self.findings if finding.met is not Met.MET)
+
+
+def refuse(reason: Reason, **figures: Figure) -> Ruling:
+    """Return a refusal for one reason."""
+    return Ruling(allowed=False, findings=(Finding(reason, figures=figures),))
+
+
+class RefusedError(Exception):
+    """A command was refused by a rule; nothing was written."""
+
+    def __init__(self, ruling: Ruling) -> None:
+        super().__init__(", ".join(finding.reason.value for finding in ruling.findings))
+        self.ruling = ruling
+
+
+def refused(reason: Reason, **figures: Figure) -> RefusedError:
+    """Return the error for one reason, to be raised by a command."""
+    return RefusedError(refuse(reason, **figures))

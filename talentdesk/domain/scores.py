@@ -1,0 +1,64 @@
+"""From ratings to levels: the proposed place, with the reason where there is none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from talentdesk.domain.calendar import months_between
+from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.people import Rating
+from talentdesk.domain.programme import Programme, RatingMap
+from talentdesk.domain.ruling import Finding, Met, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposed place, or why there is none. ``findings`` also warn of ratings that are too old."""
+
+    placement: Placement | None
+    findings: tuple[Finding, ...]
+
+
+def newest(ratings: Iterable[Rating], dimension: str, *, on: date) -> Rating | None:
+    """Return the newest rating of a dimension given on or before a day."""
+    mine = [rating for rating in ratings if rating.dimension == dimension and rating.on <= on]
+    return max(mine, key=lambda rating: (rating.on, rating.period), default=None)
+
+
+def level_of(rating: Rating, map_: RatingMap) -> str | None:
+    """Return the level key a rating means: by its grade, else by its score's cut-off; None if neither fits."""
+    for grade, level in map_.grades:
+        if rating.grade.strip().casefold() == grade.casefold():
+            return level
+    if rating.score is not None:
+        for lowest, level in map_.cut_offs:
+            if rating.score >= lowest:
+                return level
+    return None
+
+
+def propose(scheme: Scheme, programme: Programme, ratings: Iterable[Rating], *, on: date) -> Proposal:
+    """Compute the proposed place on a scheme from the newest ratings of its two dimensions."""
+    known = list(ratings)
+    findings: list[Finding] = []
+    levels: list[str | None] = []
+    for dimension in (scheme.vertical, scheme.horizontal):
+        rating = newest(known, dimension.key, on=on)
+        map_ = programme.rating_map(dimension.key)
+        if rating is None or map_ is None:
+            findings.append(Finding(Reason.NO_RATING, Met.UNKNOWN, {"dimension": dimension.key}))
+            levels.append(None)
+            continue
+        level = level_of(rating, map_)
+        if level is None:
+            shown = rating.grade or str(rating.score)
+            findings.append(
+                Finding(Reason.GRADE_UNKNOWN, Met.UNKNOWN, {"dimension": dimension.key, "value": shown})
+            )
+        elif map_.valid_months and months_between(rating.on, on) > map_.valid_months:
+            figures = {"dimension": dimension.key, "on": rating.on.isoformat(), "months": map_.valid_months}
+            findings.append(Finding(Reason.RATING_OLD, Met.NOT_MET, figures))
+        levels.append(level)
+    vertical, horizontal = levels
+    placement = Placement(vertical, horizontal) if vertical and horizontal else None
+    return Proposal(placement, tuple(findings))

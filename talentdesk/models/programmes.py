@@ -1,0 +1,28 @@
+"""The programme in force and what the workspace is called."""
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from talentdesk.domain.change import Subject
+from talentdesk.models.base import Row
+
+
+class ProgrammeRow(Row):
+    """A version of a programme as its file's text; decisions keep the version they were judged by."""
+
+    __tablename__ = "programme"
+    subject = Subject.PROGRAMME
+    key: Mapped[str]
+    version: Mapped[int]
+    content: Mapped[str]
+    """The programme file's text (TOML)."""
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class WorkspaceRow(Row):
+    """The one row that names the workspace."""
+
+    __tablename__ = "workspace"
+    subject = Subject.WORKSPACE
+    organisation: Mapped[str]
+    """Name of the organisation, printed on covers."""
+    language: Mapped[str]

@@ -1,0 +1,156 @@
+"""Review cycles, calibration sessions, committees, candidates, placements, moves, ballots and snapshots."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from talentdesk.domain.change import Subject
+from talentdesk.models.base import Row
+
+
+class CycleRow(Row):
+    """A review cycle."""
+
+    __tablename__ = "cycle"
+    subject = Subject.CYCLE
+    name: Mapped[str]
+    start: Mapped[date]
+    end: Mapped[date]
+    state: Mapped[str]
+    previous_id: Mapped[str | None] = mapped_column(ForeignKey("cycle.id"))
+
+
+class SessionRow(Row):
+    """A calibration session; ``schemes`` are scheme keys joined by a blank, the first one shown first."""
+
+    __tablename__ = "session"
+    subject = Subject.SESSION
+    owners = ("cycle_id",)
+    cycle_id: Mapped[str] = mapped_column(ForeignKey("cycle.id"), index=True)
+    name: Mapped[str]
+    on: Mapped[date]
+    place: Mapped[str] = mapped_column(default="")
+    state: Mapped[str]
+    schemes: Mapped[str]
+    version: Mapped[int] = mapped_column(default=0)
+
+
+class OfSession(Row):
+    """Base of everything that belongs to a session."""
+
+    __abstract__ = True
+    owners: tuple[str, ...] = ("session_id",)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+
+
+class MemberRow(OfSession):
+    """A member of the committee."""
+
+    __tablename__ = "member"
+    subject = Subject.COMMITTEE
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    name: Mapped[str]
+    title: Mapped[str] = mapped_column(default="")
+    role: Mapped[str]
+    present: Mapped[bool] = mapped_column(default=True)
+    votes: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class CandidateRow(OfSession):
+    """A person whose place is talked about in a session."""
+
+    __tablename__ = "candidate"
+    __table_args__ = (UniqueConstraint("session_id", "person_id"),)
+    subject = Subject.CANDIDATE
+    owners = ("session_id", "person_id")
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    discussed: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(default="")
+    action: Mapped[str] = mapped_column(default="")
+
+
+class PlacementRow(OfSession):
+    """Where a candidate stands on one scheme: proposed and calibrated level keys, empty = unplaced.
+
+    ``override_*`` hold the place a manager proposed instead of the computed one, with its reason.
+    """
+
+    __tablename__ = "placement"
+    __table_args__ = (UniqueConstraint("candidate_id", "scheme"),)
+    subject = Subject.PLACEMENT
+    owners = ("session_id", "candidate_id")
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    scheme: Mapped[str]
+    proposed_vertical: Mapped[str] = mapped_column(default="")
+    proposed_horizontal: Mapped[str] = mapped_column(default="")
+    proposed_by: Mapped[str] = mapped_column(default="")
+    """Who proposed instead of the computation; empty = computed."""
+    proposed_reason: Mapped[str] = mapped_column(default="")
+    vertical: Mapped[str] = mapped_column(default="")
+    horizontal: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class MoveRow(OfSession):
+    """One step of a candidate's trail."""
+
+    __tablename__ = "move"
+    subject = Subject.MOVE
+    owners = ("session_id", "candidate_id")
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    scheme: Mapped[str]
+    number: Mapped[int]
+    """Order within the session."""
+    before_vertical: Mapped[str] = mapped_column(default="")
+    before_horizontal: Mapped[str] = mapped_column(default="")
+    after_vertical: Mapped[str] = mapped_column(default="")
+    after_horizontal: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime]
+    who: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+    code: Mapped[str] = mapped_column(default="")
+    authorised_by: Mapped[str] = mapped_column(default="")
+
+
+class BallotRow(OfSession):
+    """The tally of a candidate's ballot."""
+
+    __tablename__ = "ballot"
+    __table_args__ = (UniqueConstraint("candidate_id"),)
+    subject = Subject.BALLOT
+    owners = ("session_id", "candidate_id")
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+    in_favour: Mapped[int]
+    against: Mapped[int]
+    abstain: Mapped[int]
+    present: Mapped[int]
+    entitled: Mapped[int]
+
+
+class SnapshotRow(OfSession):
+    """The printed values of a locked session or an issued packet as canonical JSON; ``fingerprint`` is its SHA-256."""
+
+    __tablename__ = "snapshot"
+    subject = Subject.PACKET
+    kind: Mapped[str]
+    """``lock`` or ``packet``."""
+    version: Mapped[int]
+    at: Mapped[datetime]
+    fingerprint: Mapped[str] = mapped_column(index=True)
+    content: Mapped[str]
+
+
+class PacketRow(OfSession):
+    """A packet number: belongs to (session, layout, fingerprint)."""
+
+    __tablename__ = "packet"
+    __table_args__ = (UniqueConstraint("session_id", "layout", "fingerprint"),)
+    subject = Subject.PACKET
+    number: Mapped[str] = mapped_column(unique=True)
+    layout: Mapped[str]
+    fingerprint: Mapped[str]
+    snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id"))
+    at: Mapped[datetime]

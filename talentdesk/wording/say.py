@@ -1,0 +1,56 @@
+"""Saying things: an English source text, translated and filled with its figures."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
+
+from talentdesk import paths
+from talentdesk.domain.texts import Language, Text
+
+
+def phrase(text: str) -> str:
+    """Mark a literal of a table for translation; returns it as it is."""
+    return text
+
+
+@dataclass(frozen=True)
+class Say:
+    """Speaks one language: ``say("Moved {name}", name=...)``."""
+
+    language: Language
+    catalogue: dict[str, str] = field(repr=False, compare=False)
+
+    def __call__(self, text: str, /, **figures: object) -> str:
+        """Translate a source text and fill in its figures."""
+        said = self.catalogue.get(text, text)
+        return said.format(**figures) if figures else said
+
+    def text(self, text: Text) -> str:
+        """Say a text of the programme."""
+        return text.in_(self.language)
+
+    def day(self, day: date | None) -> str:
+        """Say a day: 2026年11月21日 / 21 Nov 2026; empty for None."""
+        if day is None:
+            return ""
+        if self.language is Language.ZH:
+            return f"{day.year}年{day.month}月{day.day}日"
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+    def moment(self, moment: datetime | None) -> str:
+        """Say a moment to the minute."""
+        return "" if moment is None else f"{self.day(moment.date())} {moment:%H:%M}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@lru_cache(maxsize=2)
+def speaker(language: Language) -> Say:
+    """Return the speaker of a language; English is the source and needs no catalogue."""
+    if language is Language.EN:
+        return Say(language, {})
+    path = paths.resource("i18n", "say_zh.json")
+    catalogue: dict[str, str] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return Say(language, catalogue)
