@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from talentdesk.domain.distribution import Distribution
 from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.placing import Standing
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 
@@ -101,6 +102,8 @@ class Card:
     """The last move still lacks the reason the programme wants."""
     differs: bool
     """A shared dimension stands on another level on another scheme of this session."""
+    standing: Standing
+    """What placement rules ask about this candidate, so that a hovering card can ask them too."""
     photo: str = ""
     """SHA-256 of the photo, empty when there is none."""
 
@@ -141,6 +144,8 @@ class Board:
     """All a calibration page shows for one scheme of a session."""
 
     session: SessionLine
+    on: date
+    """The day placement rules are asked for; a hovering card asks for the same day as the command."""
     scheme: Scheme
     schemes: tuple[str, ...]
     """Keys of the schemes of this session, the shown one among them."""
