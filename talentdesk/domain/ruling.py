@@ -28,6 +28,7 @@ class Reason(StrEnum):
     NO_SUCH_BOX = "no_such_box"
     NO_SUCH_SCHEME = "no_such_scheme"
     COMMITTEE_EMPTY = "committee_empty"
+    COMMITTEE_SMALL = "committee_small"
     COMMITTEE_EVEN = "committee_even"
     CHAIR_MISSING = "chair_missing"
     REASON_MISSING = "reason_missing"
@@ -65,6 +66,12 @@ class Reason(StrEnum):
     NOTHING_TO_REDO = "nothing_to_redo"
     PACKET_MISSING = "packet_missing"
     GUIDELINE_OUTSIDE = "guideline_outside"
+    UNPLACED = "unplaced"
+    """Candidates still stand in the holding area."""
+    UNDISCUSSED = "undiscussed"
+    """Candidates nobody has marked as discussed."""
+    SCHEME_IN_USE = "scheme_in_use"
+    """A scheme cannot leave a session in which candidates were moved on it."""
 
 
 @dataclass(frozen=True, slots=True)
