@@ -1,0 +1,135 @@
+# What `run`, `test` and `build` share: system libraries, the virtual environment, the project inside it.
+# POSIX sh; sourced with the project's folder as working directory.
+
+PYTHON_FLOOR='import sys; sys.exit(sys.version_info < (3, 11))'
+
+# What Qt links to: "library package". The first table is enough to draw without a screen (and for the command
+# line nothing of it is needed); the second is for a window on X11.
+OFFSCREEN_LIBRARIES='
+libgthread-2.0.so.0 libglib2.0-0
+libGL.so.1 libgl1
+libEGL.so.1 libegl1
+libxkbcommon.so.0 libxkbcommon0
+libfontconfig.so.1 libfontconfig1
+libdbus-1.so.3 libdbus-1-3
+'
+WINDOW_LIBRARIES='
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-shape.so.0 libxcb-shape0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+'
+# "command package": tests read the PDFs back and open real windows on a virtual screen.
+TEST_COMMANDS='
+pdftotext poppler-utils
+Xvfb xvfb
+xauth xauth
+xdotool xdotool
+'
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$*"; exit 2; }
+
+find_python() {
+    for name in ${PYTHON:-} python3.11 python3 python3.12 python3.13 python3.14; do
+        if command -v "$name" >/dev/null 2>&1 && "$name" -c "$PYTHON_FLOOR" 2>/dev/null; then
+            command -v "$name"
+            return
+        fi
+    done
+    stop "TalentDesk needs Python 3.11 or newer, and there is none on this machine (on Debian: apt-get install python3)."
+}
+
+# Prints the packages of a "library package" table whose library the system loader does not know.
+lacking_libraries() {
+    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null) || return 0
+    printf '%s\n' "$1" | while read -r library package; do
+        [ -z "$library" ] && continue
+        case $known in *"$library "*) ;; *) printf '%s ' "$package" ;; esac
+    done
+}
+
+# Prints the packages of a "command package" table whose command is not there.
+lacking_commands() {
+    printf '%s\n' "$1" | while read -r name package; do
+        [ -z "$name" ] && continue
+        command -v "$name" >/dev/null 2>&1 || printf '%s ' "$package"
+    done
+}
+
+# How to become root without asking anyone: prints the prefix, fails when there is none.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        printf 'env'
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        printf 'sudo env'
+    else
+        return 1
+    fi
+}
+
+# install_packages NEEDED WISHED: installs both, or says what to install. Stops only for the needed ones.
+install_packages() {
+    needed=$1 wished=$2
+    [ -z "$needed$wished" ] && return
+    if command -v apt-get >/dev/null 2>&1 && root=$(as_root); then
+        say "Installing system packages: $needed$wished"
+        $root apt-get update -qq &&
+            $root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $needed $wished \
+                >/dev/null && return
+        say "apt-get could not install them."
+    fi
+    line="apt-get install --no-install-recommends $needed$wished"
+    [ -z "$needed" ] || stop "These system packages are missing and cannot be installed from here. As root:
+  $line
+(these are Debian's names; other systems call them nearly the same). Then start this command again."
+    say "For a real window these packages are missing; going on without. As root:
+  $line"
+}
+
+# prepare_system run|test: system packages. Without a display, the window's libraries are wished for only.
+prepare_system() {
+    python=$(find_python) || exit 2
+    needed='' wished=''
+    "$python" -c 'import venv, ensurepip' 2>/dev/null || needed='python3-venv '
+    if [ "$(uname -s)" = Linux ]; then
+        needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES")
+        if [ "$1" = test ]; then
+            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")$(lacking_commands "$TEST_COMMANDS")
+        elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")
+        else
+            wished=$(lacking_libraries "$WINDOW_LIBRARIES")
+        fi
+    fi
+    install_packages "$needed" "$wished"
+}
+
+fingerprint() {
+    "$python" - "$@" <<'PY'
+import hashlib, pathlib, sys
+parts = [sys.version.encode()] + [pathlib.Path(name).read_bytes() for name in sys.argv[1:]]
+print(hashlib.sha256(b"\0".join(parts)).hexdigest()[:16])
+PY
+}
+
+# prepare_venv LOCK: the virtual environment with exactly what the lock file lists; nothing to do when it stands.
+prepare_venv() {
+    lock=$1
+    mark=.venv/ready-$(basename "$lock" .lock)-$(fingerprint "$lock" pyproject.toml)
+    if [ -e "$mark" ] && .venv/bin/python -c 'import talentdesk' 2>/dev/null; then
+        return
+    fi
+    if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+        say "Making the virtual environment in .venv"
+        rm -rf .venv
+        "$python" -m venv .venv || stop "The virtual environment could not be made."
+    fi
+    say "Installing the libraries of $lock (each checked against its hash)"
+    pip='.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input install'
+    $pip --require-hashes --only-binary :all: -r "$lock" || stop "The libraries could not be installed."
+    $pip --no-build-isolation --no-deps --editable . || stop "The project could not be installed."
+    .venv/bin/python -m compileall -q talentdesk || stop "The program does not compile."
+    : >"$mark"
+}
