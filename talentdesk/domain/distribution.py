@@ -44,17 +44,22 @@ class Guideline:
     tolerance: float = 0.0
     blocks_lock: bool = False
 
-    def standing(self, count: int, placed: int) -> Standing:
-        """Compare ``count`` of ``placed`` candidates with the guideline."""
-        if placed == 0:
-            return Standing.NONE
-        share = 100 * count / placed
-        low, high = {
+    @property
+    def limits(self) -> tuple[float, float]:
+        """Lowest and highest share in percent that stands inside."""
+        return {
             Operator.EQUAL: (self.low - self.tolerance, self.low + self.tolerance),
             Operator.RANGE: (self.low, self.high),
             Operator.AT_LEAST: (self.low, 100.0),
             Operator.AT_MOST: (0.0, self.high),
         }[self.operator]
+
+    def standing(self, count: int, placed: int) -> Standing:
+        """Compare ``count`` of ``placed`` candidates with the guideline."""
+        if placed == 0:
+            return Standing.NONE
+        share = 100 * count / placed
+        low, high = self.limits
         if share < low:
             return Standing.BELOW
         return Standing.ABOVE if share > high else Standing.INSIDE
