@@ -1,0 +1,1 @@
+"""Windows: they ask and do through the desk, and show values."""

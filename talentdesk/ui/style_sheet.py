@@ -1,0 +1,112 @@
+"""The small style sheet over Fusion: what a palette cannot say. Widgets choose by their ``kind`` property."""
+
+from string import Template
+
+from talentdesk import tokens
+
+_SHEET = Template("""
+* { outline: none; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line_strong; padding: 4px 8px; }
+QLabel[kind="muted"], QLabel[kind="small"] { color: $muted; }
+QLabel[kind="warn"] { color: $warn; }
+QLabel[kind="bad"] { color: $bad; }
+QLabel[kind="good"] { color: $good; }
+QFrame[kind="panel"] { background: $surface; border: 1px solid $line; border-radius: ${panel}px; }
+QFrame[kind="raised"] { background: $raised; border: 1px solid $line; border-radius: ${panel}px; }
+QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
+QWidget[kind="surface"] { background: $surface; }
+QWidget[kind="warn-strip"] { background: $warn_soft; }
+
+QPushButton, QToolButton[kind="button"] {
+  background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${card}px;
+  padding: 0 12px; min-height: 30px; }
+QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $muted; border-color: $line; }
+QPushButton:focus, QToolButton[kind="button"]:focus {
+  border: 2px solid $focus; padding: 0 11px; min-height: 28px; }
+QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QPushButton[kind="main"]:hover { background: $accent_hover; }
+QPushButton[kind="main"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
+  padding: 0 4px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
+
+QToolButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: ${card}px;
+  padding: 4px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QToolButton:disabled { color: $muted; }
+QToolButton:focus { border-color: $focus; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="chip"] { background: $surface; border: 1px solid $line_strong; border-radius: 14px;
+  padding: 0 10px; min-height: 26px; }
+QToolButton[kind="chip"]:hover { background: $hover; }
+QToolButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text; }
+QToolButton[kind="chip"]:focus { border: 2px solid $focus; padding: 0 9px; min-height: 24px; }
+QToolButton[kind="rail"] { border-radius: ${card}px; padding: 6px 2px; color: $muted; }
+QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; font-weight: bold; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+  background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${card}px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { padding: 0 8px; min-height: 30px; }
+QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus { border: 2px solid $focus; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 7px; min-height: 28px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 5px; }
+QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] { border-color: $bad; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled {
+  background: $ground; border-color: $line; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($arrow); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; outline: none; }
+
+QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: ${card}px;
+  gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
+QListView::item { padding: 6px 8px; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+  border-bottom: 1px solid $line_strong; padding: 0 8px; min-height: 32px; }
+QTableCornerButton::section { background: $surface; border: none; }
+QMenu { background: $raised; border: 1px solid $line_strong; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenuBar { background: $surface; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $line_strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSplitter::handle { background: $line; }
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 12px; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: bold; }
+QTabBar::tab:focus { color: $focus; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+""")
+
+
+def style_sheet(theme: tokens.Theme, arrow: str) -> str:
+    """Return the application's style sheet; ``arrow`` is the path of the picture in combo boxes."""
+    colours = {role: getattr(theme, role) for role in tokens.ROLES}
+    return _SHEET.substitute(
+        colours,
+        accent_hover=tokens.mix(theme.accent, theme.text, 0.85),
+        card=tokens.RADIUS_CARD,
+        panel=tokens.RADIUS_PANEL,
+        arrow=arrow,
+    )

@@ -1,0 +1,202 @@
+"""Colours, fonts and icons of the window by role; another theme can be put on at any time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyle, QWidget
+
+from talentdesk import paths, tokens
+from talentdesk.tokens import ThemeName
+from talentdesk.ui.style_sheet import style_sheet
+
+ICON = 20
+"""Side of an icon in pixels."""
+_PROPERTY = "themed_icon"
+
+
+class Theme(QObject):
+    """The theme the application wears.
+
+    ``changed`` comes after another one was put on: what paints by itself repaints, what took an icon by
+    ``set_icon`` gets it anew without asking.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, name: ThemeName = ThemeName.LIGHT) -> None:
+        super().__init__(app)
+        self.setObjectName("theme")
+        self._app = app
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._values = tokens.theme(name)
+        self.less_motion = False
+        """Whether the user wants nothing to move."""
+
+    @property
+    def name(self) -> ThemeName:
+        """Which theme is worn."""
+        return self._values.name
+
+    @property
+    def values(self) -> tokens.Theme:
+        """The theme's values, for charts."""
+        return self._values
+
+    def wear(self, name: ThemeName) -> None:
+        """Put a theme on: style, palette, style sheet and every icon."""
+        self._values = tokens.theme(name)
+        self._icons.clear()
+        if self._app.style().objectName() != "fusion":
+            self._app.setStyle("fusion")
+        self._app.setPalette(_palette(self._values))
+        # Style sheets cannot colour a picture: one grey arrow shows on every surface.
+        arrow = paths.resource("themes", "arrow.svg")
+        self._app.setStyleSheet(style_sheet(self._values, arrow.as_posix()))
+        self._renew_icons()
+        self.changed.emit()
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role, such as ``accent-soft``. Raises ``KeyError`` for an unknown one."""
+        return QColor(self._values.colour(role))
+
+    def soft(self, colour: str) -> QColor:
+        """Return the soft fill of a scheme's full colour (``#RRGGBB``)."""
+        return QColor(self._values.soft(colour))
+
+    def strong(self, colour: str, ratio: float = 3.0) -> QColor:
+        """Return a scheme's full colour, or the nearest one that shows on the surface."""
+        return QColor(self._values.strong(colour, ratio))
+
+    def font(self, size: int = tokens.TEXT_BODY, bold: bool = False) -> QFont:
+        """Return the application's font in a size of the type scale (pixels)."""
+        font = QFont(tokens.FAMILY)
+        font.setPixelSize(size)
+        font.setBold(bold)
+        return font
+
+    def duration(self, milliseconds: int = 150) -> int:
+        """Return how long a movement lasts: 0 where the system or the user asks for less motion."""
+        hint = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return 0 if self.less_motion or hint == 0 else milliseconds
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Return an icon in the colour of a role; disabled it is muted. Raises ``FileNotFoundError``."""
+        key = (name, role)
+        if key not in self._icons:
+            icon = QIcon()
+            for side in (ICON, 2 * ICON):
+                icon.addPixmap(self._draw(name, side, self.colour(role)), QIcon.Mode.Normal)
+                icon.addPixmap(self._draw(name, side, self.colour("line-strong")), QIcon.Mode.Disabled)
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, side: int = ICON, role: str = "text") -> QPixmap:
+        """Return an icon as a picture of ``side`` logical pixels, sharp on this screen."""
+        ratio = self._app.devicePixelRatio()
+        pixmap = self._draw(name, round(side * ratio), self.colour(role))
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def set_icon(self, target: QAction | QAbstractButton | QLabel, name: str, role: str = "text") -> None:
+        """Give an icon to an action, button or label, and again whenever the theme changes."""
+        target.setProperty(_PROPERTY, f"{name}:{role}")
+        if isinstance(target, QAction):
+            target.setIcon(self.icon(name, role))
+        elif isinstance(target, QLabel):
+            target.setPixmap(self.pixmap(name, ICON, role))
+        else:
+            target.setIcon(self.icon(name, role))
+            target.setIconSize(QSize(ICON, ICON))
+
+    def _renew_icons(self) -> None:
+        for top in self._app.topLevelWidgets():
+            for child in (top, *top.findChildren(QObject)):
+                mark = child.property(_PROPERTY)
+                if mark and isinstance(child, QAction | QAbstractButton | QLabel):
+                    name, _, role = str(mark).partition(":")
+                    self.set_icon(child, name, role)
+
+    @staticmethod
+    def _draw(name: str, side: int, colour: QColor) -> QPixmap:
+        source = paths.resource("icons", f"{name}.svg").read_bytes()
+        renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        return pixmap
+
+
+def application_theme() -> Theme:
+    """Return the theme of the running application, made with the shipped font when first asked for."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("the theme needs a running application")
+    theme = app.findChild(Theme, "theme")
+    if theme is None:
+        load_fonts()
+        theme = Theme(app)
+        app.setFont(theme.font())
+    return theme
+
+
+def load_fonts() -> None:
+    """Load the shipped font files and optional fallbacks into the application."""
+    shipped = (paths.resource("fonts", f"NotoSansSC-{weight}.ttf") for weight in ("Regular", "Bold"))
+    rare: list[str] = []
+    for path in (*shipped, *paths.optional_fonts()):
+        number = QFontDatabase.addApplicationFont(_plain(path))
+        if number >= 0 and not path.name.startswith("NotoSansSC"):
+            rare += QFontDatabase.applicationFontFamilies(number)
+    if rare:
+        QFont.insertSubstitutions(tokens.FAMILY, rare)
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Choose how the style sheet draws a widget, e.g. as ``main``, ``link``, ``muted`` or ``panel``."""
+    widget.setProperty("kind", kind)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def _plain(path: Path) -> str:
+    return str(path)
+
+
+def _palette(theme: tokens.Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.ground,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.hover,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.surface,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.on_accent,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Light: theme.surface,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.line_strong,
+        role.Shadow: theme.line_strong,
+    }
+    palette = QPalette()
+    for one, colour in colours.items():
+        palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(theme.muted))
+    return palette
