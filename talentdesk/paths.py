@@ -9,7 +9,7 @@ def resource(*parts: str) -> Path:
     bundle = getattr(sys, "_MEIPASS", None)
     roots = [Path(bundle)] if bundle else []
     here = Path(__file__).resolve().parent
-    roots += [here / "_resources", here.parent]
+    roots += [here, here.parent]
     for root in roots:
         folder = root / "resources"
         if folder.is_dir():
