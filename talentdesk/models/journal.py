@@ -21,7 +21,8 @@ class EntryRow(Base):
     at: Mapped[datetime]
     who: Mapped[str]
     reason: Mapped[str] = mapped_column(default="")
-    barrier: Mapped[bool] = mapped_column(default=False)
+    nature: Mapped[str]
+    """``step``, ``final`` (a barrier for undo) or ``record``."""
     joined: Mapped[bool] = mapped_column(default=False)
     """Belongs to the step before it: taken back together, shown as one."""
     undoes: Mapped[int | None]

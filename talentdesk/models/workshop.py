@@ -1,6 +1,7 @@
 """Review cycles, calibration sessions, committees, candidates, placements, moves, ballots and snapshots."""
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -40,7 +41,7 @@ class OfSession(Row):
     """Base of everything that belongs to a session."""
 
     __abstract__ = True
-    owners: tuple[str, ...] = ("session_id",)
+    owners: ClassVar[tuple[str, ...]] = ("session_id",)
     session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
 
 
@@ -131,7 +132,7 @@ class BallotRow(OfSession):
 
 
 class SnapshotRow(OfSession):
-    """The printed values of a locked session or an issued packet as canonical JSON; ``fingerprint`` is its SHA-256."""
+    """Printed values of a lock or an issued packet as canonical JSON; ``fingerprint`` = SHA-256."""
 
     __tablename__ = "snapshot"
     subject = Subject.PACKET

@@ -74,7 +74,7 @@ class Reading:
 
 
 class Command(ABC):
-    """Something a user does: loads rows, asks the rule, changes attributes. Subclasses are frozen dataclasses."""
+    """Something a user does: loads rows, asks the rule, changes attributes. A frozen dataclass."""
 
     action: ClassVar[str]
     nature: ClassVar[Nature] = Nature.STEP

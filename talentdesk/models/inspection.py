@@ -1,0 +1,93 @@
+"""What a file is, decided from its first bytes before anything opens it.
+
+Nothing else may read the live file afterwards: on POSIX systems closing any handle of a file drops the
+process's locks on it, the engine's included.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+APPLICATION_ID = 0x54444B31
+"""``TDK1``: what makes a SQLite file a TalentDesk workspace."""
+
+SCHEMA = 1
+"""Number of the newest migration; stored as ``user_version``."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_RANDOM_BITS = 7.2
+"""Bits per byte from which the start of a file counts as random, which is how an encrypted file looks."""
+
+
+class FileState(StrEnum):
+    """What a path holds."""
+
+    MISSING = "missing"
+    OURS = "ours"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    ENCRYPTED = "encrypted"
+    NOT_A_FILE = "not_a_file"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a path holds, and the schema version where it is one of ours."""
+
+    state: FileState
+    version: int = 0
+
+
+def inspect(path: Path) -> FileFacts:
+    """Decide what a file is. Raises ``OSError`` where it cannot be read."""
+    if not path.exists():
+        return FileFacts(FileState.MISSING)
+    if not path.is_file():
+        return FileFacts(FileState.NOT_A_FILE)
+    size = path.stat().st_size
+    if size == 0:
+        return FileFacts(FileState.EMPTY)
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if not head.startswith(_MAGIC):
+        return FileFacts(_without_magic(head, size))
+    if len(head) < _HEADER:
+        return FileFacts(FileState.TRUNCATED)
+    return _of_sqlite(head, size, path)
+
+
+def _without_magic(head: bytes, size: int) -> FileState:
+    if _MAGIC.startswith(head):
+        return FileState.TRUNCATED
+    return FileState.ENCRYPTED if size >= 4096 and _bits_per_byte(head) > _RANDOM_BITS else FileState.FOREIGN
+
+
+def _bits_per_byte(data: bytes) -> float:
+    total = len(data)
+    return -sum(n / total * math.log2(n / total) for n in Counter(data).values())
+
+
+def _of_sqlite(head: bytes, size: int, path: Path) -> FileFacts:
+    def number(at: int, length: int = 4) -> int:
+        return int.from_bytes(head[at : at + length], "big")
+
+    if number(68) != APPLICATION_ID:
+        return FileFacts(FileState.FOREIGN)
+    version = number(60)
+    page = number(16, 2)
+    page = 65536 if page == 1 else page
+    counted = number(92) == number(24)
+    hot = path.with_name(path.name + "-journal")
+    # A rollback journal beside the file means a killed writer: the engine mends the size on opening.
+    mending = hot.exists() and hot.stat().st_size > 0
+    if counted and not mending and size < page * number(28):
+        return FileFacts(FileState.TRUNCATED, version)
+    if version > SCHEMA:
+        return FileFacts(FileState.NEWER, version)
+    return FileFacts(FileState.OLDER if version < SCHEMA else FileState.OURS, version)

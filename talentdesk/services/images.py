@@ -1,0 +1,133 @@
+"""Rows as the journal keeps them: raw column values in canonical JSON, read and written by key.
+
+Images hold what the table holds (dates as text, truth as 0 and 1), so that putting one back restores the
+row to the byte, whatever the types do.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from talentdesk.domain.change import Subject
+from talentdesk.models import Base, Row
+
+Key = tuple[str, str]
+"""(table name, row id)."""
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A row before and after; None = it did not exist."""
+
+    table: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+@lru_cache(maxsize=1)
+def journalled() -> dict[str, type[Row]]:
+    """Return the journalled tables by name."""
+    found: dict[str, type[Row]] = {}
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, Row):
+            found[mapper.class_.__tablename__] = mapper.class_
+    return found
+
+
+@cache
+def columns(table: str) -> tuple[str, ...]:
+    """Return a table's column names in order."""
+    return tuple(column.name for column in journalled()[table].__table__.columns)
+
+
+@cache
+def _select(table: str) -> str:
+    names = ", ".join(f'"{name}"' for name in columns(table))
+    return f'SELECT {names} FROM "{table}"'
+
+
+def to_json(table: str, row: Sequence[Any]) -> str:
+    """Return a raw row as canonical JSON."""
+    pairs = sorted(zip(columns(table), row, strict=True))
+    return json.dumps(dict(pairs), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def read(connection: Connection, table: str, keys: Sequence[str]) -> dict[str, str]:
+    """Read the images of rows by key; missing rows are left out."""
+    at = columns(table).index("id")
+    found: dict[str, str] = {}
+    for start in range(0, len(keys), _CHUNK):
+        chunk = tuple(keys[start : start + _CHUNK])
+        marks = ", ".join("?" * len(chunk))
+        statement = f"{_select(table)} WHERE id IN ({marks})"
+        for row in connection.exec_driver_sql(statement, chunk):
+            found[row[at]] = to_json(table, tuple(row))
+    return found
+
+
+def read_all(connection: Connection, table: str) -> Iterable[tuple[str, str]]:
+    """Yield (key, image) of every row of a table."""
+    at = columns(table).index("id")
+    for row in connection.exec_driver_sql(_select(table)):
+        yield row[at], to_json(table, tuple(row))
+
+
+def read_newer(connection: Connection, table: str, rowid: int) -> Iterable[tuple[str, str]]:
+    """Yield (key, image) of rows inserted after a rowid."""
+    at = columns(table).index("id")
+    for row in connection.exec_driver_sql(f"{_select(table)} WHERE rowid > ? ORDER BY rowid", (rowid,)):
+        yield row[at], to_json(table, tuple(row))
+
+
+def newest_rowid(connection: Connection, table: str) -> int:
+    """Return the highest rowid of a table, 0 when it is empty."""
+    return int(connection.exec_driver_sql(f'SELECT coalesce(max(rowid), 0) FROM "{table}"').scalar_one())
+
+
+def put(connection: Connection, wanted: Mapping[Key, str | None]) -> None:
+    """Bring rows to the wanted images: every touched row goes, then the wanted ones come back.
+
+    Deleting first lets rows swap unique values; foreign keys are checked at the end of the transaction.
+    """
+    for table in {table for table, _ in wanted}:
+        keys = [(key,) for name, key in wanted if name == table]
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', keys)
+    for table in {table for table, _ in wanted}:
+        names = columns(table)
+        rows = [
+            tuple(json.loads(image)[name] for name in names)
+            for (owner, _), image in wanted.items()
+            if owner == table and image is not None
+        ]
+        if rows:
+            listed = ", ".join(f'"{name}"' for name in names)
+            marks = ", ".join("?" * len(names))
+            connection.exec_driver_sql(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', rows)
+
+
+def digest(image: str | None) -> str:
+    """Return the SHA-256 of an image in hex, empty where there is none."""
+    return "" if image is None else hashlib.sha256(image.encode()).hexdigest()
+
+
+def subjects_and_ids(images: Iterable[Image]) -> tuple[frozenset[Subject], frozenset[str]]:
+    """Return what changed: subjects of the tables, ids of the rows and of those they belong to."""
+    subjects: set[Subject] = set()
+    ids: set[str] = set()
+    tables = journalled()
+    for image in images:
+        row = tables[image.table]
+        subjects.add(row.subject)
+        ids.add(image.key)
+        if row.owners:
+            data = json.loads(image.after or image.before or "{}")
+            ids.update(data[owner] for owner in row.owners if data.get(owner))
+    return frozenset(subjects), frozenset(ids)

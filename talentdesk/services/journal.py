@@ -1,0 +1,238 @@
+"""The journal: entries chained by hash, written in the transaction of the command they speak of."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.change import StepKind
+from talentdesk.domain.journal import Verdict
+from talentdesk.domain.ruling import Figure
+from talentdesk.domain.snapshot import canonical
+from talentdesk.models.journal import EntryRow, ImageRow
+from talentdesk.models.people import BlobRow
+from talentdesk.services import images
+from talentdesk.services.commands import Nature
+from talentdesk.services.images import Image, Key
+
+GENESIS = "0" * 64
+"""What the first entry points back to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry about to be written."""
+
+    id: str
+    kind: StepKind
+    action: str
+    figures: Mapping[str, Figure]
+    at: datetime
+    who: str
+    why: str = ""
+    nature: Nature = Nature.STEP
+    joined: bool = False
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry: number 0 and the genesis hash in an empty journal."""
+
+    number: int = 0
+    hash: str = GENESIS
+    at: datetime | None = None
+
+
+@dataclass
+class Stacks:
+    """What can be taken back and done again: groups of entry numbers, newest last; a fold over entries."""
+
+    undo: list[list[int]] = field(default_factory=list)
+    redo: list[list[int]] = field(default_factory=list)
+
+    def see(self, number: int, kind: StepKind, nature: Nature, *, joined: bool) -> None:
+        """Take one entry into account."""
+        if kind is StepKind.UNDO:
+            self.redo.append(self.undo.pop())
+        elif kind is StepKind.REDO:
+            self.undo.append(self.redo.pop())
+        elif nature is Nature.FINAL:
+            self.undo.clear()
+            self.redo.clear()
+        elif nature is Nature.STEP:
+            self.redo.clear()
+            if joined and self.undo:
+                self.undo[-1].append(number)
+            else:
+                self.undo.append([number])
+
+
+def head(rows: Session) -> Head:
+    """Return the newest entry."""
+    newest = select(EntryRow.number, EntryRow.hash, EntryRow.at).order_by(EntryRow.number.desc()).limit(1)
+    row = rows.execute(newest).first()
+    return Head(row.number, row.hash, row.at) if row else Head()
+
+
+def stacks(rows: Session) -> Stacks:
+    """Fold all entries into what can be taken back and done again."""
+    folded = Stacks()
+    entries = select(EntryRow.number, EntryRow.kind, EntryRow.nature, EntryRow.joined).order_by(
+        EntryRow.number
+    )
+    for number, kind, nature, joined in rows.execute(entries):
+        folded.see(number, StepKind(kind), Nature(nature), joined=joined)
+    return folded
+
+
+def write(connection: Connection, entry: Entry, changed: list[Image], previous: Head) -> Head:
+    """Write an entry and its images behind ``previous``; return the new head."""
+    number = previous.number + 1
+    hashes = [(images.digest(image.before), images.digest(image.after)) for image in changed]
+    values = {
+        "number": number,
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "action": entry.action,
+        "figures": canonical(dict(entry.figures)),
+        "at": entry.at.isoformat(timespec="milliseconds"),
+        "who": entry.who,
+        "reason": entry.why,
+        "nature": entry.nature.value,
+        "joined": entry.joined,
+        "undoes": entry.undoes,
+        "images_hash": _images_hash(
+            (image.table, image.key, before, after)
+            for image, (before, after) in zip(changed, hashes, strict=True)
+        ),
+        "previous_hash": previous.hash,
+    }
+    digest = _chain_hash(values)
+    connection.execute(insert(EntryRow), [{**values, "at": entry.at, "hash": digest}])
+    rows = [
+        (number, position, image.table, image.key, image.before, image.after, before, after)
+        for position, (image, (before, after)) in enumerate(zip(changed, hashes, strict=True))
+    ]
+    if rows:
+        connection.exec_driver_sql(
+            'INSERT INTO journal_image (entry, position, "table", key, before, after, before_hash,'
+            " after_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+    return Head(number, digest, entry.at)
+
+
+def combined(rows: Session, entries: Iterable[int]) -> dict[Key, tuple[str | None, str | None]]:
+    """Return the first before and last after image of every row the entries touched."""
+    result: dict[Key, tuple[str | None, str | None]] = {}
+    wanted = (
+        select(ImageRow.table, ImageRow.key, ImageRow.before, ImageRow.after)
+        .where(ImageRow.entry.in_(list(entries)))
+        .order_by(ImageRow.entry, ImageRow.position)
+    )
+    for table, key, before, after in rows.execute(wanted):
+        first = result[(table, key)][0] if (table, key) in result else before
+        result[(table, key)] = (first, after)
+    return result
+
+
+def touched(rows: Session, entries: Iterable[int], key: str) -> bool:
+    """Tell whether any of the entries touched the row of a key."""
+    wanted = select(ImageRow.entry).where(ImageRow.entry.in_(list(entries)), ImageRow.key == key).limit(1)
+    return rows.execute(wanted).first() is not None
+
+
+def verify(rows: Session) -> Verdict:
+    """Prove integrity, the chain, and that every row equals its newest after image."""
+    connection = rows.connection()
+    faults = [
+        f"integrity: {line}"
+        for (line,) in connection.exec_driver_sql("PRAGMA integrity_check")
+        if line != "ok"
+    ]
+    faults += [
+        f"foreign key: {row[0]}/{row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    newest, hashes, image_faults = _fold_images(connection)
+    faults += image_faults
+    chain = list(_walk_chain(connection, hashes))
+    faults += [fault for fault in chain if fault]
+    count = 0
+    for table in sorted(images.journalled()):
+        for key, image in images.read_all(connection, table):
+            count += 1
+            if newest.pop((table, key), "") != images.digest(image):
+                faults.append(f"row: {table}/{key}")
+    faults += [f"row missing: {table}/{key}" for (table, key), digest in newest.items() if digest]
+    for sha, data in rows.execute(select(BlobRow.sha256, BlobRow.data)):
+        if hashlib.sha256(data).hexdigest() != sha:
+            faults.append(f"blob: {sha}")
+    return Verdict(sound=not faults, entries=len(chain), rows=count, faults=tuple(faults))
+
+
+def _fold_images(connection: Connection) -> tuple[dict[Key, str], dict[int, str], list[str]]:
+    """Return the newest after hash per row, the images hash per entry, and images that misfit their hash."""
+    newest: dict[Key, str] = {}
+    gathered: dict[int, hashlib._Hash] = {}
+    faults: list[str] = []
+    statement = (
+        'SELECT entry, "table", key, before, after, before_hash, after_hash'
+        " FROM journal_image ORDER BY entry, position"
+    )
+    for entry, table, key, before, after, before_hash, after_hash in connection.exec_driver_sql(statement):
+        # An image blanked by law keeps its hash; only one that is there can be compared.
+        for image, digest in ((before, before_hash), (after, after_hash)):
+            if image is not None and images.digest(image) != digest:
+                faults.append(f"image: entry {entry} {table}/{key}")
+        newest[(table, key)] = after_hash
+        line = gathered.setdefault(entry, hashlib.sha256())
+        line.update(_image_line(table, key, before_hash, after_hash))
+    return newest, {entry: line.hexdigest() for entry, line in gathered.items()}, faults
+
+
+def _walk_chain(connection: Connection, hashes: Mapping[int, str]) -> Iterator[str]:
+    """Yield the fault of each entry, empty where it is sound."""
+    previous, expected = GENESIS, 1
+    statement = (
+        "SELECT number, id, kind, action, figures, at, who, reason, nature, joined, undoes, images_hash,"
+        " previous_hash, hash FROM journal_entry ORDER BY number"
+    )
+    for row in connection.exec_driver_sql(statement).mappings():
+        values = dict(row)
+        digest = values.pop("hash")
+        values["joined"] = bool(values["joined"])
+        sound = (
+            values["number"] == expected
+            and values["previous_hash"] == previous
+            and values["images_hash"] == hashes.get(values["number"], _images_hash(()))
+            and digest == _chain_hash(values)
+        )
+        yield "" if sound else f"chain: entry {values['number']}"
+        previous, expected = digest, expected + 1
+
+
+def _chain_hash(values: Mapping[str, object]) -> str:
+    text = json.dumps(dict(values), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _images_hash(lines: Iterable[tuple[str, str, str, str]]) -> str:
+    gathered = hashlib.sha256()
+    for line in lines:
+        gathered.update(_image_line(*line))
+    return gathered.hexdigest()
+
+
+def _image_line(table: str, key: str, before: str, after: str) -> bytes:
+    return f"{table}\x1f{key}\x1f{before}\x1f{after}\n".encode()
+
+
+def figures_of(text: str) -> Mapping[str, Figure]:
+    """Return the figures stored with an entry."""
+    figures: dict[str, Figure] = json.loads(text)
+    return figures

@@ -1,0 +1,365 @@
+"""The workspace: ask, do, undo and redo over one file, one connection and one lock."""
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Self, TypeVar
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from talentdesk.domain.change import Changed, StepKind
+from talentdesk.domain.journal import Step, Verdict, WorkspaceInfo
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Reason, refused
+from talentdesk.domain.texts import Id, Language
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.models import database
+from talentdesk.models.journal import EntryRow
+from talentdesk.models.people import PersonRow
+from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
+from talentdesk.services import images, journal
+from talentdesk.services.commands import Command, Done, Nature, Query, Reading, Work
+from talentdesk.services.holding import Holding
+from talentdesk.services.recorder import Recorder
+from talentdesk.services.setup import SetUpWorkspace
+from talentdesk.services.steps import describe
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+NewId = Callable[[], Id]
+ReadProgramme = Callable[[str], Programme]
+
+
+class Workspace:
+    """One open workspace file. Thread-safe: one lock is held for the whole of each ask, do and undo.
+
+    Made by ``create`` or ``open``; close it when done. ``listeners`` hear every change, on the thread that
+    made it, after it is durable.
+    """
+
+    def __init__(
+        self,
+        holding: Holding,
+        *,
+        operator: str,
+        clock: Clock,
+        new_id: NewId,
+        read_programme: ReadProgramme,
+    ) -> None:
+        self.path = holding.path
+        self.read_only = holding.read_only
+        self.operator = operator
+        self.read_programme = read_programme
+        self.listeners: list[Callable[[Changed], None]] = []
+        self._holding = holding
+        self._clock = clock
+        self._new_id = new_id
+        self._lock = threading.RLock()
+        self._sessions = sessionmaker(holding.engine, expire_on_commit=False)
+        self._programme: tuple[str, Programme] | None = None
+        with database.told(self.path), self._sessions() as rows:
+            self._head = journal.head(rows)
+            self._stacks = journal.stacks(rows)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        operator: str,
+        clock: Clock,
+        new_id: NewId,
+        read_programme: ReadProgramme,
+        look: bool = False,
+    ) -> Self:
+        """Open a file and hold it. ``look`` opens it read-only, as a file that cannot be written always is.
+
+        Raises ``TroubleError``: missing, foreign, truncated, damaged, newer, or held elsewhere.
+        """
+        holding = Holding.take(path, operator=operator, since=clock(), look=look)
+        try:
+            return cls(holding, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme)
+        except BaseException:
+            holding.release()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        operator: str,
+        clock: Clock,
+        new_id: NewId,
+        read_programme: ReadProgramme,
+        organisation: str,
+        language: Language,
+        programme_text: str,
+    ) -> Self:
+        """Make a new file and open it. Raises ``TroubleError`` if the name is taken or not writable."""
+        if path.exists():
+            raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
+        fresh = path.with_name(f".{path.name}.{new_id()}")
+        with database.told(path):
+            engine = database.open_engine(fresh, create=True)
+            try:
+                database.create_schema(engine)
+                parts = Holding(fresh, engine, read_only=False)
+                made = cls(
+                    parts, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme
+                )
+                made.do(
+                    SetUpWorkspace(
+                        organisation=organisation, language=language, programme_text=programme_text
+                    )
+                )
+                engine.dispose()
+                # A hard link fails where the name is taken meanwhile; a rename would overwrite.
+                _move_new(fresh, path)
+            finally:
+                engine.dispose()
+                fresh.unlink(missing_ok=True)
+        return cls.open(path, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme)
+
+    def close(self) -> None:
+        """Give the file back. Closing twice does no harm."""
+        with self._lock:
+            self._holding.release()
+
+    def __enter__(self) -> Self:
+        """Use as a context that closes the file."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file."""
+        self.close()
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for backups and copies only."""
+        return self._holding.engine
+
+    def holding_still(self) -> AbstractContextManager[object]:
+        """Let nobody ask or do while a copy is made."""
+        return self._lock
+
+    # --- asking -------------------------------------------------------------------------------------------
+
+    def ask(self, query: Query[T]) -> T:
+        """Answer a query with frozen values."""
+        with self._lock, database.told(self.path), self._sessions() as rows:
+            reading = Reading(
+                rows=rows,
+                today=self._clock().date(),
+                operator=self.operator,
+                path=self.path,
+                read_only=self.read_only,
+                programme_in_force=self._programme_in_force,
+            )
+            return query.run(reading)
+
+    def info(self) -> WorkspaceInfo:
+        """Return what the shell shows of the file."""
+        with self._lock, database.told(self.path), self._sessions() as rows:
+            workspace = rows.execute(select(WorkspaceRow.organisation, WorkspaceRow.language)).first()
+            programme = rows.execute(select(ProgrammeRow.key).where(ProgrammeRow.active)).scalar()
+            people = rows.execute(select(func.count()).select_from(PersonRow)).scalar_one()
+            return WorkspaceInfo(
+                path=self.path,
+                organisation=workspace.organisation if workspace else "",
+                programme=programme or "",
+                operator=self.operator,
+                read_only=self.read_only,
+                saved_at=self._head.at,
+                people=people,
+            )
+
+    def verify(self) -> Verdict:
+        """Prove integrity, the journal's chain, and that every row equals its newest image."""
+        with self._lock, database.told(self.path), self._sessions() as rows:
+            return journal.verify(rows)
+
+    @property
+    def head(self) -> journal.Head:
+        """The newest journal entry."""
+        return self._head
+
+    # --- doing --------------------------------------------------------------------------------------------
+
+    def do(self, command: Command) -> Done:
+        """Run one command in one transaction and journal it. Raises ``RefusedError`` or ``TroubleError``."""
+        self._expect_writable()
+        with self._lock, database.told(self.path):
+            with self._sessions() as rows:
+                recorder = Recorder(rows)
+                now = self._now()
+                figures = command.run(self._work(rows, recorder, now))
+                changed = recorder.images()
+                if not changed and command.nature is Nature.STEP:
+                    rows.rollback()
+                    return Done(entry=0, changed=_news(StepKind.DO, command.action, []), figures=figures)
+                joined = self._joins(rows, command)
+                entry = journal.Entry(
+                    id=self._new_id(),
+                    kind=StepKind.DO,
+                    action=command.action,
+                    figures=figures,
+                    at=now,
+                    who=self.operator,
+                    why=command.why,
+                    nature=command.nature,
+                    joined=joined,
+                )
+                head = journal.write(rows.connection(), entry, changed, self._head)
+                rows.commit()
+            self._head = head
+            self._stacks.see(head.number, StepKind.DO, command.nature, joined=joined)
+            done = Done(
+                entry=head.number, changed=_news(StepKind.DO, command.action, changed), figures=figures
+            )
+        self._tell(done.changed)
+        return done
+
+    def undo(self) -> Done:
+        """Take back the newest step. Raises ``RefusedError`` if there is none, ``TroubleError`` on conflict."""
+        return self._step(StepKind.UNDO)
+
+    def redo(self) -> Done:
+        """Do again what was taken back last. Raises as ``undo`` does."""
+        return self._step(StepKind.REDO)
+
+    @property
+    def undo_step(self) -> Step | None:
+        """What ``undo`` would take back, or None."""
+        return self._described(self._stacks.undo)
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What ``redo`` would do again, or None."""
+        return self._described(self._stacks.redo)
+
+    def barrier_loss(self) -> tuple[Step, ...]:
+        """Return the steps that a final command would fix for good, newest first."""
+        with self._lock, self._sessions() as rows:
+            groups = reversed(self._stacks.undo)
+            found = (describe(rows, group[0], self.operator) for group in groups)
+            return tuple(step for step in found if step is not None)
+
+    def _step(self, kind: StepKind) -> Done:
+        self._expect_writable()
+        with self._lock, database.told(self.path):
+            stack = self._stacks.undo if kind is StepKind.UNDO else self._stacks.redo
+            if not stack:
+                nothing = Reason.NOTHING_TO_UNDO if kind is StepKind.UNDO else Reason.NOTHING_TO_REDO
+                raise refused(nothing)
+            group = stack[-1]
+            with self._sessions() as rows:
+                changed = _reverse(rows, group, kind)
+                first = rows.execute(
+                    select(EntryRow.action, EntryRow.figures).where(EntryRow.number == group[0])
+                ).one()
+                figures = journal.figures_of(first.figures)
+                entry = journal.Entry(
+                    id=self._new_id(),
+                    kind=kind,
+                    action=first.action,
+                    figures=figures,
+                    at=self._now(),
+                    who=self.operator,
+                    undoes=group[0],
+                )
+                head = journal.write(rows.connection(), entry, changed, self._head)
+                rows.commit()
+            self._head = head
+            self._stacks.see(head.number, kind, Nature.STEP, joined=False)
+            done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
+        self._tell(done.changed)
+        return done
+
+    # --- helpers ------------------------------------------------------------------------------------------
+
+    def _work(self, rows: Session, recorder: Recorder, now: datetime) -> Work:
+        return Work(
+            rows=rows,
+            now=now,
+            operator=self.operator,
+            new_id=self._new_id,
+            programme_in_force=self._programme_in_force,
+            inserter=recorder.insert_many,
+        )
+
+    def _now(self) -> datetime:
+        """Return the moment to the millisecond, never before the newest entry: clocks are set back."""
+        now = self._clock()
+        now = now.replace(microsecond=now.microsecond // 1000 * 1000)
+        return now if self._head.at is None or now >= self._head.at else self._head.at
+
+    def _programme_in_force(self, rows: Session) -> Programme:
+        active = select(ProgrammeRow.id).where(ProgrammeRow.active)
+        found = rows.execute(active.order_by(ProgrammeRow.version.desc()).limit(1)).scalar()
+        if found is None:
+            raise TroubleError(Trouble.PROGRAMME_UNKNOWN, path=str(self.path))
+        if self._programme is None or self._programme[0] != found:
+            text = rows.execute(select(ProgrammeRow.content).where(ProgrammeRow.id == found)).scalar_one()
+            self._programme = (found, self.read_programme(text))
+        return self._programme[1]
+
+    def _joins(self, rows: Session, command: Command) -> bool:
+        key = command.joins
+        return bool(key and self._stacks.undo and journal.touched(rows, self._stacks.undo[-1], key))
+
+    def _described(self, stack: list[list[int]]) -> Step | None:
+        with self._lock:
+            if not stack:
+                return None
+            with database.told(self.path), self._sessions() as rows:
+                return describe(rows, stack[-1][0], self.operator)
+
+    def _expect_writable(self) -> None:
+        if self.read_only:
+            raise refused(Reason.READ_ONLY, path=str(self.path))
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in tuple(self.listeners):
+            listener(changed)
+
+
+def _news(kind: StepKind, action: str, changed: list[images.Image]) -> Changed:
+    subjects, ids = images.subjects_and_ids(changed)
+    return Changed(kind=kind, action=action, subjects=subjects, ids=ids)
+
+
+def _reverse(rows: Session, group: list[int], kind: StepKind) -> list[images.Image]:
+    """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
+    connection = rows.connection()
+    changed: list[images.Image] = []
+    for (table, key), (before, after) in journal.combined(rows, group).items():
+        source, target = (after, before) if kind is StepKind.UNDO else (before, after)
+        if source != target:
+            changed.append(images.Image(table, key, source, target))
+    by_table: dict[str, list[str]] = {}
+    for image in changed:
+        by_table.setdefault(image.table, []).append(image.key)
+    now = {
+        (table, key): found
+        for table, keys in by_table.items()
+        for key, found in images.read(connection, table, keys).items()
+    }
+    for image in changed:
+        if now.get((image.table, image.key)) != image.before:
+            raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
+    images.put(connection, {(image.table, image.key): image.after for image in changed})
+    return changed
+
+
+def _move_new(source: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(source)
+    except FileExistsError:
+        raise TroubleError(Trouble.FILE_EXISTS, path=str(target)) from None
+    except OSError:
+        # Sticks have no hard links; the name was free a moment ago.
+        source.rename(target)
