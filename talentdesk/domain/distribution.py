@@ -67,7 +67,7 @@ class Guideline:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many stand in a box or level, what share of the placed that is, and how it stands to its guideline."""
+    """How many stand in a box or level, what share of the placed, and how that stands to its guideline."""
 
     count: int
     percent: float

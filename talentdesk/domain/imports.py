@@ -11,15 +11,15 @@ from talentdesk.domain.texts import Id
 CLEAR = "\x00clear"
 """Value of a cell that says 清空 / CLEAR: empties the field. A missing key changes nothing."""
 
-Value = str | float | date | None
+Value = str | float | bool | date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonInput:
     """A row of a roster: values by field key; fields that are not in the row stay as they are.
 
-    Field keys: ``number name english_name gender birth_date hire_date work_start education degree school major
-    unit post post_since tier grade manager place email phone remarks active pinyin_fixed contract_kind
+    Field keys: ``number name english_name gender birth_date hire_date work_start education degree school
+    major unit post post_since tier grade manager place email phone remarks active pinyin_fixed contract_kind
     contract_start contract_end languages`` and ``rating:<dimension>:<period>`` (grade word or score).
     ``unit`` is a path joined by ' / '; ``manager`` an employee number.
     """

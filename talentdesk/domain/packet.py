@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.distribution import Guideline
+from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.people import (
     Award,
     Contract,
@@ -118,6 +118,23 @@ class Evaluation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPlace:
+    """Where a candidate stands on a further scheme of the session."""
+
+    candidate: Id
+    proposed: Placement | None
+    calibrated: Placement | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedScheme:
+    """A further scheme of the session with everybody's places on it."""
+
+    scheme: Scheme
+    places: tuple[PrintedPlace, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PacketContent:
     """Everything a session packet prints."""
 
@@ -136,6 +153,8 @@ class PacketContent:
     guidelines: tuple[Guideline, ...]
     members: tuple[PrintedMember, ...]
     evaluations: tuple[Evaluation, ...]
+    others: tuple[PrintedScheme, ...] = ()
+    """The session's schemes after the first, so that the fingerprint covers every placement."""
     moment: datetime
     """Moment of the newest journal entry among the printed values."""
 

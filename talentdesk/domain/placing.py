@@ -24,7 +24,7 @@ class Standing:
 def may_place(
     standing: Standing, placement: Placement, scheme: Scheme, programme: Programme, *, on: date
 ) -> Ruling:
-    """Rule on a place: refused when locked or no such box, else allowed with every rule of that box checked."""
+    """Rule on a place: refused when locked or no such box, else allowed with every rule of the box."""
     if standing.locked:
         return refuse(Reason.SESSION_LOCKED)
     if placement not in scheme.by_placement:

@@ -1,7 +1,7 @@
 """A problem of an import: where it stands and why, so that it can be mended in the workbook."""
 
-from dataclasses import dataclass, field
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from talentdesk.domain.ruling import Figure, Reason
 

@@ -24,7 +24,7 @@ class RatingMap:
     """How the newest rating of a dimension becomes a level.
 
     ``grades`` maps words as they stand in ratings to level keys; ``cut_offs`` lists (lowest score, level key)
-    from the highest score down. A grade wins over a score. A rating older than ``valid_months`` is marked as old.
+    from the highest score down. A grade wins over a score. A rating older than ``valid_months`` is marked.
     """
 
     dimension: str
@@ -47,7 +47,7 @@ class RuleKind(StrEnum):
 class PlacementRule:
     """A condition for standing in certain boxes of a scheme. Not met = marked and explained, not forbidden.
 
-    ``months`` is the figure of the time kinds; ``levels`` of LEVELS_AT_LEAST: (dimension key, lowest level key).
+    ``months`` is the figure of the time kinds; ``levels`` of LEVELS_AT_LEAST: (dimension, lowest level).
     """
 
     key: str
@@ -70,7 +70,7 @@ class ReasonPolicy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A word of a list the programme offers: readiness, action types, reason codes, tiers …"""
+    """A word of a list the programme offers: readiness, action types, reason codes, tiers and so on."""
 
     key: str
     name: Text

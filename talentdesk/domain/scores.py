@@ -8,7 +8,7 @@ from talentdesk.domain.calendar import months_between
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.people import Rating
 from talentdesk.domain.programme import Programme, RatingMap
-from talentdesk.domain.ruling import Finding, Met, Reason
+from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,11 @@ def propose(scheme: Scheme, programme: Programme, ratings: Iterable[Rating], *, 
                 Finding(Reason.GRADE_UNKNOWN, Met.UNKNOWN, {"dimension": dimension.key, "value": shown})
             )
         elif map_.valid_months and months_between(rating.on, on) > map_.valid_months:
-            figures = {"dimension": dimension.key, "on": rating.on.isoformat(), "months": map_.valid_months}
+            figures: dict[str, Figure] = {
+                "dimension": dimension.key,
+                "on": rating.on.isoformat(),
+                "months": map_.valid_months,
+            }
             findings.append(Finding(Reason.RATING_OLD, Met.NOT_MET, figures))
         levels.append(level)
     vertical, horizontal = levels

@@ -24,7 +24,7 @@ def words(value: Value, *, field: str, most: int = SHORT, required: bool = False
         raise refused(Reason.NAME_MISSING, field=field)
     if len(text) > most:
         raise refused(Reason.VALUE_TOO_LONG, field=field, actual=len(text), required=most)
-    if any(ord(sign) < 32 and sign not in "\n\t" or ord(sign) == 127 for sign in text):
+    if any((ord(sign) < 32 and sign not in "\n\t") or ord(sign) == 127 for sign in text):
         raise refused(Reason.CONTROL_CHARACTERS, field=field)
     return text
 

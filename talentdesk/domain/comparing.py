@@ -1,0 +1,147 @@
+"""A printed packet against today's record, field by field; and which of those fields are personal data."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+
+from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.packet import (
+    CheckedField,
+    Evaluation,
+    PacketContent,
+    PrintedBallot,
+    PrintedMember,
+    PrintedMove,
+)
+from talentdesk.domain.texts import Text
+
+PERSONAL = frozenset(
+    [
+        "number",
+        "name",
+        "gender",
+        "birth_date",
+        "post",
+        "unit",
+        "tier",
+        "post_since",
+        "hire_date",
+        "education_level",
+        "photo",
+        "education",
+        "experience",
+        "languages",
+        "awards",
+        "training",
+        "contracts",
+        "performance",
+        "overall",
+        "model",
+        "competencies",
+        "fit_percent",
+        "next_tier",
+    ]
+)
+"""Fields of an evaluation that come from the personal file and stay editable after the lock."""
+
+DECIDED = frozenset(["proposed", "calibrated", "trail", "ballot", "suitable", "note", "action"])
+"""Fields of an evaluation the session decided on."""
+
+PRESENT = "present"
+ABSENT = "absent"
+"""What ``candidate`` says of somebody who is only in one of the two."""
+
+_OF_SESSION = ("organisation", "programme", "session_name", "cycle", "on", "place", "members")
+_SEPARATOR = "; "
+
+
+def differences(printed: PacketContent, today: PacketContent) -> tuple[CheckedField, ...]:
+    """Return every value that differs. ``person`` is empty for values of the session itself."""
+    found = _differing("", _session_values(printed), _session_values(today))
+    before = {one.person: one for one in printed.evaluations}
+    after = {one.person: one for one in today.evaluations}
+    for person in dict.fromkeys([*before, *after]):
+        old, new = before.get(person), after.get(person)
+        if old is not None and new is not None:
+            found += _differing(old.name, _values(old, printed), _values(new, today))
+        elif old is not None:
+            found.append(CheckedField(person=old.name, field="candidate", printed=PRESENT, today=ABSENT))
+        elif new is not None:
+            found.append(CheckedField(person=new.name, field="candidate", printed=ABSENT, today=PRESENT))
+    return tuple(found)
+
+
+def personal_differences(printed: PacketContent, today: PacketContent) -> tuple[CheckedField, ...]:
+    """Return the personal data that differ, of people who are in both."""
+    return tuple(one for one in differences(printed, today) if one.field in PERSONAL)
+
+
+def _differing(person: str, printed: Mapping[str, str], today: Mapping[str, str]) -> list[CheckedField]:
+    return [
+        CheckedField(person=person, field=name, printed=value, today=today.get(name, ""))
+        for name, value in printed.items()
+        if value != today.get(name, "")
+    ]
+
+
+def _session_values(content: PacketContent) -> dict[str, str]:
+    return {name: _shown(getattr(content, name), content.scheme) for name in _OF_SESSION}
+
+
+def _values(one: Evaluation, content: PacketContent) -> dict[str, str]:
+    names = [field.name for field in fields(one) if field.name in PERSONAL | DECIDED]
+    values = {name: _shown(getattr(one, name), content.scheme) for name in names}
+    for other in content.others:
+        place = next((place for place in other.places if place.candidate == one.candidate), None)
+        values[f"calibrated:{other.scheme.key}"] = _shown(place and place.calibrated, other.scheme)
+    return values
+
+
+def _shown(value: object, scheme: Scheme) -> str:
+    """Return a value as plain text that needs no translation."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Text):
+        return value.zh if value.en in ("", value.zh) else f"{value.zh} / {value.en}".removeprefix(" / ")
+    if isinstance(value, Placement):
+        return box_text(value, scheme)
+    if isinstance(value, tuple):
+        return _SEPARATOR.join(_line(one, scheme) for one in value)
+    if isinstance(value, PrintedBallot):
+        return f"{value.in_favour} : {value.against} : {value.abstain} ({value.present}/{value.entitled})"
+    return str(value)
+
+
+def _line(value: object, scheme: Scheme) -> str:
+    if isinstance(value, PrintedMove):
+        step = f"{_shown(value.before, scheme) or '0'} → {_shown(value.after, scheme) or '0'}"
+        return _joined([step, value.reason or _shown(value.code, scheme), value.authorised_by])
+    if isinstance(value, PrintedMember):
+        seat = "" if value.present else "-"
+        return _joined(
+            [value.name, value.title, _shown(value.role, scheme), seat, "" if value.votes else "×"]
+        )
+    if hasattr(value, "__dataclass_fields__"):
+        names = [name for name in value.__dataclass_fields__ if name not in ("id", "source", "key", "weight")]
+        return _joined(_shown(getattr(value, name), scheme) for name in names)
+    return _shown(value, scheme)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(part for part in parts if part)
+
+
+def box_text(place: Placement | None, scheme: Scheme) -> str:
+    """Return a box's number as text, ``0`` for the holding area, the level keys outside the scheme."""
+    if place is None:
+        return "0"
+    box = scheme.by_placement.get(place)
+    return str(box.number) if box else f"{place.vertical}/{place.horizontal}"
