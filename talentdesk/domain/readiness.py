@@ -81,7 +81,7 @@ def _guidelines(state: SchemeState) -> list[Finding]:
 
 
 def _wanted(guideline: Guideline) -> dict[str, Figure]:
-    """Return the figures that say what a guideline asks for, in percent of the placed candidates, and where."""
+    """Return where a guideline applies and what it asks for, in percent of the placed candidates."""
     where: dict[str, Figure] = {}
     if guideline.box is not None:
         where = {"vertical": guideline.box.vertical, "horizontal": guideline.box.horizontal}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 Figure = str | int | float | bool | None
-"""A figure of a finding or journal entry: plain JSON, so that it can be stored and printed in any language."""
+"""A figure of a finding or journal entry: plain JSON, to be stored and said in any language."""
 
 
 class Met(StrEnum):

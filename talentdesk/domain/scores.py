@@ -26,7 +26,7 @@ def newest(ratings: Iterable[Rating], dimension: str, *, on: date) -> Rating | N
 
 
 def level_of(rating: Rating, map_: RatingMap) -> str | None:
-    """Return the level key a rating means: by its grade, else by its score's cut-off; None if neither fits."""
+    """Return the level key a rating means: by grade, else by its score's cut-off; None if neither fits."""
     for grade, level in map_.grades:
         if rating.grade.strip().casefold() == grade.casefold():
             return level

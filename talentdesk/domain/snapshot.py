@@ -40,7 +40,7 @@ def fingerprint(text: str) -> str:
 
 
 def restore(kind: type[T], data: Any) -> T:
-    """Build a value of a frozen dataclass from JSON terms. Raises ``TypeError`` or ``KeyError`` on a misfit."""
+    """Build a frozen dataclass from JSON terms. Raises ``TypeError`` or ``KeyError`` on a misfit."""
     result: T = _restore(kind, data)
     return result
 

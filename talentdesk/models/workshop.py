@@ -76,7 +76,7 @@ class CandidateRow(OfSession):
 class PlacementRow(OfSession):
     """Where a candidate stands on one scheme: proposed and calibrated level keys, empty = unplaced.
 
-    ``override_*`` hold the place a manager proposed instead of the computed one, with its reason.
+    ``proposed_by`` and ``proposed_reason`` are set where a manager proposed instead of the computation.
     """
 
     __tablename__ = "placement"

@@ -13,7 +13,7 @@ LONG = 20_000
 
 
 def words(value: Value, *, field: str, most: int = SHORT, required: bool = False) -> str:
-    """Return a text without blanks at its ends. Raises ``RefusedError``: missing, too long, control characters.
+    """Return a trimmed text. Raises ``RefusedError``: missing, too long, control characters.
 
     Line ends are kept in long texts and become blanks in short ones.
     """
