@@ -1,0 +1,1 @@
+"""Workbooks and programme files: values and problems come in, values go out."""

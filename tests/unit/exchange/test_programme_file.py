@@ -1,0 +1,173 @@
+"""Programme files: the shipped template, the way back, and every fault with its line."""
+
+from datetime import date
+
+import pytest
+
+from talentdesk.domain.faults import FaultCode, ProgrammeFileError
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.people import Rating
+from talentdesk.domain.scores import level_of
+from talentdesk.domain.texts import Text
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.programme_file import read_programme, template_text, templates, write_programme
+from talentdesk.exchange.toml_lines import lines_of
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return template_text("general")
+
+
+def faults(text: str) -> list[tuple[int, str, FaultCode]]:
+    with pytest.raises(ProgrammeFileError) as caught:
+        read_programme(text)
+    return [(fault.line, fault.path, fault.code) for fault in caught.value.faults]
+
+
+def line_of(text: str, part: str) -> int:
+    return text[: text.index(part)].count("\n") + 1
+
+
+def test_the_general_template_lays_the_grid_out_as_the_field_numbers_it(text: str) -> None:
+    programme = read_programme(text)
+    scheme = programme.schemes[0]
+    assert [[box.number for box in row] for row in scheme.rows()] == [[1, 2, 4], [3, 5, 7], [6, 8, 9]]
+    assert scheme.row_levels()[0].key == "excellent"
+    assert scheme.column_levels()[0].key == "turn"
+    assert sorted(box.number for box in scheme.boxes if box.successor) == [1, 2, 3, 5]
+    assert len(programme.tiers) == 4
+    assert programme.model(programme.default_model) is not None
+
+
+def test_every_shown_text_of_the_templates_stands_in_both_languages() -> None:
+    def texts(value: object) -> list[Text]:
+        if isinstance(value, Text):
+            return [value]
+        if isinstance(value, tuple):
+            return [text for one in value for text in texts(one)]
+        names = getattr(value, "__dataclass_fields__", {})
+        return [text for name in names for text in texts(getattr(value, name))]
+
+    for info in templates():
+        found = texts(read_programme(template_text(info.key)))
+        assert len(found) > 100
+        assert [text for text in found if not (text.zh and text.en)] == []
+
+
+def test_ratings_become_levels_by_grade_and_by_score(text: str) -> None:
+    programme = read_programme(text)
+    map_ = programme.rating_map("performance")
+    assert map_ is not None
+
+    def level(grade: str, score: float | None) -> str | None:
+        on = date(2026, 1, 1)
+        rating = Rating(
+            id="", dimension="performance", period="2025", grade=grade, score=score, on=on, source=""
+        )
+        return level_of(rating, map_)
+
+    assert level("优秀", None) == "excellent"
+    assert level("outstanding", 10) == "excellent"
+    assert level("", 89.5) == "fully_meets"
+    assert level("", 0) == "contributing"
+    assert level("未评", None) is None
+
+
+def test_a_written_programme_reads_back_as_the_same_value(text: str) -> None:
+    programme = read_programme(text)
+    assert read_programme(write_programme(programme)) == programme
+
+
+def test_an_unknown_template_is_told_with_the_known_ones() -> None:
+    with pytest.raises(TroubleError) as caught:
+        template_text("none")
+    assert caught.value.trouble is Trouble.PROGRAMME_UNKNOWN
+    assert "general" in str(caught.value.figures["known"])
+
+
+def test_faults_are_all_told_with_their_lines(text: str) -> None:
+    broken = (
+        text.replace('kind = "rated_within"', 'kind = "sometimes"')
+        .replace("numerator = 2", 'numerator = "two"')
+        .replace('zh = "即将晋升", ', "")
+        .replace("minimum = 5", "minimun = 5")
+    )
+    assert faults(broken) == [
+        (line_of(broken, 'en = "Ready to step up"'), "schemes[0].boxes[0].name.zh", FaultCode.MISSING),
+        (line_of(broken, 'kind = "sometimes"'), "placement_rules[2].kind", FaultCode.NOT_ONE_OF),
+        (line_of(broken, "minimun"), "committee.minimun", FaultCode.UNKNOWN_KEY),
+        (line_of(broken, 'numerator = "two"'), "ballot.numerator", FaultCode.WRONG_TYPE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "code"),
+    [
+        ("number = 9", "number = 8", "schemes[0].boxes[8]", FaultCode.DUPLICATE),
+        ('tal = "mastery"', 'tal = "x"', "schemes[0].boxes[2].horizontal", FaultCode.UNKNOWN_NAME),
+        ("boxes = [1, 2]", "boxes = [1, 12]", "placement_rules[1].boxes", FaultCode.UNKNOWN_NAME),
+        ('colour = "#1F4E79"', 'colour = "blue"', "schemes[0].boxes[0].colour", FaultCode.NOT_ONE_OF),
+        ("meets = 75", "meets = 95", "rating_maps[0].cut_offs.fully_meets", FaultCode.OUT_OF_RANGE),
+        ("box = 1\n", "box = 1\nlevel = []\n", "guidelines[6]", FaultCode.MISSING),
+        ('"post", "unit"', '"post", "salary"', "room_fields[2]", FaultCode.NOT_ONE_OF),
+        ('model = "general_management"', 'model = "x"', "default_model", FaultCode.UNKNOWN_NAME),
+        ('"S", "A+"', '"良好", "A+"', "rating_maps[0].grades.fully_meets", FaultCode.DUPLICATE),
+        ("format = 1", "format = 7", "format", FaultCode.NEWER_FORMAT),
+        ("[committee]\nodd = true", "[committee]\nodd = 1", "committee.odd", FaultCode.WRONG_TYPE),
+        ("required = 4.5", "required = 45", "models[0].items[7].required", FaultCode.OUT_OF_RANGE),
+    ],
+)  # fmt: skip
+def test_a_fault_names_its_key(text: str, old: str, new: str, path: str, code: FaultCode) -> None:
+    assert old in text
+    found = faults(text.replace(old, new, 1))
+    assert (path, code) in [(where, what) for _, where, what in found]
+    assert all(line > 0 for line, _, _ in found)
+
+
+def test_a_missing_box_is_told_with_its_levels(text: str) -> None:
+    start = text.index("[[schemes.boxes]]")
+    end = text.index("[[schemes.boxes]]", start + 1)
+    with pytest.raises(ProgrammeFileError) as caught:
+        read_programme(text[:start] + text[end:])
+    fault = next(one for one in caught.value.faults if one.code is FaultCode.BOX_MISSING)
+    assert fault.figures == {"vertical": "excellent", "horizontal": "turn"}
+
+
+@pytest.mark.parametrize("text", ["key = ", "a = 1\na = 2\n", "[[x]\n", "x = " + "[" * 5000, "", "\x00"])
+def test_a_text_that_is_no_programme_is_refused(text: str) -> None:
+    with pytest.raises(ProgrammeFileError) as caught:
+        read_programme(text)
+    assert caught.value.trouble is Trouble.PROGRAMME_UNREADABLE
+
+
+def test_a_syntax_error_names_its_line() -> None:
+    assert faults('key = "x"\nname = {zh = \n')[0][0] == 2
+
+
+def test_lines_are_found_through_strings_comments_and_nesting() -> None:
+    text = (
+        "# first\n"
+        'a = "x # no comment = [" # comment\n'
+        "b.c = '''\nlong ''quote\n'''\n"
+        'd = [\n  1,\n  { e = "}" , f = [\n 2 ] },\n]\n'
+        '[g."h.i"]\n'
+        "j = 1979-05-27\n"
+        "[[k]]\nl = 1\n[[k.m]]\nn = 1\n[[k]]\nl = 2\n[[k.m]]\nn = 2\n"
+    )
+    lines = lines_of(text)
+    assert lines["a"] == 2
+    assert lines["b.c"] == 3
+    assert lines["d[0]"] == 7
+    assert lines["d[1].e"] == 8
+    assert lines["d[1].f[0]"] == 9
+    assert lines["g.h.i.j"] == 12
+    assert lines["k[0].l"] == 14
+    assert lines["k[0].m[0].n"] == 16
+    assert lines["k[1]"] == 17
+    assert lines["k[1].m[0].n"] == 20
+
+
+def test_boxes_stand_where_their_levels_say(text: str) -> None:
+    scheme = read_programme(text).schemes[0]
+    assert scheme.box(Placement("fully_meets", "turn")).number == 3
