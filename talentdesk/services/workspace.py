@@ -224,7 +224,7 @@ class Workspace:
         return done
 
     def undo(self) -> Done:
-        """Take back the newest step. Raises ``RefusedError`` if there is none, ``TroubleError`` on conflict."""
+        """Take back the newest step. Raises ``RefusedError`` without one, ``TroubleError`` on conflict."""
         return self._step(StepKind.UNDO)
 
     def redo(self) -> Done:
