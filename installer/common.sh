@@ -75,9 +75,16 @@ install_packages() {
     [ -z "$needed$wished" ] && return
     if command -v apt-get >/dev/null 2>&1 && root=$(as_root); then
         say "Installing system packages: $needed$wished"
-        $root apt-get update -qq &&
-            $root DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $needed $wished \
-                >/dev/null && return
+        if output=$(
+            {
+                $root apt-get update -qq &&
+                    $root DEBIAN_FRONTEND=noninteractive \
+                        apt-get install -y -qq --no-install-recommends $needed $wished
+            } 2>&1
+        ); then
+            return
+        fi
+        printf '%s\n' "$output" | tail -n 20 >&2
         say "apt-get could not install them."
     fi
     line="apt-get install --no-install-recommends $needed$wished"
