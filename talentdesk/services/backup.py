@@ -93,8 +93,8 @@ def backups(path: Path, root: Path) -> tuple[Backup, ...]:
     folder = folder_of(path, root)
     if not folder.is_dir():
         return ()
-    found = (_backup_of(one) for one in sorted(folder.glob(f"*{_SUFFIX}"), reverse=True))
-    return tuple(one for one in found if one is not None)
+    found = [one for one in map(_backup_of, folder.glob(f"*{_SUFFIX}")) if one is not None]
+    return tuple(sorted(found, key=lambda one: (one.at, one.entries), reverse=True))
 
 
 def loss(backup: Path, path: Path, *, limit: int = 200) -> Loss:
