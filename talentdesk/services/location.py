@@ -1,4 +1,4 @@
-"""Where a file lies: a database on a stick, a network drive or a synced folder is asked to come here first."""
+"""Where a file lies: one on a stick, a network drive or in a synced folder is asked to come here first."""
 
 import os
 import sys
@@ -17,7 +17,8 @@ class Location(StrEnum):
 
 
 _NETWORK = frozenset(
-    "9p afs cephfs cifs davfs fuse.davfs fuse.rclone fuse.sshfs ncpfs nfs nfs4 smb3 smbfs".split()
+    ("9p", "afs", "cephfs", "cifs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.sshfs", "nfs", "nfs4")
+    + ("smb3", "smbfs")
 )
 _REMOVABLE_ROOTS = ("/media", "/run/media", "/Volumes")
 _SYNCED = (
