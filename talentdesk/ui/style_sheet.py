@@ -2,7 +2,7 @@
 
 from string import Template
 
-from talentdesk import tokens
+from talentdesk import paths, tokens
 
 _SHEET = Template("""
 * { outline: none; }
@@ -42,17 +42,16 @@ QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:disabled { color: $muted; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="chip"] { background: $surface; border: 1px solid $line_strong; border-radius: 14px;
-  padding: 0 10px; min-height: 26px; }
-QToolButton[kind="chip"]:hover { background: $hover; }
-QToolButton[kind="chip"]:checked { background: $accent_soft; border-color: $accent; color: $text; }
-QToolButton[kind="chip"]:focus { border: 2px solid $focus; padding: 0 9px; min-height: 24px; }
+QFrame[kind="chip"] { background: $surface; border: 1px solid $line_strong; border-radius: 15px; }
+QFrame[kind="chip"][on="true"] { background: $accent_soft; border-color: $accent; }
+QToolButton[kind="chip"] { border-radius: 13px; padding: 0 8px; min-height: 24px; }
+QToolButton[kind="chip"]:checked { background: transparent; }
 QToolButton[kind="rail"] { border-radius: ${card}px; padding: 6px 2px; color: $muted; }
 QToolButton[kind="rail"]:checked { background: $accent_soft; color: $accent; font-weight: bold; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${card}px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { padding: 0 8px; min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
@@ -62,6 +61,18 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 5px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QComboBox[error="true"] { border-color: $bad; }
 QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled {
   background: $ground; border-color: $line; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  width: 0; border: none; }
+QSpinBox > QLineEdit, QDoubleSpinBox > QLineEdit, QComboBox > QLineEdit {
+  border: none; padding: 0 6px; min-height: 0; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; background: $surface;
+  border: 1px solid $line_strong; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $ground; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; outline: none; }
@@ -69,7 +80,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_stron
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: ${card}px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
-QListView::item { padding: 6px 8px; }
+QListView::item { padding: 6px 8px; min-height: 24px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line_strong; padding: 0 8px; min-height: 32px; }
@@ -100,13 +111,18 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 """)
 
 
-def style_sheet(theme: tokens.Theme, arrow: str) -> str:
-    """Return the application's style sheet; ``arrow`` is the path of the picture in combo boxes."""
+def style_sheet(theme: tokens.Theme) -> str:
+    """Return the application's style sheet.
+
+    Style sheets cannot colour a picture: one grey arrow shows on every surface; the tick is black or white.
+    """
+    tick = "tick-light.svg" if tokens.luminance(theme.on_accent) > 0.5 else "tick-dark.svg"
     colours = {role: getattr(theme, role) for role in tokens.ROLES}
     return _SHEET.substitute(
         colours,
         accent_hover=tokens.mix(theme.accent, theme.text, 0.85),
         card=tokens.RADIUS_CARD,
         panel=tokens.RADIUS_PANEL,
-        arrow=arrow,
+        arrow=paths.resource("themes", "arrow.svg").as_posix(),
+        tick=paths.resource("themes", tick).as_posix(),
     )

@@ -53,9 +53,7 @@ class Theme(QObject):
         if self._app.style().objectName() != "fusion":
             self._app.setStyle("fusion")
         self._app.setPalette(_palette(self._values))
-        # Style sheets cannot colour a picture: one grey arrow shows on every surface.
-        arrow = paths.resource("themes", "arrow.svg")
-        self._app.setStyleSheet(style_sheet(self._values, arrow.as_posix()))
+        self._app.setStyleSheet(style_sheet(self._values))
         self._renew_icons()
         self.changed.emit()
 

@@ -1,0 +1,103 @@
+"""The panel that shows slow work: what is being done, how many of how many, and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from typing_extensions import override
+
+from talentdesk.ui.background import Job
+from talentdesk.ui.widgets.labels import Label, Panel
+
+PATIENCE = 300
+"""Milliseconds of work before the panel shows."""
+
+
+class ProgressPanel(QWidget):
+    """Covers its parent while a job runs, so that nothing else is begun meanwhile."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._host = parent
+        self._job: Job[object] | None = None
+        self._panel = Panel(self, "raised")
+        self._panel.setFixedWidth(420)
+        self._title = Label(kind="large")
+        self._what = Label(kind="muted", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._count = Label(kind="small")
+        self._cancel = QPushButton()
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._cancel)
+        for widget in (self._title, self._what, self._bar):
+            self._panel.body.addWidget(widget)
+        self._panel.body.addLayout(foot)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._appear)
+        self._cancel.clicked.connect(self._cancel_job)
+        parent.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def follow(self, job: Job[object]) -> None:
+        """Show a job if it takes long; hide when it ends."""
+        self._job = job
+        self._title.setText(job.title)
+        self._what.setText("")
+        self._count.setText("")
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        job.progress.connect(self._show_progress)
+        job.finished.connect(self._end)
+        self._timer.start()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._cancel.setText(self.tr("Cancel"))
+        self.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _appear(self) -> None:
+        self._place()
+        self.show()
+        self.raise_()
+        self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        self.setGeometry(self._host.rect())
+        self._panel.adjustSize()
+        self._panel.move(
+            (self.width() - self._panel.width()) // 2, (self.height() - self._panel.height()) // 3
+        )
+
+    def _show_progress(self, what: str, done: int, of: int) -> None:
+        self._what.setText(what)
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        self._count.setText(self.tr("{done} of {of}").format(done=done, of=of) if of else "")
+
+    def _cancel_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._cancel.setEnabled(False)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._job = None
+        self.hide()

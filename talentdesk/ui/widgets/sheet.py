@@ -1,0 +1,190 @@
+"""The side sheet: a form that slides over the right of the window, instead of a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from talentdesk.ui.theme import application_theme, set_kind
+from talentdesk.ui.widgets.labels import Label, Line
+
+WIDTH = 440
+"""Pixels of a sheet; less where the window is narrower."""
+
+
+class Sheet(QWidget):
+    """Lays a form over its window; what lies under it cannot be reached until it is closed.
+
+    Put fields into ``body``. The main button emits ``accepted`` and leaves the sheet open, so that the form
+    can show errors; close it by ``close_sheet``. Esc, the cross and the scrim close it and emit ``closed``.
+    """
+
+    accepted = Signal()
+    closed = Signal()
+
+    def __init__(self, window: QWidget, title: str = "", main: str = "") -> None:
+        super().__init__(window)
+        self._host = window
+        self._came_from: QWidget | None = None
+        self._frame = QFrame(self)
+        self._frame.setProperty("kind", "surface")
+        self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = Label(kind="title", wrap=True)
+        self._cross = QToolButton()
+        application_theme().set_icon(self._cross, "close")
+        self._main = QPushButton()
+        set_kind(self._main, "main")
+        self._cancel = QPushButton()
+        self.body = QVBoxLayout()
+        self._build()
+        self._cross.clicked.connect(self.close_sheet)
+        self._cancel.clicked.connect(self.close_sheet)
+        self._main.clicked.connect(self.accepted)
+        window.installEventFilter(self)
+        self.hide()
+        self.set_texts(title, main)
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 16, 12, 12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        inner.setProperty("kind", "surface")
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.setSpacing(16)
+        holder = QVBoxLayout(inner)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addLayout(self.body)
+        holder.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setSpacing(12)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._main)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Line())
+        column.addWidget(scroll, 1)
+        column.addWidget(Line())
+        column.addLayout(foot)
+
+    @property
+    def main_button(self) -> QPushButton:
+        """The button that accepts; a form may disable it."""
+        return self._main
+
+    def set_texts(self, title: str, main: str) -> None:
+        """Set the title and the words of the main button; empty ``main`` hides it."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._main.setText(main)
+        self._main.setVisible(bool(main))
+
+    def open_sheet(self) -> None:
+        """Show it and put the focus on its first field."""
+        self._came_from = self.window().focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        first = self._next_stop(self._cross, forward=True) or self._cross
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Take it away; the focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.closed.emit()
+
+    def retranslate(self) -> None:
+        """Set the words of its own buttons."""
+        self._cancel.setText(self.tr("Cancel"))
+        self._cross.setToolTip(self.tr("Close"))
+        self._cross.setAccessibleName(self.tr("Close"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._frame.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, 90))
+        painter.end()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep the focus inside: Tab goes round within the sheet."""
+        stop = self._next_stop(QApplication.focusWidget(), forward=next)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.setGeometry(self._host.rect())
+        width = min(WIDTH, self.width())
+        self._frame.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _next_stop(self, start: QWidget | None, *, forward: bool) -> QWidget | None:
+        # By where they stand: the focus chain follows the order of making, and the body is filled last.
+        stops = [one for one in self._frame.findChildren(QWidget) if self._takes_tab(one)]
+        stops.sort(key=self._reading_order)
+        if not stops:
+            return None
+        index = stops.index(start) if start in stops else -1
+        return stops[(index + (1 if forward else -1)) % len(stops)]
+
+    def _reading_order(self, widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(self._frame, QPoint(0, 0))
+        return corner.y(), corner.x()
+
+    @staticmethod
+    def _takes_tab(widget: QWidget) -> bool:
+        policy = widget.focusPolicy()
+        return (
+            widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusProxy() is None
+            and bool(policy & Qt.FocusPolicy.TabFocus)
+        )
