@@ -16,10 +16,8 @@ class Location(StrEnum):
     SYNCED = "synced"
 
 
-_NETWORK = frozenset(
-    ("9p", "afs", "cephfs", "cifs", "davfs", "fuse.davfs", "fuse.rclone", "fuse.sshfs", "nfs", "nfs4")
-    + ("smb3", "smbfs")
-)
+_NETWORK = {"9p", "afs", "cephfs", "cifs", "davfs", "ncpfs", "nfs", "nfs4", "smb3", "smbfs"}
+_NETWORK |= {f"fuse.{kind}" for kind in ("davfs", "rclone", "sshfs", "s3fs")}
 _REMOVABLE_ROOTS = ("/media", "/run/media", "/Volumes")
 _SYNCED = (
     "onedrive",
