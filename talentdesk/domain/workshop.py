@@ -70,6 +70,9 @@ class SessionLine:
     placed: int
     version: int
     """Number of the newest lock; 0 = never locked."""
+    place: str = ""
+    schemes: tuple[str, ...] = ()
+    """Keys of all its schemes, ``scheme`` first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,15 @@ class CandidateRow(OfSession):
     action: Mapped[str] = mapped_column(default="")
 
 
-class PlacementRow(OfSession):
+class OfCandidate(OfSession):
+    """Base of everything that belongs to a candidate."""
+
+    __abstract__ = True
+    owners = ("session_id", "candidate_id")
+    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
+
+
+class PlacementRow(OfCandidate):
     """Where a candidate stands on one scheme: proposed and calibrated level keys, empty = unplaced.
 
     ``proposed_by`` and ``proposed_reason`` are set where a manager proposed instead of the computation.
@@ -82,8 +90,6 @@ class PlacementRow(OfSession):
     __tablename__ = "placement"
     __table_args__ = (UniqueConstraint("candidate_id", "scheme"),)
     subject = Subject.PLACEMENT
-    owners = ("session_id", "candidate_id")
-    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     scheme: Mapped[str]
     proposed_vertical: Mapped[str] = mapped_column(default="")
     proposed_horizontal: Mapped[str] = mapped_column(default="")
@@ -95,13 +101,11 @@ class PlacementRow(OfSession):
     position: Mapped[int] = mapped_column(default=0)
 
 
-class MoveRow(OfSession):
+class MoveRow(OfCandidate):
     """One step of a candidate's trail."""
 
     __tablename__ = "move"
     subject = Subject.MOVE
-    owners = ("session_id", "candidate_id")
-    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     scheme: Mapped[str]
     number: Mapped[int]
     """Order within the session."""
@@ -116,14 +120,12 @@ class MoveRow(OfSession):
     authorised_by: Mapped[str] = mapped_column(default="")
 
 
-class BallotRow(OfSession):
+class BallotRow(OfCandidate):
     """The tally of a candidate's ballot."""
 
     __tablename__ = "ballot"
     __table_args__ = (UniqueConstraint("candidate_id"),)
     subject = Subject.BALLOT
-    owners = ("session_id", "candidate_id")
-    candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
     in_favour: Mapped[int]
     against: Mapped[int]
     abstain: Mapped[int]
