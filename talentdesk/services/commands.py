@@ -78,6 +78,8 @@ class Command(ABC):
 
     action: ClassVar[str]
     nature: ClassVar[Nature] = Nature.STEP
+    backup: ClassVar[str] = ""
+    """Why a backup is kept before it runs, e.g. ``import`` or ``lock``; empty = none."""
 
     @abstractmethod
     def run(self, work: Work) -> Mapping[str, Figure]:

@@ -54,6 +54,8 @@ class Workspace:
         self.operator = operator
         self.read_programme = read_programme
         self.listeners: list[Callable[[Changed], None]] = []
+        self.keep_backup: Callable[[str], object] | None = None
+        """Called before a command that wants a backup, with the reason."""
         self._holding = holding
         self._clock = clock
         self._new_id = new_id
@@ -192,6 +194,8 @@ class Workspace:
     def do(self, command: Command) -> Done:
         """Run one command in one transaction and journal it. Raises ``RefusedError`` or ``TroubleError``."""
         self._expect_writable()
+        if command.backup and self.keep_backup is not None:
+            self.keep_backup(command.backup)
         with self._lock, database.told(self.path):
             with self._sessions() as rows:
                 recorder = Recorder(rows)

@@ -121,3 +121,16 @@ def test_a_copy_that_reads_back_otherwise_is_not_done(
         backup.save_copy(workspace, target)
     assert target.read_bytes() == b"the copy of last week"
     assert [one.name for one in tmp_path.iterdir() if "part" in one.name] == []
+
+
+def test_a_command_that_wants_one_is_backed_up_first(tmp_path: Path) -> None:
+    class Careful(Hire):
+        backup = "import"
+
+    with make_workspace(tmp_path / "a.talent") as workspace:
+        seen: list[tuple[str, int]] = []
+        workspace.keep_backup = lambda why: seen.append((why, workspace.head.number))
+        hire(workspace, "1")
+        workspace.do(Careful(number="2", name="乙"))
+        assert seen == [("import", 2)]
+        assert workspace.head.number == 3

@@ -1,0 +1,72 @@
+"""Opening and making workspace files as window, command line and main job all do it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from talentdesk.domain.texts import Id, Language
+from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.services import backup
+from talentdesk.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the process brings along: the clock, the source of ids, who works, and where backups go."""
+
+    clock: Callable[[], datetime]
+    new_id: Callable[[], Id]
+    operator: str
+    backups: Path
+    kept: int = backup.KEPT
+    """How many backups of one file stay."""
+
+
+def open_workspace(path: Path, means: Means, *, look: bool = False) -> Workspace:
+    """Open a file with automatic backups before imports and locks. Raises ``TroubleError``.
+
+    The backup on opening is the caller's to start (``keep_on_opening``), so that a window paints first.
+    """
+    workspace = Workspace.open(
+        path,
+        operator=means.operator,
+        clock=means.clock,
+        new_id=means.new_id,
+        read_programme=read_programme,
+        look=look,
+    )
+    return _with_backups(workspace, means)
+
+
+def create_workspace(
+    path: Path, means: Means, *, organisation: str, language: Language, programme: str
+) -> Workspace:
+    """Make a file with a programme template and open it. Raises ``TroubleError`` or ``RefusedError``."""
+    workspace = Workspace.create(
+        path,
+        operator=means.operator,
+        clock=means.clock,
+        new_id=means.new_id,
+        read_programme=read_programme,
+        organisation=organisation,
+        language=language,
+        programme_text=template_text(programme),
+    )
+    return _with_backups(workspace, means)
+
+
+def keep_on_opening(workspace: Workspace) -> None:
+    """Keep the backup that every opening makes; nothing for a file that is only looked at."""
+    if not workspace.read_only and workspace.keep_backup is not None:
+        workspace.keep_backup("open")
+
+
+def _with_backups(workspace: Workspace, means: Means) -> Workspace:
+    workspace.keep_backup = partial(_keep, workspace, means)
+    return workspace
+
+
+def _keep(workspace: Workspace, means: Means, why: str) -> None:
+    backup.keep(workspace, why, root=means.backups, at=means.clock(), kept=means.kept)
