@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,9 +13,10 @@ from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.words import Worded
 
 
-class Page(QWidget):
+class Page(Worded, QWidget):
     """A page: says its heading, loads anew when its subjects change, and only while it is on the screen.
 
     A subclass builds its widgets after ``super().__init__`` and then calls ``retranslate()``; ``refresh()``
@@ -49,9 +50,6 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Ask anew and show."""
 
-    def retranslate(self) -> None:
-        """Set every text of the page."""
-
     def concerns(self, changed: Changed) -> bool:
         """Tell whether a change must be shown here."""
         return changed.touches(*self.subjects)
@@ -73,7 +71,6 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
             self.heading_changed.emit()
 
     def _load(self) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.words import Worded
 
 
-class FilterChip(QFrame):
+class FilterChip(Worded, QFrame):
     """A filter as words, e.g. "Unit: East". Clicking it asks to change it; its cross or Delete removes it."""
 
     clicked = Signal()
@@ -69,12 +70,6 @@ class FilterChip(QFrame):
         words = self.tr("Remove filter: {filter}").format(filter=self._button.text())
         self._cross.setToolTip(words)
         self._cross.setAccessibleName(words)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

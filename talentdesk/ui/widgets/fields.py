@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.words import Worded
 
 _MONTHS = {
     name: number
@@ -99,7 +100,7 @@ class Field(QWidget):
         self.widget.style().polish(self.widget)
 
 
-class DateField(QWidget):
+class DateField(Worded, QWidget):
     """A day, typed in any common form or picked from a calendar."""
 
     day_changed = Signal()
@@ -158,12 +159,6 @@ class DateField(QWidget):
         self._edit.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self._button.setToolTip(self.tr("Choose from the calendar"))
         self._button.setAccessibleName(self.tr("Choose from the calendar"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @override
     def setAccessibleName(self, name: str) -> None:

@@ -17,12 +17,13 @@ from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.words import Worded
 
 STAYS = 6000
 """Milliseconds a toast stays; it waits while the pointer or the focus is on it."""
 
 
-class Toast(QFrame):
+class Toast(Worded, QFrame):
     """Says what was done, floating at the lower edge of its parent; with Undo where it can be taken back."""
 
     undo_requested = Signal()
@@ -81,12 +82,6 @@ class Toast(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    @override
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
@@ -110,7 +105,7 @@ class Toast(QFrame):
         self.move((self._host.width() - self.width()) // 2, self._host.height() - self.height() - 24)
 
 
-class Strip(QFrame):
+class Strip(Worded, QFrame):
     """Says on the page what was refused and why, until it is closed or something else is done."""
 
     closed = Signal()
@@ -156,9 +151,3 @@ class Strip(QFrame):
         """Set the words of the button."""
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()

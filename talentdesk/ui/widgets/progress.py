@@ -8,12 +8,13 @@ from typing_extensions import override
 
 from talentdesk.ui.background import Job
 from talentdesk.ui.widgets.labels import Label, Panel
+from talentdesk.ui.widgets.words import Worded
 
 PATIENCE = 300
 """Milliseconds of work before the panel shows."""
 
 
-class ProgressPanel(QWidget):
+class ProgressPanel(Worded, QWidget):
     """Covers its parent while a job runs, so that nothing else is begun meanwhile."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,12 +61,6 @@ class ProgressPanel(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self.setAccessibleName(self.tr("Progress"))
         self._bar.setAccessibleName(self.tr("Progress"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

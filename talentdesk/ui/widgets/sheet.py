@@ -18,12 +18,13 @@ from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
+from talentdesk.ui.widgets.words import Worded
 
 WIDTH = 440
 """Pixels of a sheet; less where the window is narrower."""
 
 
-class Sheet(QWidget):
+class Sheet(Worded, QWidget):
     """Lays a form over its window; what lies under it cannot be reached until it is closed.
 
     Put fields into ``body``. The main button emits ``accepted`` and leaves the sheet open, so that the form
@@ -123,12 +124,6 @@ class Sheet(QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
