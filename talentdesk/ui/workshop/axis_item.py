@@ -1,0 +1,109 @@
+"""The axes of the board: the dimension's name with an arrow to its higher end, and its levels with their shares."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.distribution import Share, Standing
+from talentdesk.ui.workshop.ink import Ink, font, metrics
+from talentdesk.ui.workshop.names import advance
+from talentdesk.ui.workshop.standing_mark import MARK, paint_standing, percent
+
+_LINE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class AxisText:
+    """What one strip of an axis says: a level, its share where the level has a guideline, and the dimension."""
+
+    level: str
+    share: Share | None = None
+    dimension: str = ""
+    """Said on one strip only, with the arrow."""
+
+
+class AxisItem(QGraphicsItem):
+    """One level of an axis; upright ones are read from bottom to top."""
+
+    def __init__(self, ink: Ink, *, upright: bool) -> None:
+        super().__init__()
+        self.ink = ink
+        self.upright = upright
+        self.size = QRectF(0, 0, 1, 1)
+        self.text = AxisText("")
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def place(self, rect: QRectF) -> None:
+        """Move and size the strip."""
+        self.setPos(rect.topLeft())
+        if self.size.size() != rect.size():
+            self.prepareGeometryChange()
+            self.size = QRectF(0, 0, rect.width(), rect.height())
+            self.update()
+
+    def reset(self, text: AxisText, ink: Ink) -> None:
+        """Say something else; repaints only if something differs."""
+        if text != self.text or ink is not self.ink:
+            self.text, self.ink = text, ink
+            self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self.size
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(self.size)
+        if self.upright:
+            painter.translate(0, self.size.height())
+            painter.rotate(-90)
+            room = QRectF(0, 0, self.size.height(), self.size.width())
+        inner, outer = QRectF(room), QRectF(room)
+        if self.upright:
+            outer.setHeight(_LINE)
+            inner.setTop(room.bottom() - _LINE)
+        else:
+            inner.setHeight(_LINE)
+            outer.setTop(room.bottom() - _LINE + 2)
+        self._paint_level(painter, inner)
+        if self.text.dimension:
+            painter.setPen(self.ink.muted)
+            painter.setFont(font(12))
+            painter.drawText(outer, Qt.AlignmentFlag.AlignCenter, self.text.dimension)
+
+    def _paint_level(self, painter: QPainter, line: QRectF) -> None:
+        share = self.text.share
+        counted = share is not None and share.guideline is not None
+        figures = f"{percent(share)}" if share is not None and counted else ""
+        extra = advance(figures, 12) + MARK + 12 if counted else 0.0
+        level = metrics(12, bold=True).elidedText(
+            self.text.level, Qt.TextElideMode.ElideRight, int(max(20.0, line.width() - extra))
+        )
+        start = line.center().x() - (advance(level, 12, bold=True) + extra) / 2
+        painter.setPen(self.ink.text)
+        painter.setFont(font(12, bold=True))
+        painter.drawText(QRectF(start, line.top(), line.width(), line.height()), _V, level)
+        if share is None or not counted:
+            return
+        start += advance(level, 12, bold=True) + 7
+        painter.setPen(self.ink.muted)
+        painter.setFont(font(12))
+        painter.drawText(QRectF(start, line.top(), 80, line.height()), _V, figures)
+        if share.standing is not Standing.NONE:
+            start += advance(figures, 12) + 4
+            where = QRectF(start, line.center().y() - MARK / 2, MARK, MARK)
+            if self.upright:
+                # The shape must keep pointing up or down although the strip is read sideways.
+                painter.translate(where.center())
+                painter.rotate(90)
+                where.moveCenter(where.center() - where.center())
+            paint_standing(painter, share.standing, where, self.ink)
+
+
+_V = Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,132 @@
+"""What the board says on its boxes, axes and tooltips, in the language of the window."""
+
+from collections.abc import Callable, Iterable
+
+from talentdesk.domain.ruling import Finding, Reason, Ruling
+from talentdesk.domain.workshop import Card
+from talentdesk.ui.workshop.arrangement import Arrangement
+from talentdesk.ui.workshop.axis_item import AxisText
+from talentdesk.ui.workshop.badges import Badge, badge_text, badges_of
+from talentdesk.ui.workshop.box_item import BoxText
+from talentdesk.ui.workshop.packing import Packing
+from talentdesk.ui.workshop.plan import Axis, Key
+from talentdesk.ui.workshop.standing_mark import share_words
+from talentdesk.wording import Say
+
+Explain = Callable[[Finding], str]
+"""Makes the sentence of a finding."""
+
+
+class BoardWords:
+    """Words for one board; ``say`` and ``explain`` change with the language."""
+
+    def __init__(self, arrangement: Arrangement, say: Say, explain: Explain) -> None:
+        self.say = say
+        self.explain = explain
+        self._on = arrangement
+
+    def box(self, key: Key, packing: Packing) -> BoxText:
+        """Say what stands in the head of a box and what of it is out of sight."""
+        say, board = self.say, self._on.board
+        assert board is not None
+        here = len(self._on.boxes.get(key, ()))
+        count = str(here)
+        if self._on.view.shown is not None:
+            count = say("{shown} of {all}", shown=here, all=self._on.totals[key])
+        below = say("▾ {count} more", count=packing.after) if packing.overflows and packing.after else ""
+        above = say("▴ {count} above", count=packing.first) if packing.first else ""
+        box = self._on.box(key)
+        if box is None:
+            empty = "" if here else say("Everyone has a place.")
+            name = say("Holding area")
+            return BoxText(name=name, count=count, empty=empty, more_below=below, more_above=above)
+        shares = board.proposed_distribution if self._on.view.proposed else board.distribution
+        return BoxText(
+            number=str(box.number),
+            name=say.text(box.name),
+            count=count,
+            share=shares.boxes.get(box.placement),
+            more_below=below,
+            more_above=above,
+            colour=box.colour,
+        )
+
+    def axes(self) -> tuple[list[AxisText], list[AxisText]]:
+        """Say rows and columns as drawn."""
+        shape = self._on.drawn()
+        assert shape is not None
+        return self._axis(shape.vertical, upright=True), self._axis(shape.horizontal, upright=False)
+
+    def _axis(self, axis: Axis, *, upright: bool) -> list[AxisText]:
+        board, say = self._on.board, self.say
+        assert board is not None
+        shares = board.proposed_distribution if self._on.view.proposed else board.distribution
+        scheme = board.scheme
+        dimension = scheme.vertical if axis.dimension == scheme.vertical.key else scheme.horizontal
+        rising = axis.levels[-1] == dimension.levels[-1]
+        # Upright strips are read from the bottom: rising to the right then means rising to the top.
+        forward = rising is not upright
+        name = say.text(dimension.name)
+        titled = f"{name} →" if forward else f"← {name}"
+        middle = len(axis.levels) // 2
+        return [
+            AxisText(
+                say.text(level.name),
+                shares.levels.get((axis.dimension, level.key)),
+                titled if index == middle else "",
+            )
+            for index, level in enumerate(axis.levels)
+        ]
+
+    def box_tip(self, key: Key) -> str:
+        """Say what a box means, what usually follows and how its share stands."""
+        board, say = self._on.board, self.say
+        box = self._on.box(key)
+        if box is None or board is None:
+            return say("Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.")
+        share = board.distribution.boxes[box.placement]
+        parts = [f"{box.number}  {say.text(box.name)}", say.text(box.meaning), say.text(box.action)]
+        parts.append(share_words(share, say))
+        if box.successor:
+            parts.append(say("People here may be named as successors."))
+        return "\n".join(part for part in parts if part)
+
+    def card_tip(self, card: Card) -> str:
+        """Say who a card is, why it carries its badges and what is missing."""
+        say = self.say
+        lines = [card.name, " · ".join(part for part in (card.post, card.unit, card.number) if part)]
+        if card.moved:
+            lines.append(say("Proposed: {box}", box=self.place_name(card.proposed)))
+        lines += [self.explain(finding) for finding in (*card.marks, *card.missing)]
+        lines += [badge_text(badge, say) for badge in badges_of(card) if badge is not Badge.MARK]
+        return "\n".join(line for line in lines if line)
+
+    def place_name(self, key: Key) -> str:
+        """Say a place in one breath: number and name, or the holding area."""
+        box = self._on.box(key)
+        return self.say("holding area") if box is None else f"{box.number} {self.say.text(box.name)}"
+
+    def waiting(self, card: Card) -> str:
+        """Say in few words why a candidate has no proposed place; empty where there is one."""
+        if card.calibrated is not None or not card.missing:
+            return ""
+        first = card.missing[0]
+        if first.reason is Reason.NO_RATING:
+            programme, key = self._on.programme, str(first.figures.get("dimension", ""))
+            dimension = programme.dimension(key) if programme else None
+            name = self.say.text(dimension.name) if dimension else key
+            return self.say("no rating: {dimension}", dimension=name)
+        return self.explain(first)
+
+    def verdict(self, rulings: Iterable[Ruling]) -> str:
+        """Say what the rule says of the cards in the hand over a box; empty where nothing speaks against it."""
+        answers = list(rulings)
+        refused = [one for one in answers if not one.allowed]
+        speaking = refused or [one for one in answers if one.marks]
+        if not speaking:
+            return ""
+        first = speaking[0].findings[0] if refused else speaking[0].marks[0]
+        sentence = self.explain(first)
+        if len(answers) == 1:
+            return sentence
+        return self.say("{count} of {all}: {why}", count=len(speaking), all=len(answers), why=sentence)

@@ -1,0 +1,165 @@
+"""How the cards of one box are laid out: whole cards while they fit, then rows, then initials and dots."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil, sqrt
+
+
+class Form(StrEnum):
+    """How much of a card is drawn."""
+
+    FULL = "full"
+    """Circle, name, post and badges."""
+    ROW = "row"
+    """One line: name and badges, the post where there is room."""
+    DISC = "disc"
+    """Initials in a circle."""
+    DOT = "dot"
+    """A dot."""
+
+
+class Density(StrEnum):
+    """What gives way when a box fills up."""
+
+    NAMES = "names"
+    """Every name that is drawn can be read; the rest is scrolled to."""
+    EVERYONE = "everyone"
+    """Everyone is drawn, at last as a dot."""
+
+
+FULL_WIDTH, FULL_HEIGHT = 148, 52
+ROW_HEIGHT = 24
+ROW_WIDTH = 76
+GAP = 4
+DISC = 28
+FOOT = 20
+"""Height of the line that counts what is scrolled out of sight."""
+_WIDEST_FULL, _WIDEST_ROW = 208, 260
+_SMALLEST_DOT = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """How wide a card must be in pixels for its name to be whole."""
+
+    full: float
+    row: float
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a card lies, relative to the inside of its box."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Packing:
+    """The layout of one box; ``slots`` are for the cards from ``first`` on."""
+
+    form: Form
+    slots: tuple[Slot, ...]
+    first: int = 0
+    after: int = 0
+    """How many cards lie below the last that is drawn."""
+    line: int = 0
+    """The first line that is drawn; lines are what the wheel scrolls by."""
+    lines: int = 0
+    """How many lines there are in all."""
+
+    @property
+    def overflows(self) -> bool:
+        """Whether some cards are scrolled out of sight."""
+        return self.first > 0 or self.after > 0
+
+
+def pack(
+    width: float, height: float, needs: Sequence[Need], density: Density = Density.NAMES, line: int = 0
+) -> Packing:
+    """Lay cards out in a box of this size, in the roomiest form that holds them all.
+
+    ``line`` is the first line wanted where rows must be scrolled; it is held inside what there is.
+    """
+    if not needs or width < DISC or height < ROW_HEIGHT:
+        return Packing(Form.FULL, (), 0, len(needs))
+    full = _flow(width, [need.full for need in needs], _columns(width, FULL_WIDTH), FULL_HEIGHT, _WIDEST_FULL)
+    if _bottom(full) <= height:
+        return Packing(Form.FULL, tuple(full), lines=_lines(full))
+    widths = [need.row for need in needs]
+    most = _columns(width, _usual(widths))
+    for columns in range(1, most + 1):
+        rows = _flow(width, widths, columns, ROW_HEIGHT, _WIDEST_ROW)
+        if _bottom(rows) <= height:
+            return Packing(Form.ROW, tuple(rows), lines=_lines(rows))
+    if density is Density.EVERYONE:
+        return _everyone(width, height, len(needs))
+    return _scrolled(_flow(width, widths, most, ROW_HEIGHT, _WIDEST_ROW), height, line)
+
+
+def _columns(width: float, one: float) -> int:
+    return max(1, int((width + GAP) // (one + GAP)))
+
+
+def _usual(widths: Sequence[float]) -> float:
+    """Return a width that holds most rows; the few longer names take two columns."""
+    ordered = sorted(widths)
+    return max(ROW_WIDTH, ordered[(len(ordered) * 9) // 10])
+
+
+def _flow(width: float, needs: Sequence[float], columns: int, height: float, widest: float) -> list[Slot]:
+    """Lay out line by line in equal columns; a card that needs more room takes several columns."""
+    column = min(widest, (width - GAP * (columns - 1)) / columns)
+    slots: list[Slot] = []
+    at, line = 0, 0
+    for need in needs:
+        span = 1 if need <= column else min(columns, ceil((need + GAP) / (column + GAP)))
+        if at + span > columns:
+            at, line = 0, line + 1
+        # A single column may be narrower than a very long name: it then takes the whole width.
+        wide = column * span + GAP * (span - 1)
+        if columns == 1:
+            wide = min(width, max(wide, need))
+        slots.append(Slot(round(at * (column + GAP)), line * (height + GAP), int(wide), height))
+        at += span
+    return slots
+
+
+def _bottom(slots: Sequence[Slot]) -> float:
+    return slots[-1].y + slots[-1].height
+
+
+def _lines(slots: Sequence[Slot]) -> int:
+    last = slots[-1]
+    return round(last.y / (last.height + GAP)) + 1
+
+
+def _scrolled(slots: Sequence[Slot], height: float, line: int) -> Packing:
+    step = ROW_HEIGHT + GAP
+    lines = _lines(slots)
+    fitting = max(1, int((height - FOOT + GAP) // step))
+    line = max(0, min(line, lines - fitting))
+    top, bottom = line * step, (line + fitting) * step
+    shown = [index for index, slot in enumerate(slots) if top <= slot.y < bottom]
+    moved = tuple(Slot(slots[i].x, slots[i].y - top, slots[i].width, slots[i].height) for i in shown)
+    return Packing(Form.ROW, moved, shown[0], len(slots) - shown[-1] - 1, line, lines)
+
+
+def _everyone(width: float, height: float, count: int) -> Packing:
+    across, down = int(width // DISC), int(height // DISC)
+    if across * down >= count:
+        return Packing(Form.DISC, _squares(count, across, DISC), lines=ceil(count / across))
+    pitch = max(_SMALLEST_DOT, sqrt(width * height / count))
+    while pitch > _SMALLEST_DOT and int(width // pitch) * int(height // pitch) < count:
+        pitch -= 0.25
+    across = max(1, int(width // pitch))
+    shown = min(count, across * max(1, int(height // pitch)))
+    return Packing(Form.DOT, _squares(shown, across, pitch), 0, count - shown, lines=ceil(count / across))
+
+
+def _squares(count: int, across: int, pitch: float) -> tuple[Slot, ...]:
+    side = pitch - (2 if pitch > 8 else 1)
+    return tuple(Slot(i % across * pitch, i // across * pitch, side, side) for i in range(count))
