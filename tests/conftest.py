@@ -1,6 +1,22 @@
-"""What every test starts from: Qt without a screen."""
+"""What every test starts from: Qt without a screen, and nobody's own settings."""
 
 import os
+from collections.abc import Iterator
+
+import pytest
 
 # Before anything imports Qt. A test that needs a real window starts its own process on Xvfb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Texts must not depend on the language of the machine; LC_ALL would win over LANG.
+os.environ.pop("LC_ALL", None)
+os.environ.pop("LANGUAGE", None)
+os.environ["LANG"] = "C.UTF-8"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep preferences, logs and backups of tests away from those of the person who runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
