@@ -170,6 +170,10 @@ class CandidateView:
     ballot: BallotCount | None
     note: str
     action: str
+    session: Id = ""
+    proposed_by: str = ""
+    """Who proposed the place instead of the computation; empty = computed."""
+    proposed_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from talentdesk.services.lookup import find, find_open_session
 class AddMember(Command):
     """Put somebody on the committee; ``person`` links the personal file, guests have none.
 
-    An empty ``role`` means a plain member: the programme's last role.
+    An empty ``role`` means the programme's second one, the first being the chair.
     """
 
     action: ClassVar[str] = "add_member"
@@ -132,4 +132,4 @@ def _role(work: Work, key: str) -> str:
     roles = [role.key for role in work.programme.committee.roles]
     if not roles:
         return key
-    return values.one_of(key, roles, field="role") if key else roles[-1]
+    return values.one_of(key, roles, field="role") if key else roles[min(1, len(roles) - 1)]
