@@ -1,1 +1,1 @@
-"""Qt-free work that joins the packages below: window, command line and the headless main job call the same."""
+"""Qt-free work that joins the packages below; window and command line call the same."""

@@ -1,0 +1,70 @@
+"""Making the sample: base records in one step, then the story of its open cycle."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from talentdesk.domain.texts import Language
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.jobs.sample.base import make_base
+from talentdesk.jobs.sample.calendar import SampleClock, cycles
+from talentdesk.jobs.sample.dice import Dice
+from talentdesk.jobs.sample.story import Story
+from talentdesk.jobs.sample.words import Words, read_words
+from talentdesk.services.records import LoadRecords
+from talentdesk.services.workspace import Workspace
+
+SEED = 20
+"""Seed of the sample unless another is wanted."""
+
+_FOUNDED = -30
+"""Days from the day of the sample to the making of the workspace."""
+
+
+def make_sample(path: Path, *, on: date, seed: int = SEED, language: Language = Language.ZH) -> None:
+    """Make the sample workspace as of a day; it comes under its name only when it is whole.
+
+    The same day, seed and language give the same values, journal included. Raises ``TroubleError``.
+    """
+    if path.exists():
+        raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        _make(part, read_words(language), on, seed)
+        _move_new(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _make(path: Path, words: Words, on: date, seed: int) -> None:
+    text = template_text(words.workshop["programme"])
+    programme = read_programme(text)
+    days = cycles(on)
+    clock = SampleClock(on + timedelta(days=_FOUNDED), "08:50")
+    workspace = Workspace.create(
+        path,
+        operator=words.say(words.workshop["operator"]),
+        clock=clock,
+        new_id=Dice(seed, "commands").new_id,
+        read_programme=read_programme,
+        organisation=words.say(words.organisation["organisation"]),
+        language=words.language,
+        programme_text=text,
+    )
+    with workspace:
+        base = make_base(words, programme, seed, on, days)
+        clock.wait(300)
+        workspace.do(LoadRecords(records=base.records))
+        clock.wait(900)
+        Story(workspace, clock, words, programme, base, Dice(seed, "story"), on).tell(days[0])
+
+
+def _move_new(source: Path, target: Path) -> None:
+    """Give the file its name; a name taken meanwhile is not overwritten."""
+    try:
+        target.hardlink_to(source)
+    except FileExistsError:
+        raise TroubleError(Trouble.FILE_EXISTS, path=str(target)) from None
+    except OSError:
+        source.rename(target)
