@@ -13,8 +13,10 @@ from talentdesk.jobs.sample.people import Person
 from talentdesk.jobs.sample.words import Words
 
 Row = dict[str, object]
-_TOP_SHARES = (0.95, -0.85)
-"""Bounds of the normal distribution between the levels of a dimension of three."""
+_RESULTS = (0.95, -0.85)
+"""From here the highest, below here the lowest level of results; in standard deviations."""
+_GROWTH = (1.1, -0.45)
+"""The same of what someone may grow into."""
 _NEW = 120
 """Days after which someone is rated for the first time."""
 
@@ -58,17 +60,18 @@ class Ratings:
 
     def _performance(self, person: Person, cycle: CycleDays) -> Row:
         value = 0.65 * person.ability + 0.6 * self._dice.normal() + (0.1 if person.post.rank else 0)
-        return self._rating(person, self._vertical, value, cycle, source=1)
+        level = self._level(self._vertical, value, _RESULTS)
+        return self._rating(person, self._vertical, level, cycle, source=1)
 
     def _potential(self, person: Person, cycle: CycleDays) -> Row:
         age = (cycle.rated - person.birth).days / 365.25
         value = 0.75 * person.drive + 0.4 * self._dice.normal() - max(0.0, (age - 42) / 14) + 0.05
-        return self._rating(person, self._horizontal, value, cycle, source=2)
+        level = self._level(self._horizontal, value, _GROWTH)
+        return self._rating(person, self._horizontal, level, cycle, source=2)
 
     def _rating(
-        self, person: Person, dimension: Dimension, value: float, cycle: CycleDays, *, source: int
+        self, person: Person, dimension: Dimension, level: str, cycle: CycleDays, *, source: int
     ) -> Row:
-        level = self._level(dimension, value)
         map_ = self._programme.rating_map(dimension.key)
         score = self._score_of(map_, level) if map_ and source == 1 else None
         return {
@@ -82,9 +85,9 @@ class Ratings:
             "source": self._words.say(self._words.careers["words"]["rater"][source]),
         }
 
-    def _level(self, dimension: Dimension, value: float) -> str:
+    def _level(self, dimension: Dimension, value: float, bounds: tuple[float, float]) -> str:
         """Return the level a value means, lowest level first; the middle ones share what lies between."""
-        high, low = _TOP_SHARES
+        high, low = bounds
         keys = [level.key for level in dimension.levels]
         if value >= high or len(keys) == 1:
             return keys[-1]

@@ -144,16 +144,16 @@ class Story:
             and person.post.level in table["levels"]
             and person.post.unit.top in table["units"]
         ]
-        unrated = [person for person in possible if person.id not in self._rated][:3]
-        rest = [person for person in possible if person not in unrated]
+        unrated = [person for person in possible if person.id not in self._rated]
+        rest = [person for person in possible if person.id in self._rated]
         weight = {person.id: self._weight(person) for person in rest}
         rest.sort(key=lambda person: -weight[person.id])
-        return [*unrated, *rest][: table["candidates"]]
+        return [*unrated[: table.get("unrated", 0)], *rest][: table["candidates"]]
 
     def _weight(self, person: Person) -> float:
         known = 1.5 if person.name.full in self._namesakes else 0.0
         key = 0.8 if person.post.rank else 0.0
-        return known + key + 0.35 * (person.ability + person.drive) + self._dice.normal()
+        return known + key + 0.3 * (person.ability + person.drive) + self._dice.normal()
 
     def _override(self, meeting: Meeting) -> None:
         """Let some superiors propose another place than their ratings do."""
