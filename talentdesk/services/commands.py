@@ -15,6 +15,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Id
 from talentdesk.models import Row
+from talentdesk.services.kept import Kept
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -65,6 +66,7 @@ class Reading:
     operator: str
     path: Path
     read_only: bool
+    kept: Kept
     programme_in_force: Callable[[Session], Programme]
 
     @property

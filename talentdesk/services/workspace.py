@@ -23,6 +23,7 @@ from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
 from talentdesk.services import images, journal
 from talentdesk.services.commands import Command, Done, Nature, Query, Reading, Work
 from talentdesk.services.holding import Holding
+from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
 from talentdesk.services.setup import SetUpWorkspace
 from talentdesk.services.steps import describe
@@ -62,6 +63,7 @@ class Workspace:
         self._lock = threading.RLock()
         self._sessions = sessionmaker(holding.engine, expire_on_commit=False)
         self._programme: tuple[str, Programme] | None = None
+        self._kept = Kept()
         with database.told(self.path), self._sessions() as rows:
             self._head = journal.head(rows)
             self._stacks = journal.stacks(rows)
@@ -159,6 +161,7 @@ class Workspace:
                 operator=self.operator,
                 path=self.path,
                 read_only=self.read_only,
+                kept=self._kept,
                 programme_in_force=self._programme_in_force,
             )
             return query.run(reading)
@@ -224,6 +227,7 @@ class Workspace:
             done = Done(
                 entry=head.number, changed=_news(StepKind.DO, command.action, changed), figures=figures
             )
+            self._kept.forget(done.changed)
         self._tell(done.changed)
         return done
 
@@ -280,6 +284,7 @@ class Workspace:
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
             done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
+            self._kept.forget(done.changed)
         self._tell(done.changed)
         return done
 

@@ -1,0 +1,36 @@
+"""What queries keep between two asks: values that rest on rows which have not changed since."""
+
+from collections.abc import Callable, Hashable
+from typing import TypeVar, cast
+
+from talentdesk.domain.change import Changed, Subject
+
+T = TypeVar("T")
+
+MOST = 16
+"""How many values are kept; the one made first goes first."""
+
+
+class Kept:
+    """Values by key, each forgotten as soon as one of the subjects it rests on changes.
+
+    Only the workspace's own lock guards it; nothing outside can change the file while it is held.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[Hashable, tuple[frozenset[Subject], object]] = {}
+
+    def get(self, key: Hashable, subjects: frozenset[Subject], make: Callable[[], T]) -> T:
+        """Return the value of a key, made now where it is not kept. A key always stands for one type."""
+        found = self._values.get(key)
+        if found is None:
+            while len(self._values) >= MOST:
+                del self._values[next(iter(self._values))]
+            found = self._values[key] = (subjects, make())
+        return cast(T, found[1])
+
+    def forget(self, changed: Changed) -> None:
+        """Forget what rests on changed subjects."""
+        self._values = {
+            key: value for key, value in self._values.items() if value[0].isdisjoint(changed.subjects)
+        }
