@@ -72,6 +72,13 @@ class Reason(StrEnum):
     """Candidates nobody has marked as discussed."""
     SCHEME_IN_USE = "scheme_in_use"
     """A scheme cannot leave a session in which candidates were moved on it."""
+    MANAGER_CIRCLE = "manager_circle"
+    """Somebody would be their own manager, directly or through others."""
+    PHOTO_NOT_READ = "photo_not_read"
+    TIER_DIFFERS = "tier_differs"
+    """A row gives a post another tier than an earlier row of the same workbook."""
+    ROWS_REFUSED = "rows_refused"
+    """Some rows of a workbook cannot be taken over, and taking over just the good ones was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)

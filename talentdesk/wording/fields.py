@@ -1,0 +1,145 @@
+"""Names of the fields of people, histories, sessions and plans, and of the values they may hold."""
+
+from datetime import date
+
+from talentdesk.domain.programme import Programme
+from talentdesk.wording.say import Say, phrase
+
+NAMES: dict[str, str] = {
+    "number": phrase("Employee number"),
+    "name": phrase("Name"),
+    "english_name": phrase("English name"),
+    "gender": phrase("Gender"),
+    "birth_date": phrase("Date of birth"),
+    "hire_date": phrase("Joined on"),
+    "work_start": phrase("Began working on"),
+    "education": phrase("Education"),
+    "degree": phrase("Degree"),
+    "school": phrase("School"),
+    "major": phrase("Major"),
+    "unit": phrase("Unit"),
+    "post": phrase("Post"),
+    "post_since": phrase("In post since"),
+    "tier": phrase("Tier"),
+    "grade": phrase("Job grade"),
+    "manager": phrase("Manager"),
+    "place": phrase("Place"),
+    "email": phrase("E-mail"),
+    "phone": phrase("Phone"),
+    "remarks": phrase("Remarks"),
+    "active": phrase("Employed"),
+    "pinyin_fixed": phrase("Pinyin by hand"),
+    "contract_kind": phrase("Kind of contract"),
+    "contract_start": phrase("Contract from"),
+    "contract_end": phrase("Contract until"),
+    "languages": phrase("Languages"),
+    "photo": phrase("Photo"),
+    "performance": phrase("Performance"),
+    "potential": phrase("Potential"),
+    "pinyin": phrase("Pinyin"),
+    # histories
+    "start": phrase("From"),
+    "end": phrase("Until"),
+    "employer": phrase("Employer"),
+    "inside": phrase("In this company"),
+    "note": phrase("Note"),
+    "language": phrase("Language"),
+    "level": phrase("Proficiency"),
+    "issuer": phrase("Given by"),
+    "on": phrase("Date"),
+    "penalty": phrase("Penalty"),
+    "hours": phrase("Hours"),
+    "result": phrase("Result"),
+    "kind": phrase("Kind"),
+    "dimension": phrase("Dimension"),
+    "period": phrase("Period"),
+    "score": phrase("Score"),
+    "source": phrase("Source"),
+    "competency": phrase("Competency"),
+    "rating.grade": phrase("Rating grade"),
+    "award.name": phrase("Award or penalty"),
+    "training.name": phrase("Training"),
+    # organisation and posts
+    "title": phrase("Title"),
+    "parent": phrase("Parent unit"),
+    "key_position": phrase("Key position"),
+    "model": phrase("Competency model"),
+    "risk_of_loss": phrase("Risk of loss"),
+    "impact_of_loss": phrase("Impact of loss"),
+    # sessions and cycles
+    "organisation": phrase("Organisation"),
+    "role": phrase("Role"),
+    "votes": phrase("Has a vote"),
+    "present": phrase("Present"),
+    "reason": phrase("Reason"),
+    "schemes": phrase("Grid schemes"),
+    "action": phrase("Follow-up"),
+    # development plans
+    "goal": phrase("Goal"),
+    "type": phrase("Type"),
+    "resources": phrase("Resources"),
+    "due": phrase("Due"),
+    "owner": phrase("Responsible"),
+    "evidence": phrase("Evidence"),
+    "measure": phrase("How measured"),
+    "progress": phrase("Progress"),
+    "done_on": phrase("Done on"),
+    "target_post": phrase("Target post"),
+    "summary": phrase("Summary"),
+    "agreed_on": phrase("Agreed on"),
+    "state": phrase("State"),
+    "since": phrase("Since"),
+    "current": phrase("Present score"),
+    "required": phrase("Required score"),
+    "person": phrase("Person"),
+    "field": phrase("Field"),
+}
+
+KINDS: dict[str, str] = {
+    "schooling": phrase("Education and training at schools"),
+    "experience": phrase("Résumé"),
+    "language": phrase("Languages"),
+    "award": phrase("Honours, awards and penalties"),
+    "training": phrase("Trainings"),
+    "contract": phrase("Contracts"),
+    "rating": phrase("Ratings"),
+    "competency_score": phrase("Competency scores"),
+}
+
+_GENDERS = {"f": phrase("female"), "m": phrase("male")}
+_SWITCHES = {"yes": phrase("yes"), "no": phrase("no")}
+_SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position")
+RATING = "rating:"
+"""Begins the key of a rating: ``rating:<dimension>:<period>``."""
+
+
+def name(key: str, say: Say, programme: Programme | None = None, *, kind: str = "") -> str:
+    """Return the name of a field; ``kind`` is the kind of history it belongs to."""
+    if key.startswith(RATING):
+        _, dimension, period = (*key.split(":", 2), "", "")[:3]
+        known = programme.dimension(dimension) if programme else None
+        shown = say.text(known.name) if known else dimension
+        return say("{dimension} {period}", dimension=shown, period=period).strip()
+    known_name = NAMES.get(f"{kind}.{key}") or NAMES.get(key)
+    return say(known_name) if known_name else key
+
+
+def kind_name(kind: str, say: Say) -> str:
+    """Return the name of a kind of history."""
+    return say(KINDS[kind]) if kind in KINDS else kind
+
+
+def value_text(key: str, value: str, say: Say, programme: Programme | None = None) -> str:
+    """Return a field's stored value as it is shown: days, genders, tiers and switches in words."""
+    if key == "gender" and value in _GENDERS:
+        return say(_GENDERS[value])
+    if key in _SWITCHED and value in _SWITCHES:
+        return say(_SWITCHES[value])
+    if key == "tier" and programme is not None and value:
+        return say.text(programme.tier_name(value))
+    if len(value) == len("2026-01-01") and value[4:5] == value[7:8] == "-":
+        try:
+            return say.day(date.fromisoformat(value))
+        except ValueError:
+            return value
+    return value

@@ -1,0 +1,251 @@
+"""Sentences for findings: why something is refused, marked or still open.
+
+Each reason has one or more texts; the first whose figures are all there is said, the last needs none.
+"""
+
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Finding, Met, Reason, Ruling
+from talentdesk.domain.texts import Language
+from talentdesk.wording.figures import fill, shown
+from talentdesk.wording.say import Say, phrase
+
+TEXTS: dict[Reason, tuple[str, ...]] = {
+    Reason.SESSION_LOCKED: (
+        phrase("“{name}” is locked. Reopen it before changing anything."),
+        phrase("The session is locked. Reopen it before changing anything."),
+    ),
+    Reason.SESSION_NOT_LOCKED: (
+        phrase("“{name}” is not locked."),
+        phrase("The session is not locked."),
+    ),
+    Reason.SESSION_MISSING: (phrase("This session is no longer in the workspace."),),
+    Reason.SESSION_EMPTY: (
+        phrase("“{name}” has no candidates yet."),
+        phrase("The session has no candidates yet."),
+    ),
+    Reason.NOT_A_CANDIDATE: (
+        phrase("{name} is not a candidate of this session."),
+        phrase("This person is not a candidate of this session."),
+    ),
+    Reason.ALREADY_A_CANDIDATE: (
+        phrase("{name} is a candidate of this session already."),
+        phrase("This person is a candidate of this session already."),
+    ),
+    Reason.NO_SUCH_BOX: (
+        phrase("The scheme has no box “{box}”."),
+        phrase("The scheme has no such box."),
+    ),
+    Reason.NO_SUCH_SCHEME: (
+        phrase("The session is not held on the grid scheme “{scheme}”."),
+        phrase("The session is not held on this grid scheme."),
+    ),
+    Reason.COMMITTEE_EMPTY: (phrase("Nobody with a vote is present in the committee."),),
+    Reason.COMMITTEE_SMALL: (
+        phrase("Voting members present: {actual}; at least {required} are asked for."),
+        phrase("The committee has too few voting members."),
+    ),
+    Reason.COMMITTEE_EVEN: (
+        phrase("Voting members present: {actual}; the number must be odd."),
+        phrase("The number of voting members must be odd."),
+    ),
+    Reason.CHAIR_MISSING: (phrase("The committee has no chair who is present."),),
+    Reason.REASON_MISSING: (
+        phrase("{scheme}: moves still without their reason: {count} (first: {name})."),
+        phrase("The move of {name} still needs its reason."),
+        phrase("A reason has to be given."),
+    ),
+    Reason.BELOW_LEVEL: (
+        phrase("{dimension}: “{required}” or above is asked for, here it is “{actual}”."),
+        phrase("Below the level that is asked for."),
+    ),
+    Reason.TOO_SHORT_IN_POST: (
+        phrase("Months in the present post: {actual}; at least {required} are asked for."),
+        phrase("Not long enough in the present post."),
+    ),
+    Reason.ROTATED_RECENTLY: (
+        phrase(
+            "Months since coming to the present post: {actual}; {required} have to pass after a rotation."
+        ),
+        phrase("Came to the present post only recently."),
+    ),
+    Reason.NO_RATING: (
+        phrase("{dimension}: no rating yet."),
+        phrase("A rating is missing."),
+    ),
+    Reason.GRADE_UNKNOWN: (
+        phrase("{dimension}: the programme does not know the rating “{value}”."),
+        phrase("{field}: the programme does not know the rating “{value}”."),
+        phrase("The programme does not know this rating."),
+    ),
+    Reason.RATING_OLD: (
+        phrase("{dimension}: the newest rating is of {on}, older than {months} months."),
+        phrase("Months since the newest ratings: {actual}; at most {required} are allowed."),
+        phrase("The newest rating is too old."),
+    ),
+    Reason.CYCLE_OPEN: (
+        phrase("The review cycle “{name}” is still open. Close it first."),
+        phrase("A review cycle is still open. Close it first."),
+    ),
+    Reason.CYCLE_CLOSED: (
+        phrase("The review cycle “{name}” is closed."),
+        phrase("The review cycle is closed."),
+    ),
+    Reason.CYCLE_HAS_OPEN_SESSIONS: (
+        phrase("Sessions of the cycle that are not locked yet: {count} (first: {name})."),
+        phrase("Sessions of the cycle that are not locked yet: {count}."),
+        phrase("The cycle still has sessions that are not locked."),
+    ),
+    Reason.NAME_MISSING: (
+        phrase("{field} must not be empty."),
+        phrase("The name must not be empty."),
+    ),
+    Reason.NUMBER_TAKEN: (
+        phrase("Employee number {number} stands in row {other_row} too. Only one of the rows can be right."),
+        phrase("Employee number {number} already belongs to {name}."),
+        phrase("Employee number {number} is already taken."),
+        phrase("This number is already taken."),
+    ),
+    Reason.NUMBER_MISSING: (phrase("The employee number is missing."),),
+    Reason.DATE_IN_FUTURE: (
+        phrase("{field}: {value} lies in the future."),
+        phrase("{field} lies in the future."),
+        phrase("The date lies in the future."),
+    ),
+    Reason.DATE_NOT_READ: (
+        phrase("{field}: “{value}” is not a date. Write it like 2026-03-15."),
+        phrase("{field} needs a date, written like 2026-03-15."),
+        phrase("“{value}” is not a date. Write it like 2026-03-15."),
+        phrase("This is not a date. Write it like 2026-03-15."),
+    ),
+    Reason.DATE_BEFORE_START: (
+        phrase("{row}: {end} comes before {start}."),
+        phrase("{field}: {end} comes before {start}."),
+        phrase("The end ({end}) comes before the start ({start})."),
+        phrase("The end comes before the start."),
+    ),
+    Reason.VALUE_TOO_LONG: (
+        phrase("{field} has {actual} characters; at most {required} fit."),
+        phrase("{field} is too long."),
+        phrase("The text is too long."),
+    ),
+    Reason.VALUE_NOT_ALLOWED: (
+        phrase("{field}: “{value}” is not one of {allowed}."),
+        phrase("{field}: “{value}” is not possible here."),
+        phrase("“{value}” is not possible here."),
+        phrase("This value is not possible here."),
+    ),
+    Reason.CONTROL_CHARACTERS: (
+        phrase("{field} holds invisible control characters. Type it anew."),
+        phrase("The text holds invisible control characters. Type it anew."),
+    ),
+    Reason.NUMBER_NOT_READ: (
+        phrase("{field}: “{value}” is not a number."),
+        phrase("“{value}” is not a number."),
+        phrase("This is not a number."),
+    ),
+    Reason.OUT_OF_RANGE: (
+        phrase("{field}: {value} is not between {low} and {high}."),
+        phrase("{value} is not between {low} and {high}."),
+        phrase("The value is outside what is possible."),
+    ),
+    Reason.BALLOT_TOO_MANY: (
+        phrase("More votes than people: {cast} cast, {present} present, {entitled} entitled."),
+        phrase("There are more votes than people."),
+    ),
+    Reason.BALLOT_NEGATIVE: (phrase("A count of votes cannot be below zero."),),
+    Reason.PERSON_MISSING: (
+        phrase("There is nobody with the employee number {number}."),
+        phrase("This person is no longer in the workspace."),
+    ),
+    Reason.PLAN_MISSING: (phrase("This development plan is no longer in the workspace."),),
+    Reason.PLAN_EXISTS: (
+        phrase("{name} already has a development plan that is not finished."),
+        phrase("There is a development plan already that is not finished."),
+    ),
+    Reason.POST_MISSING: (phrase("This post is no longer in the workspace."),),
+    Reason.UNIT_MISSING: (phrase("This unit is no longer in the workspace."),),
+    Reason.IS_CANDIDATE_OF_LOCKED: (
+        phrase("{name} is a candidate of the locked session “{session}”."),
+        phrase("The person is a candidate of a locked session."),
+    ),
+    Reason.ROW_MISSING: (phrase("This entry is no longer in the workspace."),),
+    Reason.READ_ONLY: (phrase("The file is open to look at only; nothing in it can be changed."),),
+    Reason.NOTHING_TO_UNDO: (phrase("There is nothing to take back."),),
+    Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
+    Reason.PACKET_MISSING: (
+        phrase("No packet with the number {number} was issued from this file."),
+        phrase("No such packet was issued from this file."),
+    ),
+    Reason.GUIDELINE_OUTSIDE: (
+        phrase("{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}."),
+        phrase("{place}: {actual} % of those placed; the guideline is {wanted}."),
+        phrase("The distribution lies outside its guideline."),
+    ),
+    Reason.UNPLACED: (
+        phrase("{scheme}: candidates still in the holding area: {count}."),
+        phrase("Some candidates are still in the holding area."),
+    ),
+    Reason.UNDISCUSSED: (
+        phrase("Candidates not marked as discussed: {count} of {candidates}."),
+        phrase("Some candidates are not marked as discussed."),
+    ),
+    Reason.SCHEME_IN_USE: (
+        phrase("Candidates were moved on “{scheme}” in this session; the scheme has to stay."),
+        phrase("Candidates were moved on this scheme; it has to stay."),
+    ),
+    Reason.MANAGER_CIRCLE: (
+        phrase("{name} cannot have {manager} as manager: the line of managers would lead back to {name}."),
+        phrase("The line of managers would lead back to the same person."),
+    ),
+    Reason.PHOTO_NOT_READ: (phrase("This is not a photo the program can read. Take a JPEG or PNG file."),),
+    Reason.TIER_DIFFERS: (
+        phrase("An earlier row puts the post “{post}” into the tier {tier}; that one is kept."),
+        phrase("An earlier row puts this post into another tier; that one is kept."),
+    ),
+    Reason.ROWS_REFUSED: (
+        phrase("Rows that cannot be taken over: {count}. Mend them, or take over just the good ones."),
+        phrase("Some rows cannot be taken over. Mend them, or take over just the good ones."),
+    ),
+}
+
+UNKNOWN: dict[Reason, tuple[str, ...]] = {
+    Reason.TOO_SHORT_IN_POST: (
+        phrase("It is not known since when the post is held; at least {required} months are asked for."),
+        phrase("It is not known since when the post is held."),
+    ),
+    Reason.ROTATED_RECENTLY: (
+        phrase(
+            "It is not known since when the post is held; {required} months have to pass after a rotation."
+        ),
+        phrase("It is not known since when the post is held."),
+    ),
+    Reason.RATING_OLD: (phrase("A rating is missing, so its age is not known."),),
+}
+"""What is said where data are missing; reasons that are not here say the same either way."""
+
+MET: dict[Reason, tuple[str, ...]] = {
+    Reason.BELOW_LEVEL: (phrase("The levels asked for are reached."),),
+    Reason.TOO_SHORT_IN_POST: (
+        phrase("Months in the present post: {actual}; at least {required} are asked for."),
+        phrase("Long enough in the present post."),
+    ),
+    Reason.ROTATED_RECENTLY: (
+        phrase("No rotation within the last {required} months."),
+        phrase("No recent rotation."),
+    ),
+    Reason.RATING_OLD: (phrase("The newest ratings are recent enough."),),
+}
+"""What is said of conditions that are met, for those a programme may ask."""
+
+
+def sentence(finding: Finding, say: Say, programme: Programme | None = None) -> str:
+    """Return the sentence of a finding; keys of the programme are shown by their names."""
+    special = {Met.UNKNOWN: UNKNOWN, Met.MET: MET}.get(finding.met, {})
+    texts = special.get(finding.reason) or TEXTS[finding.reason]
+    return fill(texts, shown(finding.figures, say, programme), say)
+
+
+def sentences(ruling: Ruling, say: Say, programme: Programme | None = None) -> str:
+    """Return everything that speaks against something, each sentence once, in one paragraph."""
+    said = dict.fromkeys(sentence(finding, say, programme) for finding in ruling.marks)
+    return ("" if say.language is Language.ZH else " ").join(said)
