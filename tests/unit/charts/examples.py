@@ -1,0 +1,86 @@
+"""One of each chart from invented values."""
+
+from datetime import date
+
+from talentdesk.charts import distribution, fit, movement, performance, timeline
+from talentdesk.charts.chart import Chart
+from talentdesk.domain.distribution import distribution as distribute
+from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
+from tests.unit.reports.made import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME, evaluation
+
+EVALUATIONS = tuple(evaluation(index, full=index != 7) for index in range(40))
+DISTRIBUTION = distribute(SCHEME, [one.calibrated for one in EVALUATIONS], GUIDELINES)
+ON = date(2026, 11, 21)
+
+
+def action(
+    goal: str, start: date | None, due: date | None, progress: int, done: date | None = None
+) -> Action:
+    return Action(
+        id=goal,
+        type="project",
+        goal=goal,
+        resources="",
+        start=start,
+        due=due,
+        owner="王清和",
+        evidence="",
+        measure="",
+        progress=progress,
+        done_on=done,
+    )
+
+
+def plan(*actions: Action) -> Plan:
+    line = PlanLine(
+        id="plan",
+        person="p1",
+        name="李海宁",
+        number="E10001",
+        post="区域经理",
+        target="事业部总经理",
+        state=PlanState.RUNNING,
+        start=date(2026, 1, 1),
+        end=date(2027, 12, 31),
+        actions=len(actions),
+        done=0,
+        late=0,
+        progress=0,
+    )
+    return Plan(line=line, target_post="", summary="", agreed_on=None, gaps=(), actions=actions, mentors=())
+
+
+PLAN = plan(
+    action("参加领导力进阶研修班", date(2027, 3, 1), date(2027, 3, 9), 0),
+    action(
+        "完成跨部门供应链优化项目并形成可推广的制度文件",
+        date(2026, 1, 5),
+        date(2026, 8, 30),
+        100,
+        date(2026, 8, 20),
+    ),
+    action("轮岗至海外事业部三个月", date(2026, 9, 1), date(2026, 11, 1), 60),
+    action(
+        "Lead the new-store project from site selection to opening", date(2026, 10, 1), date(2027, 5, 1), 30
+    ),
+    action("阅读并分享", None, None, 0),
+)
+
+
+def charts() -> dict[str, Chart]:
+    """Return every chart by a name."""
+    pairs = [(one.proposed, one.calibrated) for one in EVALUATIONS]
+    return {
+        "by box": distribution.by_box(SCHEME, DISTRIBUTION),
+        "by level": distribution.by_level(SCHEME, DISTRIBUTION),
+        "nobody placed": distribution.by_box(SCHEME, distribute(SCHEME, [None, None], GUIDELINES)),
+        "movement": movement.movement(SCHEME, pairs),
+        "nobody moved": movement.movement(SCHEME, [(None, None), *[(one[0], one[0]) for one in pairs]]),
+        "radar": fit.fit_of(EVALUATIONS[0]),
+        "fit bars": fit.fit_of(EVALUATIONS[0], radar=False),
+        "nothing scored": fit.fit_of(EVALUATIONS[7]),
+        "performance": performance.performance("李𬭚", PERFORMANCE, EVALUATIONS[0].performance, RATING_MAP),
+        "no rating": performance.performance("李海宁", PERFORMANCE, (), RATING_MAP),
+        "timeline": timeline.timeline(PLAN, ON),
+        "empty plan": timeline.timeline(plan(), ON),
+    }
