@@ -1,0 +1,231 @@
+"""Runs the reader of foreign workbooks in a process of its own, so that none of them can harm this one.
+
+A workbook that crashes the reader, hangs it or wants too much memory costs that process only; the next one
+gets a new one. See ``reader_child`` for what travels.
+"""
+
+import contextlib
+import json
+import os
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+import talentdesk
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.cells import Book
+from talentdesk.exchange.frames import BookBuilder, Progress, RefusedReadingError
+
+READER_ARGUMENT = "--read-workbooks"
+"""Hidden argument that makes the frozen program a reader process."""
+
+Cancelled = Callable[[], bool]
+
+_HEAD = struct.Struct(">cI")
+_LARGEST_FRAME = 256 << 20
+_GRACE = 5.0
+"""Seconds a reader process that closed its output may take to end."""
+_LOOK = 0.05
+"""Seconds between two looks whether reading was cancelled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one workbook may cost."""
+
+    file_bytes: int = 64 << 20
+    unpacked: int = 512 << 20
+    ratio: int = 300
+    cells: int = 3_000_000
+    memory: int = 512 << 20
+    seconds: float = 30.0
+
+
+def fence_command() -> list[str]:
+    """Return the command that starts a reader process, from source, installed or frozen."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, READER_ARGUMENT]
+    return [sys.executable, "-P", "-m", "talentdesk.exchange.reader_child"]
+
+
+class Fence:
+    """A reader process for any number of workbooks, one after the other.
+
+    Started when first needed, renewed after a crash or limit; for one thread at a time.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        self._process: subprocess.Popen[bytes] | None = None
+        self.started = 0
+        """How many processes were started."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def read(self, path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Book:
+        """Read a workbook. ``progress`` is told (rows so far, rows of the sheet). Raises ``TroubleError``."""
+        _check_file(path, self._limits)
+        watch = _Watch(self._running(), self._limits.seconds, cancelled)
+        try:
+            book = self._converse(path, progress)
+        except RefusedReadingError as error:
+            if error.renew:
+                self.close()
+            raise
+        except (_ReaderGoneError, OSError) as error:
+            raise self._post_mortem(watch, path) from error
+        except (ValueError, LookupError, TypeError) as error:  # the frames make no sense
+            self.close()
+            raise TroubleError(Trouble.READER_CRASHED, path=path.name, detail=str(error)) from error
+        except BaseException:
+            self.close()
+            raise
+        finally:
+            watch.finish()
+        return book
+
+    def close(self) -> None:
+        """End the reader process."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                _close_quietly(stream)
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self.close()
+        root = str(Path(talentdesk.__file__).resolve().parent.parent)
+        paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+        self._process = subprocess.Popen(
+            fence_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.started += 1
+        return self._process
+
+    def _converse(self, path: Path, progress: Progress | None) -> Book:
+        process = self._running()
+        assert process.stdin is not None and process.stdout is not None
+        limits = self._limits
+        order = {
+            "path": str(path.resolve()),
+            "file_bytes": limits.file_bytes,
+            "unpacked": limits.unpacked,
+            "ratio": limits.ratio,
+            "cells": limits.cells,
+            "memory": limits.memory,
+        }
+        process.stdin.write(json.dumps(order).encode() + b"\n")
+        process.stdin.flush()
+        builder = BookBuilder(path.name, progress)
+        while True:
+            kind, payload = _frame(process.stdout)
+            if kind == b"E":
+                return builder.book()
+            builder.take(kind, payload)
+
+    def _post_mortem(self, watch: "_Watch", path: Path) -> TroubleError:
+        """Say why the reader process is gone, and clear it away."""
+        process = self._process
+        if process is None:
+            return TroubleError(Trouble.READER_CRASHED, path=path.name, detail="")
+        try:
+            code = process.wait(timeout=_GRACE)
+        except subprocess.TimeoutExpired:
+            self.close()
+            return TroubleError(Trouble.READER_CRASHED, path=path.name, detail="")
+        complaint = process.stderr.read(2_000) if process.stderr is not None else b""
+        self.close()
+        if watch.verdict is not None:
+            return TroubleError(watch.verdict, path=path.name, seconds=round(self._limits.seconds))
+        if b"memory allocation of" in complaint or code == -9:
+            return TroubleError(Trouble.WORKBOOK_TOO_LARGE, path=path.name, limit="memory")
+        return TroubleError(Trouble.READER_CRASHED, path=path.name, detail=str(code))
+
+
+class _ReaderGoneError(Exception):
+    """The reader process closed its end."""
+
+
+class _Watch:
+    """Kills the reader process when its time is over or reading was cancelled; ``verdict`` says which."""
+
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float, cancelled: Cancelled | None) -> None:
+        self.verdict: Trouble | None = None
+        self._process = process
+        self._seconds = seconds
+        self._cancelled = cancelled
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="reader-watch", daemon=True)
+        self._thread.start()
+
+    def finish(self) -> None:
+        """Stop watching."""
+        self._done.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        looks = max(1, round(self._seconds / _LOOK))
+        for _ in range(looks):
+            if self._done.wait(_LOOK):
+                return
+            if self._cancelled is not None and self._cancelled():
+                self._end(Trouble.CANCELLED)
+                return
+        self._end(Trouble.WORKBOOK_TOO_SLOW)
+
+    def _end(self, verdict: Trouble) -> None:
+        self.verdict = verdict
+        self._process.kill()
+
+
+def _frame(stream: IO[bytes]) -> tuple[bytes, bytes]:
+    head = stream.read(_HEAD.size)
+    if len(head) < _HEAD.size:
+        raise _ReaderGoneError
+    kind, length = _HEAD.unpack(head)
+    if length > _LARGEST_FRAME:
+        raise _ReaderGoneError
+    payload = stream.read(length)
+    if len(payload) < length:
+        raise _ReaderGoneError
+    return kind, payload
+
+
+def _check_file(path: Path, limits: Limits) -> None:
+    if not path.exists():
+        raise TroubleError(Trouble.FILE_MISSING, path=str(path))
+    if not path.is_file():
+        raise TroubleError(Trouble.NOT_A_FILE, path=str(path))
+    size = path.stat().st_size
+    if size == 0:
+        raise TroubleError(Trouble.WORKBOOK_EMPTY, path=path.name)
+    if size > limits.file_bytes:
+        megabytes = limits.file_bytes >> 20
+        raise TroubleError(Trouble.WORKBOOK_TOO_LARGE, path=path.name, limit="file", megabytes=megabytes)
+
+
+def _close_quietly(stream: IO[bytes]) -> None:
+    with contextlib.suppress(OSError):  # unsent bytes of a pipe whose reader is gone
+        stream.close()

@@ -1,0 +1,227 @@
+"""The program of the fenced reader process: reads workbooks others have made and hands their cells back.
+
+Started by ``exchange.fence``, never imported by the window. It takes one JSON line per workbook on its input
+and answers in frames (kind, length, payload) on its output:
+
+* ``B`` the book: its kind, what it holds that is not read, its sheets;
+* ``V`` cell values not sent before, ``R`` rows as indexes into all values sent so far, both per sheet;
+* ``E`` all was sent; ``X`` the workbook is refused, with the code of the trouble.
+
+Values travel once however often they stand in the workbook, and nothing that arrives can run code.
+"""
+
+import json
+import struct
+from array import array
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from talentdesk.exchange.reader_zip import RefusedWorkbookError, inspect
+
+CHUNK = 2_000
+"""Rows in one frame."""
+_HEAD = struct.Struct(">cI")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_VBA_PROJECT = "_VBA_PROJECT".encode("utf-16-le")
+_NO_TABLE = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"{\\rtf",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"SQLite format 3",
+)
+_TEXT_NAMES = (".csv", ".txt", ".tsv")
+
+
+def main() -> None:
+    """Serve workbooks until the input ends."""
+    with open(0, "rb", closefd=False) as orders, open(1, "wb", closefd=False) as answers:
+        limited = False
+        while line := orders.readline():
+            order = json.loads(line)
+            if not limited:
+                limit_memory(order["memory"])
+                limited = True
+            if not serve(order, answers):
+                return
+
+
+def serve(order: dict[str, Any], answers: BinaryIO) -> bool:
+    """Read one workbook; tell whether this process may go on with another one."""
+    sound = True
+    try:
+        for kind, payload in frames(order):
+            _send(answers, kind, payload)
+    except RefusedWorkbookError as error:
+        _refuse(answers, error.trouble, **error.figures)
+    except OSError as error:
+        _refuse(answers, "cannot_read", detail=error.strerror or type(error).__name__)
+    except MemoryError:
+        sound = False
+        _refuse(answers, "workbook_too_large", renew=True, limit="memory")
+    except Exception as error:
+        _refuse(answers, "workbook_unreadable", detail=_short(error))
+    except BaseException as error:  # a panic of the native reader comes as one, and leaves its state unknown
+        sound = False
+        _refuse(answers, "workbook_unreadable", renew=True, detail=_short(error))
+    answers.flush()
+    return sound
+
+
+def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the frames of one workbook. Raises ``RefusedWorkbookError``."""
+    with Path(order["path"]).open("rb") as file:
+        data = file.read(order["file_bytes"] + 1)
+    if len(data) > order["file_bytes"]:
+        raise RefusedWorkbookError("workbook_too_large", limit="file", megabytes=order["file_bytes"] >> 20)
+    if not data.strip(b"\0\r\n\t "):
+        raise RefusedWorkbookError("workbook_empty")
+    if data[:4] == b"PK\x03\x04":
+        return _native("xlsx", data, inspect(data, order), order)
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        if _ENCRYPTED in data:
+            raise RefusedWorkbookError("workbook_encrypted")
+        return _native("xls", data, {"parts": ["macros"] if _VBA_PROJECT in data else []}, order)
+    if not order["path"].lower().endswith(_TEXT_NAMES) or data.startswith(_NO_TABLE):
+        raise RefusedWorkbookError("workbook_type")
+    return _text(data, order)
+
+
+def _native(
+    kind: str, data: bytes, found: dict[str, Any], order: dict[str, Any]
+) -> Iterator[tuple[bytes, bytes]]:
+    import io
+
+    from python_calamine import CalamineWorkbook, PasswordError
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except PasswordError as error:
+        raise RefusedWorkbookError("workbook_encrypted") from error
+    odd = found.get("odd", {})
+    sheets = [
+        {
+            "name": sheet.name,
+            "hidden": not str(sheet.visible).endswith(".Visible"),
+            "odd": odd.get(sheet.name, []),
+        }
+        for sheet in book.sheets_metadata
+    ]
+    yield b"B", _json({"kind": kind, "parts": found["parts"], "sheets": sheets})
+    left = order["cells"]
+    for index, meta in enumerate(book.sheets_metadata):
+        if not str(meta.typ).endswith(".WorkSheet"):
+            continue
+        sheet = book.get_sheet_by_index(index)
+        if sheet.start is None or sheet.end is None:
+            continue
+        indent, width, height = sheet.start[1], sheet.width, sheet.end[0] + 1
+        left -= width * height
+        if left < 0 or indent + width > 16_384:
+            raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=order["cells"])
+        merged = (sheet.merged_cell_ranges or [])[:10_000]
+        shape = {"sheet": index, "rows": height, "width": width, "indent": indent, "merged": merged}
+        yield b"S", _json(shape)
+        yield from _rows(sheet.iter_rows())
+    yield b"E", b""
+
+
+def _text(data: bytes, order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
+    from talentdesk.exchange.reader_text import table_of
+
+    rows = table_of(data, order["cells"])
+    width = max(map(len, rows), default=0)
+    if width * len(rows) > order["cells"]:
+        raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=order["cells"])
+    yield b"B", _json({"kind": "csv", "parts": [], "sheets": [{"name": "", "hidden": False, "odd": []}]})
+    yield b"S", _json({"sheet": 0, "rows": len(rows), "width": width, "indent": 0, "merged": []})
+    yield from _rows(row + [""] * (width - len(row)) for row in rows)
+    yield b"E", b""
+
+
+class _Known(dict[Any, int]):
+    """Indexes of values; a value not seen before gets the next one."""
+
+    def __missing__(self, value: Any) -> int:
+        self[value] = index = len(self) + _ONE_ZERO
+        return index
+
+
+_ONE_ZERO = 2
+"""Indexes 3 and 4 stand for the numbers 1 and 0, which as keys are the same as true (1) and false (2)."""
+
+
+def _rows(rows: Iterator[list[Any]]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield values and rows in chunks. Index 0 is the empty cell."""
+    known = _Known({"": 0, True: 1, False: 2})
+    yield b"V", _json([True, False, 1.0, 0.0])
+    while chunk := list(islice(rows, CHUNK)):
+        first = len(known)
+        indexes = array("I")
+        for row in chunk:
+            indexes.extend(map(known.__getitem__, row))
+        if 1 in indexes or 2 in indexes:
+            for place, value in enumerate(chain.from_iterable(chunk)):
+                if indexes[place] in (1, 2) and value.__class__ is not bool:
+                    indexes[place] += _ONE_ZERO
+        if len(known) > first:
+            yield b"V", _json([_plain(value) for value in islice(known, first, None)])
+        yield b"R", indexes.tobytes()
+
+
+def _plain(value: Any) -> Any:
+    """Return a cell value as JSON: what JSON has no word for becomes a pair of kind and text."""
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, datetime):
+        return ["datetime", value.isoformat()]
+    if isinstance(value, date):
+        return ["date", value.isoformat()]
+    if isinstance(value, time):
+        return ["time", value.isoformat()]
+    return ["span", value.total_seconds() if isinstance(value, timedelta) else str(value)]
+
+
+def limit_memory(size: int) -> None:
+    """Let this process have no more than ``size`` bytes and write no file, where the system can do that."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for limit, value in (
+        (resource.RLIMIT_AS, size),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+    ):
+        hard = resource.getrlimit(limit)[1]
+        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(limit, (allowed, hard))
+
+
+def _refuse(answers: BinaryIO, trouble: str, *, renew: bool = False, **figures: Any) -> None:
+    _send(answers, b"X", _json({"trouble": trouble, "renew": renew, "figures": figures}))
+
+
+def _send(answers: BinaryIO, kind: bytes, payload: bytes) -> None:
+    answers.write(_HEAD.pack(kind, len(payload)))
+    answers.write(payload)
+    if kind == b"R":
+        answers.flush()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _short(error: BaseException) -> str:
+    return str(error).replace("\n", " ")[:200] or type(error).__name__
+
+
+if __name__ == "__main__":
+    main()

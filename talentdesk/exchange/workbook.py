@@ -1,0 +1,25 @@
+"""Reads a workbook of others: xlsx, xlsm, xls and text tables, behind the fence."""
+
+from pathlib import Path
+
+from talentdesk.exchange.cells import Book
+from talentdesk.exchange.fence import Cancelled, Fence, Limits
+from talentdesk.exchange.frames import Progress
+
+
+def read_book(
+    path: Path,
+    *,
+    limits: Limits | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    fence: Fence | None = None,
+) -> Book:
+    """Read all sheets of a workbook. Raises ``TroubleError``: refused, unreadable, too large, cancelled.
+
+    Many workbooks are read faster through one ``fence``; without it a reader process is made for this one.
+    """
+    if fence is not None:
+        return fence.read(path, progress, cancelled)
+    with Fence(limits) as own:
+        return own.read(path, progress, cancelled)
