@@ -91,6 +91,13 @@ def distribution(
     """Count placements of a scheme per box and per level and compare them with the guidelines."""
     places = list(placements)
     boxes = Counter(place for place in places if place is not None)
+    return of_counts(scheme, boxes, len(places) - sum(boxes.values()), guidelines)
+
+
+def of_counts(
+    scheme: Scheme, boxes: Counter[Placement], unplaced: int, guidelines: Iterable[Guideline]
+) -> Distribution:
+    """Compare counts per box, counted before, with the guidelines."""
     placed = sum(boxes.values())
     mine = [guide for guide in guidelines if guide.scheme == scheme.key]
     by_box = {guide.box: guide for guide in mine if guide.box is not None}
@@ -111,5 +118,5 @@ def distribution(
         {box.placement: share(boxes[box.placement], by_box.get(box.placement)) for box in scheme.boxes},
         {key: share(count, by_level.get(key)) for key, count in levels.items()},
         placed,
-        len(places) - placed,
+        unplaced,
     )

@@ -1,15 +1,12 @@
 """What the calibration page, the talent card and the projector show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import func, select, tuple_
 
 from talentdesk.domain import ballots, readiness
 from talentdesk.domain.ballots import Tally
-from talentdesk.domain.distribution import distribution
-from talentdesk.domain.grid import Placement, Scheme
-from talentdesk.domain.names import circle_text
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.readiness import SchemeState
 from talentdesk.domain.ruling import Finding
@@ -18,20 +15,19 @@ from talentdesk.domain.workshop import (
     BallotCount,
     Board,
     CandidateView,
-    Card,
     Member,
     Move,
-    RoomCard,
-    RoomGrid,
 )
-from talentdesk.models.people import PersonRow
-from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 from talentdesk.services.open_reasons import open_reasons
+from talentdesk.services.places import Places, read_places
+from talentdesk.services.room import RoomGridOf
 from talentdesk.services.sessions import Members, Sessions
+
+__all__ = ["BoardOf", "CandidaciesOf", "CandidateViewOf", "RoomGridOf"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,21 +42,23 @@ class BoardOf(Query[Board | None]):
         if session is None:
             return None
         keys = scheme_keys(session)
-        scheme = find_scheme(reading.programme, self.scheme if self.scheme in keys else keys[0])
-        cards = read_cards(reading, session, scheme)
+        programme = reading.programme
+        scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
+        places = read_places(reading.rows, session.id)
+        waiting = waiting_of(reading, session, programme, places)
+        cards = read_cards(reading, session, scheme, programme, places, waiting[scheme.key])
         (line,) = Sessions(session=session.id).run(reading)
         members = Members(session=session.id).run(reading)
-        guidelines = reading.programme.guidelines
         return Board(
             session=line,
             on=session.on,
             scheme=scheme,
             schemes=keys,
             cards=cards,
-            distribution=distribution(scheme, [card.calibrated for card in cards], guidelines),
-            proposed_distribution=distribution(scheme, [card.proposed for card in cards], guidelines),
+            distribution=places.distribution(scheme, programme.guidelines),
+            proposed_distribution=places.proposed_distribution(scheme, programme.guidelines),
             members=members,
-            readiness=readiness_of(reading, session, members, {scheme.key: cards}),
+            readiness=readiness_of(reading, session, programme, members, places, waiting),
         )
 
 
@@ -77,15 +75,18 @@ class CandidateViewOf(Query[CandidateView | None]):
         if candidate is None or session is None:
             return None
         keys = scheme_keys(session)
-        scheme = find_scheme(reading.programme, self.scheme if self.scheme in keys else keys[0])
-        (card,) = read_cards(reading, session, scheme, candidate.id)
-        placement = reading.rows.execute(
-            select(PlacementRow.proposed_by, PlacementRow.proposed_reason).where(
+        programme = reading.programme
+        scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
+        places = read_places(reading.rows, session.id, candidate.id)
+        waiting = open_reasons(reading.rows, session, scheme, programme, places)
+        (card,) = read_cards(reading, session, scheme, programme, places, waiting)
+        placement = reading.rows.scalars(
+            select(PlacementRow).where(
                 PlacementRow.candidate_id == candidate.id, PlacementRow.scheme == scheme.key
             )
         ).one()
         return CandidateView(
-            card=card,
+            card=replace(card, order=_order(reading, placement)),
             scheme=scheme.key,
             trail=trail_of(reading, candidate.id, scheme.key),
             ballot=_ballot(reading, candidate.id),
@@ -94,30 +95,6 @@ class CandidateViewOf(Query[CandidateView | None]):
             session=session.id,
             proposed_by=placement.proposed_by,
             proposed_reason=placement.proposed_reason,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomGridOf(Query[RoomGrid | None]):
-    """The projector's grid: only what the programme allows in the room is read from the file at all."""
-
-    session: Id
-    scheme: str = ""
-
-    def run(self, reading: Reading) -> RoomGrid | None:
-        session = reading.rows.get(SessionRow, self.session)
-        if session is None:
-            return None
-        keys = scheme_keys(session)
-        scheme = find_scheme(reading.programme, self.scheme if self.scheme in keys else keys[0])
-        cards = _room_cards(reading, session, scheme)
-        return RoomGrid(
-            session=session.name,
-            scheme=scheme,
-            cards=cards,
-            distribution=distribution(
-                scheme, [card.placement for card in cards], reading.programme.guidelines
-            ),
         )
 
 
@@ -137,51 +114,66 @@ class CandidaciesOf(Query[tuple[tuple[Id, Id], ...]]):
         return tuple((candidate, session) for candidate, session in reading.rows.execute(wanted))
 
 
+def waiting_of(
+    reading: Reading, session: SessionRow, programme: Programme, places: Places
+) -> dict[str, dict[Id, str]]:
+    """Return by scheme the candidates whose last move lacks its reason, with their names."""
+    return {
+        key: open_reasons(reading.rows, session, scheme, programme, places)
+        for key in scheme_keys(session)
+        if (scheme := programme.scheme(key)) is not None
+    }
+
+
+def _order(reading: Reading, placement: PlacementRow) -> int:
+    """Return the index of a card inside its box."""
+    table = PlacementRow
+    before = (
+        select(func.count())
+        .select_from(table)
+        .where(
+            table.session_id == placement.session_id,
+            table.scheme == placement.scheme,
+            table.vertical == placement.vertical,
+            table.horizontal == placement.horizontal,
+            tuple_(table.position, table.id) < tuple_(placement.position, placement.id),
+        )
+    )
+    return reading.rows.scalars(before).one()
+
+
 def readiness_of(
     reading: Reading,
     session: SessionRow,
+    programme: Programme,
     members: tuple[Member, ...],
-    known: Mapping[str, tuple[Card, ...]],
+    places: Places,
+    waiting: Mapping[str, Mapping[Id, str]],
 ) -> tuple[Finding, ...]:
-    """Return what stands against locking, over all schemes; ``known`` holds cards that were read already."""
-    programme = reading.programme
-    states = []
-    for key in scheme_keys(session):
-        scheme = programme.scheme(key)
-        if scheme is not None:
-            states.append(_state(reading, session, scheme, programme, known.get(key)))
-    discussed = reading.rows.scalars(
-        select(CandidateRow.discussed).where(CandidateRow.session_id == session.id)
-    ).all()
+    """Return what stands against locking, over all schemes of the session."""
+    states = [
+        SchemeState(
+            scheme=key,
+            distribution=places.distribution(scheme, programme.guidelines),
+            open_reasons=tuple(names.values()),
+        )
+        for key, names in waiting.items()
+        if (scheme := programme.scheme(key)) is not None
+    ]
+    discussed = {
+        done: number
+        for done, number in reading.rows.execute(
+            select(CandidateRow.discussed, func.count())
+            .where(CandidateRow.session_id == session.id)
+            .group_by(CandidateRow.discussed)
+        )
+    }
     return readiness.findings(
         programme,
         members,
         states,
-        candidates=len(discussed),
-        undiscussed=sum(1 for one in discussed if not one),
-    )
-
-
-def _state(
-    reading: Reading,
-    session: SessionRow,
-    scheme: Scheme,
-    programme: Programme,
-    cards: tuple[Card, ...] | None,
-) -> SchemeState:
-    if cards is not None:
-        places = [card.calibrated for card in cards]
-        names = tuple(card.name for card in cards if card.reason_open)
-    else:
-        wanted = select(PlacementRow.vertical, PlacementRow.horizontal).where(
-            PlacementRow.session_id == session.id, PlacementRow.scheme == scheme.key
-        )
-        places = [place(vertical, horizontal) for vertical, horizontal in reading.rows.execute(wanted)]
-        names = tuple(open_reasons(reading.rows, session, scheme, programme).values())
-    return SchemeState(
-        scheme=scheme.key,
-        distribution=distribution(scheme, places, programme.guidelines),
-        open_reasons=names,
+        candidates=sum(discussed.values()),
+        undiscussed=discussed.get(False, 0),
     )
 
 
@@ -231,46 +223,3 @@ def _ballot(reading: Reading, candidate: Id) -> BallotCount | None:
         passed=outcome.passed,
         needed=outcome.needed,
     )
-
-
-def _room_cards(reading: Reading, session: SessionRow, scheme: Scheme) -> tuple[RoomCard, ...]:
-    allowed = set(reading.programme.room_fields)
-    columns = {"name": PersonRow.name, "post": PostRow.title, "unit": UnitRow.path}
-    shown = {key: column for key, column in columns.items() if key in allowed}
-    wanted = (
-        select(
-            CandidateRow.id,
-            CandidateRow.position,
-            PlacementRow.vertical,
-            PlacementRow.horizontal,
-            PlacementRow.proposed_vertical,
-            PlacementRow.proposed_horizontal,
-            *(column.label(key) for key, column in shown.items()),
-        )
-        .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
-        .join(PersonRow, PersonRow.id == CandidateRow.person_id)
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .where(PlacementRow.session_id == session.id, PlacementRow.scheme == scheme.key)
-        .order_by(PlacementRow.position, PlacementRow.id)
-    )
-    counted: dict[Placement | None, int] = {}
-    cards: list[RoomCard] = []
-    for row in reading.rows.execute(wanted).mappings():
-        where = place(row["vertical"], row["horizontal"])
-        counted[where] = counted.get(where, -1) + 1
-        name = str(row.get("name") or "")
-        cards.append(
-            RoomCard(
-                candidate=row["id"],
-                placement=where,
-                order=counted[where],
-                name=name,
-                # Without names people are told apart by their number on the list.
-                initials=circle_text(name) if name else str(row["position"] + 1),
-                post=str(row.get("post") or ""),
-                unit=str(row.get("unit") or ""),
-                moved=where != place(row["proposed_vertical"], row["proposed_horizontal"]),
-            )
-        )
-    return tuple(cards)

@@ -1,16 +1,16 @@
-"""Reads the cards of a board: plain column selects, one pass over the rows, no row objects."""
+"""Makes the cards of a board: where they stand is read each time, who they are is kept."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from typing import Any
+from functools import partial
 
 from sqlalchemy import select
 
 from talentdesk.domain import movement, scores
 from talentdesk.domain.calendar import months_between
+from talentdesk.domain.change import Subject
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.placing import Standing, may_place
@@ -20,186 +20,215 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card, SessionState
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
-from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
+from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.commands import Reading
 from talentdesk.services.lookup import place, scheme_keys
-from talentdesk.services.open_reasons import open_reasons
+from talentdesk.services.places import Line, Places
 from talentdesk.services.proposals import ratings_of
 from talentdesk.services.standings import last_rated
 
-Line = tuple[Any, ...]
-"""One row of the select below."""
+RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.RATING, Subject.SESSION, Subject.PROGRAMME})
+"""What the kept part of a card comes from. A candidate's person never changes; new ones are read when met."""
 
-_COLUMNS = (
-    CandidateRow.id,
-    CandidateRow.person_id,
-    CandidateRow.discussed,
-    PersonRow.number,
-    PersonRow.name,
-    PersonRow.photo,
-    PersonRow.post_since,
-    PostRow.title,
-    PostRow.tier,
-    UnitRow.path,
-    PlacementRow.proposed_vertical,
-    PlacementRow.proposed_horizontal,
-    PlacementRow.vertical,
-    PlacementRow.horizontal,
-)
+State = tuple[Placement | None, Placement | None, int, bool, bool, bool]
+"""Proposed and calibrated place, order, discussed, reason open, differs."""
 
 
-def read_cards(reading: Reading, session: SessionRow, scheme: Scheme, candidate: Id = "") -> tuple[Card, ...]:
-    """Return the cards of a session on one scheme in the order of their boxes, or only one candidate's.
-
-    A single card's ``order`` is right too: its whole box is read.
-    """
-    rows = _rows(reading, session, scheme)
-    counted: dict[tuple[str, str], int] = defaultdict(int)
-    ordered: list[tuple[Line, int]] = []
-    for row in rows:
-        box = (row[-2], row[-1])
-        if not candidate or row[0] == candidate:
-            ordered.append((row, counted[box]))
-        counted[box] += 1
-    maker = _Maker.prepare(reading, session, scheme, [row for row, _ in ordered])
-    return tuple([maker.card(row, order) for row, order in ordered])
-
-
-def _rows(reading: Reading, session: SessionRow, scheme: Scheme) -> Sequence[Line]:
-    wanted = (
-        select(*_COLUMNS)
-        .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
-        .join(PersonRow, PersonRow.id == CandidateRow.person_id)
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .where(PlacementRow.session_id == session.id, PlacementRow.scheme == scheme.key)
-        .order_by(PlacementRow.position, PlacementRow.id)
-    )
-    return [tuple(row) for row in reading.rows.execute(wanted)]
+_FEW = 200
+"""Up to so many candidates are read by id, more with the whole session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Maker:
-    """What all cards of a scheme are made with."""
+class Who:
+    """The part of a card that does not come from the session's work."""
 
-    scheme: Scheme
-    locked: bool
-    on: date
-    new_months: int
-    open: frozenset[Id]
-    differing: frozenset[Id]
-    rated: dict[Id, date]
-    missing: dict[Id, tuple[Finding, ...]]
-    marks: Callable[[Placement, date | None, date | None], tuple[Finding, ...]]
+    person: Id
+    number: str
+    name: str
+    initials: str
+    photo: str
+    post: str
+    unit: str
+    tier: str
+    new_in_post: bool
+    standing: Standing
 
-    @classmethod
-    def prepare(cls, reading: Reading, session: SessionRow, scheme: Scheme, rows: Sequence[Line]) -> "_Maker":
-        programme = reading.programme
-        return cls(
-            scheme=scheme,
-            locked=session.state == SessionState.LOCKED,
-            on=session.on,
-            new_months=movement.new_in_post_months(programme),
-            open=frozenset(open_reasons(reading.rows, session, scheme, programme)),
-            differing=_differing(reading, session, scheme),
-            rated=dict(last_rated(reading.rows, session, scheme, programme)),
-            missing=_missing(reading, session, scheme, rows),
-            marks=_marker(scheme, programme, session.on),
+
+@dataclass(slots=True)
+class _Shelf:
+    """What is kept between two boards of a session and scheme."""
+
+    who: dict[Id, Who] = field(default_factory=dict)
+    cards: dict[Id, tuple[State, Card]] = field(default_factory=dict)
+    missing: dict[Id, tuple[Finding, ...]] = field(default_factory=dict)
+    marks: dict[tuple[Placement, int | None, int | None], tuple[Finding, ...]] = field(default_factory=dict)
+
+
+def read_cards(
+    reading: Reading,
+    session: SessionRow,
+    scheme: Scheme,
+    programme: Programme,
+    places: Places,
+    waiting: Container[Id],
+) -> tuple[Card, ...]:
+    """Return the cards of ``places`` on one scheme in the order of their boxes.
+
+    ``waiting`` are the candidates whose last move lacks its reason. Where ``places`` holds one candidate
+    only, ``order`` counts from there.
+    """
+    shelf = reading.kept.get(("cards", session.id, scheme.key), RESTS_ON, _Shelf)
+    lines = places.on(scheme.key)
+    _fill(shelf, reading, session, scheme, programme, lines)
+    others = [other for key in scheme_keys(session) if (other := programme.scheme(key)) and key != scheme.key]
+    differing = places.differing(scheme, others)
+    discussed = _discussed(reading, session)
+    counted: dict[tuple[str, str], int] = defaultdict(int)
+    known = {(box.placement.vertical, box.placement.horizontal): box.placement for box in scheme.boxes}
+    cards: list[Card] = []
+    for key, old_vertical, old_horizontal, vertical, horizontal in lines:
+        here = (vertical, horizontal)
+        order = counted[here]
+        counted[here] = order + 1
+        state: State = (
+            known.get((old_vertical, old_horizontal)) or place(old_vertical, old_horizontal),
+            known.get(here) or place(vertical, horizontal),
+            order,
+            key in discussed,
+            key in waiting,
+            key in differing,
         )
-
-    def card(self, row: Line, order: int) -> Card:
-        (candidate, person, discussed, number, name, photo, since, post, tier, unit, *levels) = row
-        proposed, calibrated = place(levels[0], levels[1]), place(levels[2], levels[3])
-        rated = self.rated.get(person)
-        return Card(
-            candidate=candidate,
-            person=person,
-            number=number,
-            name=name,
-            initials=circle_text(name),
-            post=post or "",
-            unit=unit or "",
-            tier=tier or "",
-            proposed=proposed,
-            calibrated=calibrated,
-            order=order,
-            discussed=discussed,
-            moved=calibrated != proposed,
-            big_move=movement.is_big(self.scheme, proposed, calibrated),
-            new_in_post=since is not None and months_between(since, self.on) < self.new_months,
-            marks=self.marks(calibrated, since, rated) if calibrated else (),
-            missing=self.missing.get(person, ()),
-            reason_open=candidate in self.open,
-            differs=candidate in self.differing,
-            standing=Standing(candidate=candidate, post_since=since, last_rated=rated, locked=self.locked),
-            photo=photo,
-        )
+        made = shelf.cards.get(key)
+        if made is None or made[0] != state:
+            made = shelf.cards[key] = (state, _card(key, state, shelf, scheme, programme, session.on))
+        cards.append(made[1])
+    return tuple(cards)
 
 
-def _marker(
-    scheme: Scheme, programme: Programme, on: date
-) -> Callable[[Placement, date | None, date | None], tuple[Finding, ...]]:
+def _card(candidate: Id, state: State, shelf: _Shelf, scheme: Scheme, programme: Programme, on: date) -> Card:
+    who = shelf.who[candidate]
+    proposed, calibrated, order, discussed, waiting, differs = state
+    return Card(
+        candidate=candidate,
+        person=who.person,
+        number=who.number,
+        name=who.name,
+        initials=who.initials,
+        post=who.post,
+        unit=who.unit,
+        tier=who.tier,
+        proposed=proposed,
+        calibrated=calibrated,
+        order=order,
+        discussed=discussed,
+        moved=calibrated != proposed,
+        big_move=movement.is_big(scheme, proposed, calibrated),
+        new_in_post=who.new_in_post,
+        marks=_marks(shelf, who.standing, calibrated, scheme, programme, on),
+        missing=shelf.missing[who.person] if proposed is None else (),
+        reason_open=waiting,
+        differs=differs,
+        standing=who.standing,
+        photo=who.photo,
+    )
+
+
+def _marks(
+    shelf: _Shelf,
+    standing: Standing,
+    where: Placement | None,
+    scheme: Scheme,
+    programme: Programme,
+    on: date,
+) -> tuple[Finding, ...]:
     """Return the marks of a place; findings know whole months only, so the same spans are asked once."""
-
-    @cache
-    def months(day: date | None) -> int | None:
-        return None if day is None else months_between(day, on)
-
-    found: dict[tuple[Placement, int | None, int | None], tuple[Finding, ...]] = {}
-
-    def marks(where: Placement, since: date | None, rated: date | None) -> tuple[Finding, ...]:
-        key = (where, months(since), months(rated))
-        if key not in found:
-            standing = Standing(candidate="", post_since=since, last_rated=rated)
-            found[key] = may_place(standing, where, scheme, programme, on=on).marks
-        return found[key]
-
-    return marks
+    if where is None or where not in scheme.by_placement:
+        return ()
+    key = (where, _months(standing.post_since, on), _months(standing.last_rated, on))
+    if key not in shelf.marks:
+        # Asked as if unlocked: what a place is marked with does not depend on the lock.
+        free = Standing(
+            candidate="", post_since=standing.post_since, last_rated=standing.last_rated, locked=False
+        )
+        shelf.marks[key] = may_place(free, where, scheme, programme, on=on).marks
+    return shelf.marks[key]
 
 
-def _missing(
-    reading: Reading, session: SessionRow, scheme: Scheme, rows: Sequence[Line]
-) -> dict[Id, tuple[Finding, ...]]:
-    """Return by person why there is no proposed place."""
-    people = [row[1] for row in rows if not row[10]]
-    if not people:
-        return {}
-    programme = reading.programme
-    ratings = ratings_of(reading.rows, people)
-    nothing = scores.propose(scheme, programme, (), on=session.on).findings
-    return {
-        person: scores.propose(scheme, programme, ratings[person], on=session.on).findings
-        if person in ratings
-        else nothing
-        for person in people
-    }
+def _months(day: date | None, on: date) -> int | None:
+    return None if day is None else months_between(day, on)
 
 
-def _differing(reading: Reading, session: SessionRow, scheme: Scheme) -> frozenset[Id]:
-    """Return candidates that stand on another level of a shared dimension on another scheme."""
-    programme = reading.programme
-    here = {scheme.vertical.key: 0, scheme.horizontal.key: 1}
-    others = {
-        key: other
-        for key in scheme_keys(session)
-        if key != scheme.key
-        and (other := programme.scheme(key)) is not None
-        and not here.keys().isdisjoint((other.vertical.key, other.horizontal.key))
-    }
-    if not others:
-        return frozenset()
-    wanted = select(
-        PlacementRow.candidate_id, PlacementRow.scheme, PlacementRow.vertical, PlacementRow.horizontal
-    ).where(PlacementRow.session_id == session.id, PlacementRow.vertical != "")
-    places = reading.rows.execute(wanted).all()
-    mine = {row[0]: (row[2], row[3]) for row in places if row[1] == scheme.key}
-    found: set[Id] = set()
-    for candidate, key, vertical, horizontal in places:
-        other = others.get(key)
-        stands = mine.get(candidate)
-        if other is None or stands is None:
-            continue
-        for dimension, level in ((other.vertical.key, vertical), (other.horizontal.key, horizontal)):
-            if dimension in here and stands[here[dimension]] != level:
-                found.add(candidate)
-    return frozenset(found)
+def _fill(
+    shelf: _Shelf,
+    reading: Reading,
+    session: SessionRow,
+    scheme: Scheme,
+    programme: Programme,
+    lines: Sequence[Line],
+) -> None:
+    """Read who the candidates are that the shelf does not know yet, and why some have no proposed place."""
+    new = [line[0] for line in lines if line[0] not in shelf.who]
+    if new:
+        shelf.who.update(_read_who(reading, session, scheme, programme, new))
+    unproposed = [shelf.who[line[0]].person for line in lines if not line[1]]
+    unknown = [person for person in unproposed if person not in shelf.missing]
+    if unknown:
+        ratings = ratings_of(reading.rows, unknown)
+        ask = partial(scores.propose, scheme, programme, on=session.on)
+        nothing = ask(()).findings
+        for person in unknown:
+            shelf.missing[person] = ask(ratings[person]).findings if person in ratings else nothing
+
+
+def _read_who(
+    reading: Reading,
+    session: SessionRow,
+    scheme: Scheme,
+    programme: Programme,
+    candidates: Sequence[Id],
+) -> Iterable[tuple[Id, Who]]:
+    candidate, person = CandidateRow.__table__.c, PersonRow.__table__.c
+    post, unit = PostRow.__table__.c, UnitRow.__table__.c
+    wanted = (
+        select(
+            candidate.id,
+            person.id,
+            person.number,
+            person.name,
+            person.photo,
+            person.post_since,
+            post.title,
+            post.tier,
+            unit.path,
+        )
+        .join(PersonRow.__table__, person.id == candidate.person_id)
+        .outerjoin(PostRow.__table__, post.id == person.post_id)
+        .outerjoin(UnitRow.__table__, unit.id == person.unit_id)
+        .where(candidate.session_id == session.id)
+    )
+    if len(candidates) <= _FEW:
+        wanted = wanted.where(candidate.id.in_(candidates))
+    rated = last_rated(reading.rows, session, scheme, programme, candidates)
+    new_months = movement.new_in_post_months(programme)
+    locked = session.state == SessionState.LOCKED
+    for key, own, number, name, photo, since, title, tier, path in reading.rows.execute(wanted):
+        yield (
+            key,
+            Who(
+                person=own,
+                number=number,
+                name=name,
+                initials=circle_text(name),
+                photo=photo,
+                post=title or "",
+                unit=path or "",
+                tier=tier or "",
+                new_in_post=since is not None and months_between(since, session.on) < new_months,
+                standing=Standing(candidate=key, post_since=since, last_rated=rated.get(own), locked=locked),
+            ),
+        )
+
+
+def _discussed(reading: Reading, session: SessionRow) -> frozenset[Id]:
+    wanted = select(CandidateRow.id).where(CandidateRow.session_id == session.id, CandidateRow.discussed)
+    return frozenset(reading.rows.scalars(wanted))

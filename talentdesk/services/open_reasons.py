@@ -9,19 +9,52 @@ from talentdesk.domain.placing import Standing, may_place
 from talentdesk.domain.programme import Programme, ReasonPolicy
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
-from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
+from talentdesk.models.workshop import CandidateRow, MoveRow, SessionRow
 from talentdesk.services.lookup import place
+from talentdesk.services.places import Places
 from talentdesk.services.standings import standings
 
+_CHUNK = 500
 
-def open_reasons(rows: Session, session: SessionRow, scheme: Scheme, programme: Programme) -> dict[Id, str]:
+
+def open_reasons(
+    rows: Session, session: SessionRow, scheme: Scheme, programme: Programme, places: Places
+) -> dict[Id, str]:
     """Return the candidates whose newest move lacks the reason the programme wants, with their names."""
-    newest: dict[Id, tuple[Placement | None, Placement | None]] = {}
+    if programme.reason_policy is ReasonPolicy.NEVER:
+        return {}
+    unexplained = _unexplained(rows, session, scheme)
+    if not unexplained:
+        return {}
+    asked = _standings(rows, session, scheme, programme, list(unexplained))
+    proposed = {line[0]: place(line[1], line[2]) for line in places.on(scheme.key) if line[0] in unexplained}
+    names = _names(rows, list(proposed))
+    found: dict[Id, str] = {}
+    for candidate in proposed:
+        before, after = unexplained[candidate]
+        standing = asked.get(candidate)
+        marks = (
+            may_place(standing, after, scheme, programme, on=session.on).marks if standing and after else ()
+        )
+        if movement.wants_reason(
+            programme.reason_policy,
+            scheme,
+            proposed=proposed[candidate],
+            before=before,
+            after=after,
+            marks=marks,
+        ):
+            found[candidate] = names[candidate]
+    return found
+
+
+def _unexplained(
+    rows: Session, session: SessionRow, scheme: Scheme
+) -> dict[Id, tuple[Placement | None, Placement | None]]:
+    """Return the newest step of every candidate whose newest step has neither words nor code."""
+    found: dict[Id, tuple[Placement | None, Placement | None]] = {}
     wanted = (
-        select(MoveRow)
-        .where(MoveRow.session_id == session.id, MoveRow.scheme == scheme.key)
-        .order_by(MoveRow.number)
-        .with_only_columns(
+        select(
             MoveRow.candidate_id,
             MoveRow.before_vertical,
             MoveRow.before_horizontal,
@@ -30,31 +63,13 @@ def open_reasons(rows: Session, session: SessionRow, scheme: Scheme, programme: 
             MoveRow.reason,
             MoveRow.code,
         )
+        .where(MoveRow.session_id == session.id, MoveRow.scheme == scheme.key)
+        .order_by(MoveRow.number)
     )
     for candidate, *levels, reason, code in rows.execute(wanted):
-        newest.pop(candidate, None)
+        found.pop(candidate, None)
         if not reason and not code:
-            newest[candidate] = (place(levels[0], levels[1]), place(levels[2], levels[3]))
-    if not newest:
-        return {}
-    asked = _standings(rows, session, scheme, programme, list(newest))
-    proposed = _proposed(rows, session, scheme)
-    names = _names(rows, session)
-    found: dict[Id, str] = {}
-    for candidate, (before, after) in newest.items():
-        standing = asked.get(candidate)
-        marks = (
-            may_place(standing, after, scheme, programme, on=session.on).marks if standing and after else ()
-        )
-        if movement.wants_reason(
-            programme.reason_policy,
-            scheme,
-            proposed=proposed.get(candidate),
-            before=before,
-            after=after,
-            marks=marks,
-        ):
-            found[candidate] = names[candidate]
+            found[candidate] = (place(levels[0], levels[1]), place(levels[2], levels[3]))
     return found
 
 
@@ -67,19 +82,13 @@ def _standings(
     return standings(rows, session, scheme, programme, candidates)
 
 
-def _proposed(rows: Session, session: SessionRow, scheme: Scheme) -> dict[Id, Placement | None]:
-    wanted = select(
-        PlacementRow.candidate_id, PlacementRow.proposed_vertical, PlacementRow.proposed_horizontal
-    ).where(PlacementRow.session_id == session.id, PlacementRow.scheme == scheme.key)
-    return {
-        candidate: place(vertical, horizontal) for candidate, vertical, horizontal in rows.execute(wanted)
-    }
-
-
-def _names(rows: Session, session: SessionRow) -> dict[Id, str]:
-    wanted = (
-        select(CandidateRow.id, PersonRow.name)
-        .join(PersonRow, PersonRow.id == CandidateRow.person_id)
-        .where(CandidateRow.session_id == session.id)
-    )
-    return {candidate: name for candidate, name in rows.execute(wanted)}
+def _names(rows: Session, candidates: list[Id]) -> dict[Id, str]:
+    found: dict[Id, str] = {}
+    for start in range(0, len(candidates), _CHUNK):
+        wanted = (
+            select(CandidateRow.id, PersonRow.name)
+            .join(PersonRow, PersonRow.id == CandidateRow.person_id)
+            .where(CandidateRow.id.in_(candidates[start : start + _CHUNK]))
+        )
+        found |= {candidate: name for candidate, name in rows.execute(wanted)}
+    return found

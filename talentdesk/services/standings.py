@@ -1,5 +1,6 @@
 """What placement rules ask about the candidates of a session."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -20,7 +21,7 @@ def standings(
     rows: Session, session: SessionRow, scheme: Scheme, programme: Programme, candidates: Sequence[Id]
 ) -> dict[Id, Standing]:
     """Return the standing of each candidate on the session's day."""
-    rated = last_rated(rows, session, scheme, programme)
+    rated = last_rated(rows, session, scheme, programme, candidates)
     found: dict[Id, Standing] = {}
     for start in range(0, len(candidates), _CHUNK):
         chunk = candidates[start : start + _CHUNK]
@@ -34,10 +35,17 @@ def standings(
     return found
 
 
-def last_rated(rows: Session, session: SessionRow, scheme: Scheme, programme: Programme) -> Mapping[Id, date]:
+def last_rated(
+    rows: Session,
+    session: SessionRow,
+    scheme: Scheme,
+    programme: Programme,
+    candidates: Sequence[Id] | None = None,
+) -> Mapping[Id, date]:
     """Return by person the older of the two newest ratings' days; people who lack one are left out.
 
-    Empty where no rule of the scheme asks for it, which spares the question on a board of thousands.
+    Of all candidates of the session, or of a few. Empty where no rule of the scheme asks for it, which
+    spares the question on a board of thousands.
     """
     asked = any(
         rule.kind is RuleKind.RATED_WITHIN and rule.scheme == scheme.key for rule in programme.placement_rules
@@ -55,9 +63,11 @@ def last_rated(rows: Session, session: SessionRow, scheme: Scheme, programme: Pr
         )
         .group_by(RatingRow.person_id, RatingRow.dimension)
     )
-    found: dict[Id, date] = {}
-    counted: dict[Id, int] = {}
-    for person, day in rows.execute(newest):
-        counted[person] = counted.get(person, 0) + 1
-        found[person] = min(found.get(person, day), day)
-    return {person: day for person, day in found.items() if counted[person] == len(set(dimensions))}
+    if candidates is None or len(candidates) > _CHUNK:
+        found = rows.execute(newest).all()
+    else:
+        found = rows.execute(newest.where(CandidateRow.id.in_(candidates))).all()
+    days: dict[Id, list[date]] = defaultdict(list)
+    for person, day in found:
+        days[person].append(day)
+    return {person: min(both) for person, both in days.items() if len(both) == len(set(dimensions))}

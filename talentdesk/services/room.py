@@ -1,0 +1,102 @@
+"""What the projector shows. Only what the programme allows in the room is read from the file at all."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from talentdesk.domain.change import Subject
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.names import circle_text
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import RoomCard, RoomGrid
+from talentdesk.models.people import PersonRow
+from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.models.workshop import CandidateRow, SessionRow
+from talentdesk.services.commands import Query, Reading
+from talentdesk.services.lookup import find_scheme, place, scheme_keys
+from talentdesk.services.places import read_places
+
+_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.CANDIDATE, Subject.SESSION, Subject.PROGRAMME})
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the room may know of a candidate."""
+
+    name: str
+    initials: str
+    post: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomGridOf(Query[RoomGrid | None]):
+    """The projector's grid of a session on one scheme; an empty key means its first."""
+
+    session: Id
+    scheme: str = ""
+
+    def run(self, reading: Reading) -> RoomGrid | None:
+        session = reading.rows.get(SessionRow, self.session)
+        if session is None:
+            return None
+        programme = reading.programme
+        keys = scheme_keys(session)
+        scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
+        seen = reading.kept.get(
+            ("room", session.id), _RESTS_ON, lambda: _read_seen(reading, session, programme)
+        )
+        places = read_places(reading.rows, session.id)
+        counted: dict[Placement | None, int] = {}
+        cards: list[RoomCard] = []
+        for candidate, *levels in places.on(scheme.key):
+            proposed, where = place(levels[0], levels[1]), place(levels[2], levels[3])
+            counted[where] = counted.get(where, -1) + 1
+            known = seen[candidate]
+            cards.append(
+                RoomCard(
+                    candidate=candidate,
+                    placement=where,
+                    order=counted[where],
+                    name=known.name,
+                    initials=known.initials,
+                    post=known.post,
+                    unit=known.unit,
+                    moved=where != proposed,
+                )
+            )
+        return RoomGrid(
+            session=session.name,
+            scheme=scheme,
+            cards=tuple(cards),
+            distribution=places.distribution(scheme, programme.guidelines),
+        )
+
+
+def _read_seen(reading: Reading, session: SessionRow, programme: Programme) -> dict[Id, _Seen]:
+    candidate, person = CandidateRow.__table__.c, PersonRow.__table__.c
+    columns: dict[str, ColumnElement[Any]] = {
+        "name": person.name,
+        "post": PostRow.__table__.c.title,
+        "unit": UnitRow.__table__.c.path,
+    }
+    wanted = (
+        select(
+            candidate.id,
+            candidate.position,
+            *(column.label(key) for key, column in columns.items() if key in programme.room_fields),
+        )
+        .join(PersonRow.__table__, person.id == candidate.person_id)
+        .outerjoin(PostRow.__table__, PostRow.__table__.c.id == person.post_id)
+        .outerjoin(UnitRow.__table__, UnitRow.__table__.c.id == person.unit_id)
+        .where(candidate.session_id == session.id)
+    )
+    found: dict[Id, _Seen] = {}
+    for row in reading.rows.execute(wanted).mappings():
+        name = str(row.get("name") or "")
+        # Without names people are told apart by their number on the list.
+        initials = circle_text(name) if name else str(row["position"] + 1)
+        found[row["id"]] = _Seen(name, initials, str(row.get("post") or ""), str(row.get("unit") or ""))
+    return found
