@@ -1,0 +1,192 @@
+"""All commands with what may be given to them, made for one language when the program starts."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.exceptions import TyperException
+
+from talentdesk import __version__
+from talentdesk.cli.help import SpokenCommand, SpokenGroup, usage_sentence
+from talentdesk.cli.outset import FINE, TROUBLED, Outset
+from talentdesk.wording.say import Say
+
+Function = Callable[..., Any]
+
+
+def build(say: Say, outset: Outset) -> typer.Typer:
+    """Return all commands, told and speaking in one language."""
+    app = typer.Typer(
+        cls=SpokenGroup,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help=say(
+            "TalentDesk: offline succession workshops over one local file. Without a command: the window."
+        ),
+        options_metavar=say("[OPTIONS]"),
+        subcommand_metavar=say("COMMAND …"),
+    )
+    version = typer.Option(False, "--version", is_eager=True, help=say("Show the version and end."))
+
+    @app.callback(invoke_without_command=True)
+    def _program(show_version: bool = version) -> int:
+        if show_version:
+            print(f"TalentDesk {__version__}")
+        return FINE
+
+    _add_file_commands(app, say, outset)
+    _add_data_commands(app, say, outset)
+    _add_care_commands(app, say, outset)
+    return app
+
+
+def invoke(app: typer.Typer, argv: list[str], say: Say) -> int:
+    """Run the command the arguments name; returns its exit code."""
+    import sys
+
+    group = typer.main.get_command(app)
+    try:
+        code = group.main(argv, prog_name="talentdesk", standalone_mode=False, obj=say)
+    except TyperException as error:
+        print(usage_sentence(error, say), file=sys.stderr)
+        return TROUBLED
+    return code if isinstance(code, int) else FINE
+
+
+def _adder(app: typer.Typer, say: Say) -> Callable[[str, str], Callable[[Function], Function]]:
+    def add(name: str, text: str) -> Callable[[Function], Function]:
+        return app.command(name, cls=SpokenCommand, help=text, options_metavar=say("[OPTIONS]"))
+
+    return add
+
+
+def _file(say: Say) -> Any:
+    return typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
+
+
+def _json(say: Say) -> Any:
+    return typer.Option(False, "--json", help=say("Print JSON for other programs."))
+
+
+def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    file, as_json = _file(say), _json(say)
+    day = typer.Option(
+        "", "--on", metavar="YYYY-MM-DD", help=say("Day the sample is made for; today if left out.")
+    )
+    seed = typer.Option("", "--seed", metavar="N", help=say("Another invented group: any whole number."))
+    programme = typer.Option(
+        ..., "--programme", metavar="KEY", help=say("Programme template; see “programmes”.")
+    )
+    named = typer.Option(
+        "", "--organisation", metavar="NAME", help=say("Organisation; the file's name if left out.")
+    )
+
+    @add("sample", say("Make a sample workspace of an invented group."))
+    def _sample(path: Path = file, on: str = day, number: str = seed) -> int:
+        from talentdesk.cli import files
+
+        return files.sample(path, on, number, outset, say)
+
+    @add("programmes", say("List the programme templates."))
+    def _programmes(json: bool = as_json) -> int:
+        from talentdesk.cli import files
+
+        return files.programmes(say, as_json=json)
+
+    @add("new", say("Make an empty workspace with a programme."))
+    def _new(path: Path = file, key: str = programme, organisation: str = named) -> int:
+        from talentdesk.cli import files
+
+        return files.new(path, key, organisation, outset, say)
+
+
+def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    file, as_json = _file(say), _json(say)
+    book = typer.Argument(metavar=say("BOOK"), help=say("The roster: a workbook (xlsx, xls) or csv."))
+    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
+    good = typer.Option(False, "--good-rows", help=say("Take over the rows without problems."))
+    which = typer.Option(..., "--session", metavar="ID|NAME", help=say("The calibration session."))
+    folder = typer.Option(..., "--out", metavar=say("DIR"), help=say("Folder the packet is written into."))
+    code = typer.Argument(
+        metavar=say("CODE|PDF"), help=say("Packet number, fingerprint, or a packet as PDF.")
+    )
+
+    @add("import", say("Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
+    def _import(
+        path: Path = file,
+        roster: Path = book,
+        check: bool = check_only,
+        good_rows: bool = good,
+        json: bool = as_json,
+    ) -> int:
+        from talentdesk.cli import roster as work
+
+        wanted = work.Wanted(check=check, good_rows=good_rows, as_json=json)
+        return work.take_roster_over(path, roster, wanted, outset, say)
+
+    @add("people", say("List the people."))
+    def _people(path: Path = file, json: bool = as_json) -> int:
+        from talentdesk.cli import lists
+
+        return lists.people(path, outset, say, as_json=json)
+
+    @add("sessions", say("List the calibration sessions."))
+    def _sessions(path: Path = file, json: bool = as_json) -> int:
+        from talentdesk.cli import lists
+
+        return lists.sessions(path, outset, say, as_json=json)
+
+    @add("packet", say("Write a session's packet as PDF."))
+    def _packet(path: Path = file, session: str = which, out: Path = folder) -> int:
+        from talentdesk.cli import papers
+
+        return papers.packet(path, session, out, outset, say)
+
+    @add(
+        "check",
+        say("Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown."),
+    )
+    def _check(path: Path = file, packet: str = code, json: bool = as_json) -> int:
+        from talentdesk.cli import papers
+
+        return papers.check(path, packet, outset, say, as_json=json)
+
+
+def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    file = _file(say)
+    folder = typer.Argument(metavar=say("DIR"), help=say("Folder the results are written into."))
+
+    @add("verify", say("Prove that file and journal are sound. Ends with 0: sound, 1: not."))
+    def _verify(path: Path = file) -> int:
+        from talentdesk.cli import lists
+
+        return lists.verify(path, outset, say)
+
+    @add("backups", say("List the dated backups of a workspace."))
+    def _backups(path: Path = file) -> int:
+        from talentdesk.cli import files
+
+        return files.backups(path, outset, say)
+
+    @add(
+        "main-job", say("Do the main job without a window: sample, import, calibration, packet and pictures.")
+    )
+    def _main_job(out: Path = folder) -> int:
+        from talentdesk.cli import papers
+
+        return papers.main_job(out, outset, say)
+
+    @add("tour", say("Make pictures of every place in both languages and themes."))
+    def _tour(out: Path = folder) -> int:
+        return outset.tour(out)
+
+    @add("doctor", say("Look whether everything the program needs is there and works."))
+    def _doctor() -> int:
+        from talentdesk.cli import doctor
+
+        return doctor.examine(outset.means(), say)

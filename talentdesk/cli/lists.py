@@ -1,0 +1,109 @@
+"""Commands that read a workspace: people, sessions, and the proof that it is sound."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talentdesk.cli.output import print_json, print_table
+from talentdesk.cli.outset import DIFFERENT, FINE, Outset
+from talentdesk.domain.workshop import SessionState
+from talentdesk.wording import fields
+from talentdesk.wording.say import Say, phrase
+
+if TYPE_CHECKING:
+    from talentdesk.services.workspace import Workspace
+
+STATES = {
+    SessionState.READY: phrase("ready to start"),
+    SessionState.RUNNING: phrase("under way"),
+    SessionState.LOCKED: phrase("locked"),
+}
+
+
+@contextmanager
+def opened(path: Path, outset: Outset, *, look: bool) -> Iterator["Workspace"]:
+    """Open a workspace for one command. Raises ``TroubleError``; one held elsewhere says by whom."""
+    from talentdesk.jobs.opening import open_workspace
+
+    with open_workspace(path, outset.means(), look=look) as workspace:
+        yield workspace
+
+
+def people(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
+    """List everybody, those who left too."""
+    from talentdesk.services.people import PeopleLines
+    from talentdesk.services.setup import ProgrammeOf
+
+    with opened(path, outset, look=True) as workspace:
+        lines = workspace.ask(PeopleLines(active_only=False))
+        if as_json:
+            print_json({"people": lines})
+            return FINE
+        programme = workspace.ask(ProgrammeOf())
+    keys = ("number", "name", "unit", "post", "tier", "performance", "potential")
+    rows = [
+        (
+            line.number,
+            line.name,
+            line.unit,
+            line.post,
+            say.text(programme.tier_name(line.tier)),
+            line.performance,
+            line.potential,
+        )
+        for line in lines
+    ]
+    print_table([fields.name(key, say) for key in keys], rows)
+    return FINE
+
+
+def sessions(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
+    """List the calibration sessions."""
+    from talentdesk.services.sessions import Sessions
+
+    with opened(path, outset, look=True) as workspace:
+        lines = workspace.ask(Sessions())
+    if as_json:
+        print_json(lines)
+        return FINE
+    rows = [
+        (
+            line.name,
+            line.cycle_name,
+            say.day(line.on),
+            say(STATES[line.state]),
+            f"{line.placed} / {line.candidates}",
+            line.id,
+        )
+        for line in lines
+    ]
+    heads = (
+        say("Session"),
+        say("Review cycle"),
+        say("Day"),
+        say("State"),
+        say("Placed / candidates"),
+        say("Id"),
+    )
+    print_table(heads, rows)
+    return FINE
+
+
+def verify(path: Path, outset: Outset, say: Say) -> int:
+    """Prove integrity, the journal's chain, and that every row equals its newest image."""
+    with opened(path, outset, look=True) as workspace:
+        verdict = workspace.verify()
+    if verdict.sound:
+        print(
+            say(
+                "Sound: {entries} journal entries and {rows} records agree.",
+                entries=verdict.entries,
+                rows=verdict.rows,
+            )
+        )
+        return FINE
+    print(say("NOT sound. Faults found: {count}", count=len(verdict.faults)))
+    for fault in verdict.faults:
+        print(f"  {fault}")
+    return DIFFERENT

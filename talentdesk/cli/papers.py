@@ -1,0 +1,93 @@
+"""Commands about paper: a session's packet, checking a printed one, and the whole main job."""
+
+import sys
+from pathlib import Path
+
+from talentdesk.cli.lists import opened
+from talentdesk.cli.output import print_json
+from talentdesk.cli.outset import DIFFERENT, FINE, TROUBLED, CommandError, Outset
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionLine
+from talentdesk.wording import fields
+from talentdesk.wording.say import Say
+
+_CODES = {"same": FINE, "changed": DIFFERENT}
+
+
+def packet(path: Path, session: str, out: Path, outset: Outset, say: Say) -> int:
+    """Write a session's packet and say where it lies."""
+    from talentdesk.jobs.packet import make_packet
+    from talentdesk.services.sessions import Sessions
+
+    with opened(path, outset, look=False) as workspace:
+        found = find_session(workspace.ask(Sessions()), session, say)
+        written = make_packet(workspace, found, out, say, progress=show_progress)
+    end_progress()
+    print(written)
+    return FINE
+
+
+def find_session(lines: tuple[SessionLine, ...], wanted: str, say: Say) -> Id:
+    """Return the id of the session of that id or name. Raises ``CommandError``."""
+    by_id = [line for line in lines if line.id == wanted]
+    named = by_id or [line for line in lines if line.name.casefold() == wanted.casefold().strip()]
+    if len(named) == 1:
+        return named[0].id
+    if named:
+        text = say("Several sessions are called “{name}”; give the id.", name=wanted)
+    else:
+        text = say("There is no session “{name}”.", name=wanted)
+    known = "\n".join(f"  {line.id}  {line.name}" for line in lines)
+    raise CommandError(f"{text}\n{known}".rstrip())
+
+
+def check(path: Path, code: str, outset: Outset, say: Say, *, as_json: bool) -> int:
+    """Compare a packet number, fingerprint or printed PDF with the file."""
+    from talentdesk.jobs.packet import check_file
+
+    with opened(path, outset, look=True) as workspace:
+        result = check_file(workspace, code)
+    if as_json:
+        print_json(result)
+        return _CODES.get(result.state, TROUBLED)
+    if result.state == "unknown":
+        print(say("Unknown: no packet of this file has that number or fingerprint."))
+        return TROUBLED
+    head = {"packet": result.packet, "session": result.session}
+    if result.state == "same":
+        print(say("Same: packet {packet} of “{session}” agrees with the record.", **head))
+    else:
+        print(say("Changed since: packet {packet} of “{session}” differs from the record.", **head))
+    for change in result.changes:
+        said = {"field": fields.name(change.field, say), "printed": change.printed, "today": change.today}
+        print(
+            "  "
+            + say("{person}, {field}: printed “{printed}”, today “{today}”", person=change.person, **said)
+        )
+    if result.superseded:
+        print(say("A newer version of the session has been locked since."))
+    return _CODES[result.state]
+
+
+def main_job(out: Path, outset: Outset, say: Say) -> int:
+    """Do the whole main job without a window and say where the results lie."""
+    from talentdesk.jobs.main_job import do_main_job
+
+    made = do_main_job(out, outset.means(), say, progress=show_progress)
+    end_progress()
+    print(say("The main job is done. The results lie here:"))
+    for path in made:
+        print(f"  {path}")
+    return FINE
+
+
+def show_progress(what: str, done: int, of: int) -> None:
+    """Show how far a long work is, on a console only."""
+    if sys.stderr.isatty():
+        print(f"\r{what} {done}/{of}\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def end_progress() -> None:
+    """Clear the line progress was shown on."""
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
