@@ -15,8 +15,9 @@ class PersonLine:
     """Employee number, unique in the workspace."""
     name: str
     sort_key: str
-    """Pinyin with tones removed, surname reading corrected; what tables sort by."""
+    """Reading with tones and characters, surname reading corrected; what tables sort by."""
     initials: str
+    """First letters of the reading, e.g. ``zgf``."""
     unit: str
     """Path of the unit, top first, joined by ' / '."""
     post: str
@@ -35,6 +36,8 @@ class PersonLine:
     place: str
     """Work location."""
     active: bool
+    search_key: str = ""
+    """Every way the name is typed, each behind a bar; what filters look in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,8 @@ class Reason(StrEnum):
     PHOTO_NOT_READ = "photo_not_read"
     TIER_DIFFERS = "tier_differs"
     """A row gives a post another tier than an earlier row of the same workbook."""
+    TIER_WITHOUT_POST = "tier_without_post"
+    """A tier belongs to a post, and the person has none."""
     ROWS_REFUSED = "rows_refused"
     """Some rows of a workbook cannot be taken over, and taking over just the good ones was not asked for."""
 

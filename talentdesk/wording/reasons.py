@@ -202,6 +202,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("An earlier row puts the post “{post}” into the tier {tier}; that one is kept."),
         phrase("An earlier row puts this post into another tier; that one is kept."),
     ),
+    Reason.TIER_WITHOUT_POST: (phrase("A tier belongs to a post, and no post is given here."),),
     Reason.ROWS_REFUSED: (
         phrase("Rows that cannot be taken over: {count}. Mend them, or take over just the good ones."),
         phrase("Some rows cannot be taken over. Mend them, or take over just the good ones."),

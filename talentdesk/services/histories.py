@@ -1,0 +1,302 @@
+"""The histories of a person's file: schooling, résumé, languages, awards, trainings, contracts, ratings."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain import people as domain
+from talentdesk.domain.imports import CLEAR, Value
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
+from talentdesk.domain.texts import Id
+from talentdesk.models import people as tables
+from talentdesk.models.people import OfPerson, PersonRow
+from talentdesk.services.commands import Command, Work
+from talentdesk.services.lookup import find
+from talentdesk.services.person_fields import (
+    Field,
+    Held,
+    as_day,
+    as_line,
+    as_note,
+    as_past_day,
+)
+
+Read = Callable[[Value, str, Field, date], "Held | float"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of history: its table, its value, how each attribute is read, what must not be empty."""
+
+    table: type[OfPerson]
+    value: type[Any]
+    readers: Mapping[str, Read]
+    needed: tuple[str, ...]
+    newest: tuple[str, ...]
+    """Attributes the newest-first order goes by."""
+
+
+def _number(value: Value, key: str, field: Field, on: date) -> float | None:
+    if value is None or value == "" or value == CLEAR:
+        return None
+    try:
+        number = float(value) if isinstance(value, int | float | str) else math.nan
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise refused(Reason.NUMBER_NOT_READ, field=key, value=str(value)[:60])
+    return number
+
+
+def _hours(value: Value, key: str, field: Field, on: date) -> float | None:
+    hours = _number(value, key, field, on)
+    if hours is not None and not 0 <= hours <= _MOST_HOURS:
+        raise refused(Reason.OUT_OF_RANGE, field=key, value=hours, low=0, high=_MOST_HOURS)
+    return hours
+
+
+def _flag(value: Value, key: str, field: Field, on: date) -> bool:
+    return bool(value) and value not in ("no", "0", "false")
+
+
+_MOST_HOURS = 10_000
+_FIELD = Field(as_line)
+_NOTE = Field(as_note, 20_000)
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "schooling": Kind(
+            tables.SchoolingRow,
+            domain.Schooling,
+            {"school": as_line, "degree": as_line, "major": as_line, "start": as_past_day, "end": as_day},
+            ("school",),
+            ("end", "start"),
+        ),
+        "experience": Kind(
+            tables.ExperienceRow,
+            domain.Experience,
+            {
+                "employer": as_line,
+                "post": as_line,
+                "start": as_past_day,
+                "end": as_past_day,
+                "inside": _flag,
+                "note": as_note,
+            },
+            ("employer",),
+            ("end", "start"),
+        ),
+        "language": Kind(
+            tables.LanguageRow,
+            domain.LanguageSkill,
+            {"language": as_line, "level": as_line},
+            ("language",),
+            (),
+        ),
+        "award": Kind(
+            tables.AwardRow,
+            domain.Award,
+            {"name": as_line, "issuer": as_line, "on": as_past_day, "penalty": _flag},
+            ("name",),
+            ("on",),
+        ),
+        "training": Kind(
+            tables.TrainingRow,
+            domain.Training,
+            {"name": as_line, "hours": _hours, "start": as_day, "end": as_day, "result": as_line},
+            ("name",),
+            ("end", "start"),
+        ),
+        "contract": Kind(
+            tables.ContractRow,
+            domain.Contract,
+            {"kind": as_line, "start": as_day, "end": as_day},
+            ("kind",),
+            ("start",),
+        ),
+        "rating": Kind(
+            tables.RatingRow,
+            domain.Rating,
+            {
+                "dimension": as_line,
+                "period": as_line,
+                "grade": as_line,
+                "score": _number,
+                "on": as_past_day,
+                "source": as_line,
+            },
+            ("dimension", "period", "on"),
+            ("on", "period"),
+        ),
+        "competency_score": Kind(
+            tables.CompetencyScoreRow,
+            domain.CompetencyScore,
+            {"competency": as_line, "score": _number, "on": as_past_day, "source": as_line},
+            ("competency", "score", "on"),
+            ("on",),
+        ),
+    }
+)
+"""Kinds of history by the name commands use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddHistory(Command):
+    """Add an entry to a person's file."""
+
+    action: ClassVar[str] = "add_history"
+
+    person: Id
+    kind: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        kind = _kind(self.kind)
+        person = find(work.rows, PersonRow, self.person, Reason.PERSON_MISSING)
+        row = kind.table(id=work.new_id(), person_id=person.id)
+        _fill(row, self.kind, {**dict.fromkeys(kind.needed, ""), **self.values}, work)
+        work.rows.add(row)
+        return {"id": row.id, "name": person.name, "kind": self.kind, "what": _what(row, kind)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditHistory(Command):
+    """Change an entry of a person's file; only the given values change."""
+
+    action: ClassVar[str] = "edit_history"
+
+    kind: str
+    row: Id
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        kind = _kind(self.kind)
+        row = find(work.rows, kind.table, self.row)
+        with work.rows.no_autoflush:
+            _fill(row, self.kind, self.values, work)
+        name = _name(row, work.rows)
+        return {
+            "id": row.id,
+            "name": name,
+            "kind": self.kind,
+            "what": _what(row, kind),
+            "fields": " ".join(self.values),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveHistory(Command):
+    """Take an entry out of a person's file."""
+
+    action: ClassVar[str] = "remove_history"
+
+    kind: str
+    row: Id
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        kind = _kind(self.kind)
+        row = find(work.rows, kind.table, self.row)
+        figures = {"name": _name(row, work.rows), "kind": self.kind, "what": _what(row, kind)}
+        work.rows.delete(row)
+        return figures
+
+
+def history(rows: Session, kind: str, person: Id) -> tuple[Any, ...]:
+    """Return one kind of a person's histories as values, newest first; open ends count as newest."""
+    known = KINDS[kind]
+    names = [one.name for one in fields(known.value)]
+    columns = [getattr(known.table, name) for name in names]
+    found = [
+        known.value(**dict(zip(names, row, strict=True)))
+        for row in rows.execute(select(*columns).where(known.table.person_id == person))
+    ]
+    if not known.newest:
+        return tuple(sorted(found, key=lambda one: str(getattr(one, names[1]))))
+    return tuple(sorted(found, key=lambda one: _age(one, known.newest), reverse=True))
+
+
+def _age(value: Any, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what histories are sorted by; an entry without an end goes on and is the newest."""
+    given = [getattr(value, name) for name in names]
+    return tuple(
+        "9999" if one is None and name == "end" else str(one or "")
+        for one, name in zip(given, names, strict=True)
+    )
+
+
+def _kind(name: str) -> Kind:
+    if name not in KINDS:
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="kind", value=name)
+    return KINDS[name]
+
+
+def _name(row: OfPerson, rows: Session) -> str:
+    return rows.scalar(select(PersonRow.name).where(PersonRow.id == row.person_id)) or ""
+
+
+def _what(row: OfPerson, kind: Kind) -> str:
+    """Return what an entry is called in a sentence."""
+    return str(getattr(row, kind.needed[0]))
+
+
+def _fill(row: OfPerson, name: str, given: Mapping[str, Value], work: Work) -> None:
+    """Check values and set them on a row. Raises ``RefusedError`` with everything that is wrong."""
+    kind = KINDS[name]
+    held: dict[str, Any] = {}
+    findings: list[Finding] = []
+    for key, value in given.items():
+        try:
+            held[key] = _read(kind, name, key, value, work.today)
+        except RefusedError as error:
+            findings += error.ruling.findings
+    start, end = (held.get(key, getattr(row, key, None)) for key in ("start", "end"))
+    if start and end and end < start and held.keys() & {"start", "end"}:
+        figures: dict[str, Figure] = {"field": "end", "start": start.isoformat(), "end": end.isoformat()}
+        findings.append(Finding(Reason.DATE_BEFORE_START, figures=figures))
+    findings += _known(name, row, held, work.programme)
+    if findings:
+        raise RefusedError(Ruling(allowed=False, findings=tuple(findings)))
+    for key, value in held.items():
+        setattr(row, key, value)
+
+
+def _read(kind: Kind, name: str, key: str, value: Value, on: date) -> Held | float:
+    reader = kind.readers.get(key)
+    if reader is None:
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="field", value=key[:60])
+    text = reader is as_note
+    held = reader(None if value == CLEAR else value, key, _NOTE if text else _FIELD, on)
+    if key in kind.needed and held in (None, ""):
+        raise refused(Reason.NAME_MISSING, field=key, kind=name)
+    return held
+
+
+def _known(name: str, row: OfPerson, held: Mapping[str, Any], programme: Programme) -> list[Finding]:
+    """Return what the programme has against a rating or a score."""
+    if name == "rating":
+        if held.get("dimension") and programme.dimension(held["dimension"]) is None:
+            allowed = ", ".join(one.key for one in programme.dimensions)
+            figures: dict[str, Figure] = {
+                "field": "dimension",
+                "value": held["dimension"],
+                "allowed": allowed,
+            }
+            return [Finding(Reason.VALUE_NOT_ALLOWED, figures=figures)]
+        grade, score = (held.get(key, getattr(row, key, None)) for key in ("grade", "score"))
+        if not grade and score is None:
+            return [Finding(Reason.NAME_MISSING, figures={"field": "grade", "kind": name})]
+    if name == "competency_score" and held.get("score") is not None:
+        competency = held.get("competency") or getattr(row, "competency", "")
+        for model in programme.models:
+            known = any(item.key == competency for item in model.items)
+            if known and not model.low <= held["score"] <= model.high:
+                figures = {"field": "score", "value": held["score"], "low": model.low, "high": model.high}
+                return [Finding(Reason.OUT_OF_RANGE, figures=figures)]
+    return []

@@ -1,0 +1,100 @@
+"""Units by their path and posts by unit and title, found or made as needed."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.texts import Id
+from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.services.commands import Work
+from talentdesk.services.person_fields import UNIT_JOIN
+
+PostKey = tuple[Id, str]
+"""(unit id or empty, title)."""
+
+
+@dataclass(slots=True)
+class KnownPost:
+    """A post that exists or is about to be made."""
+
+    id: Id
+    tier: str
+
+
+@dataclass(slots=True)
+class Organisation:
+    """What is there, and what a command makes of it. ``write`` inserts what was missing."""
+
+    units: dict[str, Id]
+    posts: dict[PostKey, KnownPost]
+    new_units: list[dict[str, Any]] = field(default_factory=list)
+    new_posts: list[dict[str, Any]] = field(default_factory=list)
+    tiers: dict[Id, str] = field(default_factory=dict)
+    """Posts that stood there before and change their tier."""
+
+    @classmethod
+    def load(cls, rows: Session) -> "Organisation":
+        """Read all units and posts."""
+        units = {path: key for key, path in rows.execute(select(UnitRow.id, UnitRow.path))}
+        columns = select(PostRow.id, PostRow.unit_id, PostRow.title, PostRow.tier)
+        posts = {
+            (unit or "", title): KnownPost(key, tier) for key, unit, title, tier in rows.execute(columns)
+        }
+        return cls(units, posts)
+
+    def unit(self, path: str, work: Work) -> Id | None:
+        """Return the unit of a path, made with its parents if needed; None for the empty path."""
+        if not path:
+            return None
+        found = self.units.get(path)
+        if found is None:
+            above, _, name = path.rpartition(UNIT_JOIN)
+            parent = self.unit(above, work)
+            found = self.units[path] = work.new_id()
+            row = {"id": found, "name": name, "parent_id": parent, "path": path, "position": len(self.units)}
+            self.new_units.append(row)
+        return found
+
+    def post(self, unit: Id | None, title: str, work: Work) -> Id | None:
+        """Return the post of a title in a unit, made if needed; None for the empty title."""
+        if not title:
+            return None
+        key = (unit or "", title)
+        found = self.posts.get(key)
+        if found is None:
+            found = self.posts[key] = KnownPost(work.new_id(), "")
+            self.new_posts.append({**_EMPTY_POST, "id": found.id, "title": title, "unit_id": unit})
+        return found.id
+
+    def set_tier(self, unit: Id | None, title: str, tier: str) -> None:
+        """Put a known post into a tier; a post in a tier is a key position."""
+        post = self.posts[unit or "", title]
+        if post.tier == tier:
+            return
+        post.tier = tier
+        made = next((row for row in reversed(self.new_posts) if row["id"] == post.id), None)
+        if made is None:
+            self.tiers[post.id] = tier
+        else:
+            made |= {"tier": tier, "key_position": bool(tier)}
+
+    def write(self, work: Work) -> None:
+        """Insert what is new and change the tiers of what was there."""
+        work.insert_many(UnitRow, self.new_units)
+        work.insert_many(PostRow, self.new_posts)
+        for key, tier in self.tiers.items():
+            row = work.rows.get_one(PostRow, key)
+            row.tier = tier
+            row.key_position = bool(tier)
+
+
+_EMPTY_POST: dict[str, Any] = {
+    "tier": "",
+    "key_position": False,
+    "model": "",
+    "risk_of_loss": "",
+    "impact_of_loss": "",
+    "note": "",
+}

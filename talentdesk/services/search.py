@@ -1,0 +1,112 @@
+"""The global search: people by name, pinyin, initials and number; posts; sessions. Best first."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, case, func, select
+
+from talentdesk.domain.names import is_han
+from talentdesk.domain.people import Found
+from talentdesk.models.people import PersonRow
+from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.models.workshop import CycleRow, SessionRow
+from talentdesk.services.commands import Query, Reading
+from talentdesk.services.naming import BAR, plain
+
+_EXACT, _WORD, _WITHIN, _BY_POST = range(4)
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search(Query[tuple[Found, ...]]):
+    """What a few typed letters may mean; nothing for blanks."""
+
+    text: str
+    limit: int = 20
+
+    def run(self, reading: Reading) -> tuple[Found, ...]:
+        typed = self.text.strip()[:_LONGEST]
+        word = plain(typed).replace("ü", "v")
+        if not word:
+            return ()
+        found = [
+            *_people(reading, word, typed, self.limit),
+            *_posts(reading, typed, self.limit),
+            *_sessions(reading, typed, self.limit),
+        ]
+        found.sort(key=lambda hit: hit[0])
+        return tuple(one for _, one in found[: self.limit])
+
+
+def _people(reading: Reading, word: str, typed: str, limit: int) -> list[tuple[int, Found]]:
+    """Find people; letters are looked for at the beginning of a syllable, characters and digits anywhere."""
+    keys = PersonRow.search_key
+    is_word = func.instr(keys, f"{BAR}{word}{BAR}") > 0
+    begins = func.instr(keys, f"{BAR}{word}") > 0
+    inside = any(is_han(sign) or sign.isdigit() for sign in word)
+    names: ColumnElement[bool] = func.instr(keys, word) > 0 if inside else begins
+    in_post = func.instr(func.lower(PostRow.title), typed.casefold()) > 0
+    rank: Any = case((is_word, _EXACT), (begins, _WORD), (names, _WITHIN), else_=_BY_POST)
+    wanted = (
+        select(
+            PersonRow.id,
+            PersonRow.name,
+            PersonRow.number,
+            UnitRow.path,
+            PostRow.title,
+            PersonRow.active,
+            rank,
+        )
+        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
+        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
+        .where(names | in_post)
+        .order_by(rank, PersonRow.active.desc(), PersonRow.sort_key)
+        .limit(limit)
+    )
+    return [
+        (
+            place * 2 + (0 if active else 1),
+            Found(kind="person", id=key, title=name, detail=_detail(post, unit), number=number),
+        )
+        for key, name, number, unit, post, active, place in reading.rows.execute(wanted)
+    ]
+
+
+def _posts(reading: Reading, typed: str, limit: int) -> list[tuple[int, Found]]:
+    wanted = (
+        select(PostRow.id, PostRow.title, UnitRow.path)
+        .outerjoin(UnitRow, UnitRow.id == PostRow.unit_id)
+        .where(func.instr(func.lower(PostRow.title), typed.casefold()) > 0)
+        .order_by(PostRow.key_position.desc(), func.length(PostRow.title), UnitRow.path)
+        .limit(limit)
+    )
+    return [
+        (_rank(title, typed), Found(kind="post", id=key, title=title, detail=unit or ""))
+        for key, title, unit in reading.rows.execute(wanted)
+    ]
+
+
+def _sessions(reading: Reading, typed: str, limit: int) -> list[tuple[int, Found]]:
+    wanted = (
+        select(SessionRow.id, SessionRow.name, CycleRow.name)
+        .join(CycleRow, CycleRow.id == SessionRow.cycle_id)
+        .where(func.instr(func.lower(SessionRow.name), typed.casefold()) > 0)
+        .order_by(SessionRow.on.desc())
+        .limit(limit)
+    )
+    return [
+        (_rank(name, typed), Found(kind="session", id=key, title=name, detail=cycle))
+        for key, name, cycle in reading.rows.execute(wanted)
+    ]
+
+
+def _rank(title: str, typed: str) -> int:
+    """Rank a title like people's names: the whole, its beginning, within."""
+    title, typed = title.casefold(), typed.casefold()
+    if title == typed:
+        return _EXACT * 2
+    return (_WORD if title.startswith(typed) else _WITHIN) * 2
+
+
+def _detail(post: str | None, unit: str | None) -> str:
+    return " · ".join(part for part in (post, unit) if part)
