@@ -88,7 +88,9 @@ def square(side: int, *, key: str = "square") -> Scheme:
             text = Text(f"第{number}格", f"Box {number}")
             colour = _NINE[number % 9][5]
             boxes.append(Box(place, number, str(number), text, text, Text("", ""), colour, number < 4))
-    return Scheme(key, Text(f"{side}×{side}", f"{side}×{side}"), vertical, horizontal, True, True, tuple(boxes))
+    return Scheme(
+        key, Text(f"{side}×{side}", f"{side}×{side}"), vertical, horizontal, True, True, tuple(boxes)
+    )
 
 
 def programme(*schemes: Scheme) -> Programme:
@@ -104,7 +106,7 @@ def programme(*schemes: Scheme) -> Programme:
             months=12,
         ),
     )
-    guidelines = tuple(
+    by_box = tuple(
         Guideline(scheme=first.key, operator=operator, low=low, high=high, box=box.placement)
         for box, (operator, low, high) in zip(
             first.boxes,
@@ -117,21 +119,21 @@ def programme(*schemes: Scheme) -> Programme:
             ),
             strict=False,
         )
-    ) + (
-        Guideline(
-            scheme=first.key,
-            operator=Operator.AT_MOST,
-            low=0,
-            high=30,
-            level=(first.vertical.key, first.vertical.levels[-1].key),
-        ),
+    )
+    top = (first.vertical.key, first.vertical.levels[-1].key)
+    guidelines = (
+        *by_box,
+        Guideline(scheme=first.key, operator=Operator.AT_MOST, low=0, high=30, level=top),
     )
     return Programme(
         key="made",
         version=1,
         name=Text("示例方案", "Made programme"),
         summary=Text("", ""),
-        tiers=(Choice("executive", Text("高管", "Executives")), Choice("middle", Text("中层", "Middle managers"))),
+        tiers=(
+            Choice("executive", Text("高管", "Executives")),
+            Choice("middle", Text("中层", "Middle managers")),
+        ),
         dimensions=(first.vertical, first.horizontal),
         schemes=schemes,
         rating_maps=(),
@@ -150,10 +152,44 @@ def programme(*schemes: Scheme) -> Programme:
     )
 
 
-_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈"
-_GIVEN = ("建国", "晓雯", "志强", "思远", "雨桐", "海燕", "俊", "敏", "浩然", "子墨", "秀英", "文博", "静", "立新", "欣怡", "家豪")
-_SPECIAL = ("欧阳思齐", "阿卜杜热合曼·买买提依明", "司马喆", "刘䶮", "迪丽娜尔·阿不力克木", "Alexandra Hofmann", "端木青堃")
-_POSTS = ("研发中心总监", "华东区域经理", "财务部副经理", "生产制造部工艺与设备管理高级经理", "门店店长", "人力资源业务伙伴")
+_SURNAMES = (
+    "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程苏魏吕丁任沈"
+)
+_GIVEN = (
+    "建国",
+    "晓雯",
+    "志强",
+    "思远",
+    "雨桐",
+    "海燕",
+    "俊",
+    "敏",
+    "浩然",
+    "子墨",
+    "秀英",
+    "文博",
+    "静",
+    "立新",
+    "欣怡",
+    "家豪",
+)
+_SPECIAL = (
+    "欧阳思齐",
+    "阿卜杜热合曼·买买提依明",
+    "司马喆",
+    "刘䶮",
+    "迪丽娜尔·阿不力克木",
+    "Alexandra Hofmann",
+    "端木青堃",
+)
+_POSTS = (
+    "研发中心总监",
+    "华东区域经理",
+    "财务部副经理",
+    "生产制造部工艺与设备管理高级经理",
+    "门店店长",
+    "人力资源业务伙伴",
+)
 _UNITS = ("研发中心", "华东区", "财务部", "制造部", "门店运营", "人力资源部")
 
 
@@ -170,7 +206,11 @@ def made_card(scheme: Scheme, index: int, place: Placement | None, order: int, r
     proposed = boxes[(index * 5) % len(boxes)].placement if moved else place
     since = date(2025, 9, 1) if index % 9 == 4 else date(2021, 5, 1)
     standing = Standing(candidate=name, post_since=since, last_rated=date(2026, 1, 10))
-    missing = (Finding(Reason.NO_RATING, Met.NOT_MET, {"dimension": scheme.horizontal.key}),) if place is None else ()
+    missing = (
+        (Finding(Reason.NO_RATING, Met.NOT_MET, {"dimension": scheme.horizontal.key}),)
+        if place is None
+        else ()
+    )
     marks = may_place(standing, place, scheme, rules, on=DAY).marks if place else ()
     really = moved and proposed != place
     return Card(
@@ -201,7 +241,9 @@ def made_card(scheme: Scheme, index: int, place: Placement | None, order: int, r
 _SPREAD = (3, 5, 4, 4, 12, 2, 5, 3, 2)
 
 
-def made_cards(scheme: Scheme, count: int, rules: Programme, *, unplaced: int | None = None) -> tuple[Card, ...]:
+def made_cards(
+    scheme: Scheme, count: int, rules: Programme, *, unplaced: int | None = None
+) -> tuple[Card, ...]:
     waiting = max(0, count // 20) if unplaced is None else unplaced
     pattern = [i for i, many in enumerate(_SPREAD) for _ in range(many)]
     orders: dict[Placement | None, int] = {}
@@ -240,12 +282,16 @@ def board_of(cards: Sequence[Card], scheme: Scheme, rules: Programme, *, name: s
         cards=tuple(cards),
         distribution=distribution(scheme, [card.calibrated for card in cards], rules.guidelines),
         proposed_distribution=distribution(scheme, [card.proposed for card in cards], rules.guidelines),
-        members=(Member(id="m1", name="周立新", person="", role="chair", title="总经理", present=True, votes=True),),
+        members=(
+            Member(id="m1", name="周立新", person="", role="chair", title="总经理", present=True, votes=True),
+        ),
         readiness=(),
     )
 
 
-def made_board(count: int, scheme: Scheme | None = None, *, unplaced: int | None = None) -> tuple[Board, Programme]:
+def made_board(
+    count: int, scheme: Scheme | None = None, *, unplaced: int | None = None
+) -> tuple[Board, Programme]:
     scheme = scheme or nine_box()
     rules = programme(scheme)
     return board_of(made_cards(scheme, count, rules, unplaced=unplaced), scheme, rules), rules

@@ -80,6 +80,25 @@ class Arrangement:
         self.view = replace(self.view, **changes)  # type: ignore[arg-type]  # names are checked by replace
         return self._sort()
 
+    def order(self, key: Key) -> list[Id]:
+        """Return everyone in a box in order, filtered out or not."""
+        there = [card for card in self.cards.values() if self._place(card) == key]
+        return [card.candidate for card in _ordered(there)]
+
+    def position(self, key: Key, anchor: tuple[Id, bool], moving: Iterable[Id]) -> int:
+        """Return the position at or behind a card, counted among those of its box that do not move."""
+        candidate, after = anchor
+        moves = set(moving)
+        stay = [one for one in self.order(key) if one not in moves]
+        return stay.index(candidate) + (1 if after else 0)
+
+    def in_order(self, candidates: Iterable[Id]) -> tuple[Id, ...]:
+        """Sort candidates as they stand on the board: box by box, in the order of each."""
+        wanted = set(candidates)
+        return tuple(
+            card.candidate for cards in self.boxes.values() for card in cards if card.candidate in wanted
+        )
+
     def rulings(self, candidates: Iterable[Id], key: Key) -> tuple[Ruling, ...]:
         """Ask the rule the command will ask, with the values on screen: one ruling for each candidate."""
         board, programme = self.board, self.programme

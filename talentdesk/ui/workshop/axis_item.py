@@ -1,4 +1,4 @@
-"""The axes of the board: the dimension's name with an arrow to its higher end, and its levels with their shares."""
+"""The axes of the board: dimensions with an arrow to the higher end, levels with their shares."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ _LINE = 16
 
 @dataclass(frozen=True, slots=True)
 class AxisText:
-    """What one strip of an axis says: a level, its share where the level has a guideline, and the dimension."""
+    """What one strip says: a level, its share where it has a guideline, and the dimension."""
 
     level: str
     share: Share | None = None
@@ -79,7 +79,9 @@ class AxisItem(QGraphicsItem):
 
     def _paint_level(self, painter: QPainter, line: QRectF) -> None:
         share = self.text.share
-        counted = share is not None and share.guideline is not None
+        # Beside an expanded box a strip is too short for figures: the level's name comes first.
+        room = line.width() > advance(self.text.level, 12, bold=True) + 64
+        counted = share is not None and share.guideline is not None and room
         figures = f"{percent(share)}" if share is not None and counted else ""
         extra = advance(figures, 12) + MARK + 12 if counted else 0.0
         level = metrics(12, bold=True).elidedText(

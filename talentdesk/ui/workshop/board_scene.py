@@ -19,7 +19,7 @@ from talentdesk.ui.workshop.plan import NOWHERE, Key, Plan, Spot, plan
 
 
 class BoardScene(QGraphicsScene):
-    """Holds an item per box, per axis level and per card that has a slot; ``lay_out`` and ``reset`` place them."""
+    """An item per box, per axis level and per card that has a slot; ``lay_out`` and ``reset`` place them."""
 
     def __init__(self, arrangement: Arrangement, words: BoardWords, ink: Ink, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,7 +98,9 @@ class BoardScene(QGraphicsScene):
         shape = self.arrangement.drawn()
         assert shape is not None
         self.boxes = {None: BoxItem(None, self.ink)}
-        self.boxes.update({box.placement: BoxItem(box.placement, self.ink) for row in shape.rows for box in row})
+        self.boxes.update(
+            {box.placement: BoxItem(box.placement, self.ink) for row in shape.rows for box in row}
+        )
         self._rows = [AxisItem(self.ink, upright=True) for _ in shape.vertical.levels]
         self._columns = [AxisItem(self.ink, upright=False) for _ in shape.horizontal.levels]
         self._lines.clear()
@@ -115,7 +117,7 @@ class BoardScene(QGraphicsScene):
         packing = pack(
             inside.width(),
             0 if slim else inside.height(),
-            [need_of(card) for card in cards],
+            [need_of(card, self.words.waiting(card)) for card in cards],
             self.arrangement.view.density,
             self._lines.get(key, 0),
         )
@@ -162,7 +164,7 @@ class BoardScene(QGraphicsScene):
             return self.plan is not None and self.plan.boxes[None].width() < 100
         if view.expanded is None or key == view.expanded:
             return False
-        return self.boxes[key].size.height() < 90 or self.boxes[key].size.width() < 120
+        return self.boxes[key].size.height() < 90
 
     def _forget_gone(self) -> None:
         gone = [candidate for candidate in self.cards if not self.arrangement.is_shown(candidate)]

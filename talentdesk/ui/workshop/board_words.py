@@ -83,7 +83,9 @@ class BoardWords:
         board, say = self._on.board, self.say
         box = self._on.box(key)
         if box is None or board is None:
-            return say("Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.")
+            return say(
+                "Candidates without a place wait here. Drag them to a box or type its number; 0 brings back."
+            )
         share = board.distribution.boxes[box.placement]
         parts = [f"{box.number}  {say.text(box.name)}", say.text(box.meaning), say.text(box.action)]
         parts.append(share_words(share, say))
@@ -119,7 +121,7 @@ class BoardWords:
         return self.explain(first)
 
     def verdict(self, rulings: Iterable[Ruling]) -> str:
-        """Say what the rule says of the cards in the hand over a box; empty where nothing speaks against it."""
+        """Say what the rule says of the cards in the hand over a box; empty where all is well."""
         answers = list(rulings)
         refused = [one for one in answers if not one.allowed]
         speaking = refused or [one for one in answers if one.marks]

@@ -85,7 +85,7 @@ class BoxItem(QGraphicsItem):
         if self.packing is None or not self.packing.overflows:
             return QRectF()
         rect = QRectF(self.pos(), self.size.size())
-        return QRectF(rect.left(), rect.bottom() - FOOT - 4, rect.width(), FOOT + 4)
+        return QRectF(rect.left(), rect.bottom() - FOOT - 1, rect.width(), FOOT + 1)
 
     def place(self, rect: QRectF) -> None:
         """Move and size the box."""
@@ -96,7 +96,7 @@ class BoxItem(QGraphicsItem):
             self.update()
 
     def reset(self, text: BoxText, ink: Ink) -> None:
-        """Say something else; repaints only if something differs. The words count what is out of sight too."""
+        """Say something else; repaints only if something differs, the counts out of sight included."""
         if text != self.text or ink is not self.ink:
             self.text, self.ink = text, ink
             self.update()
@@ -168,7 +168,9 @@ class BoxItem(QGraphicsItem):
         narrow = self.look.slim or head.width() < 150
         if share is not None and share.standing is not Standing.NONE:
             right -= MARK
-            paint_standing(painter, share.standing, QRectF(right, head.center().y() - MARK / 2, MARK, MARK), ink)
+            paint_standing(
+                painter, share.standing, QRectF(right, head.center().y() - MARK / 2, MARK, MARK), ink
+            )
             right -= 5
         if share is not None and not narrow:
             wanted = f" / {bounds(share.guideline, tight=True)}" if share.guideline else ""
@@ -182,7 +184,7 @@ class BoxItem(QGraphicsItem):
             painter.setFont(font(16, bold=True))
             painter.drawText(QRectF(left, head.top(), 40, HEAD), _LEFT, text.number)
             left += advance(text.number, 16, bold=True) + 8
-        if right - left > 24:
+        if right - left > 38:
             painter.setPen(ink.text)
             painter.setFont(font(14, bold=not text.number))
             name = metrics(14).elidedText(text.name, Qt.TextElideMode.ElideRight, int(right - left))
@@ -216,7 +218,7 @@ class BoxItem(QGraphicsItem):
             room = self.size.adjusted(PAD, HEAD + _STRIP + 8, -PAD, -PAD)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.text.empty)
         if packing.overflows:
-            foot = QRectF(PAD, self.size.bottom() - FOOT - 3, self.size.width() - 2 * PAD, FOOT)
+            foot = QRectF(PAD, self.size.bottom() - FOOT - 1, self.size.width() - 2 * PAD, FOOT)
             words = "   ".join(part for part in (self.text.more_above, self.text.more_below) if part)
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
             self._paint_thumb(painter, packing)

@@ -36,15 +36,20 @@ class Look:
     """Shown instead of the post, for instance why there is no proposed place."""
 
 
+_MOST_BADGES = 2
+"""So many badges a row always has room for; more are shown where there is."""
+
+
 @lru_cache(maxsize=16384)
-def _need(name: str, badges: int) -> Need:
+def _need(name: str, badges: int, note: str) -> Need:
     full = _PAD + _CIRCLE + _PAD + full_width(name) + _badge_columns(badges) * _BADGE_STEP + _PAD
-    return Need(full, _PAD * 2 + row_width(name) + min(badges, 2) * _BADGE_STEP + 4)
+    row = _PAD * 2 + row_width(name) + min(badges, _MOST_BADGES) * _BADGE_STEP
+    return Need(full, row + (min(110.0, advance(note, 12)) + _PAD if note else 0))
 
 
-def need_of(card: Card) -> Need:
-    """Return how wide a card must be for its name to be whole."""
-    return _need(card.name, len(badges_of(card)) + (1 if card.discussed else 0))
+def need_of(card: Card, note: str = "") -> Need:
+    """Return how wide a card must be for its name, and a note if it has one, to be read."""
+    return _need(card.name, len(badges_of(card)) + (1 if card.discussed else 0), note)
 
 
 def paint_card(
@@ -182,7 +187,7 @@ def _paint_disc(painter: QPainter, card: Card, size: QRectF, look: Look) -> None
     painter.setBrush(ink.accent_soft if look.selected else ink.surface)
     painter.drawEllipse(size.adjusted(inset, inset, -inset, -inset))
     painter.setPen(ink.text)
-    painter.setFont(font(10, bold=card.moved))
+    painter.setFont(font(10 if size.width() > 22 else 8, bold=card.moved))
     painter.drawText(size, Qt.AlignmentFlag.AlignCenter, card.initials)
     for badge in badges_of(card)[:1]:
         paint_badge(painter, badge, QPointF(size.right() - 9, 0), ink, 9)
@@ -190,13 +195,15 @@ def _paint_disc(painter: QPainter, card: Card, size: QRectF, look: Look) -> None
 
 def _paint_dot(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
     ink = look.ink
-    painter.setPen(QPen(ink.focus, 2) if look.current else Qt.PenStyle.NoPen)
-    marked = card.marks or card.reason_open
-    painter.setBrush(ink.accent if look.selected else ink.warn if marked else ink.text if card.moved else ink.muted)
+    marked = bool(card.marks) or card.reason_open
+    fill = ink.accent if look.selected else ink.warn if marked else ink.info if card.moved else ink.surface
+    painter.setPen(QPen(ink.focus, 2) if look.current else QPen(ink.strong, 0.8))
+    painter.setBrush(fill)
+    inner = size.adjusted(0.4, 0.4, -0.4, -0.4)
     if card.moved:
-        painter.drawRect(size)
+        painter.drawRect(inner)
     else:
-        painter.drawEllipse(size)
+        painter.drawEllipse(inner)
 
 
 def _badge_columns(count: int) -> int:

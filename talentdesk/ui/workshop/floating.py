@@ -1,4 +1,4 @@
-"""What floats above the board: the cards in the hand, the rubber band, the insertion mark and a said sentence."""
+"""What floats above the board: cards in the hand, rubber band, insertion mark, a said sentence."""
 
 from collections.abc import Sequence
 

@@ -39,7 +39,9 @@ class Ink:
 
     def __init__(self, theme: tokens.Theme) -> None:
         self.theme = theme
-        self.ground, self.surface, self.raised = (QColor(c) for c in (theme.ground, theme.surface, theme.raised))
+        self.ground, self.surface, self.raised = (
+            QColor(c) for c in (theme.ground, theme.surface, theme.raised)
+        )
         self.hover, self.line, self.strong = (QColor(c) for c in (theme.hover, theme.line, theme.line_strong))
         self.text, self.muted = QColor(theme.text), QColor(theme.muted)
         self.accent, self.accent_soft = QColor(theme.accent), QColor(theme.accent_soft)

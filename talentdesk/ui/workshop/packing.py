@@ -32,11 +32,13 @@ FULL_WIDTH, FULL_HEIGHT = 148, 52
 ROW_HEIGHT = 24
 ROW_WIDTH = 76
 GAP = 4
-DISC = 28
-FOOT = 20
+DISC, SMALL_DISC = 28, 22
+FOOT = 18
 """Height of the line that counts what is scrolled out of sight."""
+_FOOT_INSIDE = 10
+"""How much of the foot takes room from the cards; the rest lies in the margin below them."""
 _WIDEST_FULL, _WIDEST_ROW = 208, 260
-_SMALLEST_DOT = 4.0
+_SMALLEST_DOT, _LARGEST_DOT = 4.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def _columns(width: float, one: float) -> int:
 def _usual(widths: Sequence[float]) -> float:
     """Return a width that holds most rows; the few longer names take two columns."""
     ordered = sorted(widths)
-    return max(ROW_WIDTH, ordered[(len(ordered) * 9) // 10])
+    return max(ROW_WIDTH, ordered[(len(ordered) * 3) // 4])
 
 
 def _flow(width: float, needs: Sequence[float], columns: int, height: float, widest: float) -> list[Slot]:
@@ -140,7 +142,7 @@ def _lines(slots: Sequence[Slot]) -> int:
 def _scrolled(slots: Sequence[Slot], height: float, line: int) -> Packing:
     step = ROW_HEIGHT + GAP
     lines = _lines(slots)
-    fitting = max(1, int((height - FOOT + GAP) // step))
+    fitting = max(1, int((height - _FOOT_INSIDE + GAP) // step))
     line = max(0, min(line, lines - fitting))
     top, bottom = line * step, (line + fitting) * step
     shown = [index for index, slot in enumerate(slots) if top <= slot.y < bottom]
@@ -149,10 +151,11 @@ def _scrolled(slots: Sequence[Slot], height: float, line: int) -> Packing:
 
 
 def _everyone(width: float, height: float, count: int) -> Packing:
-    across, down = int(width // DISC), int(height // DISC)
-    if across * down >= count:
-        return Packing(Form.DISC, _squares(count, across, DISC), lines=ceil(count / across))
-    pitch = max(_SMALLEST_DOT, sqrt(width * height / count))
+    for disc in (DISC, SMALL_DISC):
+        across, down = int(width // disc), int(height // disc)
+        if across * down >= count:
+            return Packing(Form.DISC, _squares(count, across, disc), lines=ceil(count / across))
+    pitch = min(_LARGEST_DOT, max(_SMALLEST_DOT, sqrt(width * height / count)))
     while pitch > _SMALLEST_DOT and int(width // pitch) * int(height // pitch) < count:
         pitch -= 0.25
     across = max(1, int(width // pitch))

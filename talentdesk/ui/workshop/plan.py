@@ -12,7 +12,6 @@ Key = Placement | None
 """A box of the board: a placement, or None for the holding area."""
 
 
-
 class Nowhere(Enum):
     """What lies outside every box."""
 
@@ -80,14 +79,16 @@ def drawn(scheme: Scheme, *, flipped: bool) -> Drawn:
 
 
 def plan(width: float, height: float, shape: Drawn, *, expanded: Key = None, holding: bool = True) -> Plan:
-    """Divide a board of this size. ``expanded`` gives one box most of the room; ``holding``: people wait there."""
+    """Divide a board of this size; ``expanded`` gets most of it, ``holding`` says whether people wait."""
     low, high = _HOLDING_OPEN
     side = min(high, max(low, width * 0.16)) if holding else _HOLDING_SLIM
     top, bottom = _MARGIN, height - _MARGIN - AXIS
     hold = QRectF(_MARGIN, top, side, height - 2 * _MARGIN)
     left, right = hold.right() + GUTTER + AXIS, width - _MARGIN
     grid = QRectF(left, top, max(1.0, right - left), max(1.0, bottom - top))
-    where = {box.placement: (r, c) for r, row in enumerate(shape.rows) for c, box in enumerate(row)}
+    where: dict[Key, tuple[int, int]] = {
+        box.placement: (r, c) for r, row in enumerate(shape.rows) for c, box in enumerate(row)
+    }
     big = where.get(expanded) if expanded is not None else None
     ys = _divide(grid.top(), grid.height(), len(shape.rows), big[0] if big else None, _SQUEEZED_HEIGHT)
     xs = _divide(grid.left(), grid.width(), len(shape.rows[0]), big[1] if big else None, _SQUEEZED_WIDTH)
@@ -96,7 +97,7 @@ def plan(width: float, height: float, shape: Drawn, *, expanded: Key = None, hol
         boxes[placement] = QRectF(xs[column][0], ys[row][0], xs[column][1], ys[row][1])
     rows = tuple(QRectF(left - AXIS, y, AXIS - GUTTER / 2, tall) for y, tall in ys)
     columns = tuple(QRectF(x, bottom + GUTTER / 2, wide, AXIS - GUTTER / 2) for x, wide in xs)
-    return Plan(boxes, rows, columns, grid, dict(where))
+    return Plan(boxes, rows, columns, grid, where)
 
 
 def _divide(
@@ -109,7 +110,8 @@ def _divide(
     sizes = [equal] * parts if big is None else [small] * parts
     if big is not None:
         sizes[big] = free - small * (parts - 1)
-    at, lengths = start, []
+    at = start
+    lengths: list[tuple[float, float]] = []
     for size in sizes:
         lengths.append((round(at), max(1.0, float(int(size)))))
         at += size + GUTTER

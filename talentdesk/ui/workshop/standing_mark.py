@@ -12,7 +12,7 @@ MARK = 10
 
 
 def paint_standing(painter: QPainter, standing: Standing, at: QRectF, ink: Ink) -> None:
-    """Paint a triangle up (above), a triangle down (below) or a ring (inside); nothing without a guideline."""
+    """Paint a triangle up (above) or down (below) or a ring (inside); nothing without a guideline."""
     if standing is Standing.NONE:
         return
     painter.save()
