@@ -41,7 +41,7 @@ def programmes(say: Say, *, as_json: bool) -> int:
         )
     else:
         rows = [(one.key, say.text(one.name), say.text(one.summary)) for one in found]
-        print_table((say("Key"), say("Name"), say("Summary")), rows)
+        print_table((say("Key"), say("Programme"), say("What it is")), rows)
     return FINE
 
 

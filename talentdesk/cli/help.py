@@ -89,9 +89,7 @@ def _wrong(error: TyperException, say: Say) -> str:
     param = getattr(error, "param", None)
     option = getattr(error, "option_name", "")
     if kind == "MissingParameter" and param is not None:
-        return say(
-            "{name} is missing.", name=param.metavar if param.metavar and not option else param.opts[0]
-        )
+        return say("{name} is missing.", name=_shown(param))
     if kind == "NoSuchOption":
         return say("There is no option {name}.", name=option)
     if kind == "BadOptionUsage":
@@ -100,3 +98,9 @@ def _wrong(error: TyperException, say: Say) -> str:
     if extra:
         return say("There is more than the command takes: {words}", words=extra.strip("()"))
     return say("The arguments are not understood: {detail}", detail=error.format_message())
+
+
+def _shown(param: Any) -> str:
+    """Return an argument or option as the usage line shows it."""
+    name = param.metavar if param.param_type_name == "argument" else param.opts[0]
+    return str(name)
