@@ -171,6 +171,23 @@ class IssuedPacket:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PacketLine:
+    """One line of the list of issued packets."""
+
+    number: str
+    layout: str
+    session: Id
+    session_name: str
+    version: int
+    """Number of the lock it prints; 0 = a draft."""
+    at: datetime
+    """When the number was given."""
+    fingerprint: str
+    superseded: bool
+    """A newer version of the session has been locked since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedField:
     """A value that differs between a printed packet and the record."""
 

@@ -1,31 +1,27 @@
 """What the calibration page, the talent card and the projector show."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select, tuple_
 
-from talentdesk.domain import ballots, readiness
-from talentdesk.domain.ballots import Tally
-from talentdesk.domain.programme import Programme
-from talentdesk.domain.readiness import SchemeState
-from talentdesk.domain.ruling import Finding
+from talentdesk.domain import ballots
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import (
     BallotCount,
     Board,
     CandidateView,
-    Member,
     Move,
 )
 from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Query, Reading
-from talentdesk.services.lookup import find_scheme, place, scheme_keys
+from talentdesk.services.committee import members_of
+from talentdesk.services.lookup import find_scheme, place, scheme_keys, tally_of
 from talentdesk.services.open_reasons import open_reasons
-from talentdesk.services.places import Places, read_places
+from talentdesk.services.places import read_places
+from talentdesk.services.readiness import readiness_of, waiting_of
 from talentdesk.services.room import RoomGridOf
-from talentdesk.services.sessions import Members, Sessions
+from talentdesk.services.sessions import Sessions
 
 __all__ = ["BoardOf", "CandidaciesOf", "CandidateViewOf", "RoomGridOf"]
 
@@ -45,10 +41,10 @@ class BoardOf(Query[Board | None]):
         programme = reading.programme
         scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
         places = read_places(reading.rows, session.id)
-        waiting = waiting_of(reading, session, programme, places)
+        waiting = waiting_of(reading.rows, session, programme, places)
         cards = read_cards(reading, session, scheme, programme, places, waiting[scheme.key])
         (line,) = Sessions(session=session.id).run(reading)
-        members = Members(session=session.id).run(reading)
+        members = members_of(reading.rows, session.id)
         return Board(
             session=line,
             on=session.on,
@@ -58,7 +54,7 @@ class BoardOf(Query[Board | None]):
             distribution=places.distribution(scheme, programme.guidelines),
             proposed_distribution=places.proposed_distribution(scheme, programme.guidelines),
             members=members,
-            readiness=readiness_of(reading, session, programme, members, places, waiting),
+            readiness=readiness_of(reading.rows, session, programme, members, places, waiting),
         )
 
 
@@ -114,17 +110,6 @@ class CandidaciesOf(Query[tuple[tuple[Id, Id], ...]]):
         return tuple((candidate, session) for candidate, session in reading.rows.execute(wanted))
 
 
-def waiting_of(
-    reading: Reading, session: SessionRow, programme: Programme, places: Places
-) -> dict[str, dict[Id, str]]:
-    """Return by scheme the candidates whose last move lacks its reason, with their names."""
-    return {
-        key: open_reasons(reading.rows, session, scheme, programme, places)
-        for key in scheme_keys(session)
-        if (scheme := programme.scheme(key)) is not None
-    }
-
-
 def _order(reading: Reading, placement: PlacementRow) -> int:
     """Return the index of a card inside its box."""
     table = PlacementRow
@@ -140,41 +125,6 @@ def _order(reading: Reading, placement: PlacementRow) -> int:
         )
     )
     return reading.rows.scalars(before).one()
-
-
-def readiness_of(
-    reading: Reading,
-    session: SessionRow,
-    programme: Programme,
-    members: tuple[Member, ...],
-    places: Places,
-    waiting: Mapping[str, Mapping[Id, str]],
-) -> tuple[Finding, ...]:
-    """Return what stands against locking, over all schemes of the session."""
-    states = [
-        SchemeState(
-            scheme=key,
-            distribution=places.distribution(scheme, programme.guidelines),
-            open_reasons=tuple(names.values()),
-        )
-        for key, names in waiting.items()
-        if (scheme := programme.scheme(key)) is not None
-    ]
-    discussed = {
-        done: number
-        for done, number in reading.rows.execute(
-            select(CandidateRow.discussed, func.count())
-            .where(CandidateRow.session_id == session.id)
-            .group_by(CandidateRow.discussed)
-        )
-    }
-    return readiness.findings(
-        programme,
-        members,
-        states,
-        candidates=sum(discussed.values()),
-        undiscussed=discussed.get(False, 0),
-    )
 
 
 def trail_of(reading: Reading, candidate: Id, scheme: str) -> tuple[Move, ...]:
@@ -205,14 +155,7 @@ def _ballot(reading: Reading, candidate: Id) -> BallotCount | None:
     row = reading.rows.scalars(select(BallotRow).where(BallotRow.candidate_id == candidate)).first()
     if row is None:
         return None
-    tally = Tally(
-        in_favour=row.in_favour,
-        against=row.against,
-        abstain=row.abstain,
-        present=row.present,
-        entitled=row.entitled,
-    )
-    outcome = ballots.outcome(tally, reading.programme.ballot)
+    outcome = ballots.outcome(tally_of(row), reading.programme.ballot)
     return BallotCount(
         candidate=candidate,
         in_favour=row.in_favour,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Figure, Reason
@@ -109,23 +110,26 @@ class Members(Query[tuple[Member, ...]]):
     session: Id
 
     def run(self, reading: Reading) -> tuple[Member, ...]:
-        wanted = (
-            select(MemberRow)
-            .where(MemberRow.session_id == self.session)
-            .order_by(MemberRow.position, MemberRow.name)
+        return members_of(reading.rows, self.session)
+
+
+def members_of(rows: Session, session: Id) -> tuple[Member, ...]:
+    """Return the committee of a session in its order."""
+    wanted = (
+        select(MemberRow).where(MemberRow.session_id == session).order_by(MemberRow.position, MemberRow.name)
+    )
+    return tuple(
+        Member(
+            id=row.id,
+            name=row.name,
+            person=row.person_id or "",
+            role=row.role,
+            title=row.title,
+            present=row.present,
+            votes=row.votes,
         )
-        return tuple(
-            Member(
-                id=row.id,
-                name=row.name,
-                person=row.person_id or "",
-                role=row.role,
-                title=row.title,
-                present=row.present,
-                votes=row.votes,
-            )
-            for row in reading.rows.scalars(wanted)
-        )
+        for row in rows.scalars(wanted)
+    )
 
 
 def _role(work: Work, key: str) -> str:

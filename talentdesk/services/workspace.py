@@ -205,7 +205,7 @@ class Workspace:
                 now = self._now()
                 figures = command.run(self._work(rows, recorder, now))
                 changed = recorder.images()
-                if not changed and command.nature is Nature.STEP:
+                if not changed:
                     rows.rollback()
                     return Done(entry=0, changed=_news(StepKind.DO, command.action, []), figures=figures)
                 joined = self._joins(rows, command)

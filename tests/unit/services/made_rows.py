@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 
 from talentdesk.domain.ruling import Figure
 from talentdesk.models.people import AwardRow, PersonRow
+from talentdesk.models.positions import UnitRow
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 
 
@@ -133,6 +134,7 @@ class Note(Command):
     nature: ClassVar[Nature] = Nature.RECORD
 
     def run(self, work: Work) -> Mapping[str, Figure]:
+        work.rows.add(UnitRow(id=work.new_id(), name="记"))
         return {"noted": True}
 
 

@@ -1,0 +1,147 @@
+"""Locking a session and opening it again; what stands against it, and what changed since."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain import readiness
+from talentdesk.domain.comparing import personal_differences
+from talentdesk.domain.packet import PacketContent
+from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
+from talentdesk.domain.snapshot import canonical, fingerprint, restore
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import Difference, SessionState
+from talentdesk.models.workshop import SessionRow, SnapshotRow
+from talentdesk.services import values
+from talentdesk.services.commands import Command, Nature, Query, Reading, Work
+from talentdesk.services.committee import members_of
+from talentdesk.services.lookup import find, find_open_cycle, find_open_session
+from talentdesk.services.packet_content import gather
+from talentdesk.services.places import read_places
+from talentdesk.services.readiness import readiness_of, waiting_of
+
+LOCK = "lock"
+"""Kind of the snapshots that locking makes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockSession(Command):
+    """Lock a session: its places, reasons, committee and ballots are fixed and kept as a snapshot.
+
+    Refused while a blocking finding stands against it.
+    """
+
+    action: ClassVar[str] = "lock_session"
+    nature: ClassVar[Nature] = Nature.FINAL
+    backup: ClassVar[str] = LOCK
+
+    session: Id
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        session = find_open_session(work.rows, self.session)
+        blocking = readiness.blocking(_findings(work.rows, session, work))
+        if blocking:
+            raise RefusedError(Ruling(allowed=False, findings=blocking))
+        version = session.version + 1
+        content = canonical(gather(work.rows, work.programme, session, version=version))
+        snapshot = SnapshotRow(
+            id=work.new_id(),
+            session_id=session.id,
+            kind=LOCK,
+            version=version,
+            at=work.now,
+            fingerprint=fingerprint(content),
+            content=content,
+        )
+        work.rows.add(snapshot)
+        session.version = version
+        session.state = SessionState.LOCKED.value
+        return {
+            "id": session.id,
+            "name": session.name,
+            "version": version,
+            "fingerprint": snapshot.fingerprint,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenSession(Command):
+    """Open a locked session again, with a reason; the snapshots of earlier locks stay."""
+
+    action: ClassVar[str] = "reopen_session"
+    nature: ClassVar[Nature] = Nature.FINAL
+
+    session: Id
+    reason: str
+
+    @property
+    def why(self) -> str:
+        """Why it was opened again."""
+        return self.reason.strip()
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        session = find(work.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        if session.state != SessionState.LOCKED:
+            raise refused(Reason.SESSION_NOT_LOCKED, name=session.name)
+        find_open_cycle(work.rows, session.cycle_id)
+        if not values.words(self.reason, field="reason", most=values.LONG):
+            raise refused(Reason.REASON_MISSING)
+        session.state = SessionState.RUNNING.value
+        return {"id": session.id, "name": session.name, "version": session.version}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockFindings(Query[tuple[Finding, ...]]):
+    """What stands against locking: blocking findings are NOT_MET, warnings UNKNOWN."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[Finding, ...]:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        return _findings(reading.rows, session, reading)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferencesOf(Query[tuple[Difference, ...]]):
+    """Personal data that differ from the newest lock's snapshot; nothing while the session is open."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[Difference, ...]:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        locked = newest_lock(reading.rows, session) if session.state == SessionState.LOCKED else None
+        if locked is None:
+            return ()
+        printed = content_of(locked)
+        today = gather(reading.rows, reading.programme, session, version=session.version)
+        return tuple(
+            Difference(person=one.person, field=one.field, locked=one.printed, today=one.today)
+            for one in personal_differences(printed, today)
+        )
+
+
+def newest_lock(rows: Session, session: SessionRow) -> SnapshotRow | None:
+    """Return the snapshot of a session's newest lock."""
+    wanted = (
+        select(SnapshotRow)
+        .where(SnapshotRow.session_id == session.id, SnapshotRow.kind == LOCK)
+        .order_by(SnapshotRow.version.desc())
+        .limit(1)
+    )
+    return rows.scalars(wanted).first()
+
+
+def content_of(snapshot: SnapshotRow) -> PacketContent:
+    """Return the values a snapshot holds."""
+    return restore(PacketContent, json.loads(snapshot.content))
+
+
+def _findings(rows: Session, session: SessionRow, with_programme: Work | Reading) -> tuple[Finding, ...]:
+    programme = with_programme.programme
+    places = read_places(rows, session.id)
+    waiting = waiting_of(rows, session, programme, places)
+    return readiness_of(rows, session, programme, members_of(rows, session.id), places, waiting)

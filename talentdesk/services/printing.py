@@ -1,0 +1,225 @@
+"""Packets: their values, their numbers, and whether a printed one still says what the record says."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.comparing import differences
+from talentdesk.domain.packet import CheckResult, IssuedPacket, PacketContent, PacketLine
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Figure, Reason
+from talentdesk.domain.snapshot import canonical, fingerprint
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionState
+from talentdesk.models.people import BlobRow
+from talentdesk.models.workshop import PacketRow, SessionRow, SnapshotRow
+from talentdesk.services.commands import Command, Nature, Query, Reading, Work
+from talentdesk.services.locking import content_of, newest_lock
+from talentdesk.services.lookup import find
+from talentdesk.services.packet_content import gather
+
+PACKET = "packet"
+"""Kind of the snapshots that issuing a draft makes."""
+
+SHORTEST_PREFIX = 8
+"""So many signs of a fingerprint are enough to look for it."""
+
+_HEX = re.compile(r"[0-9a-f]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketContentOf(Query[PacketContent]):
+    """What a packet of the session prints: a locked one's snapshot, else today's values as a draft.
+
+    ``live`` asks for today's values of a locked session too.
+    """
+
+    session: Id
+    live: bool = False
+
+    def run(self, reading: Reading) -> PacketContent:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        if self.live:
+            version = session.version if session.state == SessionState.LOCKED else 0
+            return gather(reading.rows, reading.programme, session, version=version)
+        return _printed(reading.rows, reading.programme, session)[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuePacket(Command):
+    """Give a packet its number; the same session, layout and values keep theirs and write nothing.
+
+    A number is the year, the packet's place in that year, and the lock it prints (00 = a draft).
+    """
+
+    action: ClassVar[str] = "issue_packet"
+    nature: ClassVar[Nature] = Nature.RECORD
+
+    session: Id
+    layout: str
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        session = find(work.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        content, snapshot = _printed(work.rows, work.programme, session)
+        text = canonical(content)
+        digest = fingerprint(text) if snapshot is None else snapshot.fingerprint
+        row = work.rows.scalars(
+            select(PacketRow).where(
+                PacketRow.session_id == session.id,
+                PacketRow.layout == self.layout,
+                PacketRow.fingerprint == digest,
+            )
+        ).first()
+        existing = row is not None
+        if row is None:
+            snapshot = snapshot or _same(work.rows, session, digest)
+            if snapshot is None:
+                snapshot = SnapshotRow(
+                    id=work.new_id(),
+                    session_id=session.id,
+                    kind=PACKET,
+                    version=content.version,
+                    at=work.now,
+                    fingerprint=digest,
+                    content=text,
+                )
+                work.rows.add(snapshot)
+            row = PacketRow(
+                id=work.new_id(),
+                session_id=session.id,
+                number=_next_number(work, content.version),
+                layout=self.layout,
+                fingerprint=digest,
+                snapshot_id=snapshot.id,
+                at=work.now,
+            )
+            work.rows.add(row)
+        return {"id": session.id, "name": session.name, "number": row.number, "existing": existing}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPackets(Query[tuple[PacketLine, ...]]):
+    """The packets that have a number, newest first; of one session or of all."""
+
+    session: Id = ""
+
+    def run(self, reading: Reading) -> tuple[PacketLine, ...]:
+        wanted = (
+            select(PacketRow, SnapshotRow.version, SessionRow.name, SessionRow.version)
+            .join(SnapshotRow, SnapshotRow.id == PacketRow.snapshot_id)
+            .join(SessionRow, SessionRow.id == PacketRow.session_id)
+            .order_by(PacketRow.at.desc(), PacketRow.number.desc())
+        )
+        if self.session:
+            wanted = wanted.where(PacketRow.session_id == self.session)
+        return tuple(
+            PacketLine(
+                number=row.number,
+                layout=row.layout,
+                session=row.session_id,
+                session_name=name,
+                version=version,
+                at=row.at,
+                fingerprint=row.fingerprint,
+                superseded=newest > version,
+            )
+            for row, version, name, newest in reading.rows.execute(wanted)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IssuedPacketOf(Query[IssuedPacket | None]):
+    """The packet of a number, or of a fingerprint's beginning; ready to be drawn."""
+
+    code: str
+
+    def run(self, reading: Reading) -> IssuedPacket | None:
+        row = _find_packet(reading.rows, self.code)
+        if row is None:
+            return None
+        content = content_of(reading.rows.get_one(SnapshotRow, row.snapshot_id))
+        return IssuedPacket(
+            content=content,
+            number=row.number,
+            fingerprint=row.fingerprint,
+            photos=photos_of(reading.rows, content),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPacket(Query[CheckResult]):
+    """Compare a printed packet with today's record, field by field."""
+
+    code: str
+
+    def run(self, reading: Reading) -> CheckResult:
+        row = _find_packet(reading.rows, self.code)
+        if row is None:
+            return CheckResult(state="unknown", packet=self.code.strip(), session="", changes=())
+        session = reading.rows.get_one(SessionRow, row.session_id)
+        printed = content_of(reading.rows.get_one(SnapshotRow, row.snapshot_id))
+        today = gather(reading.rows, reading.programme, session, version=printed.version)
+        changes = differences(printed, today)
+        return CheckResult(
+            state="changed" if changes else "same",
+            packet=row.number,
+            session=session.name,
+            changes=changes,
+            superseded=session.version > printed.version,
+        )
+
+
+def photos_of(rows: Session, content: PacketContent) -> dict[str, bytes]:
+    """Return the photos a packet prints by their SHA-256."""
+    found: dict[str, bytes] = {}
+    for one in content.evaluations:
+        if one.photo and one.photo not in found:
+            blob = rows.get(BlobRow, one.photo)
+            if blob is not None:
+                found[one.photo] = blob.data
+    return found
+
+
+def _printed(
+    rows: Session, programme: Programme, session: SessionRow
+) -> tuple[PacketContent, SnapshotRow | None]:
+    """Return what is printed of a session, and its snapshot where it is locked."""
+    locked = newest_lock(rows, session) if session.state == SessionState.LOCKED else None
+    if locked is not None:
+        return content_of(locked), locked
+    return gather(rows, programme, session, version=0), None
+
+
+def _same(rows: Session, session: SessionRow, digest: str) -> SnapshotRow | None:
+    """Return a snapshot that holds these values already, made for another layout."""
+    wanted = select(SnapshotRow).where(
+        SnapshotRow.session_id == session.id, SnapshotRow.fingerprint == digest
+    )
+    return rows.scalars(wanted).first()
+
+
+def _next_number(work: Work, version: int) -> str:
+    year = f"{work.now.year:04}"
+    given = work.rows.scalars(select(PacketRow.number).where(PacketRow.number.startswith(f"{year}-")))
+    serial = max((int(number.split("-")[1]) for number in given), default=0) + 1
+    return f"{year}-{serial:04}-{version:02}"
+
+
+def _find_packet(rows: Session, code: str) -> PacketRow | None:
+    """Return a packet by number or by the beginning of its fingerprint, as typed from paper."""
+    wanted = code.strip()
+    row = rows.scalars(select(PacketRow).where(PacketRow.number == wanted)).first()
+    prefix = re.sub(r"[\s:-]", "", wanted).casefold()
+    if row is not None or len(prefix) < SHORTEST_PREFIX or not _HEX.fullmatch(prefix):
+        return row
+    newest = (
+        select(PacketRow)
+        .where(PacketRow.fingerprint.startswith(prefix))
+        .order_by(PacketRow.at.desc())
+        .limit(1)
+    )
+    return rows.scalars(newest).first()
