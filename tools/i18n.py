@@ -62,6 +62,7 @@ class _Collector(ast.NodeVisitor):
         self._found = found
         self._name = name
         self._classes: list[str] = []
+        self._widgets: dict[str, str] = {}
 
     @override
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -69,6 +70,19 @@ class _Collector(ast.NodeVisitor):
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    @override
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        """Remember the classes of parameters: ``window: MainWindow`` gives ``window.tr`` its context."""
+        outer = self._widgets
+        named = {
+            one.arg: _called(one.annotation)
+            for one in (*node.args.args, *node.args.kwonlyargs)
+            if one.annotation
+        }
+        self._widgets = outer | named
+        self.generic_visit(node)
+        self._widgets = outer
 
     @override
     def visit_Call(self, node: ast.Call) -> None:
@@ -85,16 +99,22 @@ class _Collector(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _tr(self, node: ast.Call) -> None:
-        own = isinstance(node.func, ast.Attribute) and _is_name(node.func.value, "self")
-        if not own or not self._classes:
-            self._problem(node, "tr() is called on something other than self: its context is unknown")
+        context = self._context(node.func)
+        if not context:
+            self._problem(node, "tr() is called on something whose class is unknown, and so is its context")
             return
         comment = _literal(node.args[1]) if len(node.args) > 1 else ""
         if comment is None:
             self._problem(node, "the disambiguation of tr() is not a literal")
             return
         plural = len(node.args) > 2 or any(word.arg == "n" for word in node.keywords)
-        self._take(node, node.args[0] if node.args else None, self._classes[-1], comment, plural=plural)
+        self._take(node, node.args[0] if node.args else None, context, comment, plural=plural)
+
+    def _context(self, func: ast.expr) -> str:
+        owner = func.value.id if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) else ""
+        if owner == "self":
+            return self._classes[-1] if self._classes else ""
+        return self._widgets.get(owner, "")
 
     def _say(self, node: ast.Call) -> None:
         """Take a literal; a name is fine too, as ``phrase`` has marked it; a text made on the spot is not."""
@@ -134,10 +154,6 @@ def _called(func: ast.expr) -> str:
 
 def _formats(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and _called(node.func) == "format"
-
-
-def _is_name(node: ast.expr, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
 
 
 def _literal(node: ast.expr | None) -> str | None:

@@ -16,6 +16,9 @@ class Board(QWidget):
         self.tr(f"Moved {name}")
         other.tr("Lost")
 
+def save(window: MainWindow):
+    window.tr("Save a copy")
+
 class Cause:
     LOCKED = phrase("The session is locked")
 
@@ -42,16 +45,17 @@ def test_texts_are_found_with_their_context(tmp_path: Path) -> None:
         i18n.Source("Board", "Moved {name}"),
         i18n.Source("Board", "%n card(s)", plural=True),
         i18n.Source("Board", "Open", "the verb"),
+        i18n.Source("MainWindow", "Save a copy"),
         i18n.Source("say", "The session is locked"),
         i18n.Source("say", "Saved at {time}"),
         i18n.Source("say", "Closed"),
     }
-    assert found.sources[i18n.Source("say", "Closed")] == "product/board.py:15"
+    assert found.sources[i18n.Source("say", "Closed")] == "product/board.py:18"
 
 
 def test_calls_nobody_can_collect_are_told(tmp_path: Path) -> None:
     lines = [problem.split(": ")[0] for problem in collect(tmp_path).problems]
-    assert lines == [f"product/board.py:{line}" for line in (7, 8, 17, 18, 19)]
+    assert lines == [f"product/board.py:{line}" for line in (7, 8, 20, 21, 22)]
 
 
 def write(folder: Path, name: str, texts: dict[str, dict[str, str]]) -> None:
