@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Executable, func, select
+from sqlalchemy import ColumnElement, Executable, String, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from talentdesk.domain.people import PersonLine
@@ -72,7 +72,7 @@ def rated_dimensions(programme: Programme) -> tuple[str, str]:
 def newest_ratings(rows: Session, dimension: str, *, on: date) -> dict[Id, str]:
     """Return each person's newest rating on a dimension as text: its grade, else its score."""
     # SQLite takes the other columns from the row that holds the maximum.
-    newest = func.max(RatingRow.on.concat(" ").concat(RatingRow.period))
+    newest = func.max(type_coerce(RatingRow.on, String).concat(" ").concat(RatingRow.period))
     wanted = (
         select(RatingRow.person_id, RatingRow.grade, RatingRow.score, newest)
         .where(RatingRow.dimension == dimension, RatingRow.on <= on)
