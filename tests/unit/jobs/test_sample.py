@@ -1,0 +1,184 @@
+"""The sample as a file: sessions in three states, a journal that verifies, the same twice."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from talentdesk.domain.ruling import Met, Reason
+from talentdesk.domain.texts import Language
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.domain.workshop import CycleState, SessionLine, SessionState
+from talentdesk.jobs.sample import make_sample
+from talentdesk.jobs.sample.story import Story
+from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.cycles import Cycles
+from talentdesk.services.people import PeopleLines
+from talentdesk.services.plans import PlanLines
+from talentdesk.services.sessions import Sessions
+from talentdesk.services.setup import ProgrammeOf
+from talentdesk.services.workspace import Workspace
+from tests.made import reopen
+from tests.made_sample import DAY, sample_file
+
+
+@pytest.fixture
+def workspace() -> Iterator[Workspace]:
+    with reopen(sample_file(), look=True) as opened:
+        yield opened
+
+
+def session(workspace: Workspace, state: SessionState) -> SessionLine:
+    (line,) = [line for line in workspace.ask(Sessions()) if line.state is state]
+    return line
+
+
+def test_it_verifies(workspace: Workspace) -> None:
+    verdict = workspace.verify()
+    assert verdict.sound, verdict.faults
+    assert verdict.entries > 100
+
+
+def test_one_cycle_is_open_and_two_are_closed(workspace: Workspace) -> None:
+    newest, *others = workspace.ask(Cycles())
+    assert newest.state is CycleState.OPEN
+    assert newest.start < DAY < newest.end
+    assert [cycle.state for cycle in others] == [CycleState.CLOSED] * 2
+    assert newest.previous == others[0].id
+
+
+def test_three_sessions_with_sixty_candidates(workspace: Workspace) -> None:
+    lines = workspace.ask(Sessions())
+    assert {line.state for line in lines} == set(SessionState)
+    assert sum(line.candidates for line in lines) == 60
+    assert all(len(line.schemes) == 2 for line in lines)
+
+
+def test_forty_candidates_lie_on_the_running_grid(workspace: Workspace) -> None:
+    board = workspace.ask(BoardOf(session=session(workspace, SessionState.RUNNING).id))
+    assert board is not None
+    assert board.distribution.placed >= 40
+    assert board.distribution.unplaced >= 1
+    assert sum(1 for share in board.distribution.boxes.values() if share.count) >= 7
+    assert any(card.missing for card in board.cards if card.calibrated is None)
+
+
+def test_running_session_is_half_way(workspace: Workspace) -> None:
+    board = workspace.ask(BoardOf(session=session(workspace, SessionState.RUNNING).id))
+    assert board is not None
+    discussed = sum(card.discussed for card in board.cards)
+    assert 0 < discussed < len(board.cards)
+    assert sum(card.moved for card in board.cards) >= 10
+    assert sum(card.reason_open for card in board.cards) == 1
+    assert any(card.differs for card in board.cards)
+    views = [
+        workspace.ask(CandidateViewOf(candidate=card.candidate, scheme=board.scheme.key))
+        for card in board.cards
+    ]
+    assert sum(view is not None and view.ballot is not None for view in views) == 10
+    assert any(view is not None and view.note for view in views)
+    reasons = [move.reason for view in views if view is not None for move in view.trail]
+    assert len([reason for reason in reasons if reason]) >= 10
+
+
+def test_ready_session_stands_where_the_ratings_say(workspace: Workspace) -> None:
+    line = session(workspace, SessionState.READY)
+    assert line.on > DAY
+    board = workspace.ask(BoardOf(session=line.id))
+    assert board is not None
+    assert [card.calibrated for card in board.cards] == [card.proposed for card in board.cards]
+
+
+def test_locked_session_is_whole(workspace: Workspace) -> None:
+    line = session(workspace, SessionState.LOCKED)
+    assert line.version == 1
+    assert line.placed == line.candidates
+    board = workspace.ask(BoardOf(session=line.id))
+    assert board is not None
+    assert not [finding for finding in board.readiness if finding.met is Met.NOT_MET]
+
+
+def test_committees_are_odd_and_have_a_chair(workspace: Workspace) -> None:
+    chair = workspace.ask(ProgrammeOf()).committee.roles[0].key
+    for line in workspace.ask(Sessions()):
+        board = workspace.ask(BoardOf(session=line.id))
+        assert board is not None
+        assert sum(member.votes for member in board.members) % 2 == 1
+        assert board.members[0].role == chair
+        reasons = {finding.reason for finding in board.readiness}
+        assert not reasons & {Reason.COMMITTEE_EVEN, Reason.COMMITTEE_SMALL, Reason.CHAIR_MISSING}
+
+
+def test_moves_happened_in_the_meeting(workspace: Workspace) -> None:
+    for state in (SessionState.RUNNING, SessionState.LOCKED):
+        line = session(workspace, state)
+        board = workspace.ask(BoardOf(session=line.id))
+        assert board is not None
+        for card in board.cards:
+            view = workspace.ask(CandidateViewOf(candidate=card.candidate, scheme=board.scheme.key))
+            assert view is not None
+            assert {move.at.date() for move in view.trail} <= {line.on}
+
+
+def test_plans_are_listed(workspace: Workspace) -> None:
+    plans = workspace.ask(PlanLines())
+    assert len(plans) == 25
+    assert sum(plan.late > 0 for plan in plans) >= 3
+
+
+def test_newest_step_can_be_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "sample.talent"
+    path.write_bytes(sample_file().read_bytes())
+    with reopen(path) as workspace:
+        assert workspace.undo_step is not None
+        workspace.undo()
+        assert workspace.verify().sound
+
+
+@pytest.mark.parametrize("language", Language)
+def test_same_day_and_seed_give_the_same_journal(tmp_path: Path, language: Language) -> None:
+    heads = []
+    for name in ("a", "b"):
+        path = tmp_path / f"{name}.talent"
+        make_sample(path, on=DAY, seed=3, language=language)
+        with reopen(path, look=True) as workspace:
+            heads.append(workspace.head)
+    assert heads[0] == heads[1]
+
+
+@pytest.mark.parametrize("on", [date(2027, 1, 1), date(2028, 2, 29)], ids=str)
+def test_any_day_will_do(tmp_path: Path, on: date) -> None:
+    path = tmp_path / "sample.talent"
+    make_sample(path, on=on, seed=5)
+    with reopen(path, look=True) as workspace:
+        assert workspace.verify().sound
+        newest = workspace.head.at
+        assert newest is not None
+        assert on - timedelta(days=2) <= newest.date() < on
+
+
+def test_a_taken_name_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "mine.talent"
+    path.write_bytes(b"mine")
+    with pytest.raises(TroubleError) as caught:
+        make_sample(path, on=DAY)
+    assert caught.value.trouble is Trouble.FILE_EXISTS
+    assert path.read_bytes() == b"mine"
+
+
+def test_a_sample_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(Story, "_move", fail)
+    with pytest.raises(RuntimeError):
+        make_sample(tmp_path / "sample.talent", on=DAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_people_are_found_by_the_reading_of_their_surname(workspace: Workspace) -> None:
+    lines = {line.name[0]: line.sort_key for line in workspace.ask(PeopleLines(active_only=False))}
+    assert lines["单"].startswith("shan")
+    assert lines["仇"].startswith("qiu")
+    assert lines["查"].startswith("zha")
