@@ -7,7 +7,7 @@ from talentdesk.domain.change import StepKind
 from talentdesk.domain.journal import EntryLine
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.services.commands import Nature
-from talentdesk.services.journal import figures_of
+from talentdesk.services.journal import Stacks, figures_of
 
 
 def entry_lines(rows: Session, *, after: int = 0, before: int = 0, limit: int = 500) -> tuple[EntryLine, ...]:
@@ -39,16 +39,16 @@ def entry_lines(rows: Session, *, after: int = 0, before: int = 0, limit: int = 
 
 
 def undone_numbers(rows: Session) -> set[int]:
-    """Return the numbers of the entries that begin a step which is taken back at present."""
+    """Return the numbers of the entries that are taken back at present, joined ones among them."""
+    stacks = Stacks()
     undone: set[int] = set()
-    wanted = (
-        select(EntryRow.kind, EntryRow.undoes).where(EntryRow.undoes.is_not(None)).order_by(EntryRow.number)
+    entries = select(EntryRow.number, EntryRow.kind, EntryRow.nature, EntryRow.joined).order_by(
+        EntryRow.number
     )
-    for kind, number in rows.execute(wanted):
-        if number is None:
-            continue
+    for number, kind, nature, joined in rows.execute(entries):
         if kind == StepKind.UNDO:
-            undone.add(number)
-        else:
-            undone.discard(number)
+            undone.update(stacks.undo[-1])
+        elif kind == StepKind.REDO:
+            undone.difference_update(stacks.redo[-1])
+        stacks.see(number, StepKind(kind), Nature(nature), joined=joined)
     return undone

@@ -9,8 +9,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.change import StepKind
 from talentdesk.domain.texts import Id
 from talentdesk.models.journal import EntryRow, ImageRow
-from talentdesk.services.commands import Nature
-from talentdesk.services.journal import Stacks
+from talentdesk.services.entries import undone_numbers
 
 _AT_ONCE = 500
 
@@ -35,18 +34,6 @@ def newest_moment(rows: Session, keys: Container[Id]) -> datetime | None:
 
 def standing_entries(rows: Session) -> dict[int, datetime]:
     """Return the moments of all entries that were done and are not taken back at present."""
-    stacks = Stacks()
-    standing: dict[int, datetime] = {}
-    undone: dict[int, datetime] = {}
-    entries = select(EntryRow.number, EntryRow.kind, EntryRow.nature, EntryRow.joined, EntryRow.at).order_by(
-        EntryRow.number
-    )
-    for number, kind, nature, joined, at in rows.execute(entries):
-        if kind == StepKind.UNDO:
-            undone |= {one: standing.pop(one) for one in stacks.undo[-1]}
-        elif kind == StepKind.REDO:
-            standing |= {one: undone.pop(one) for one in stacks.redo[-1]}
-        else:
-            standing[number] = at
-        stacks.see(number, StepKind(kind), Nature(nature), joined=joined)
-    return standing
+    undone = undone_numbers(rows)
+    entries = select(EntryRow.number, EntryRow.at).where(EntryRow.kind == StepKind.DO.value)
+    return {number: at for number, at in rows.execute(entries) if number not in undone}
