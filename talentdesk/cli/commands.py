@@ -85,10 +85,10 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     )
 
     @add("sample", say("Make a sample workspace of an invented group."))
-    def _sample(path: Path = file, on: str = day, number: str = seed) -> int:
+    def _sample(path: str = file, on: str = day, number: str = seed) -> int:
         from talentdesk.cli import files
 
-        return files.sample(path, on, number, outset, say)
+        return files.sample(Path(path), on, number, outset, say)
 
     @add("programmes", say("List the programme templates."))
     def _programmes(json: bool = as_json) -> int:
@@ -97,10 +97,10 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return files.programmes(say, as_json=json)
 
     @add("new", say("Make an empty workspace with a programme."))
-    def _new(path: Path = file, key: str = programme, organisation: str = named) -> int:
+    def _new(path: str = file, key: str = programme, organisation: str = named) -> int:
         from talentdesk.cli import files
 
-        return files.new(path, key, organisation, outset, say)
+        return files.new(Path(path), key, organisation, outset, say)
 
 
 def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
@@ -117,8 +117,8 @@ def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
     @add("import", say("Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
     def _import(
-        path: Path = file,
-        roster: Path = book,
+        path: str = file,
+        roster: str = book,
         check: bool = check_only,
         good_rows: bool = good,
         json: bool = as_json,
@@ -126,34 +126,34 @@ def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import roster as work
 
         wanted = work.Wanted(check=check, good_rows=good_rows, as_json=json)
-        return work.take_roster_over(path, roster, wanted, outset, say)
+        return work.take_roster_over(Path(path), Path(roster), wanted, outset, say)
 
     @add("people", say("List the people."))
-    def _people(path: Path = file, json: bool = as_json) -> int:
+    def _people(path: str = file, json: bool = as_json) -> int:
         from talentdesk.cli import lists
 
-        return lists.people(path, outset, say, as_json=json)
+        return lists.people(Path(path), outset, say, as_json=json)
 
     @add("sessions", say("List the calibration sessions."))
-    def _sessions(path: Path = file, json: bool = as_json) -> int:
+    def _sessions(path: str = file, json: bool = as_json) -> int:
         from talentdesk.cli import lists
 
-        return lists.sessions(path, outset, say, as_json=json)
+        return lists.sessions(Path(path), outset, say, as_json=json)
 
     @add("packet", say("Write a session's packet as PDF."))
-    def _packet(path: Path = file, session: str = which, out: Path = folder) -> int:
+    def _packet(path: str = file, session: str = which, out: str = folder) -> int:
         from talentdesk.cli import papers
 
-        return papers.packet(path, session, out, outset, say)
+        return papers.packet(Path(path), session, Path(out), outset, say)
 
     @add(
         "check",
         say("Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown."),
     )
-    def _check(path: Path = file, packet: str = code, json: bool = as_json) -> int:
+    def _check(path: str = file, packet: str = code, json: bool = as_json) -> int:
         from talentdesk.cli import papers
 
-        return papers.check(path, packet, outset, say, as_json=json)
+        return papers.check(Path(path), packet, outset, say, as_json=json)
 
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
@@ -162,28 +162,28 @@ def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     folder = typer.Argument(metavar=say("DIR"), help=say("Folder the results are written into."))
 
     @add("verify", say("Prove that file and journal are sound. Ends with 0: sound, 1: not."))
-    def _verify(path: Path = file) -> int:
+    def _verify(path: str = file) -> int:
         from talentdesk.cli import lists
 
-        return lists.verify(path, outset, say)
+        return lists.verify(Path(path), outset, say)
 
     @add("backups", say("List the dated backups of a workspace."))
-    def _backups(path: Path = file) -> int:
+    def _backups(path: str = file) -> int:
         from talentdesk.cli import files
 
-        return files.backups(path, outset, say)
+        return files.backups(Path(path), outset, say)
 
     @add(
         "main-job", say("Do the main job without a window: sample, import, calibration, packet and pictures.")
     )
-    def _main_job(out: Path = folder) -> int:
+    def _main_job(out: str = folder) -> int:
         from talentdesk.cli import papers
 
-        return papers.main_job(out, outset, say)
+        return papers.main_job(Path(out), outset, say)
 
     @add("tour", say("Make pictures of every place in both languages and themes."))
-    def _tour(out: Path = folder) -> int:
-        return outset.tour(out)
+    def _tour(out: str = folder) -> int:
+        return outset.tour(Path(out))
 
     @add("doctor", say("Look whether everything the program needs is there and works."))
     def _doctor() -> int:
