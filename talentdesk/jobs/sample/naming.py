@@ -8,7 +8,7 @@ from talentdesk.jobs.sample.words import Words
 
 _TRICKY_SHARE = 0.14
 _COMPOUND_SHARE = 0.05
-_DOTTED_SHARE = 0.03
+_DOTTED_SHARE = 0.025
 _RARE_SHARE = 0.09
 
 
@@ -38,9 +38,9 @@ class Naming:
             "f": names["given_female"].split(),
             "m": names["given_male"].split(),
         }
-        self._dotted: dict[str, list[str]] = {
-            "f": names["dotted_female"].split(),
-            "m": names["dotted_male"].split(),
+        self._dotted = {
+            gender: cycle(dice.shuffled(str(names[key]).split()))
+            for gender, key in (("f", "dotted_female"), ("m", "dotted_male"))
         }
         self._dotted_last: list[str] = names["dotted_last"].split()
         self._taken: set[str] = set()
@@ -77,4 +77,4 @@ class Naming:
         return given
 
     def _dotted_name(self, gender: str) -> str:
-        return f"{self._dice.one(self._dotted[gender])}·{self._dice.one(self._dotted_last)}"
+        return f"{next(self._dotted[gender])}·{self._dice.one(self._dotted_last)}"

@@ -101,7 +101,9 @@ class Ratings:
         """Return the first word of the sample's language that means a level."""
         chinese = self._words.language is Language.ZH
         grades = [grade for grade, key in map_.grades if key == level]
-        fitting = [grade for grade in grades if grade.isascii() is not chinese and len(grade) > 1]
+        fitting = [
+            one for one in grades if one.isascii() is not chinese and one[-1].isalpha() and len(one) > 1
+        ]
         return (fitting or grades or [""])[0]
 
     def _score_of(self, map_: RatingMap, level: str) -> float | None:
