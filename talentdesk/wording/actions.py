@@ -1,0 +1,206 @@
+"""What a step did, for the undo button and the journal: a sentence from its action code and figures.
+
+An action may read differently by its figures (one card or many, into a box or out of it); ``_reading``
+names which. Each reading has one or more texts; the first whose figures are all there is said.
+"""
+
+from collections.abc import Callable, Mapping
+
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Figure
+from talentdesk.wording import fields
+from talentdesk.wording.figures import fill, shown
+from talentdesk.wording.say import Say, phrase
+
+Figures = Mapping[str, Figure]
+
+TITLES: dict[str, str] = {
+    "set_up_workspace": phrase("Set up the workspace"),
+    "rename_workspace": phrase("Rename the organisation"),
+    "load_records": phrase("Load records"),
+    "add_person": phrase("Add a person"),
+    "edit_person": phrase("Edit a person"),
+    "set_photo": phrase("Change a photo"),
+    "add_history": phrase("Add to a personal file"),
+    "edit_history": phrase("Edit a personal file"),
+    "remove_history": phrase("Remove from a personal file"),
+    "import_people": phrase("Import people"),
+    "add_unit": phrase("Add a unit"),
+    "add_post": phrase("Add a post"),
+    "edit_post": phrase("Edit a post"),
+    "open_cycle": phrase("Open a review cycle"),
+    "close_cycle": phrase("Close a review cycle"),
+    "add_session": phrase("Set up a session"),
+    "edit_session": phrase("Edit a session"),
+    "add_member": phrase("Add a committee member"),
+    "edit_member": phrase("Edit a committee member"),
+    "remove_member": phrase("Remove a committee member"),
+    "add_candidates": phrase("Add candidates"),
+    "remove_candidates": phrase("Remove candidates"),
+    "compute_proposals": phrase("Compute proposed places"),
+    "place_candidates": phrase("Place candidates"),
+    "explain_move": phrase("Give the reason of a move"),
+    "propose_place": phrase("Change a proposed place"),
+    "mark_discussed": phrase("Mark as discussed"),
+    "note_candidate": phrase("Note on a candidate"),
+    "record_ballot": phrase("Record a ballot"),
+    "lock_session": phrase("Lock a session"),
+    "reopen_session": phrase("Reopen a session"),
+    "issue_packet": phrase("Issue a packet"),
+    "add_plan": phrase("Begin a development plan"),
+    "edit_plan": phrase("Edit a development plan"),
+    "remove_plan": phrase("Remove a development plan"),
+    "add_part": phrase("Add to a development plan"),
+    "edit_part": phrase("Edit a part of a development plan"),
+    "remove_part": phrase("Remove from a development plan"),
+    "fill_gaps": phrase("Fill in gaps from the target post"),
+}
+"""What an action is called without its figures."""
+
+TEXTS: dict[str, tuple[str, ...]] = {
+    "set_up_workspace": (phrase("Set up the workspace of {organisation}"),),
+    "rename_workspace": (phrase("Rename {before} to {organisation}"),),
+    "load_records": (phrase("Load {people} people, {rows} records in all"),),
+    "add_person": (phrase("Add {name} ({number})"), phrase("Add {name}")),
+    "edit_person": (phrase("Edit {name}: {what}"), phrase("Edit {name}")),
+    "set_photo": (phrase("Change the photo of {name}"),),
+    "set_photo.removed": (phrase("Remove the photo of {name}"),),
+    "add_history": (phrase("{name}: add to “{kind}”"),),
+    "edit_history": (phrase("{name}: edit “{kind}”"),),
+    "remove_history": (phrase("{name}: remove from “{kind}”"),),
+    "import_people": (
+        phrase("Import {source}: {added} added, {changed} changed"),
+        phrase("Import people: {added} added, {changed} changed"),
+    ),
+    "add_unit": (phrase("Add the unit {name}"),),
+    "add_post": (phrase("Add the post {title}"), phrase("Add the post {name}")),
+    "edit_post": (phrase("Edit the post {title}"), phrase("Edit the post {name}")),
+    "open_cycle": (phrase("Open the review cycle {name}"),),
+    "close_cycle": (phrase("Close the review cycle {name}"),),
+    "add_session": (phrase("Set up the session “{name}”"),),
+    "edit_session": (phrase("Edit the session “{name}”: {what}"), phrase("Edit the session “{name}”")),
+    "add_member": (phrase("Add {name} to the committee"),),
+    "edit_member": (phrase("Committee member {name}: {what}"), phrase("Edit committee member {name}")),
+    "remove_member": (phrase("Remove {name} from the committee"),),
+    "add_candidates": (phrase("Add {name} as a candidate"),),
+    "add_candidates.many": (phrase("Add {count} candidates ({name} and others)"),),
+    "remove_candidates": (phrase("Remove the candidate {name}"),),
+    "remove_candidates.many": (phrase("Remove {count} candidates ({name} and others)"),),
+    "compute_proposals": (phrase("Compute proposed places: {count} changed"),),
+    "place_candidates": (phrase("Move {name} to box {box}"),),
+    "place_candidates.many": (phrase("Move {count} cards ({name} and others) to box {box}"),),
+    "place_candidates.out": (phrase("Move {name} to the holding area"),),
+    "place_candidates.many_out": (phrase("Move {count} cards ({name} and others) to the holding area"),),
+    "place_candidates.order": (phrase("Put {name} in order in box {box}"),),
+    "place_candidates.order_out": (phrase("Put {name} in order in the holding area"),),
+    "explain_move": (phrase("Give the reason of {name}'s move"),),
+    "explain_move.many": (phrase("Give the reason of {count} moves ({name} and others)"),),
+    "propose_place": (phrase("Propose box {box} for {name}"),),
+    "propose_place.none": (phrase("Propose no box for {name}"),),
+    "propose_place.computed": (phrase("Go back to the computed proposal for {name}"),),
+    "mark_discussed": (phrase("Mark {name} as discussed"),),
+    "mark_discussed.many": (phrase("Mark {count} candidates as discussed"),),
+    "mark_discussed.open": (phrase("Mark {name} as not discussed"),),
+    "mark_discussed.many_open": (phrase("Mark {count} candidates as not discussed"),),
+    "note_candidate": (phrase("Change the note on {name}"),),
+    "record_ballot": (phrase("Ballot on {name}: {in_favour} of {base} in favour, not passed"),),
+    "record_ballot.passed": (phrase("Ballot on {name}: {in_favour} of {base} in favour, passed"),),
+    "lock_session": (phrase("Lock the session “{name}” (version {version})"),),
+    "reopen_session": (phrase("Reopen the session “{name}”"),),
+    "issue_packet": (phrase("Issue packet {number} of “{name}”"),),
+    "add_plan": (phrase("Begin a development plan for {name}"),),
+    "edit_plan": (
+        phrase("Development plan of {name}: {what}"),
+        phrase("Edit the development plan of {name}"),
+    ),
+    "remove_plan": (phrase("Remove the development plan of {name}"),),
+    "add_part.gap": (phrase("Add a gap to the plan of {name}"),),
+    "add_part.action": (phrase("Add an action to the plan of {name}"),),
+    "add_part.mentor": (phrase("Add a mentor to the plan of {name}"),),
+    "edit_part.gap": (phrase("Gap in the plan of {name}: {what}"),),
+    "edit_part.action": (phrase("Action in the plan of {name}: {what}"),),
+    "edit_part.mentor": (phrase("Mentor in the plan of {name}: {what}"),),
+    "remove_part.gap": (phrase("Remove a gap from the plan of {name}"),),
+    "remove_part.action": (phrase("Remove an action from the plan of {name}"),),
+    "remove_part.mentor": (phrase("Remove a mentor from the plan of {name}"),),
+    "fill_gaps": (phrase("Fill {count} gaps of {name} in from {post}"),),
+}
+"""Sentences by reading: an action code, or a code and what sets it apart."""
+
+_NAMED_FIELDS = 3
+"""A step that changed more fields than this names none of them."""
+
+
+def title(action: str, say: Say) -> str:
+    """Return what an action is called without its figures; the code itself for an unknown one."""
+    return say(TITLES[action]) if action in TITLES else action
+
+
+def sentence(action: str, figures: Figures, say: Say, programme: Programme | None = None) -> str:
+    """Return what a step did; its title where figures it needs are missing."""
+    texts = TEXTS.get(_reading(action, figures)) or TEXTS.get(action)
+    if texts is None:
+        return title(action, say)
+    words = shown(figures, say, programme)
+    what = _what(figures, say, programme)
+    if what:
+        words["what"] = what
+    return fill((*texts, TITLES[action]), words, say)
+
+
+def _reading(action: str, figures: Figures) -> str:
+    found = _READINGS[action](figures) if action in _READINGS else ""
+    return f"{action}.{found}" if found else action
+
+
+def _count(figures: Figures) -> str:
+    count = figures.get("count")
+    return "many" if isinstance(count, int) and count > 1 else ""
+
+
+def _placed(figures: Figures) -> str:
+    out = "" if figures.get("box") else "out"
+    kind = _count(figures) if figures.get("moves") else "order"
+    return "_".join(part for part in (kind, out) if part)
+
+
+def _proposed(figures: Figures) -> str:
+    if figures.get("computed"):
+        return "computed"
+    return "" if figures.get("box") else "none"
+
+
+def _discussed(figures: Figures) -> str:
+    done = "" if figures.get("discussed") else "open"
+    return "_".join(part for part in (_count(figures), done) if part)
+
+
+def _part(figures: Figures) -> str:
+    return str(figures.get("kind") or "")
+
+
+_READINGS: dict[str, Callable[[Figures], str]] = {
+    "set_photo": lambda figures: "removed" if figures.get("removed") else "",
+    "add_candidates": _count,
+    "remove_candidates": _count,
+    "place_candidates": _placed,
+    "explain_move": _count,
+    "propose_place": _proposed,
+    "mark_discussed": _discussed,
+    "record_ballot": lambda figures: "passed" if figures.get("passed") else "",
+    "add_part": _part,
+    "edit_part": _part,
+    "remove_part": _part,
+}
+
+
+def _what(figures: Figures, say: Say, programme: Programme | None) -> str:
+    """Return the names of the fields that changed, where they are few."""
+    keys = str(figures.get("fields") or "").split()
+    if not keys or len(keys) > _NAMED_FIELDS:
+        return ""
+    names = [fields.name(key, say, programme, kind=str(figures.get("kind") or "")) for key in keys]
+    text = names[0]
+    for name in names[1:]:
+        text = say("{first}, {second}", first=text, second=name)
+    return text

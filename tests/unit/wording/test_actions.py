@@ -1,0 +1,97 @@
+"""Every command has a sentence for the undo button and the journal, in both languages."""
+
+import importlib
+import pkgutil
+from string import Formatter
+
+import pytest
+
+from talentdesk import services
+from talentdesk.domain.ruling import Figure
+from talentdesk.domain.texts import Language
+from talentdesk.services.commands import Command
+from talentdesk.wording import actions
+from talentdesk.wording.say import Say, speaker
+
+EN = speaker(Language.EN)
+
+
+def commands() -> list[type[Command]]:
+    for module in pkgutil.iter_modules(services.__path__):
+        importlib.import_module(f"talentdesk.services.{module.name}")
+    found: list[type[Command]] = []
+    waiting = list(Command.__subclasses__())
+    while waiting:
+        one = waiting.pop()
+        waiting += one.__subclasses__()
+        if one.__module__.startswith("talentdesk."):
+            found.append(one)
+    return sorted(found, key=lambda one: one.__name__)
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda command: command.__name__)
+def test_every_command_has_a_title_and_a_sentence(command: type[Command]) -> None:
+    code = command.action
+    assert code == "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in command.__name__)[1:]
+    assert code in actions.TITLES
+    assert any(reading == code or reading.startswith(f"{code}.") for reading in actions.TEXTS)
+
+
+def test_no_sentence_speaks_of_an_action_there_is_none_of() -> None:
+    known = {command.action for command in commands()}
+    assert actions.TITLES.keys() <= known
+    assert {reading.split(".")[0] for reading in actions.TEXTS} == actions.TITLES.keys()
+
+
+def test_every_sentence_is_translated() -> None:
+    import json
+
+    from talentdesk import paths
+
+    written: dict[str, str] = {}
+    for file in paths.resource("i18n").glob("*_zh.json"):
+        written |= json.loads(file.read_text(encoding="utf-8")).get("say", {})
+    texts = [*actions.TITLES.values(), *(text for texts in actions.TEXTS.values() for text in texts)]
+    assert [text for text in texts if text not in written] == []
+    for text in texts:
+        assert _figures(text) == _figures(written[text]), text
+
+
+def _figures(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+CASES: tuple[tuple[str, dict[str, Figure], str], ...] = (
+    ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": "m1"}, "Move Ada to box 2"),
+    ("place_candidates", {"name": "Ada", "count": 1, "box": 0, "moves": "m1"}, "Move Ada to the holding area"),
+    (
+        "place_candidates",
+        {"name": "Ada", "count": 3, "box": 2, "moves": "m1 m2 m3"},
+        "Move 3 cards (Ada and others) to box 2",
+    ),
+    ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": ""}, "Put Ada in order in box 2"),
+    ("propose_place", {"name": "Ada", "box": 4, "computed": False}, "Propose box 4 for Ada"),
+    ("propose_place", {"name": "Ada", "box": 4, "computed": True}, "Go back to the computed proposal for Ada"),
+    ("mark_discussed", {"name": "Ada", "count": 1, "discussed": False}, "Mark Ada as not discussed"),
+    (
+        "record_ballot",
+        {"name": "Ada", "in_favour": 14, "base": 20, "passed": True},
+        "Ballot on Ada: 14 of 20 in favour, passed",
+    ),
+    ("edit_plan", {"name": "Ada", "fields": "start end"}, "Development plan of Ada: From, Until"),
+    ("edit_plan", {"name": "Ada", "fields": "start end state summary"}, "Edit the development plan of Ada"),
+    ("remove_part", {"name": "Ada", "kind": "mentor"}, "Remove a mentor from the plan of Ada"),
+    ("lock_session", {}, "Lock a session"),
+    ("not_known", {}, "not_known"),
+)
+
+
+@pytest.mark.parametrize(("action", "figures", "said"), CASES)
+def test_sentences_read_as_the_figures_say(action: str, figures: dict[str, Figure], said: str) -> None:
+    assert actions.sentence(action, figures, EN) == said
+
+
+def test_the_sentence_is_chinese_where_the_speaker_is() -> None:
+    speaks = Say(Language.ZH, {"Move {name} to box {box}": "将{name}移到 {box} 格"})
+    figures: dict[str, Figure] = {"name": "陈静", "count": 1, "box": 2, "moves": "m"}
+    assert actions.sentence("place_candidates", figures, speaks) == "将陈静移到 2 格"
