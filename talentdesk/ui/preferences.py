@@ -1,4 +1,4 @@
-"""Settings of this machine: one frozen row each, kept in an INI file. No Qt, so that a command can read them."""
+"""Settings of this machine: a frozen row each, kept in an INI file. No Qt: a command reads them too."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.background import Job
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
 from talentdesk.ui.selection import Selection
 from talentdesk.ui.theme import Theme
 from talentdesk.wording import Say
@@ -30,6 +32,14 @@ class Shell(Protocol):
     @property
     def say(self) -> Say:
         """The speaker of the present language; ask for it each time, it changes with the language."""
+
+    @property
+    def host(self) -> Host:
+        """Clock, ids and this machine's preferences."""
+
+    @property
+    def speech(self) -> Speech:
+        """The language; its ``changed`` is for what gets no LanguageChange: item models, boards, charts."""
 
     def toast(self, text: str, undo: bool = False) -> None:
         """Say what was done, for a few seconds, with an Undo button if asked."""

@@ -15,6 +15,7 @@ QFrame[kind="panel"] { background: $surface; border: 1px solid $line; border-rad
 QFrame[kind="raised"] { background: $raised; border: 1px solid $line; border-radius: ${panel}px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
+QFrame[kind="inspector"] { background: $surface; border: none; border-left: 1px solid $line; }
 QWidget[kind="surface"] { background: $surface; }
 QWidget[kind="warn-strip"] { background: $warn_soft; }
 
@@ -26,10 +27,13 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $muted; border-color: $line; }
 QPushButton:focus, QToolButton[kind="button"]:focus {
   border: 2px solid $focus; padding: 0 11px; min-height: 28px; }
-QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
-QPushButton[kind="main"]:hover { background: $accent_hover; }
-QPushButton[kind="main"]:disabled { background: $line; color: $muted; border-color: $line; }
-QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="big"] { border-color: $line; border-radius: ${panel}px; min-height: 62px; padding: 0; }
+QPushButton[kind="big"]:focus { min-height: 60px; }
+QPushButton[kind="row"]:focus { min-height: 52px; }
+QPushButton[kind="big"]:focus, QPushButton[kind="row"]:focus { border: 2px solid $focus; padding: 0; }
+QPushButton[kind="row"] {
+  border: 1px solid transparent; background: transparent; min-height: 54px; padding: 0; }
+QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
   padding: 0 4px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -42,6 +46,14 @@ QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:disabled { color: $muted; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="main"], QToolButton[kind="main"] {
+  background: $accent; color: $on_accent; border: 1px solid $accent; border-radius: ${card}px;
+  padding: 0 12px; min-height: 30px; font-weight: bold; }
+QPushButton[kind="main"]:hover, QToolButton[kind="main"]:hover { background: $accent_hover; }
+QPushButton[kind="main"]:disabled, QToolButton[kind="main"]:disabled {
+  background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="main"]:focus, QToolButton[kind="main"]:focus {
+  border: 2px solid $text; padding: 0 11px; min-height: 28px; }
 QFrame[kind="chip"] { background: $surface; border: 1px solid $line_strong; border-radius: 15px; }
 QFrame[kind="chip"][on="true"] { background: $accent_soft; border-color: $accent; }
 QToolButton[kind="chip"] { border-radius: 13px; padding: 0 8px; min-height: 24px; }
@@ -80,6 +92,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_stron
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: ${card}px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
+QListView[kind="plain"] { border: none; }
 QListView::item { padding: 6px 8px; min-height: 24px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
@@ -96,7 +109,8 @@ QMenuBar::item:selected { background: $accent_soft; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $line_strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $line_strong; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -120,6 +134,7 @@ def style_sheet(theme: tokens.Theme) -> str:
     colours = {role: getattr(theme, role) for role in tokens.ROLES}
     return _SHEET.substitute(
         colours,
+        scroll=tokens.mix(theme.line_strong, theme.surface, 0.6),
         accent_hover=tokens.mix(theme.accent, theme.text, 0.85),
         card=tokens.RADIUS_CARD,
         panel=tokens.RADIUS_PANEL,

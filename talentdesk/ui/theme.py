@@ -69,6 +69,10 @@ class Theme(QObject):
         """Return a scheme's full colour, or the nearest one that shows on the surface."""
         return QColor(self._values.strong(colour, ratio))
 
+    def on(self, colour: QColor) -> QColor:
+        """Return whichever of text and surface reads better on a fill."""
+        return QColor(self._values.on(colour.name()))
+
     def font(self, size: int = tokens.TEXT_BODY, bold: bool = False) -> QFont:
         """Return the application's font in a size of the type scale (pixels)."""
         font = QFont(tokens.FAMILY)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from typing_extensions import override
@@ -9,6 +12,8 @@ from typing_extensions import override
 from talentdesk.ui.background import Job
 from talentdesk.ui.widgets.labels import Label, Panel
 from talentdesk.ui.widgets.words import Worded
+
+T = TypeVar("T")
 
 PATIENCE = 300
 """Milliseconds of work before the panel shows."""
@@ -20,7 +25,7 @@ class ProgressPanel(Worded, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
-        self._job: Job[object] | None = None
+        self._cancel_work: Callable[[], None] | None = None
         self._panel = Panel(self, "raised")
         self._panel.setFixedWidth(420)
         self._title = Label(kind="large")
@@ -44,9 +49,9 @@ class ProgressPanel(Worded, QWidget):
         self.hide()
         self.retranslate()
 
-    def follow(self, job: Job[object]) -> None:
+    def follow(self, job: Job[T]) -> None:
         """Show a job if it takes long; hide when it ends."""
-        self._job = job
+        self._cancel_work = job.cancel
         self._title.setText(job.title)
         self._what.setText("")
         self._count.setText("")
@@ -88,11 +93,11 @@ class ProgressPanel(Worded, QWidget):
         self._count.setText(self.tr("{done} of {of}").format(done=done, of=of) if of else "")
 
     def _cancel_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._cancel_work is not None:
+            self._cancel_work()
             self._cancel.setEnabled(False)
 
     def _end(self) -> None:
         self._timer.stop()
-        self._job = None
+        self._cancel_work = None
         self.hide()

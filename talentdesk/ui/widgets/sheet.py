@@ -36,7 +36,7 @@ class Sheet(Worded, QWidget):
 
     def __init__(self, window: QWidget, title: str = "", main: str = "") -> None:
         super().__init__(window)
-        self._host = window
+        self._over = window
         self._came_from: QWidget | None = None
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "surface")
@@ -55,7 +55,7 @@ class Sheet(Worded, QWidget):
         window.installEventFilter(self)
         self.hide()
         self.set_texts(title, main)
-        self.retranslate()
+        self._set_own_words()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -119,8 +119,13 @@ class Sheet(Worded, QWidget):
         self._came_from = None
         self.closed.emit()
 
-    def retranslate(self) -> None:
-        """Set the words of its own buttons."""
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._set_own_words()
+        super().changeEvent(event)
+
+    def _set_own_words(self) -> None:
         self._cancel.setText(self.tr("Cancel"))
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))
@@ -157,7 +162,7 @@ class Sheet(Worded, QWidget):
         return False
 
     def _place(self) -> None:
-        self.setGeometry(self._host.rect())
+        self.setGeometry(self._over.rect())
         width = min(WIDTH, self.width())
         self._frame.setGeometry(self.width() - width, 0, width, self.height())
 

@@ -1,0 +1,142 @@
+"""The start: arguments, log, preferences, language. The only place that reads the clock and makes ids.
+
+Qt is imported for the window and for pictures of it, never for another command.
+"""
+
+from __future__ import annotations
+
+import getpass
+import uuid
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talentdesk import log
+from talentdesk.domain.texts import Id, Language
+from talentdesk.ui import preferences
+from talentdesk.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from talentdesk.jobs.opening import Means
+    from talentdesk.tokens import ThemeName
+    from talentdesk.ui.host import Host
+    from talentdesk.ui.windows import Windows
+
+
+def run(argv: list[str]) -> int:
+    """Run a command or the window; returns the exit code."""
+    from talentdesk import cli
+
+    settings = Preferences(settings_path())
+    log_file = log.set_up()
+    try:
+        if cli.is_command(argv):
+            outset = cli.Outset(
+                means=lambda: means(settings), tour=_tour, preferred=preferred_language(settings)
+            )
+            return cli.run(argv, outset)
+        return _run_window(argv, settings, log_file)
+    finally:
+        log.close()
+
+
+def clock() -> datetime:
+    """Return the moment with the offset of this machine."""
+    return datetime.now().astimezone()
+
+
+def new_id() -> Id:
+    """Return a new identity."""
+    return str(uuid.uuid4())
+
+
+def settings_path() -> Path:
+    """Return where this machine's settings lie."""
+    import platformdirs
+
+    return platformdirs.user_config_path("TalentDesk") / "settings.ini"
+
+
+def preferred_language(settings: Preferences) -> Language | None:
+    """Return the language chosen in the settings, None where none was."""
+    chosen = settings.get(preferences.LANGUAGE)
+    return Language(chosen) if chosen in tuple(Language) else None
+
+
+def means(settings: Preferences) -> Means:
+    """Return what a command opens files with; who works is asked of the settings, else of the system."""
+    from dataclasses import replace
+
+    found = _host(settings, None).means()
+    return found if found.operator else replace(found, operator=getpass.getuser())
+
+
+def _host(settings: Preferences, log_file: Path | None) -> Host:
+    from talentdesk.ui.host import Host
+
+    return Host(clock=clock, new_id=new_id, preferences=settings, log=log_file)
+
+
+def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -> int:
+    from talentdesk.ui.arguments import read_arguments
+
+    wanted = read_arguments(argv)
+    app = make_application([argv[0] if argv else "talentdesk"])
+    windows = make_windows(app, settings, log_file, wanted.language)
+    windows.begin(wanted.file)
+    return app.exec()
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """Make the Qt application."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(argv)
+    app.setApplicationName("TalentDesk")
+    app.setDesktopFileName("talentdesk")
+    return app
+
+
+def make_windows(
+    app: QApplication, settings: Preferences, log_file: Path | None, language: Language | None
+) -> Windows:
+    """Make what opens windows: language, theme, report of faults."""
+    from talentdesk.ui.language import Speech, system_language
+    from talentdesk.ui.theme import application_theme
+    from talentdesk.ui.trouble import Hook
+    from talentdesk.ui.windows import Windows
+
+    hook = Hook(log_file, app)
+    hook.install()
+    app.aboutToQuit.connect(hook.remove)
+    speech = Speech(app, language or preferred_language(settings) or system_language())
+    theme = application_theme()
+    theme.less_motion = settings.get(preferences.LESS_MOTION)
+    theme.wear(_theme_name(app, settings))
+    return Windows(app, _host(settings, log_file), speech, theme, hook)
+
+
+def _theme_name(app: QApplication, settings: Preferences) -> ThemeName:
+    from PySide6.QtCore import Qt
+
+    from talentdesk.tokens import ThemeName
+
+    chosen = settings.get(preferences.THEME)
+    if chosen in tuple(ThemeName):
+        return ThemeName(chosen)
+    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return ThemeName.DARK if dark else ThemeName.LIGHT
+
+
+def _tour(folder: Path) -> int:
+    """Make pictures of every place for the command line."""
+    import os
+
+    # Pictures need no screen; a window that flickers by would only disturb.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from talentdesk.ui.tour import make_tour
+
+    app = make_application(["talentdesk"])
+    return make_tour(app, folder, clock, new_id)

@@ -1,0 +1,141 @@
+"""The inspector: the panel at the right that shows the talent card of the selection."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.change import Changed, Subject
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import CandidateView
+from talentdesk.ui.card.talent_card import TalentCard
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.words import Worded
+
+WIDTH = 360
+
+
+class Inspector(Worded, QFrame):
+    """Follows the selection; asks only while it is on the screen and only if its person changed."""
+
+    close_requested = Signal()
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__()
+        self.setProperty("kind", "inspector")
+        self.setFixedWidth(WIDTH)
+        self._desk, self._shell = desk, shell
+        self._shown: tuple[Id, Id, str] = ("", "", "")
+        self._stale = True
+        self._title = Label(kind="muted")
+        self._close = QToolButton()
+        shell.theme.set_icon(self._close, "close", "muted")
+        self._empty = EmptyState("user")
+        self.card = TalentCard(desk, shell)
+        self._build()
+        self._close.clicked.connect(self.close_requested)
+        self.card.file_requested.connect(self._open_file)
+        self.card.plan_requested.connect(self._open_plan)
+        shell.selection.changed.connect(self._follow)
+        desk.changed.connect(self._changed)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Talent card"))
+        self._close.setToolTip(self.tr("Hide the talent card (Ctrl+I)"))
+        self._close.setAccessibleName(self.tr("Hide the talent card"))
+        self._empty.set_texts(self.tr("Nobody selected"), self.tr("Select a person to see the talent card."))
+        self._say_title()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._load()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 8, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        inner = QWidget()
+        inner.setProperty("kind", "surface")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.card)
+        column.addWidget(self._empty)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(scroll, 1)
+
+    @Slot()
+    def _follow(self) -> None:
+        now = self._shell.selection.now
+        wanted = (
+            now.people[0] if now.people else "",
+            now.candidates[0] if now.candidates else "",
+            now.scheme if now.candidates else "",
+        )
+        self._say_title()
+        if wanted != self._shown:
+            self._shown = wanted
+            self._load_when_shown()
+
+    @Slot(object)
+    def _changed(self, changed: Changed) -> None:
+        person, candidate, _ = self._shown
+        if not changed.ids.isdisjoint({person, candidate}) or changed.touches(Subject.PROGRAMME):
+            self._load_when_shown()
+
+    def _load_when_shown(self) -> None:
+        if self.isVisible():
+            self._load()
+        else:
+            self._stale = True
+
+    def _load(self) -> None:
+        from talentdesk.services.people import PersonFileOf
+
+        self._stale = False
+        person, candidate, scheme = self._shown
+        file = self._desk.ask(PersonFileOf(person=person)) if person else None
+        self.card.show_person(file, self._view_of(person, candidate, scheme) if file else None)
+        self._empty.setVisible(file is None)
+
+    def _view_of(self, person: Id, candidate: Id, scheme: str) -> CandidateView | None:
+        from talentdesk.services.board import CandidaciesOf, CandidateViewOf
+
+        if not candidate:
+            found = self._desk.ask(CandidaciesOf(person=person))
+            if not found:
+                return None
+            candidate = found[0][0]
+        return self._desk.ask(CandidateViewOf(candidate=candidate, scheme=scheme))
+
+    def _say_title(self) -> None:
+        count = len(self._shell.selection.people)
+        self._title.setText(
+            self.tr("{count} selected, the first:").format(count=count)
+            if count > 1
+            else self.tr("Talent card")
+        )
+
+    @Slot(str)
+    def _open_file(self, person: Id) -> None:
+        self._shell.open_place("people", person)
+
+    @Slot(str)
+    def _open_plan(self, person: Id) -> None:
+        self._shell.open_place("development", person)

@@ -1,0 +1,245 @@
+"""The talent card: one person, and where they stand in a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.names import circle_text
+from talentdesk.domain.people import PersonFile
+from talentdesk.domain.ruling import Finding
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import CandidateView, Move
+from talentdesk.ui.card import figures
+from talentdesk.ui.card.notes import Notes
+from talentdesk.ui.card.portrait import Portrait
+from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail
+from talentdesk.ui.card.small_charts import GapBars, MiniGrid, YearBars
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.theme import set_kind
+from talentdesk.ui.widgets.labels import Badge, Label
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.reasons import sentence
+
+
+class TalentCard(Worded, QWidget):
+    """Shows values it is given and asks nothing itself; its buttons say what was asked for."""
+
+    file_requested = Signal(str)
+    plan_requested = Signal(str)
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__()
+        self._desk, self._shell = desk, shell
+        self._file: PersonFile | None = None
+        self._view: CandidateView | None = None
+        self._portrait = Portrait()
+        self._name = Label(kind="title", wrap=True)
+        self._post = Label(wrap=True)
+        self._unit = Label(kind="small", wrap=True)
+        self._tier = Badge(role="info")
+        self._facts = Facts()
+        self._place, self._grid, self._place_words = Section(), MiniGrid(), Label(wrap=True)
+        self._badges, self._marks = QHBoxLayout(), Sentences()
+        self._years, self._bars = Section(), YearBars()
+        self._fit, self._gaps = Section(), GapBars()
+        self._moves, self._trail = Section(), Trail()
+        self._notes = Notes(desk)
+        self._open, self._plan = QPushButton(), QPushButton()
+        set_kind(self._open, "main")
+        self._lay_out()
+        self._open.clicked.connect(self._ask_file)
+        self._plan.clicked.connect(self._ask_plan)
+        self.retranslate()
+
+    @property
+    def person(self) -> Id:
+        """Id of the person shown; empty when nobody is."""
+        return self._file.line.id if self._file else ""
+
+    @property
+    def name(self) -> str:
+        """The name that stands on the card."""
+        return self._name.text()
+
+    def show_person(self, file: PersonFile | None, view: CandidateView | None) -> None:
+        """Show a person; ``view`` adds where they stand in a session."""
+        self._file, self._view = file, view
+        self.setVisible(file is not None)
+        if file is None:
+            return
+        self._show_head(file)
+        self._show_place(view)
+        self._show_charts(file, view)
+        self._show_trail(view)
+        self._notes.show_view(view)
+
+    @override
+    def retranslate(self) -> None:
+        self._place.set_title(self.tr("On the grid"))
+        self._years.set_title(self.tr("Performance"))
+        self._moves.set_title(self.tr("Moves"))
+        self._open.setText(self.tr("Open file"))
+        self._plan.setText(self.tr("Development plan"))
+        self._notes.retranslate()
+        self.show_person(self._file, self._view)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        for widget in (self._name, self._post, self._unit):
+            names.addWidget(widget)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._portrait)
+        head.addLayout(names, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._open, 1)
+        buttons.addWidget(self._plan, 1)
+        place = QHBoxLayout()
+        place.setSpacing(16)
+        place.addWidget(self._grid)
+        place.addWidget(self._place_words, 1)
+        self._badges.setSpacing(8)
+        self._place.body.addLayout(place)
+        self._place.body.addLayout(self._badges)
+        self._place.body.addWidget(self._marks)
+        self._years.body.addWidget(self._bars)
+        self._fit.body.addWidget(self._gaps)
+        self._moves.body.addWidget(self._trail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._tier)
+        column.addWidget(self._facts)
+        column.addLayout(buttons)
+        for section in (self._place, self._notes, self._years, self._fit, self._moves):
+            column.addWidget(section)
+        column.addStretch(1)
+
+    def _show_head(self, file: PersonFile) -> None:
+        line, say = file.line, self._shell.say
+        self._portrait.show_person(
+            self._view.card.initials if self._view else circle_text(line.name), file.photo
+        )
+        self._name.setText(line.name)
+        self._post.setText(line.post)
+        self._post.setVisible(bool(line.post))
+        self._unit.setText(line.unit)
+        self._tier.setVisible(bool(line.tier))
+        self._tier.show_text(say.text(self._desk.programme.tier_name(line.tier)), "info")
+        self._facts.show_facts(
+            [
+                (self.tr("Employee no."), line.number),
+                (self.tr("Time in post"), self._span(figures.time_in_post(file, self._desk.today))),
+                (self.tr("Age"), self._age(figures.age(file, self._desk.today))),
+                (self.tr("Joined"), say.day(line.hire_date)),
+                (self.tr("Education"), line.education),
+                (self.tr("Manager"), line.manager),
+            ]
+        )
+
+    def _show_place(self, view: CandidateView | None) -> None:
+        scheme = self._desk.programme.scheme(view.scheme) if view else None
+        self._place.setVisible(view is not None and scheme is not None)
+        if view is None or scheme is None:
+            return
+        card = view.card
+        self._grid.show_places(scheme, card.proposed, card.calibrated)
+        proposed, calibrated = self._box(scheme, card.proposed), self._box(scheme, card.calibrated)
+        lines = [
+            self.tr("Proposed: {box}").format(box=proposed),
+            self.tr("Calibrated: {box}").format(box=calibrated),
+        ]
+        if view.proposed_by:
+            lines.append(self.tr("Proposed by {who}").format(who=view.proposed_by))
+        if view.proposed_reason:
+            lines.append(view.proposed_reason)
+        self._place_words.setText("\n".join(lines))
+        self._grid.setAccessibleName(self._place_words.text())
+        self._show_badges(view)
+        findings = [*card.missing, *card.marks]
+        self._marks.show_sentences([("warn", self._say_finding(one)) for one in findings])
+
+    def _show_badges(self, view: CandidateView) -> None:
+        from talentdesk.ui.card.sections import empty
+
+        card = view.card
+        empty(self._badges)
+        words = (
+            (card.moved, self.tr("Moved"), "info"),
+            (card.new_in_post, self.tr("New in post"), "info"),
+            (card.discussed, self.tr("Discussed"), "good"),
+            (card.reason_open, self.tr("Reason open"), "warn"),
+            (card.differs, self.tr("Differs between schemes"), "warn"),
+        )
+        for shown, text, role in words:
+            if shown:
+                self._badges.addWidget(Badge(text, role))
+        if view.ballot is not None:
+            passed = view.ballot.passed
+            words_of_vote = self.tr("Vote {favour} : {against}").format(
+                favour=view.ballot.in_favour, against=view.ballot.against
+            )
+            self._badges.addWidget(Badge(words_of_vote, "good" if passed else "bad"))
+        self._badges.addStretch(1)
+
+    def _show_charts(self, file: PersonFile, view: CandidateView | None) -> None:
+        programme, say = self._desk.programme, self._shell.say
+        scheme = (programme.scheme(view.scheme) if view else None) or programme.schemes[0]
+        bars = figures.year_bars(file, programme, scheme.vertical.key)
+        self._years.setVisible(bool(bars))
+        self._years.set_title(say.text(scheme.vertical.name))
+        self._bars.show_bars(bars)
+        fit = figures.fit_of(file, programme)
+        self._fit.setVisible(fit is not None and fit.percent is not None)
+        if fit is not None and fit.percent is not None:
+            self._fit.set_title(
+                self.tr("Fit with the post: {percent} %").format(percent=f"{fit.percent:.0f}")
+            )
+            self._gaps.show_bars(figures.gap_bars(fit, say))
+
+    def _show_trail(self, view: CandidateView | None) -> None:
+        scheme = self._desk.programme.scheme(view.scheme) if view else None
+        self._moves.setVisible(view is not None and bool(view.trail))
+        if view is not None and scheme is not None:
+            self._trail.show_steps([self._step(move, scheme) for move in reversed(view.trail)])
+
+    def _step(self, move: Move, scheme: Scheme) -> tuple[str, str, str]:
+        before, after = self._box(scheme, move.before), self._box(scheme, move.after)
+        codes = {one.key: one.name for one in self._desk.programme.reason_codes}
+        code = self._shell.say.text(codes[move.code]) if move.code in codes else ""
+        why = " · ".join(part for part in (code, move.reason) if part)
+        moment = self._shell.say.moment(move.at.astimezone())
+        return self.tr("{before} → {after}").format(before=before, after=after), why, f"{moment}  {move.who}"
+
+    def _box(self, scheme: Scheme, place: Placement | None) -> str:
+        box = scheme.by_placement.get(place) if place else None
+        if box is None:
+            return self.tr("holding area")
+        return self.tr("{number} {name}").format(number=box.number, name=self._shell.say.text(box.name))
+
+    def _say_finding(self, finding: Finding) -> str:
+        return sentence(finding, self._shell.say, self._desk.programme)
+
+    def _span(self, span: tuple[int, int] | None) -> str:
+        if span is None:
+            return ""
+        years, months = span
+        if years and months:
+            return self.tr("{years} y {months} m").format(years=years, months=months)
+        return self.tr("%n year(s)", "", years) if years else self.tr("%n month(s)", "", months)
+
+    def _age(self, age: int | None) -> str:
+        return "" if age is None else self.tr("%n year(s) old", "", age)
+
+    def _ask_file(self) -> None:
+        self.file_requested.emit(self.person)
+
+    def _ask_plan(self) -> None:
+        self.plan_requested.emit(self.person)

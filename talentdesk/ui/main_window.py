@@ -1,0 +1,330 @@
+"""The workspace window: rail, top bar, page, talent card; and what pages may ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.people import Found
+from talentdesk.domain.ruling import RefusedError, Ruling
+from talentdesk.domain.texts import Id, Language
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.tokens import ThemeName
+from talentdesk.ui import preferences
+from talentdesk.ui.background import Job, JobRunner
+from talentdesk.ui.card.inspector import Inspector
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.final import confirm_final
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
+from talentdesk.ui.menus import Menus
+from talentdesk.ui.places import Place
+from talentdesk.ui.rail import Rail
+from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.selection import Selection
+from talentdesk.ui.theme import Theme
+from talentdesk.ui.title_line import TitleLine
+from talentdesk.ui.top_bar import TopBar
+from talentdesk.ui.trouble import trouble_words
+from talentdesk.ui.undo_actions import UndoActions
+from talentdesk.ui.widgets.labels import Line
+from talentdesk.ui.widgets.notices import Strip, Toast
+from talentdesk.ui.widgets.progress import ProgressPanel
+from talentdesk.wording import Say
+
+T = TypeVar("T")
+_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Shows one open workspace; it is the ``Shell`` of its pages."""
+
+    close_file_requested = Signal()
+    quit_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, host: Host, speech: Speech, theme: Theme, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._desk, self._host, self._speech, self._theme = desk, host, speech, theme
+        self._places = {place.key: place for place in places}
+        self._pages: dict[str, QWidget] = {}
+        self._selection = Selection(self)
+        self._jobs = JobRunner(self)
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._restore()
+
+    # --- what pages may ask --------------------------------------------------------------------------------
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self._selection
+
+    @property
+    def theme(self) -> Theme:
+        """Colours, fonts and icons."""
+        return self._theme
+
+    @property
+    def say(self) -> Say:
+        """The speaker of the present language."""
+        return self._speech.say
+
+    @property
+    def host(self) -> Host:
+        """The surroundings, for the settings page."""
+        return self._host
+
+    @property
+    def speech(self) -> Speech:
+        """The language, for the settings page."""
+        return self._speech
+
+    def toast(self, text: str, undo: bool = False) -> None:
+        """Say what was done."""
+        self._strip.dismiss()
+        self._toast.say(text, undo=undo)
+
+    def strip(self, text: str) -> None:
+        """Say what was refused."""
+        self._strip.say(text)
+
+    def open_place(self, key: str, id: Id = "") -> None:
+        """Go to a place, and there to one thing."""
+        if key not in self._places:
+            return
+        page = self._page(key)
+        self._stack.setCurrentWidget(page)
+        self._rail.show_place(key)
+        self._strip.dismiss()
+        self._host.preferences.set(preferences.PLACE, key)
+        opener = getattr(page, "open_at", None)
+        if id and callable(opener):
+            opener(id)
+        self._show_heading()
+
+    def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
+        """Run slow work behind a panel with Cancel."""
+        job.done.connect(on_done)
+        job.failed.connect(self._job_failed)
+        self._progress.follow(job)
+        self._jobs.start(job)
+
+    def confirm_final(self, question: str) -> bool:
+        """Ask before a final step."""
+        return confirm_final(self, self._desk, self, question)
+
+    def dialog_parent(self) -> QWidget:
+        """The window dialogs belong to."""
+        return self
+
+    # --- building ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        settings = self._host.preferences
+        self._undo = UndoActions(self._desk, self, self)
+        self._menus = Menus(self, tuple(self._places.values()), self._undo.undo, self._undo.redo)
+        self._centre = QWidget()
+        self._search = SearchBar(self._centre, self._find, self._commands)
+        self._top = TopBar(self._desk, self, self._search, self._undo.undo, self._undo.redo, self._menus.card)
+        self._rail = Rail(tuple(self._places.values()), wide=settings.get(preferences.RAIL_WIDE))
+        self._title = TitleLine()
+        self._strip = Strip()
+        self._stack = QStackedWidget()
+        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._inspector = Inspector(self._desk, self)
+        self._toast = Toast(self._centre)
+        self._progress = ProgressPanel(self._centre)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout()
+        page.setSpacing(0)
+        for widget in (self._title, self._strip):
+            page.addWidget(widget)
+        page.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(Line(upright=True))
+        middle.addLayout(page, 1)
+        middle.addWidget(self._inspector)
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(Line())
+        column.addLayout(middle, 1)
+        self.setCentralWidget(self._centre)
+        self.setMinimumSize(960, 600)
+
+    def _connect(self) -> None:
+        self._desk.changed.connect(self._changed)
+        self._desk.refused.connect(self.show_refusal)
+        self._desk.trouble.connect(self.show_trouble)
+        self._rail.place_requested.connect(self.open_place)
+        self._rail.wide_changed.connect(self._keep_rail)
+        self._menus.place_requested.connect(self.open_place)
+        self._menus.language_requested.connect(self._use_language)
+        self._menus.theme_requested.connect(self._use_theme)
+        self._theme.changed.connect(self._tick_choices)
+        self._menus.search.triggered.connect(self._search.begin)
+        self._menus.card.toggled.connect(self._show_card)
+        self._menus.full_screen.toggled.connect(self._show_full_screen)
+        self._menus.close_file.triggered.connect(self.close_file_requested)
+        self._menus.quit.triggered.connect(self.quit_requested)
+        self._inspector.close_requested.connect(self._menus.card.toggle)
+        self._search.found.connect(self._open_found)
+        self._toast.undo_requested.connect(self._undo.take_back)
+
+    def _restore(self) -> None:
+        settings = self._host.preferences
+        geometry = QByteArray.fromHex(settings.get(preferences.GEOMETRY).encode())
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*_SIZE)
+        self._menus.card.setChecked(settings.get(preferences.CARD_OPEN))
+        self._show_card(self._menus.card.isChecked())
+        known = settings.get(preferences.PLACE)
+        self.open_place(known if known in self._places else next(iter(self._places)))
+        # Else the search field would take the first keys, which are meant for the page.
+        self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what happens --------------------------------------------------------------------------------------
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words of the window itself."""
+        self._menus.retranslate()
+        self._undo.refresh()
+        self._tick_choices()
+        info = self._desk.info
+        self.setWindowTitle(
+            self.tr("{file} – {organisation} – TalentDesk").format(
+                file=info.path.name, organisation=info.organisation
+            )
+        )
+        self._show_heading()
+
+    @property
+    def menus(self) -> Menus:
+        """The menus, for who connects what the window cannot do itself."""
+        return self._menus
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Runs slow work, also such as no page asked for."""
+        return self._jobs
+
+    @Slot(object)
+    def show_refusal(self, ruling: Ruling) -> None:
+        """Say on the page why something was refused."""
+        from talentdesk.wording.reasons import sentences
+
+        self.strip(sentences(ruling, self.say, self._desk.programme))
+
+    @Slot(object)
+    def show_trouble(self, error: TroubleError) -> None:
+        """Say on the page what went wrong outside the program, and what to do."""
+        if error.trouble is Trouble.CANCELLED:
+            self.toast(self.tr("Cancelled. Nothing was changed."))
+        else:
+            self.strip(trouble_words(error, self.say))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._jobs.stop()
+        geometry = bytes(self.saveGeometry().toHex().data()).decode()
+        self._host.preferences.set(preferences.GEOMETRY, geometry)
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _page(self, key: str) -> QWidget:
+        if key not in self._pages:
+            page = self._places[key].build(self._desk, self)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            heading = getattr(page, "heading_changed", None)
+            if heading is not None:
+                heading.connect(self._show_heading)
+        return self._pages[key]
+
+    @Slot()
+    def _show_heading(self) -> None:
+        page = self._stack.currentWidget()
+        title, subtitle = getattr(page, "title", None), getattr(page, "subtitle", None)
+        if page is not None and callable(title) and callable(subtitle):
+            self._title.show_heading(title(), subtitle(), page.actions())
+
+    @Slot()
+    def _changed(self) -> None:
+        self._strip.dismiss()
+        self._show_heading()
+
+    @Slot(object)
+    def _job_failed(self, error: Exception) -> None:
+        if isinstance(error, TroubleError):
+            self.show_trouble(error)
+        elif isinstance(error, RefusedError):
+            self.show_refusal(error.ruling)
+        else:
+            # A bug in the work: raised here it goes the way of every other bug.
+            raise error
+
+    def _find(self, text: str) -> Sequence[Found]:
+        from talentdesk.services.search import Search
+
+        return self._desk.ask(Search(text=text))
+
+    def _commands(self) -> list[QAction]:
+        page = self._stack.currentWidget()
+        return [*(page.actions() if page is not None else []), *self._menus.commands()]
+
+    @Slot(object)
+    def _open_found(self, found: Found) -> None:
+        if found.kind == "person":
+            self._selection.select_people((found.id,))
+            self.open_place("people", found.id)
+        elif found.kind == "session":
+            self.open_place("workshop", found.id)
+        else:
+            self.open_place("people", f"{found.kind}:{found.id}")
+
+    @Slot(str)
+    def _use_language(self, name: str) -> None:
+        self._speech.use(Language(name))
+
+    @Slot(str)
+    def _use_theme(self, name: str) -> None:
+        self._theme.wear(ThemeName(name))
+
+    @Slot()
+    def _tick_choices(self) -> None:
+        self._menus.show_choices(self._speech.language, self._theme.name)
+
+    @Slot(bool)
+    def _show_card(self, on: bool) -> None:
+        self._inspector.setVisible(on)
+        self._host.preferences.set(preferences.CARD_OPEN, on)
+
+    @Slot(bool)
+    def _keep_rail(self, wide: bool) -> None:
+        self._host.preferences.set(preferences.RAIL_WIDE, wide)
+
+    @Slot(bool)
+    def _show_full_screen(self, on: bool) -> None:
+        if on:
+            self.showFullScreen()
+        else:
+            self.showNormal()

@@ -1,0 +1,59 @@
+"""The places of the application: a new one is one folder and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+
+_CONTEXT = "Place"
+
+
+class PageLike(Protocol):
+    """What the window asks of a page besides being a widget; ``open_at`` and ``heading_changed`` may lack."""
+
+    def title(self) -> str:
+        """What the page is."""
+
+    def subtitle(self) -> str:
+        """How many, since when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place: its key, its name, its icon, and the class of its page as ``module:Class``.
+
+    The page's module is imported when the place is first opened: a start pays for one page only.
+    """
+
+    key: str
+    name: str
+    icon: str
+    page: str
+
+    def title(self) -> str:
+        """Say the name in the language of the window."""
+        return QCoreApplication.translate(_CONTEXT, self.name)
+
+    def build(self, desk: Desk, shell: Shell) -> QWidget:
+        """Make the page."""
+        module, _, name = self.page.partition(":")
+        factory = cast(Callable[[Desk, Shell], QWidget], getattr(import_module(module), name))
+        return factory(desk, shell)
+
+
+PLACES: tuple[Place, ...] = (
+    Place(
+        "settings",
+        str(QT_TRANSLATE_NOOP("Place", "Settings")),
+        "settings",
+        "talentdesk.ui.settings.page:SettingsPage",
+    ),
+)

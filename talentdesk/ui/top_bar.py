@@ -1,0 +1,106 @@
+"""The bar at the top: search, review cycle, what is locked, what is saved, undo and redo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.workshop import Cycle, CycleState, SessionLine, SessionState
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.labels import Badge, ElidedLabel, Label
+from talentdesk.ui.widgets.words import Worded
+
+HEIGHT = 52
+
+
+class TopBar(Worded, QFrame):
+    """Shows how the open file stands; loads anew after every change and selection of a session."""
+
+    def __init__(
+        self, desk: Desk, shell: Shell, search: SearchBar, undo: QAction, redo: QAction, card: QAction
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "surface")
+        self.setFixedHeight(HEIGHT)
+        self._desk = desk
+        self._shell = shell
+        self._cycle = ElidedLabel(kind="muted")
+        self._lock_icon = QLabel()
+        self._lock = Label(kind="muted")
+        self._read_only = Badge(role="warn")
+        self._saved = Label(kind="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(12)
+        search.setFixedWidth(360)
+        row.addWidget(search)
+        row.addWidget(self._cycle, 1)
+        for widget in (self._lock_icon, self._lock, self._read_only, self._saved):
+            row.addWidget(widget)
+        for action in (undo, redo, card):
+            row.addWidget(self._make_button(action))
+        desk.changed.connect(self.refresh)
+        shell.selection.changed.connect(self._show_lock)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask how the file stands and say it."""
+        info = self._desk.info
+        self._read_only.setVisible(info.read_only)
+        self._read_only.show_text(self.tr("Open to look only"), "warn")
+        self._saved.setVisible(not info.read_only)
+        if info.saved_at is not None:
+            moment = info.saved_at.astimezone()
+            today = moment.date() == self._desk.today
+            when = f"{moment:%H:%M}" if today else self._shell.say.day(moment.date())
+            self._saved.setText(self.tr("Saved {time}").format(time=when))
+            self._saved.setToolTip(self._shell.say.moment(moment))
+        self._cycle.set_whole(self._cycle_words(info.organisation))
+        self._show_lock()
+
+    def _cycle_words(self, organisation: str) -> str:
+        from talentdesk.services.cycles import Cycles
+
+        running = [one for one in self._desk.ask(Cycles()) if one.state is CycleState.OPEN]
+        newest: Cycle | None = max(running, key=lambda one: one.start, default=None)
+        if newest is None:
+            return organisation
+        return self.tr("{organisation}  ·  {cycle}").format(organisation=organisation, cycle=newest.name)
+
+    @Slot()
+    def _show_lock(self) -> None:
+        session = self._session()
+        for widget in (self._lock_icon, self._lock):
+            widget.setVisible(session is not None)
+        if session is None:
+            return
+        locked = session.state is SessionState.LOCKED
+        self._shell.theme.set_icon(self._lock_icon, "lock" if locked else "unlock", "muted")
+        words = self.tr("Session locked") if locked else self.tr("Session open")
+        self._lock.setText(words)
+        self._lock.setToolTip(session.name)
+
+    def _session(self) -> SessionLine | None:
+        wanted = self._shell.selection.session
+        if not wanted:
+            return None
+        from talentdesk.services.sessions import Sessions
+
+        return next((one for one in self._desk.ask(Sessions()) if one.id == wanted), None)
+
+    def _make_button(self, action: QAction) -> QWidget:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setDefaultAction(action)
+        # The focus stays in the text field that is being written in.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
