@@ -63,7 +63,11 @@ def _figures(text: str) -> set[str]:
 
 CASES: tuple[tuple[str, dict[str, Figure], str], ...] = (
     ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": "m1"}, "Move Ada to box 2"),
-    ("place_candidates", {"name": "Ada", "count": 1, "box": 0, "moves": "m1"}, "Move Ada to the holding area"),
+    (
+        "place_candidates",
+        {"name": "Ada", "count": 1, "box": 0, "moves": "m1"},
+        "Move Ada to the holding area",
+    ),
     (
         "place_candidates",
         {"name": "Ada", "count": 3, "box": 2, "moves": "m1 m2 m3"},
@@ -71,7 +75,11 @@ CASES: tuple[tuple[str, dict[str, Figure], str], ...] = (
     ),
     ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": ""}, "Put Ada in order in box 2"),
     ("propose_place", {"name": "Ada", "box": 4, "computed": False}, "Propose box 4 for Ada"),
-    ("propose_place", {"name": "Ada", "box": 4, "computed": True}, "Go back to the computed proposal for Ada"),
+    (
+        "propose_place",
+        {"name": "Ada", "box": 4, "computed": True},
+        "Go back to the computed proposal for Ada",
+    ),
     ("mark_discussed", {"name": "Ada", "count": 1, "discussed": False}, "Mark Ada as not discussed"),
     (
         "record_ballot",
