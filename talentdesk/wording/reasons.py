@@ -143,6 +143,29 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("“{value}” is not a number."),
         phrase("This is not a number."),
     ),
+    Reason.CELL_ERROR: (phrase("The cell holds an error such as #N/A. Mend its formula."),),
+    Reason.FORMULA_WITHOUT_VALUE: (
+        phrase("The formula was saved without its result. Open the workbook in Excel and save it again."),
+    ),
+    Reason.ROW_PASSED_OVER: (
+        phrase("Passed over: “{value}” and no employee number or name in this row."),
+        phrase("Passed over: no employee number or name in this row."),
+    ),
+    Reason.COLUMN_TWICE: (
+        phrase("Not read: another column gives “{field}” already."),
+        phrase("Not read: another column gives the same field already."),
+    ),
+    Reason.PERIOD_MISSING: (
+        phrase("Not read: the header does not say which year was rated. Write it like “2025 Performance”."),
+    ),
+    Reason.SHEETS_NOT_READ: (
+        phrase("Other sheets that look like lists of people were not read: {names}."),
+        phrase("Other sheets that look like lists of people were not read."),
+    ),
+    Reason.MACROS_NOT_READ: (phrase("The workbook holds macros; they were not read."),),
+    Reason.LINKS_NOT_READ: (phrase("The workbook links to other files; they were not read."),),
+    Reason.OBJECTS_NOT_READ: (phrase("The workbook holds embedded objects; they were not read."),),
+    Reason.PICTURES_NOT_READ: (phrase("The workbook holds pictures or charts; they were not read."),),
     Reason.OUT_OF_RANGE: (
         phrase("{field}: {value} is not between {low} and {high}."),
         phrase("{value} is not between {low} and {high}."),

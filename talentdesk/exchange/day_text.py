@@ -1,0 +1,116 @@
+"""Reads days in the many ways workbooks write them; what could be two days is not guessed."""
+
+import re
+import unicodedata
+from datetime import date, datetime, timedelta
+
+from talentdesk.exchange.cells import Cell, number_text
+
+_FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
+_SERIAL_ZERO = date(1899, 12, 30)
+_SERIALS = range(367, 109_575)
+"""Day numbers of the years 1901 to 2199, as Excel counts; below stand years and small figures."""
+
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s*[年./\-_,\s]\s*(\d{1,2})(?:\s*[月./\-_,\s]\s*(\d{1,2})\s*[日号]?|\s*月?)(?:[t\s]+\d{1,2}:\d{2}.*)?"
+)
+_MONTH_NUMBER = re.compile(r"\d{4}\.\d{2}")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})?")
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4})")
+_DAY_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s\-./]*([a-z]{3,9})[\s\-.,/]*(\d{4})")
+_NAMED_DAY = re.compile(r"([a-z]{3,9})[\s\-.]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-./]+(\d{4})")
+_MONTHS = {
+    name[:3]: number
+    for number, name in enumerate(
+        ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+         "november", "december"),
+        start=1,
+    )
+}  # fmt: skip
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_NUMERALS = re.compile(
+    r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?"
+)
+
+
+def read_day(cell: Cell) -> date | None:
+    """Return the day a cell means, or None where it means none or could mean two.
+
+    A year and month mean the first of the month. Raises nothing.
+    """
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, float | int):
+        return _from_number(float(cell))
+    if isinstance(cell, datetime):
+        return _within(cell.date())
+    if isinstance(cell, date):
+        return _within(cell)
+    return _from_text(cell) if isinstance(cell, str) else None
+
+
+def _from_number(number: float) -> date | None:
+    """Read 20200301, 202003, or a day number such as 43891 (its fraction is the time of day)."""
+    if not 0 <= number < 1e9:
+        return None
+    whole = int(number)
+    if whole in _SERIALS and not (1900 <= whole < 2200):
+        return _SERIAL_ZERO + timedelta(days=whole)
+    if number == whole and len(str(whole)) in (6, 8):
+        return _from_text(str(whole))
+    text = number_text(number)  # a month typed as 2020.03; 2020.1 could be January or October
+    return _from_text(text) if _MONTH_NUMBER.fullmatch(text) else None
+
+
+def _from_text(text: str) -> date | None:
+    plain = unicodedata.normalize("NFKC", text).strip().strip("'\"`").casefold()
+    if not plain or len(plain) > 40:
+        return None
+    match = _YEAR_FIRST.fullmatch(plain)
+    if match:
+        return _day(match[1], match[2], match[3] or "1")
+    match = _COMPACT.fullmatch(plain)
+    if match:
+        return _day(match[1], match[2], match[3] or "1")
+    match = _NUMERALS.fullmatch(plain)
+    if match:
+        return _day(match[1].translate(_DIGITS), _numeral(match[2]), _numeral(match[3] or "一"))
+    if plain.isdigit() and len(plain) == 5:
+        return _from_number(float(plain))
+    return _year_last(plain)
+
+
+def _year_last(plain: str) -> date | None:
+    """Read 15 Mar 2020, March 15, 2020, 15/3/2020 and 3/15/2020; 3/4/2020 could be two days."""
+    match = _DAY_NAMED.fullmatch(plain)
+    if match:
+        return _day(match[3], str(_MONTHS.get(match[2][:3], 0)), match[1])
+    match = _NAMED_DAY.fullmatch(plain)
+    if match:
+        return _day(match[3], str(_MONTHS.get(match[1][:3], 0)), match[2])
+    match = _YEAR_LAST.fullmatch(plain)
+    if match is None:
+        return None
+    one, two = int(match[1]), int(match[2])
+    if one == two or one > 12 >= two:
+        return _day(match[3], match[2], match[1])
+    return _day(match[3], match[1], match[2]) if two > 12 >= one else None
+
+
+def _numeral(text: str) -> str:
+    """Return 十二 as 12 and 二十 as 20."""
+    if "十" not in text:
+        return text.translate(_DIGITS)
+    tens, ones = text.split("十", 1)
+    return (tens or "一").translate(_DIGITS) + (ones or "〇").translate(_DIGITS)
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return _within(date(int(year), int(month), int(day)))
+    except ValueError:
+        return None
+
+
+def _within(day: date) -> date | None:
+    return day if _FIRST <= day <= _LAST else None

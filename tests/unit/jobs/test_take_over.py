@@ -1,0 +1,64 @@
+"""A workbook on its way into the workspace."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from talentdesk.domain.imports import RowChange
+from talentdesk.domain.ruling import Reason, RefusedError
+from talentdesk.domain.texts import Language
+from talentdesk.jobs.take_over import check_roster, take_over
+from talentdesk.services.people import PeopleLines
+from talentdesk.wording import speaker
+from tests.made import make_workspace
+from tests.unit.exchange.books import make
+
+SAY = speaker(Language.EN)
+HEAD = ["工号", "姓名", "部门", "岗位", "出生日期", "2024年绩效"]
+ROWS: list[list[Any]] = [
+    HEAD,
+    [1001, "欧阳娜", "研发中心 / 软件部", "经理", "1985.03.01", "优秀"],
+    [1002, "单雄", "研发中心", "工程师", None, "良好"],
+]
+
+
+def test_a_roster_is_shown_then_taken_over_in_one_step(tmp_path: Path) -> None:
+    book = make(tmp_path / "名单.xlsx", ROWS)
+    told: list[tuple[str, int, int]] = []
+    workspace = make_workspace(tmp_path / "a.talent")
+    try:
+        roster, comparison = check_roster(workspace, book, SAY, lambda *step: told.append(step))
+        assert comparison.count(RowChange.ADDED) == 2
+        assert workspace.ask(PeopleLines()) == ()
+        taken = take_over(workspace, roster, good_rows=False)
+        assert (taken.added, taken.changed, taken.unchanged, taken.refused) == (2, 0, 0, 0)
+        assert taken.entry > 0
+        lines = {line.number: line for line in workspace.ask(PeopleLines())}
+        assert (lines["1001"].unit, lines["1001"].performance) == ("研发中心 / 软件部", "优秀")
+        _, again = check_roster(workspace, book, SAY)
+        assert again.count(RowChange.UNCHANGED) == 2
+        workspace.undo()
+        assert workspace.ask(PeopleLines()) == ()
+    finally:
+        workspace.close()
+    assert told[0] == ("Reading 名单.xlsx", 0, 0)
+    assert told[-1][0] == "Comparing with the people of the workspace"
+
+
+def test_a_bad_row_holds_all_back_unless_the_good_ones_are_wanted(tmp_path: Path) -> None:
+    book = make(tmp_path / "a.xlsx", [*ROWS, [1003, "王五", None, None, "不详", None], [1004, None, None]])
+    workspace = make_workspace(tmp_path / "a.talent")
+    try:
+        roster, comparison = check_roster(workspace, book, SAY)
+        assert [(one.reason, one.row, one.column) for one in comparison.problems] == [
+            (Reason.DATE_NOT_READ, 4, "出生日期"),
+            (Reason.NAME_MISSING, 5, "姓名"),
+        ]
+        with pytest.raises(RefusedError):
+            take_over(workspace, roster, good_rows=False)
+        assert workspace.ask(PeopleLines()) == ()
+        taken = take_over(workspace, roster, good_rows=True)
+        assert (taken.added, taken.refused) == (2, 2)
+    finally:
+        workspace.close()
