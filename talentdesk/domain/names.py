@@ -17,7 +17,9 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 DOTS = "·•‧・∙⋅．."
 """Signs that join the parts of a name such as 阿依古丽·买买提; the first one is the standard form."""
 
-_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_SIGNS = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HAN = re.compile(f"[{_SIGNS}]+")
+_CHINESE = re.compile(rf"[\s{re.escape(DOTS)}]*[{_SIGNS}][{_SIGNS}\s{re.escape(DOTS)}]*")
 
 
 def is_han(sign: str) -> bool:
@@ -26,9 +28,8 @@ def is_han(sign: str) -> bool:
 
 
 def is_chinese(name: str) -> bool:
-    """Tell whether a name is written in Chinese characters only, dots aside."""
-    signs = [sign for sign in name if sign not in DOTS and not sign.isspace()]
-    return bool(signs) and all(is_han(sign) for sign in signs)
+    """Tell whether a name is written in Chinese characters only, dots and blanks aside."""
+    return _CHINESE.fullmatch(name) is not None
 
 
 def surname_length(name: str) -> int:
@@ -36,7 +37,7 @@ def surname_length(name: str) -> int:
 
     Names with a dot and names in Latin letters have none there.
     """
-    if not is_chinese(name) or any(sign in DOTS for sign in name):
+    if _HAN.fullmatch(name) is None:
         return 0
     if len(name) > 2 and name[:2] in COMPOUND_SURNAMES:
         return 2
@@ -47,6 +48,7 @@ def circle_text(name: str) -> str:
     """Return what a card's circle shows: the last two characters of the given name, or Latin initials."""
     name = name.strip()
     if is_chinese(name):
+        name = "".join(name.split())
         first = re.split(f"[{re.escape(DOTS)}]", name)[0]
         given = first[surname_length(name) :] if first == name else first
         return (given or name)[-2:]

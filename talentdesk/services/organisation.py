@@ -16,21 +16,14 @@ PostKey = tuple[Id, str]
 
 
 @dataclass(slots=True)
-class KnownPost:
-    """A post that exists or is about to be made."""
-
-    id: Id
-    tier: str
-
-
-@dataclass(slots=True)
 class Organisation:
     """What is there, and what a command makes of it. ``write`` inserts what was missing."""
 
     units: dict[str, Id]
-    posts: dict[PostKey, KnownPost]
+    posts: dict[PostKey, Id]
+    titles: dict[Id, str]
     new_units: list[dict[str, Any]] = field(default_factory=list)
-    new_posts: list[dict[str, Any]] = field(default_factory=list)
+    new_posts: dict[Id, dict[str, Any]] = field(default_factory=dict)
     tiers: dict[Id, str] = field(default_factory=dict)
     """Posts that stood there before and change their tier."""
 
@@ -38,11 +31,9 @@ class Organisation:
     def load(cls, rows: Session) -> "Organisation":
         """Read all units and posts."""
         units = {path: key for key, path in rows.execute(select(UnitRow.id, UnitRow.path))}
-        columns = select(PostRow.id, PostRow.unit_id, PostRow.title, PostRow.tier)
-        posts = {
-            (unit or "", title): KnownPost(key, tier) for key, unit, title, tier in rows.execute(columns)
-        }
-        return cls(units, posts)
+        found = rows.execute(select(PostRow.id, PostRow.unit_id, PostRow.title)).all()
+        posts = {(unit or "", title): key for key, unit, title in found}
+        return cls(units, posts, {key: title for key, _, title in found})
 
     def unit(self, path: str, work: Work) -> Id | None:
         """Return the unit of a path, made with its parents if needed; None for the empty path."""
@@ -64,26 +55,25 @@ class Organisation:
         key = (unit or "", title)
         found = self.posts.get(key)
         if found is None:
-            found = self.posts[key] = KnownPost(work.new_id(), "")
-            self.new_posts.append({**_EMPTY_POST, "id": found.id, "title": title, "unit_id": unit})
-        return found.id
+            found = self.posts[key] = work.new_id()
+            self.new_posts[found] = {**_EMPTY_POST, "id": found, "title": title, "unit_id": unit}
+        return found
 
-    def set_tier(self, unit: Id | None, title: str, tier: str) -> None:
-        """Put a known post into a tier; a post in a tier is a key position."""
-        post = self.posts[unit or "", title]
-        if post.tier == tier:
-            return
-        post.tier = tier
-        made = next((row for row in reversed(self.new_posts) if row["id"] == post.id), None)
-        if made is None:
-            self.tiers[post.id] = tier
+    def title(self, post: Id | None) -> str:
+        """Return the title of a post, empty for none."""
+        return self.titles.get(post or "", "")
+
+    def set_tier(self, post: Id, tier: str) -> None:
+        """Put a post into a tier; a post in a tier is a key position."""
+        if post in self.new_posts:
+            self.new_posts[post] |= {"tier": tier, "key_position": bool(tier)}
         else:
-            made |= {"tier": tier, "key_position": bool(tier)}
+            self.tiers[post] = tier
 
     def write(self, work: Work) -> None:
         """Insert what is new and change the tiers of what was there."""
         work.insert_many(UnitRow, self.new_units)
-        work.insert_many(PostRow, self.new_posts)
+        work.insert_many(PostRow, list(self.new_posts.values()))
         for key, tier in self.tiers.items():
             row = work.rows.get_one(PostRow, key)
             row.tier = tier

@@ -160,7 +160,7 @@ def _set_post(row: PersonRow, held: Mapping[str, Held], work: Work) -> None:
     organisation = Organisation.load(work.rows)
     if "unit" in held:
         row.unit_id = organisation.unit(str(held["unit"]), work)
-    title = str(held["post"]) if "post" in held else _title(row, work.rows)
+    title = str(held["post"]) if "post" in held else organisation.title(row.post_id)
     # Naming the post anew leaves the row as it is where it still fits: posts of one title may share a unit.
     if "post" in held or "unit" in held:
         row.post_id = organisation.post(row.unit_id, title, work)
@@ -171,10 +171,6 @@ def _set_post(row: PersonRow, held: Mapping[str, Held], work: Work) -> None:
         post = work.rows.get_one(PostRow, row.post_id)
         post.tier = str(held["tier"])
         post.key_position = bool(post.tier)
-
-
-def _title(row: PersonRow, rows: Session) -> str:
-    return rows.scalar(select(PostRow.title).where(PostRow.id == row.post_id)) or ""
 
 
 def _read_name(row: PersonRow) -> None:
