@@ -1,4 +1,4 @@
-"""10,000 people × 30 columns taken over, journal included, beside reading with calamine and a raw executemany.
+"""10,000 people × 30 columns taken over, journal included, beside calamine reading and a raw executemany.
 
 Also the global search over those people, a key at a time.
 """
@@ -24,10 +24,12 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.wording import speaker
 
 PEOPLE = 10_000
-HEADERS = (
-    "工号 姓名 英文名 性别 出生日期 入职日期 参加工作日期 学历 学位 毕业院校 专业 组织 岗位 任职日期 层级 职级 上级工号"
-    " 工作地点 邮箱 电话 备注 在职 合同类型 合同开始 合同结束 语言 2023年绩效 2024年绩效 2025年绩效 2025年潜力"
-).split()
+HEADERS = [
+    *("工号", "姓名", "英文名", "性别", "出生日期", "入职日期", "参加工作日期", "学历", "学位", "毕业院校"),
+    *("专业", "组织", "岗位", "任职日期", "层级", "职级", "上级工号", "工作地点", "邮箱", "电话", "备注"),
+    *("在职", "合同类型", "合同开始", "合同结束", "语言"),
+    *("2023年绩效", "2024年绩效", "2025年绩效", "2025年潜力"),
+]
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜"
 GIVEN = "岚默川禾宁远舟清越朗澄彦溪桐屿知乐衡安澜泽昕言蹊"
 
