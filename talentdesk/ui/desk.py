@@ -78,6 +78,16 @@ class Desk(QObject):
         return self.workspace.info()
 
     @property
+    def read_only(self) -> bool:
+        """Whether the file is open to look only."""
+        return self.workspace.read_only
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """Moment of the newest step; everything is saved at once."""
+        return self.workspace.head.at
+
+    @property
     def programme(self) -> Programme:
         """The programme in force, kept until it changes. Raises ``TroubleError`` where there is none."""
         if self._programme is None:

@@ -10,22 +10,20 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.people import Found
 from talentdesk.domain.ruling import RefusedError, Ruling
-from talentdesk.domain.texts import Id, Language
+from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.tokens import ThemeName
 from talentdesk.ui import preferences
 from talentdesk.ui.background import Job, JobRunner
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.final import confirm_final
+from talentdesk.ui.finding import Finder
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.menus import Menus
 from talentdesk.ui.places import Place
 from talentdesk.ui.rail import Rail
-from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.selection import Selection
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.title_line import TitleLine
@@ -35,6 +33,7 @@ from talentdesk.ui.undo_actions import UndoActions
 from talentdesk.ui.widgets.labels import Line
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
+from talentdesk.ui.window_commands import WindowCommands
 from talentdesk.wording import Say
 
 T = TypeVar("T")
@@ -133,8 +132,10 @@ class MainWindow(QMainWindow):
         self._undo = UndoActions(self._desk, self, self)
         self._menus = Menus(self, tuple(self._places.values()), self._undo.undo, self._undo.redo)
         self._centre = QWidget()
-        self._search = SearchBar(self._centre, self._find, self._commands)
-        self._top = TopBar(self._desk, self, self._search, self._undo.undo, self._undo.redo, self._menus.card)
+        self._finder = Finder(self._desk, self, self._centre, self._offered)
+        self._top = TopBar(
+            self._desk, self, self._finder.bar, self._undo.undo, self._undo.redo, self._menus.card
+        )
         self._rail = Rail(tuple(self._places.values()), wide=settings.get(preferences.RAIL_WIDE))
         self._title = TitleLine()
         self._strip = Strip()
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self._inspector = Inspector(self._desk, self)
         self._toast = Toast(self._centre)
         self._progress = ProgressPanel(self._centre)
+        self._commands = WindowCommands(self._menus, self, self, self._centre)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout()
@@ -172,16 +174,11 @@ class MainWindow(QMainWindow):
         self._rail.place_requested.connect(self.open_place)
         self._rail.wide_changed.connect(self._keep_rail)
         self._menus.place_requested.connect(self.open_place)
-        self._menus.language_requested.connect(self._use_language)
-        self._menus.theme_requested.connect(self._use_theme)
-        self._theme.changed.connect(self._tick_choices)
-        self._menus.search.triggered.connect(self._search.begin)
+        self._menus.search.triggered.connect(self._finder.bar.begin)
         self._menus.card.toggled.connect(self._show_card)
-        self._menus.full_screen.toggled.connect(self._show_full_screen)
         self._menus.close_file.triggered.connect(self.close_file_requested)
         self._menus.quit.triggered.connect(self.quit_requested)
         self._inspector.close_requested.connect(self._menus.card.toggle)
-        self._search.found.connect(self._open_found)
         self._toast.undo_requested.connect(self._undo.take_back)
 
     def _restore(self) -> None:
@@ -208,7 +205,7 @@ class MainWindow(QMainWindow):
         """Set the words of the window itself."""
         self._menus.retranslate()
         self._undo.refresh()
-        self._tick_choices()
+        self._commands.tick_choices()
         info = self._desk.info
         self.setWindowTitle(
             self.tr("{file} – {organisation} – TalentDesk").format(
@@ -282,36 +279,9 @@ class MainWindow(QMainWindow):
             # A bug in the work: raised here it goes the way of every other bug.
             raise error
 
-    def _find(self, text: str) -> Sequence[Found]:
-        from talentdesk.services.search import Search
-
-        return self._desk.ask(Search(text=text))
-
-    def _commands(self) -> list[QAction]:
+    def _offered(self) -> list[QAction]:
         page = self._stack.currentWidget()
         return [*(page.actions() if page is not None else []), *self._menus.commands()]
-
-    @Slot(object)
-    def _open_found(self, found: Found) -> None:
-        if found.kind == "person":
-            self._selection.select_people((found.id,))
-            self.open_place("people", found.id)
-        elif found.kind == "session":
-            self.open_place("workshop", found.id)
-        else:
-            self.open_place("people", f"{found.kind}:{found.id}")
-
-    @Slot(str)
-    def _use_language(self, name: str) -> None:
-        self._speech.use(Language(name))
-
-    @Slot(str)
-    def _use_theme(self, name: str) -> None:
-        self._theme.wear(ThemeName(name))
-
-    @Slot()
-    def _tick_choices(self) -> None:
-        self._menus.show_choices(self._speech.language, self._theme.name)
 
     @Slot(bool)
     def _show_card(self, on: bool) -> None:
@@ -321,10 +291,3 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _keep_rail(self, wide: bool) -> None:
         self._host.preferences.set(preferences.RAIL_WIDE, wide)
-
-    @Slot(bool)
-    def _show_full_screen(self, on: bool) -> None:
-        if on:
-            self.showFullScreen()
-        else:
-            self.showNormal()

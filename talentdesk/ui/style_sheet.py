@@ -92,7 +92,7 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_stron
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: ${card}px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
-QListView[kind="plain"] { border: none; }
+QListView[kind="plain"], QTextBrowser[kind="plain"] { border: none; padding: 0; }
 QListView::item { padding: 6px 8px; min-height: 24px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.workshop import Cycle, CycleState, SessionLine, SessionState
+from talentdesk.domain.change import Changed, Subject
+from talentdesk.domain.workshop import CycleState, SessionLine, SessionState
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.shell import Shell
@@ -43,38 +44,48 @@ class TopBar(Worded, QFrame):
             row.addWidget(widget)
         for action in (undo, redo, card):
             row.addWidget(self._make_button(action))
-        desk.changed.connect(self.refresh)
+        desk.changed.connect(self._changed)
         shell.selection.changed.connect(self._show_lock)
         self.retranslate()
 
     @override
     def retranslate(self) -> None:
-        self.refresh()
-
-    @Slot()
-    def refresh(self) -> None:
-        """Ask how the file stands and say it."""
-        info = self._desk.info
-        self._read_only.setVisible(info.read_only)
         self._read_only.show_text(self.tr("Open to look only"), "warn")
-        self._saved.setVisible(not info.read_only)
-        if info.saved_at is not None:
-            moment = info.saved_at.astimezone()
-            today = moment.date() == self._desk.today
-            when = f"{moment:%H:%M}" if today else self._shell.say.day(moment.date())
-            self._saved.setText(self.tr("Saved {time}").format(time=when))
-            self._saved.setToolTip(self._shell.say.moment(moment))
-        self._cycle.set_whole(self._cycle_words(info.organisation))
+        self._show_saved()
+        self._show_cycle()
         self._show_lock()
 
-    def _cycle_words(self, organisation: str) -> str:
+    @Slot(object)
+    def _changed(self, changed: Changed) -> None:
+        # Asked only for what changed: this runs between a drop and the picture of it.
+        self._show_saved()
+        if changed.touches(Subject.CYCLE, Subject.WORKSPACE):
+            self._show_cycle()
+        if changed.touches(Subject.SESSION):
+            self._show_lock()
+
+    def _show_saved(self) -> None:
+        self._read_only.setVisible(self._desk.read_only)
+        self._saved.setVisible(not self._desk.read_only)
+        saved = self._desk.saved_at
+        if saved is None:
+            return
+        moment = saved.astimezone()
+        today = moment.date() == self._desk.today
+        when = f"{moment:%H:%M}" if today else self._shell.say.day(moment.date())
+        self._saved.setText(self.tr("Saved {time}").format(time=when))
+        self._saved.setToolTip(self._shell.say.moment(moment))
+
+    def _show_cycle(self) -> None:
         from talentdesk.services.cycles import Cycles
 
+        organisation = self._desk.info.organisation
         running = [one for one in self._desk.ask(Cycles()) if one.state is CycleState.OPEN]
-        newest: Cycle | None = max(running, key=lambda one: one.start, default=None)
-        if newest is None:
-            return organisation
-        return self.tr("{organisation}  ·  {cycle}").format(organisation=organisation, cycle=newest.name)
+        newest = max(running, key=lambda one: one.start, default=None)
+        words = self.tr("{organisation}  ·  {cycle}")
+        self._cycle.set_whole(
+            words.format(organisation=organisation, cycle=newest.name) if newest else organisation
+        )
 
     @Slot()
     def _show_lock(self) -> None:
@@ -95,7 +106,7 @@ class TopBar(Worded, QFrame):
             return None
         from talentdesk.services.sessions import Sessions
 
-        return next((one for one in self._desk.ask(Sessions()) if one.id == wanted), None)
+        return next(iter(self._desk.ask(Sessions(session=wanted))), None)
 
     def _make_button(self, action: QAction) -> QWidget:
         button = QToolButton()

@@ -106,8 +106,7 @@ class Sheet(Worded, QWidget):
         self._place()
         self.show()
         self.raise_()
-        first = self._next_stop(self._cross, forward=True) or self._cross
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._first_field() or self._cross).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:
         """Take it away; the focus goes back to where it was."""
@@ -165,6 +164,16 @@ class Sheet(Worded, QWidget):
         self.setGeometry(self._over.rect())
         width = min(WIDTH, self.width())
         self._frame.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _first_field(self) -> QWidget | None:
+        for index in range(self.body.count()):
+            item = self.body.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                for one in (widget, *widget.findChildren(QWidget)):
+                    if self._takes_tab(one):
+                        return one
+        return None
 
     def _next_stop(self, start: QWidget | None, *, forward: bool) -> QWidget | None:
         # By where they stand: the focus chain follows the order of making, and the body is filled last.

@@ -1,0 +1,41 @@
+"""What the global search searches, and where a hit leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from talentdesk.domain.people import Found
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.shell import Shell
+
+
+class Finder(QObject):
+    """Joins the search field with the file and the places; ``commands`` are what else can be found."""
+
+    def __init__(
+        self, desk: Desk, shell: Shell, over: QWidget, commands: Callable[[], list[QAction]]
+    ) -> None:
+        super().__init__(over)
+        self._desk, self._shell = desk, shell
+        self.bar = SearchBar(over, self._find, commands)
+        self.bar.found.connect(self._open)
+
+    def _find(self, text: str) -> Sequence[Found]:
+        from talentdesk.services.search import Search
+
+        return self._desk.ask(Search(text=text))
+
+    @Slot(object)
+    def _open(self, found: Found) -> None:
+        if found.kind == "session":
+            self._shell.open_place("workshop", found.id)
+            return
+        if found.kind == "person":
+            self._shell.selection.select_people((found.id,))
+        # Pages know people by their id alone and other things by their kind before it.
+        self._shell.open_place("people", found.id if found.kind == "person" else f"{found.kind}:{found.id}")

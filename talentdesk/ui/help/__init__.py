@@ -1,0 +1,1 @@
+"""Help: short pages in both languages."""

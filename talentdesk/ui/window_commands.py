@@ -1,0 +1,66 @@
+"""What the menus do to the window itself: help, language, theme, full screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from talentdesk.domain.texts import Language
+from talentdesk.tokens import ThemeName
+from talentdesk.ui.help.sheet import FIRST_STEPS, KEYBOARD, HelpSheet
+from talentdesk.ui.menus import Menus
+from talentdesk.ui.shell import Shell
+
+
+class WindowCommands(QObject):
+    """Connects the menus of a window with what they do."""
+
+    def __init__(self, menus: Menus, shell: Shell, window: QWidget, sheet_over: QWidget) -> None:
+        super().__init__(window)
+        self._menus, self._shell = menus, shell
+        self._window, self._sheet_over = window, sheet_over
+        self._help: HelpSheet | None = None
+        menus.language_requested.connect(self._use_language)
+        menus.theme_requested.connect(self._use_theme)
+        menus.full_screen.toggled.connect(self._show_full_screen)
+        menus.help.triggered.connect(self._show_help)
+        menus.keys.triggered.connect(self._show_keys)
+        menus.about.triggered.connect(self._show_about)
+        shell.theme.changed.connect(self.tick_choices)
+
+    @Slot()
+    def tick_choices(self) -> None:
+        """Tick the language and the theme in use."""
+        self._menus.show_choices(self._shell.speech.language, self._shell.theme.name)
+
+    @Slot(str)
+    def _use_language(self, name: str) -> None:
+        self._shell.speech.use(Language(name))
+
+    @Slot(str)
+    def _use_theme(self, name: str) -> None:
+        self._shell.theme.wear(ThemeName(name))
+
+    @Slot(bool)
+    def _show_full_screen(self, on: bool) -> None:
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    @Slot()
+    def _show_help(self) -> None:
+        self._open_help(FIRST_STEPS)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._open_help(KEYBOARD)
+
+    @Slot()
+    def _show_about(self) -> None:
+        self._shell.open_place("settings", "about")
+
+    def _open_help(self, page: str) -> None:
+        if self._help is None:
+            self._help = HelpSheet(self._sheet_over, self._shell.speech)
+        self._help.show_page(page)
