@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.grid import Placement, Scheme
@@ -71,7 +70,7 @@ def shown_board(
     view.show_values(board, rules)
     view.show()
     view.setFocus()
-    QApplication.setActiveWindow(view)
+    view.activateWindow()
     qtbot.waitUntil(view.hasFocus)
     obeying = Obeying(view, board, rules)
     if not obey:

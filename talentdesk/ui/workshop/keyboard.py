@@ -30,7 +30,7 @@ class Keyboard:
             _K.Key_M: self._menu,
             _K.Key_Menu: self._menu,
             _K.Key_F: self._discuss,
-            _K.Key_F11: self._full_screen,
+            _K.Key_R: self._explain,
             _K.Key_Escape: self._escape,
             _K.Key_Home: self._first,
             _K.Key_End: self._last,
@@ -206,6 +206,11 @@ class Keyboard:
                 ids, not all(board.arrangement.cards[one].discussed for one in ids)
             )
 
+    def _explain(self) -> None:
+        card = self._board.picked.current
+        if card is not None and self._board.arrangement.is_shown(card):
+            self._board.reason_requested.emit(card)
+
     def _enter(self) -> None:
         if self._board.head is not NOWHERE:
             self._board.expand(self._board.head)
@@ -233,11 +238,6 @@ class Keyboard:
             board.pick(board.picked.clear())
         elif board.view_state.expanded is not None:
             board.expand(None)
-        elif board.window().isFullScreen():
-            board.full_screen_requested.emit()
-
-    def _full_screen(self) -> None:
-        self._board.full_screen_requested.emit()
 
     def _closer(self) -> None:
         self._board.zoom_by(1)

@@ -46,7 +46,7 @@ class BoardSurface(QGraphicsView):
     menu_requested = Signal(tuple, object)
     box_menu_requested = Signal(object, object)
     discussed_requested = Signal(tuple, bool)
-    full_screen_requested = Signal()
+    reason_requested = Signal(str)
     view_changed = Signal()
 
     def __init__(

@@ -1,0 +1,304 @@
+"""What the workshop page does: every gesture and sheet ends in one command through the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from talentdesk.domain.ballots import Tally
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.programme import ReasonPolicy
+from talentdesk.domain.ruling import Ruling
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import Board, CandidateView, Card
+from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.committee import EditMember
+from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
+from talentdesk.services.sessions import RemoveCandidates
+from talentdesk.services.workshop import (
+    ExplainMove,
+    MarkDiscussed,
+    NoteCandidate,
+    PlaceCandidates,
+    ProposePlace,
+    RecordBallot,
+)
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.workshop.legend_sheet import LegendSheet
+from talentdesk.ui.workshop.plan import Key
+from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
+from talentdesk.ui.workshop.talk_sheets import BallotSheet, NoteSheet, ProposalSheet
+from talentdesk.wording.reasons import sentences
+
+if TYPE_CHECKING:
+    from talentdesk.services.commands import Command, Done
+
+
+class WorkshopActs(QObject):
+    """Does and asks for the board shown. ``board`` is set by the page after every load."""
+
+    reason_asked = Signal(tuple, str, bool)
+    """Ids of moves just made, what they were in words, and whether the programme wants the reason."""
+    stopped = Signal(str, tuple)
+    """Why a command was refused, and the candidates it was about."""
+    roster_wanted = Signal()
+
+    def __init__(self, desk: Desk, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._shell = desk, shell
+        self.board: Board | None = None
+        self.sheet: Sheet | None = None
+        """The sheet that is open, for whoever must wait for it."""
+        self._ruling: Ruling | None = None
+        desk.refused.connect(self._note_refusal)
+
+    # ------------------------------------------------------------------ cards
+
+    def place(self, ids: tuple[Id, ...], key: Key, position: int | None) -> None:
+        """Put cards into a box and ask for the reason without stopping anybody."""
+        board = self._here()
+        before = {card.candidate: card for card in board.cards if card.candidate in set(ids)}
+        done = self._do(
+            PlaceCandidates(
+                session=board.session.id,
+                scheme=board.scheme.key,
+                candidates=ids,
+                placement=key,
+                position=position,
+            ),
+            ids,
+        )
+        moves = tuple(str(done.figures.get("moves", "")).split()) if done is not None else ()
+        if moves and self._desk.programme.reason_policy is not ReasonPolicy.NEVER:
+            after = self._here().cards
+            wanted = any(card.reason_open for card in after if card.candidate in before)
+            self.reason_asked.emit(moves, self._move_words(before, key), wanted)
+
+    def explain(self, moves: tuple[Id, ...], reason: str, code: str, authorised_by: str) -> None:
+        """Keep the reason of moves; it belongs to their step."""
+        first, *others = moves
+        self._do(
+            ExplainMove(
+                move=first, reason=reason, code=code, authorised_by=authorised_by, others=tuple(others)
+            )
+        )
+
+    @Slot(tuple, bool)
+    def mark_discussed(self, ids: tuple[Id, ...], discussed: bool) -> None:
+        """Mark candidates as discussed or not yet."""
+        self._do(MarkDiscussed(session=self._here().session.id, candidates=ids, discussed=discussed), ids)
+
+    @Slot(str)
+    def ask_reason(self, candidate: Id) -> None:
+        """Ask for the reason of a candidate's newest move."""
+        view = self._view(candidate)
+        if view is not None and view.trail:
+            last = view.trail[-1]
+            words = self._step_words(view.card.name, last.before, last.after)
+            self.reason_asked.emit((last.id,), words, view.card.reason_open)
+
+    @Slot(tuple)
+    def remove(self, ids: tuple[Id, ...]) -> None:
+        """Take candidates out of the session; undo brings them back with their moves."""
+        done = self._do(RemoveCandidates(session=self._here().session.id, candidates=ids), ids)
+        if done is not None:
+            self._shell.toast(self.tr("%n candidate(s) taken out of the session", "", len(ids)), undo=True)
+
+    # ------------------------------------------------------------------ sheets of one candidate
+
+    @Slot(str)
+    def open_ballot(self, candidate: Id) -> None:
+        """Enter the tally of a ballot."""
+        view = self._view(candidate)
+        if view is not None:
+            sheet = BallotSheet(
+                self._window(), view, self._here().members, self._desk.programme, self._shell.say
+            )
+            sheet.counted.connect(self._record)
+            self._open(sheet)
+
+    @Slot(str)
+    def open_note(self, candidate: Id) -> None:
+        """Write the committee's note and what follows."""
+        view = self._view(candidate)
+        if view is not None:
+            sheet = NoteSheet(self._window(), view)
+            sheet.noted.connect(self._keep_note)
+            self._open(sheet)
+
+    @Slot(str)
+    def open_proposal(self, candidate: Id) -> None:
+        """Propose another place than the computed one."""
+        view = self._view(candidate)
+        if view is not None:
+            sheet = ProposalSheet(self._window(), view, self._here().scheme, self._shell.say)
+            sheet.proposed.connect(self._propose)
+            self._open(sheet)
+
+    @Slot(str, object)
+    def _record(self, candidate: Id, tally: Tally) -> None:
+        command = RecordBallot(
+            candidate=candidate,
+            in_favour=tally.in_favour,
+            against=tally.against,
+            abstain=tally.abstain,
+            present=tally.present,
+            entitled=tally.entitled,
+        )
+        self._close_if(self._do(command, (candidate,)))
+
+    @Slot(str, str, str)
+    def _keep_note(self, candidate: Id, note: str, follow_up: str) -> None:
+        self._close_if(
+            self._do(NoteCandidate(candidate=candidate, note=note, follow_up=follow_up), (candidate,))
+        )
+
+    @Slot(str, object, str)
+    def _propose(self, candidate: Id, place: Placement | None, reason: str) -> None:
+        board = self._here()
+        command = ProposePlace(
+            session=board.session.id,
+            scheme=board.scheme.key,
+            candidate=candidate,
+            placement=place,
+            reason=reason,
+        )
+        self._close_if(self._do(command, (candidate,)))
+
+    # ------------------------------------------------------------------ sheets of the session
+
+    @Slot()
+    def open_attendance(self) -> None:
+        """Say who of the committee is in the room."""
+        board = self._here()
+        locked = any(card.standing.locked for card in board.cards) or self._desk.info.read_only
+        sheet = AttendanceSheet(
+            self._window(), board.members, self._desk.programme, self._shell.say, locked=locked
+        )
+        sheet.attendance_changed.connect(self._attend)
+        sheet.roster_wanted.connect(self._want_roster)
+        self._open(sheet)
+
+    @Slot()
+    def open_lock(self) -> None:
+        """Show what stands against locking, and lock."""
+        findings = self._desk.ask(LockFindings(session=self._here().session.id))
+        sheet = LockSheet(self._window(), findings, self._desk.programme, self._shell.say)
+        sheet.accepted.connect(self._lock)
+        self._open(sheet)
+
+    @Slot()
+    def open_reopen(self) -> None:
+        """Ask why a locked session is to be opened again."""
+        sheet = ReopenSheet(self._window(), self._here().session.name)
+        sheet.reason_given.connect(self._reopen)
+        self._open(sheet)
+
+    @Slot()
+    def open_differences(self) -> None:
+        """Show the personal data that changed since the lock."""
+        differences = self._desk.ask(DifferencesOf(session=self._here().session.id))
+        self._open(DifferencesSheet(self._window(), differences, self._desk.programme, self._shell.say))
+
+    @Slot()
+    def open_legend(self) -> None:
+        """Show what badges and keys mean."""
+        self._open(LegendSheet(self._window(), self._shell.say))
+
+    @Slot(str, bool)
+    def _attend(self, member: Id, present: bool) -> None:
+        self._do(EditMember(member=member, values={"present": present}))
+
+    @Slot()
+    def _want_roster(self) -> None:
+        self._close()
+        self.roster_wanted.emit()
+
+    @Slot()
+    def _lock(self) -> None:
+        name = self._here().session.name
+        question = self.tr(
+            "Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record."
+        ).format(name=name)
+        if self._shell.confirm_final(question):
+            done = self._do(LockSession(session=self._here().session.id))
+            self._close_if(done)
+            if done is not None:
+                self._shell.toast(self.tr("“{name}” is locked.").format(name=name))
+
+    @Slot(str)
+    def _reopen(self, reason: str) -> None:
+        name = self._here().session.name
+        if self._shell.confirm_final(self.tr("Open “{name}” again?").format(name=name)):
+            self._close_if(self._do(ReopenSession(session=self._here().session.id, reason=reason)))
+
+    # ------------------------------------------------------------------ inside
+
+    def _here(self) -> Board:
+        assert self.board is not None
+        return self.board
+
+    def _view(self, candidate: Id) -> CandidateView | None:
+        return self._desk.ask(CandidateViewOf(candidate=candidate, scheme=self._here().scheme.key))
+
+    def _do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
+        self._take_ruling()
+        done = self._desk.do(command)
+        ruling = self._take_ruling()
+        if done is None and ruling is not None:
+            said = sentences(ruling, self._shell.say, self._desk.programme)
+            self.stopped.emit("\n".join(said), about)
+        return done
+
+    def _take_ruling(self) -> Ruling | None:
+        ruling, self._ruling = self._ruling, None
+        return ruling
+
+    @Slot(object)
+    def _note_refusal(self, ruling: Ruling) -> None:
+        self._ruling = ruling
+
+    def _window(self) -> QWidget:
+        return self._shell.dialog_parent()
+
+    def _open(self, sheet: Sheet) -> None:
+        self._close()
+        self.sheet = sheet
+        sheet.closed.connect(self._forget)
+        sheet.open_sheet()
+
+    def _close(self) -> None:
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+
+    def _close_if(self, done: Done | None) -> None:
+        if done is not None:
+            self._close()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+            self.sheet = None
+
+    def _move_words(self, before: Mapping[Id, Card], key: Key) -> str:
+        if len(before) == 1:
+            (card,) = before.values()
+            return self._step_words(card.name, card.calibrated, key)
+        return self.tr("%n card(s) → {box}", "", len(before)).format(box=self._box_words(key))
+
+    def _step_words(self, name: str, before: Key, after: Key) -> str:
+        return self.tr("{name}: {before} → {after}").format(
+            name=name, before=self._box_words(before), after=self._box_words(after)
+        )
+
+    def _box_words(self, key: Key) -> str:
+        if key is None:
+            return self.tr("holding area")
+        box = self._here().scheme.box(key)
+        return f"{box.number} {self._shell.say.text(box.name)}"

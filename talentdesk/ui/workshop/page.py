@@ -1,0 +1,415 @@
+"""The workshop page: the board of a session with everything the meeting needs around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from talentdesk.domain.change import Changed, StepKind, Subject
+from talentdesk.domain.ruling import Finding
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import Board, CandidateView, SessionLine, SessionState
+from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.locking import DifferencesOf
+from talentdesk.services.search import Search
+from talentdesk.services.sessions import Sessions
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.page import Page
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.workshop import accessible
+from talentdesk.ui.workshop.acts import WorkshopActs
+from talentdesk.ui.workshop.board import BoardView
+from talentdesk.ui.workshop.board_menus import BoardMenus
+from talentdesk.ui.workshop.filter_bar import FilterBar
+from talentdesk.ui.workshop.filters import CardFilter
+from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.room_link import RoomLink
+from talentdesk.ui.workshop.session_menu import SessionMenu, line_words
+from talentdesk.ui.workshop.view_bar import ViewBar
+from talentdesk.wording.reasons import sentence
+
+if TYPE_CHECKING:
+    from talentdesk.ui.workshop.chart_panel import ChartPanel
+
+_CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
+_OF_PEOPLE = (Subject.PERSON, Subject.RATING)
+
+
+class WorkshopPage(Page):
+    """Shows one session of the file; which one is remembered with the window's selection."""
+
+    subjects: ClassVar[tuple[Subject, ...]] = (
+        *_CARDS,
+        *_OF_PEOPLE,
+        Subject.SESSION,
+        Subject.COMMITTEE,
+        Subject.POST,
+        Subject.PROGRAMME,
+    )
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(desk, shell)
+        accessible.install()
+        self._lines: tuple[SessionLine, ...] = ()
+        self._lines_stale = True
+        self._session: Id = ""
+        self._scheme = ""
+        self.values: Board | None = None
+        """The board shown, None without a session."""
+        self.acts = WorkshopActs(desk, shell, self)
+        theme = shell.theme
+        self.board = BoardView(shell.say, self._explain, theme.values, theme.duration)
+        self.menus = BoardMenus(self.board, self.acts, shell)
+        self.room = RoomLink(desk, shell, self.board)
+        self.filter = FilterBar(self._find_people, self._tier_name)
+        self.view = ViewBar()
+        self.schemes = QComboBox()
+        self.foot = FootBar()
+        self.sessions = SessionMenu(self)
+        self.no_session, self.no_candidates = EmptyState("workshop"), EmptyState("users")
+        self._stack = QStackedWidget()
+        self.beside = QSplitter()
+        self._charts: ChartPanel | None = None
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # ------------------------------------------------------------------ building
+
+    def _make_actions(self) -> None:
+        theme = self.shell.theme
+        self.choose, self.attend, self.project = QAction(self), QAction(self), QAction(self)
+        self.lock, self.make = QAction(self), QAction(self)
+        icons = {self.choose: "list", self.attend: "users", self.project: "grid", self.lock: "lock"}
+        for action, name in {**icons, self.make: "add"}.items():
+            theme.set_icon(action, name)
+        self.choose.setMenu(self.sessions)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 0, 16, 6)
+        tools.setSpacing(8)
+        tools.addWidget(self.schemes)
+        tools.addWidget(self.filter)
+        tools.addStretch(1)
+        tools.addWidget(self.view)
+        self.beside.addWidget(self.board)
+        self.beside.setChildrenCollapsible(False)
+        stage = QWidget()
+        column = QVBoxLayout(stage)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tools)
+        column.addWidget(self.beside, 1)
+        column.addWidget(self.foot)
+        for widget in (self.no_session, self.no_candidates, stage):
+            self._stack.addWidget(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._stage = stage
+
+    def _connect(self) -> None:
+        acts, board, foot = self.acts, self.board, self.foot
+        board.drop_requested.connect(acts.place)
+        board.discussed_requested.connect(acts.mark_discussed)
+        board.reason_requested.connect(self._ask_reason)
+        self.menus.reason_requested.connect(self._ask_reason)
+        board.selection_changed.connect(self._tell_selection)
+        board.view_changed.connect(self._show_view)
+        acts.reason_asked.connect(self._show_reason)
+        acts.stopped.connect(board.say_refused)
+        acts.roster_wanted.connect(self._edit_session)
+        foot.field.explained.connect(self._explain_move)
+        foot.reason_wanted.connect(self._ask_reason)
+        foot.differences_wanted.connect(acts.open_differences)
+        self.filter.filter_changed.connect(self._filter)
+        self.view.look_changed.connect(self._look)
+        self.view.zoom_requested.connect(board.zoom_by)
+        self.view.legend_requested.connect(acts.open_legend)
+        self.view.charts_toggled.connect(self._show_charts)
+        self.schemes.activated.connect(self._choose_scheme)
+        self.sessions.session_chosen.connect(self.open_at)
+        self.sessions.new_requested.connect(self._new_session)
+        self.sessions.edit_requested.connect(self._edit_session)
+        self.no_session.action_requested.connect(self._new_session)
+        self.no_candidates.action_requested.connect(self._edit_session)
+        self.attend.triggered.connect(acts.open_attendance)
+        self.lock.triggered.connect(self._lock_or_reopen)
+        self.make.triggered.connect(self._new_session)
+        self.project.triggered.connect(self.room.open)
+        self.shell.selection.changed.connect(self._follow_selection)
+        self.shell.theme.changed.connect(self._dress)
+
+    # ------------------------------------------------------------------ page
+
+    @override
+    def title(self) -> str:
+        return self.values.session.name if self.values else self.tr("Workshop")
+
+    @override
+    def subtitle(self) -> str:
+        return line_words(self.values.session, self.shell.say) if self.values else ""
+
+    @override
+    def open_at(self, id: Id) -> None:
+        """Show a session, or a candidate on the board of its session."""
+        view = None if any(line.id == id for line in self._known_lines()) else self._candidate(id)
+        self._session = view.session if view is not None else id
+        self._scheme = ""
+        self.foot.rest()
+        self._load()
+        if view is not None:
+            self.board.select([id])
+            self.board.setFocus()
+
+    @override
+    def concerns(self, changed: Changed) -> bool:
+        """Tell whether the board shown, or the list of sessions, must be loaded again."""
+        if changed.touches(Subject.SESSION, Subject.CANDIDATE, Subject.PROGRAMME):
+            self._lines_stale = True
+        if changed.kind is not StepKind.DO:
+            # A move whose reason is asked for may just have been taken back.
+            self.foot.rest()
+        if changed.touches(Subject.SESSION, Subject.POST, Subject.PROGRAMME) or self.values is None:
+            return super().concerns(changed)
+        if self._session in changed.ids:
+            return super().concerns(changed)
+        people = changed.touches(*_OF_PEOPLE)
+        return people and any(card.person in changed.ids for card in self.values.cards)
+
+    @override
+    def refresh(self) -> None:
+        """Ask for the board of the session and show it; without one say how to make it."""
+        lines = self._known_lines()
+        wanted = self._session or self.shell.selection.session
+        if not any(line.id == wanted for line in lines):
+            wanted = _first_open(lines)
+        self._session = wanted
+        board = self.desk.ask(BoardOf(session=wanted, scheme=self._scheme)) if wanted else None
+        self.values = self.acts.board = board
+        if board is not None:
+            self._show_board(board)
+        self._stack.setCurrentIndex(0 if board is None else 1 if not board.cards else 2)
+        self._show_actions()
+
+    @override
+    def retranslate(self) -> None:
+        self.choose.setText(self.tr("Sessions"))
+        self.attend.setText(self.tr("In the room"))
+        self.project.setText(self.tr("Projector"))
+        self.make.setText(self.tr("New session…"))
+        self.schemes.setAccessibleName(self.tr("Grid"))
+        self.schemes.setToolTip(self.tr("The grid that is shown; a move on one never moves on another"))
+        self.board.setAccessibleName(self.tr("Board"))
+        self.no_session.set_texts(
+            self.tr("No calibration session yet"),
+            self.tr("A session has a day, a committee, candidates and a grid. The talk happens here."),
+            self.tr("Make a session"),
+        )
+        self.no_candidates.set_texts(
+            self.tr("Nobody is in this session yet"),
+            self.tr(
+                "Add the people the committee will talk about; their proposed places come from their ratings."
+            ),
+            self.tr("Add candidates"),
+        )
+        if self.board.words.say is not self.shell.say:
+            self.board.speak(self.shell.say, self._explain)
+        self._show_actions()
+        if self.values is not None:
+            self._show_board(self.values)
+
+    # ------------------------------------------------------------------ showing
+
+    def _show_board(self, board: Board) -> None:
+        self._scheme = board.scheme.key
+        self.shell.selection.show_session(board.session.id, board.scheme.key)
+        say = self.shell.say
+        if board.cards:
+            self.board.show_values(board, self.desk.programme)
+            self._filter(self.filter.filter)
+        locked = board.session.state is SessionState.LOCKED
+        differing = len(self.desk.ask(DifferencesOf(session=board.session.id))) if locked else 0
+        self.foot.show_board(board, say, differing)
+        self.foot.field.offer_codes(
+            [(one.key, say.text(one.name)) for one in self.desk.programme.reason_codes]
+        )
+        self.sessions.show_lines(self._lines, board.session.id, say)
+        self._show_schemes(board)
+        self._show_view()
+
+    def _show_schemes(self, board: Board) -> None:
+        self.schemes.clear()
+        for key in board.schemes:
+            scheme = self.desk.programme.scheme(key)
+            self.schemes.addItem(self.shell.say.text(scheme.name) if scheme else key, key)
+        self.schemes.setCurrentIndex(board.schemes.index(board.scheme.key))
+        self.schemes.setVisible(len(board.schemes) > 1)
+
+    def _show_actions(self) -> None:
+        """Offer what can be done: the main action last."""
+        wanted = [self.make] if self.values is None else [self.choose, self.attend, self.project, self.lock]
+        if self.actions() != wanted:
+            for action in self.actions():
+                self.removeAction(action)
+            self.addActions(wanted)
+        locked = self.values is not None and self.values.session.state is SessionState.LOCKED
+        self.lock.setText(self.tr("Reopen…") if locked else self.tr("Lock…"))
+        self.shell.theme.set_icon(self.lock, "unlock" if locked else "lock")
+        self.lock.setEnabled(not self.desk.info.read_only)
+
+    @Slot()
+    def _show_view(self) -> None:
+        view = self.board.view_state
+        self.view.show_view(view)
+        cards = tuple(self.board.arrangement.cards.values())
+        self.filter.show_cards(cards, len(cards) if view.shown is None else len(view.shown))
+        self.room.tell()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.board.dress(self.shell.theme.values)
+
+    @Slot(dict)
+    def _look(self, changes: dict[str, object]) -> None:
+        self.board.look(**changes)
+
+    @Slot(object)
+    def _filter(self, chosen: CardFilter) -> None:
+        shown = chosen.of(self.board.arrangement.cards.values())
+        if shown != self.board.view_state.shown:
+            self.board.look(shown=shown)
+
+    @Slot(bool)
+    def _show_charts(self, on: bool) -> None:
+        """Open the charts beside the board, or close them; Matplotlib is imported at the first opening."""
+        if on and self._charts is None:
+            from talentdesk.ui.workshop.chart_panel import ChartPanel
+
+            self._charts = ChartPanel(self.shell)
+            self.beside.addWidget(self._charts)
+            self.beside.setStretchFactor(0, 1)
+        if self._charts is not None:
+            self._charts.setVisible(on)
+            if on and self.values is not None:
+                self._charts.show_board(self.values)
+
+    # ------------------------------------------------------------------ doing
+
+    @Slot(tuple, str, bool)
+    def _show_reason(self, moves: tuple[Id, ...], what: str, wanted: bool) -> None:
+        self.foot.ask(moves, what, wanted=wanted)
+
+    @Slot(str)
+    def _ask_reason(self, candidate: Id) -> None:
+        self.board.select([candidate])
+        self.acts.ask_reason(candidate)
+        if self.foot.is_asking:
+            self.foot.field.reason.setFocus()
+
+    @Slot(tuple, str, str, str)
+    def _explain_move(self, moves: tuple[Id, ...], reason: str, code: str, authorised_by: str) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.foot.isAncestorOf(focus)
+        self.acts.explain(moves, reason, code, authorised_by)
+        self.foot.rest()
+        if had_focus:
+            self.board.setFocus()
+
+    @Slot()
+    def _lock_or_reopen(self) -> None:
+        if self.values is not None and self.values.session.state is SessionState.LOCKED:
+            self.acts.open_reopen()
+        else:
+            self.acts.open_lock()
+
+    @Slot(int)
+    def _choose_scheme(self, index: int) -> None:
+        self._scheme = str(self.schemes.itemData(index))
+        self.foot.rest()
+        self._load()
+
+    @Slot()
+    def _new_session(self) -> None:
+        self._open_session_sheet(None)
+
+    @Slot()
+    def _edit_session(self) -> None:
+        self._open_session_sheet(self.values.session if self.values else None)
+
+    def _open_session_sheet(self, line: SessionLine | None) -> None:
+        from talentdesk.ui.sessions.session_sheet import SessionSheet
+
+        sheet = SessionSheet(self.desk, self.shell, line)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    # ------------------------------------------------------------------ selection and room
+
+    @Slot(tuple)
+    def _tell_selection(self, ids: tuple[Id, ...]) -> None:
+        if self.values is None:
+            return
+        cards = self.board.arrangement.cards
+        selection = self.shell.selection
+        if ids:
+            people = tuple(cards[one].person for one in ids)
+            session = self.values.session.id
+            selection.select_candidates(ids, people, session=session, scheme=self.values.scheme.key)
+        else:
+            selection.clear()
+        self.room.tell()
+
+    @Slot()
+    def _follow_selection(self) -> None:
+        """Select on the board who was selected elsewhere, for instance by the search."""
+        chosen = self.shell.selection.candidates
+        known = bool(chosen) and all(one in self.board.arrangement.cards for one in chosen)
+        if known and set(chosen) != set(self.board.picked.ids):
+            self.board.select(chosen)
+
+    # ------------------------------------------------------------------ asking
+
+    def _known_lines(self) -> tuple[SessionLine, ...]:
+        if self._lines_stale:
+            self._lines = self.desk.ask(Sessions())
+            self._lines_stale = False
+        return self._lines
+
+    def _candidate(self, id: Id) -> CandidateView | None:
+        return self.desk.ask(CandidateViewOf(candidate=id))
+
+    def _explain(self, finding: Finding) -> str:
+        return sentence(finding, self.shell.say, self.desk.programme)
+
+    def _tier_name(self, key: str) -> str:
+        return self.shell.say.text(self.desk.programme.tier_name(key))
+
+    def _find_people(self, text: str) -> frozenset[Id]:
+        many = max(20, len(self.board.arrangement.cards))
+        found = self.desk.ask(Search(text=text, limit=many))
+        return frozenset(one.id for one in found if one.kind == "person")
+
+
+def _first_open(lines: tuple[SessionLine, ...]) -> Id:
+    """Return the session to begin with: the one that runs, else one that is ready, else the newest."""
+    for state in (SessionState.RUNNING, SessionState.READY, SessionState.LOCKED):
+        for line in lines:
+            if line.state is state:
+                return line.id
+    return ""

@@ -1,0 +1,270 @@
+"""The window for the room: built from its own query alone, which holds nothing that is not for the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from talentdesk.domain.change import Changed, Subject
+from talentdesk.domain.distribution import Standing
+from talentdesk.domain.workshop import RoomGrid
+from talentdesk.services.board import RoomGridOf
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.workshop.badges import Badge, paint_badge
+from talentdesk.ui.workshop.ink import Ink, font, ink, metrics
+from talentdesk.ui.workshop.names import advance
+from talentdesk.ui.workshop.plan import Axis
+from talentdesk.ui.workshop.room_layout import RoomBox, RoomCell, RoomLayout, room_layout
+from talentdesk.ui.workshop.room_view import RoomView
+from talentdesk.ui.workshop.standing_mark import paint_standing, percent
+
+_SUBJECTS = (
+    Subject.PLACEMENT,
+    Subject.CANDIDATE,
+    Subject.SESSION,
+    Subject.PERSON,
+    Subject.POST,
+    Subject.PROGRAMME,
+)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ProjectorWindow(QWidget):
+    """Shows the board to the room. B blanks the screen, F switches full screen, Esc closes."""
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._desk, self._shell = desk, shell
+        self._view: RoomView | None = None
+        self.grid: RoomGrid | None = None
+        """What the room may see, None before a session was shown."""
+        self.layout_now: RoomLayout | None = None
+        self.blank = False
+        self.resize(1280, 720)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        desk.changed.connect(self._note)
+        shell.theme.changed.connect(self.update)
+        self.retranslate()
+
+    def follow(self, view: RoomView) -> None:
+        """Show what the facilitator looks at; asks the room's own query where another board is meant."""
+        before, self._view = self._view, view
+        if view == before:
+            return
+        if before is None or (before.session, before.scheme) != (view.session, view.scheme):
+            self._load()
+        else:
+            self._lay_out()
+
+    def open_beside(self, facilitator: QScreen) -> None:
+        """Fill another screen than the facilitator's; with only one, open as a window to be moved."""
+        others = [screen for screen in QGuiApplication.screens() if screen is not facilitator]
+        self._load()
+        if others:
+            self.setGeometry(others[0].geometry())
+            self.showFullScreen()
+        else:
+            self.show()
+        self.raise_()
+
+    def set_blank(self, blank: bool) -> None:
+        """Show nothing, or the board again."""
+        self.blank = blank
+        self.update()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.setWindowTitle(self.tr("For the room"))
+        self.setAccessibleName(self.tr("For the room"))
+        self._lay_out()
+
+    # ------------------------------------------------------------------ Qt
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_B:
+            self.set_blank(not self.blank)
+        elif event.key() == Qt.Key.Key_F:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = ink(self._shell.theme.values)
+        painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black) if self.blank else colours.ground)
+        if not self.blank and self.layout_now is not None and self.grid is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_head(painter, colours, self.layout_now, self.grid)
+            for box in self.layout_now.boxes:
+                self._paint_box(painter, colours, box, self.layout_now.pixels)
+            self._paint_axes(painter, colours, self.layout_now)
+        painter.end()
+
+    # ------------------------------------------------------------------ values
+
+    @Slot(object)
+    def _note(self, changed: Changed) -> None:
+        if self._view is not None and self.isVisible() and changed.touches(*_SUBJECTS):
+            self._load()
+
+    def _load(self) -> None:
+        if self._view is not None:
+            self.grid = self._desk.ask(RoomGridOf(session=self._view.session, scheme=self._view.scheme))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        if self.grid is not None and self._view is not None:
+            self.layout_now = room_layout(self.grid, self._view, QSizeF(self.size()))
+        self.update()
+
+    # ------------------------------------------------------------------ painting
+
+    def _paint_head(self, painter: QPainter, colours: Ink, layout: RoomLayout, grid: RoomGrid) -> None:
+        """The name of who is talked about, large; the session's name beside it."""
+        head, pixels = layout.head, layout.pixels
+        painter.setPen(colours.muted)
+        painter.setFont(font(pixels))
+        painter.drawText(head, _RIGHT, grid.session)
+        if layout.current is None:
+            return
+        card = layout.current
+        name = card.name or card.initials
+        painter.setPen(colours.text)
+        painter.setFont(font(round(pixels * 1.5), bold=True))
+        painter.drawText(head, _LEFT, name)
+        start = advance(name, round(pixels * 1.5), bold=True) + pixels
+        box = grid.scheme.by_placement.get(card.placement) if card.placement else None
+        place = f"{box.number} {self._shell.say.text(box.name)}" if box else self._holding()
+        rest = "   ·   ".join(part for part in (card.post, place) if part)
+        room = head.width() - start - advance(grid.session, pixels) - pixels
+        painter.setPen(colours.muted)
+        painter.setFont(font(pixels))
+        cut = metrics(pixels).elidedText(rest, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(head.adjusted(start, pixels * 0.3, 0, 0), _LEFT, cut)
+
+    def _holding(self) -> str:
+        return self._shell.say("Holding area")
+
+    def _paint_box(self, painter: QPainter, colours: Ink, box: RoomBox, pixels: int) -> None:
+        assert self.grid is not None
+        scheme_box = self.grid.scheme.by_placement.get(box.key) if box.key is not None else None
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.box(scheme_box.colour).fill if scheme_box else colours.surface)
+        painter.drawRoundedRect(box.rect, pixels * 0.4, pixels * 0.4)
+        if scheme_box is not None:
+            painter.setBrush(colours.box(scheme_box.colour).strip)
+            painter.drawRect(QRectF(box.rect.left(), box.rect.top(), box.rect.width(), pixels * 0.22))
+        self._paint_box_head(painter, colours, box, pixels)
+        for cell in box.cells:
+            _paint_cell(painter, colours, cell, pixels)
+        if box.more:
+            painter.setPen(colours.muted)
+            painter.setFont(font(pixels, bold=True))
+            last = box.rect.adjusted(pixels * 0.5, 0, -pixels * 0.5, -pixels * 0.3)
+            painter.drawText(
+                last,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                self._shell.say("+ {count}", count=box.more),
+            )
+
+    def _paint_box_head(self, painter: QPainter, colours: Ink, box: RoomBox, pixels: int) -> None:
+        assert self.grid is not None
+        head = QRectF(box.rect.left() + pixels * 0.5, box.rect.top() + pixels * 0.3, 0, pixels * 1.6)
+        head.setRight(box.rect.right() - pixels * 0.5)
+        scheme_box = self.grid.scheme.by_placement.get(box.key) if box.key is not None else None
+        right = head.right()
+        share = self.grid.distribution.boxes.get(box.key) if box.key is not None else None
+        if share is not None and share.standing is not Standing.NONE:
+            mark = pixels * 0.6
+            right -= mark
+            paint_standing(
+                painter, share.standing, QRectF(right, head.center().y() - mark / 2, mark, mark), colours
+            )
+            right -= pixels * 0.4
+        count = f"{box.count}  {percent(share)}" if share is not None else str(box.count)
+        painter.setPen(colours.muted)
+        painter.setFont(font(pixels))
+        painter.drawText(QRectF(head.left(), head.top(), right - head.left(), head.height()), _RIGHT, count)
+        right -= advance(count, pixels) + pixels * 0.5
+        number = f"{scheme_box.number}" if scheme_box else ""
+        painter.setPen(colours.text)
+        painter.setFont(font(pixels, bold=True))
+        painter.drawText(head, _LEFT, number)
+        left = head.left() + (advance(number, pixels, bold=True) + pixels * 0.4 if number else 0)
+        name = self._shell.say.text(scheme_box.name) if scheme_box else self._holding()
+        painter.setFont(font(pixels))
+        cut = metrics(pixels).elidedText(name, Qt.TextElideMode.ElideRight, int(max(0.0, right - left)))
+        painter.drawText(QRectF(left, head.top(), max(0.0, right - left) + 4, head.height()), _LEFT, cut)
+
+    def _paint_axes(self, painter: QPainter, colours: Ink, layout: RoomLayout) -> None:
+        painter.setPen(colours.text)
+        painter.setFont(font(layout.pixels, bold=True))
+        for strip, text in zip(layout.row_strips, self._levels(layout.shape.vertical), strict=False):
+            painter.save()
+            painter.translate(strip.center())
+            painter.rotate(-90)
+            turned = QRectF(-strip.height() / 2, -strip.width() / 2, strip.height(), strip.width())
+            painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, text)
+            painter.restore()
+        for strip, text in zip(layout.column_strips, self._levels(layout.shape.horizontal), strict=False):
+            painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _levels(self, axis: Axis) -> list[str]:
+        """Levels as drawn; the middle one names the dimension too."""
+        assert self.grid is not None
+        scheme, say = self.grid.scheme, self._shell.say
+        dimension = scheme.vertical if axis.dimension == scheme.vertical.key else scheme.horizontal
+        texts = [say.text(level.name) for level in axis.levels]
+        middle = len(texts) // 2
+        texts[middle] = f"{say.text(dimension.name)}: {texts[middle]}"
+        return texts
+
+
+def _paint_cell(painter: QPainter, colours: Ink, cell: RoomCell, pixels: int) -> None:
+    rect = cell.rect.adjusted(1, pixels * 0.08, -pixels * 0.15, -pixels * 0.08)
+    painter.setPen(QPen(colours.accent, pixels * 0.14) if cell.current else Qt.PenStyle.NoPen)
+    painter.setBrush(colours.accent_soft if cell.current else colours.surface)
+    painter.drawRoundedRect(rect, pixels * 0.25, pixels * 0.25)
+    left = rect.left() + pixels * 0.35
+    name = cell.card.name or cell.card.initials
+    painter.setPen(colours.text)
+    painter.setFont(font(pixels, bold=True))
+    painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), _LEFT, name)
+    left += advance(name, pixels, bold=True) + pixels * 0.4
+    right = rect.right() - pixels * 0.2
+    if cell.card.moved:
+        side = pixels * 0.7
+        right -= side
+        paint_badge(painter, Badge.MOVED, QPointF(right, rect.center().y() - side / 2), colours, side)
+    if cell.post:
+        painter.setPen(colours.muted)
+        painter.setFont(font(pixels))
+        painter.drawText(QRectF(left, rect.top(), right - left, rect.height()), _LEFT, cell.post)

@@ -1,0 +1,134 @@
+"""The room's board laid out for five metres: names first, fewer fields before smaller type."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import RoomCard, RoomGrid
+from talentdesk.ui.workshop.names import advance
+from talentdesk.ui.workshop.plan import Drawn, Key, drawn
+from talentdesk.ui.workshop.room_view import RoomView
+
+POINTS = 18
+"""Smallest text of a card, in points on a screen 1080 pixels high."""
+_HEIGHT = 1080
+_PIXELS_A_POINT = 96 / 72
+
+
+@dataclass(frozen=True, slots=True)
+class RoomCell:
+    """One card: where it lies, and the fields it has room for."""
+
+    card: RoomCard
+    rect: QRectF
+    post: str
+    """Empty where there is room for the name only."""
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoomBox:
+    """One box: where it lies, its cards, how many there are and how many have no room."""
+
+    key: Key
+    rect: QRectF
+    cells: tuple[RoomCell, ...]
+    count: int
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLayout:
+    """Everything the projector paints. ``pixels`` is the size of a card's text."""
+
+    shape: Drawn
+    pixels: int
+    head: QRectF
+    boxes: tuple[RoomBox, ...]
+    row_strips: tuple[QRectF, ...]
+    column_strips: tuple[QRectF, ...]
+    current: RoomCard | None
+
+
+def text_pixels(height: float) -> int:
+    """Return the size of a card's text on a screen of this height; 18 pt at 1080 pixels, growing with it."""
+    return max(18, ceil(POINTS * _PIXELS_A_POINT * height / _HEIGHT))
+
+
+def room_layout(grid: RoomGrid, view: RoomView, size: QSizeF) -> RoomLayout:
+    """Lay the room's board out on a screen of this size."""
+    pixels = text_pixels(size.height())
+    shape = drawn(grid.scheme, flipped=view.flipped)
+    by_key: dict[Key, list[RoomCard]] = {}
+    for card in sorted(grid.cards, key=lambda card: card.order):
+        if view.shown is None or card.candidate in view.shown:
+            by_key.setdefault(card.placement, []).append(card)
+    rects, rows, columns = _divide(shape, view, size, pixels, holding=bool(by_key.get(None)))
+    current = next((card for card in grid.cards if card.candidate in view.current), None)
+    boxes = tuple(_box(key, rect, by_key.get(key, []), pixels, view.current) for key, rect in rects.items())
+    head = QRectF(pixels, 0, size.width() - 2 * pixels, pixels * 2.6)
+    return RoomLayout(shape, pixels, head, boxes, rows, columns, current)
+
+
+def _divide(
+    shape: Drawn, view: RoomView, size: QSizeF, pixels: int, *, holding: bool
+) -> tuple[dict[Key, QRectF], tuple[QRectF, ...], tuple[QRectF, ...]]:
+    """Divide the screen into boxes, the holding area only while somebody waits, and the axes' strips."""
+    gap, margin, strip = pixels * 0.4, pixels * 0.6, pixels * 1.5
+    top, bottom = pixels * 2.8, size.height() - margin - strip
+    side = size.width() * 0.15 if holding else 0.0
+    left = margin + strip + (side + gap if holding else 0.0)
+    across = _parts(left, size.width() - margin - left, len(shape.rows[0]), gap)
+    down = _parts(top, bottom - top, len(shape.rows), gap)
+    where = {box.placement: (r, c) for r, row in enumerate(shape.rows) for c, box in enumerate(row)}
+    if view.expanded in where:
+        # One box is talked about: the room sees only that one, as large as it gets.
+        rects: dict[Key, QRectF] = {
+            view.expanded: QRectF(left, top, size.width() - margin - left, bottom - top)
+        }
+        return rects, (), ()
+    rects = {key: QRectF(across[c][0], down[r][0], across[c][1], down[r][1]) for key, (r, c) in where.items()}
+    if holding:
+        rects[None] = QRectF(margin, top, side, bottom - top)
+    rows = tuple(QRectF(left - strip, y, strip - gap, tall) for y, tall in down)
+    columns = tuple(QRectF(x, bottom + gap, wide, strip - gap) for x, wide in across)
+    return rects, rows, columns
+
+
+def _parts(start: float, room: float, count: int, gap: float) -> list[tuple[float, float]]:
+    one = (room - gap * (count - 1)) / count
+    return [(start + i * (one + gap), one) for i in range(count)]
+
+
+def _box(key: Key, rect: QRectF, cards: Sequence[RoomCard], pixels: int, current: Sequence[Id]) -> RoomBox:
+    inside = rect.adjusted(pixels * 0.5, pixels * 2.0, -pixels * 0.5, -pixels * 0.4)
+    if not cards:
+        return RoomBox(key, rect, (), 0, 0)
+    row = pixels * 1.6
+    lines = max(1, int(inside.height() // row))
+    with_post = max(_name(card, pixels) + _post(card, pixels) for card in cards)
+    if len(cards) <= lines * max(1, int(inside.width() // with_post)):
+        columns, posts = max(1, min(int(inside.width() // with_post), ceil(len(cards) / lines))), True
+    else:
+        names = max(_name(card, pixels) for card in cards)
+        columns, posts = max(1, int(inside.width() // names)), False
+    room = lines * columns
+    shown = len(cards) if len(cards) <= room else max(0, room - 1)
+    wide = inside.width() / columns
+    cells = []
+    for index, card in enumerate(cards[:shown]):
+        line, column = divmod(index, columns)
+        where = QRectF(inside.left() + column * wide, inside.top() + line * row, wide, row)
+        cells.append(RoomCell(card, where, card.post if posts else "", card.candidate in current))
+    return RoomBox(key, rect, tuple(cells), len(cards), len(cards) - shown)
+
+
+def _name(card: RoomCard, pixels: int) -> float:
+    return advance(card.name or card.initials, pixels, bold=True) + pixels * (1.9 if card.moved else 1.1)
+
+
+def _post(card: RoomCard, pixels: int) -> float:
+    return advance(card.post, pixels) + pixels * 0.5 if card.post else 0.0

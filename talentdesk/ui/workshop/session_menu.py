@@ -1,0 +1,85 @@
+"""The sessions of the file: state, day and how many are placed; and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionLine, SessionState
+from talentdesk.ui.theme import application_theme
+from talentdesk.wording import Say, phrase
+
+_STATES = {
+    SessionState.READY: phrase("ready"),
+    SessionState.RUNNING: phrase("in session"),
+    SessionState.LOCKED: phrase("locked"),
+}
+
+
+def state_words(state: SessionState, say: Say) -> str:
+    """Say where a session stands."""
+    return say(_STATES[state])
+
+
+def line_words(line: SessionLine, say: Say) -> str:
+    """Say a session's state, day and progress in one line."""
+    parts = [state_words(line.state, say), say.day(line.on)]
+    if line.version and line.state is not SessionState.LOCKED:
+        parts.append(say("reopened after version {version}", version=line.version))
+    elif line.version:
+        parts.append(say("version {version}", version=line.version))
+    parts.append(say("{placed} of {all} placed", placed=line.placed, all=line.candidates))
+    return "  ·  ".join(parts)
+
+
+class SessionMenu(QMenu):
+    """Lists the sessions; the one shown is ticked."""
+
+    session_chosen = Signal(str)
+    new_requested = Signal()
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[SessionLine] = ()
+        self._shown: Id = ""
+        self._say: Say | None = None
+        self._group = QActionGroup(self)
+        self._new, self._edit = QAction(self), QAction(self)
+        application_theme().set_icon(self._new, "add")
+        application_theme().set_icon(self._edit, "edit")
+        self._new.triggered.connect(self.new_requested)
+        self._edit.triggered.connect(self.edit_requested)
+
+    def show_lines(self, lines: Sequence[SessionLine], shown: Id, say: Say) -> None:
+        """List these sessions."""
+        self._lines, self._shown, self._say = lines, shown, say
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.clear()
+        if self._say is None:
+            return
+        for line in self._lines:
+            action = self.addAction(f"{line.name}    {line_words(line, self._say)}")
+            action.setCheckable(True)
+            action.setChecked(line.id == self._shown)
+            action.setData(line.id)
+            self._group.addAction(action)
+            action.triggered.connect(self._choose)
+        self.addSeparator()
+        self._new.setText(self.tr("New session…"))
+        self._edit.setText(self.tr("Session, committee and candidates…"))
+        self._edit.setEnabled(bool(self._shown))
+        self.addActions([self._new, self._edit])
+
+    @Slot()
+    def _choose(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.session_chosen.emit(str(action.data()))
