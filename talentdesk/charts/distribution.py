@@ -31,6 +31,11 @@ class ShareBar:
         """Return number and name, or the level's name."""
         return f"{self.number} {say.text(self.name)}" if self.number else say.text(self.name)
 
+    def full_label(self, say: Say) -> str:
+        """Return the label, of a level with its dimension before it."""
+        group = say.text(self.group)
+        return f"{group}{say(': ')}{self.label(say)}" if group else self.label(say)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DistributionValues:
@@ -72,7 +77,7 @@ class DistributionValues:
                 "Placed: {placed}, in the holding area: {unplaced}; every share lies inside its guideline.",
                 **figures,
             )
-        names = say(", ").join(bar.label(say) for bar in self.outside)
+        names = say(", ").join(bar.full_label(say) for bar in self.outside)
         return say(
             "Placed: {placed}, in the holding area: {unplaced}; outside the guideline: {names}.",
             names=names,
@@ -84,7 +89,7 @@ class DistributionValues:
         header = (say("Box") if self.by_box else say("Level"), say("Count"), say("Share"))
         rows = tuple(
             (
-                bar.label(say) if self.by_box else f"{say.text(bar.group)}{say(': ')}{bar.label(say)}",
+                bar.full_label(say),
                 figure(bar.count),
                 percent(bar.percent),
                 wanted_words(bar.wanted, say),

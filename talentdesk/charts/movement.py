@@ -72,6 +72,11 @@ class MovementValues:
         """All candidates."""
         return sum(flow.count for flow in self.flows)
 
+    @property
+    def ordered(self) -> tuple[Flow, ...]:
+        """The flows as the table lists them: moves before stays, then by number."""
+        return tuple(sorted(self.flows, key=lambda one: (one.course is Course.STAYS, one.before, one.after)))
+
     def count(self, *courses: Course) -> int:
         """Return how many candidates took one of these courses."""
         return sum(flow.count for flow in self.flows if flow.course in courses)

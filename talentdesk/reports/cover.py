@@ -1,0 +1,119 @@
+"""The cover: what this packet is, its number, fingerprint and code, and what it contains."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, Spacer
+from typing_extensions import override
+
+from talentdesk.domain.packet import IssuedPacket
+from talentdesk.reports import marks
+from talentdesk.reports.blocks import facts
+from talentdesk.reports.code import PacketCode, grouped
+from talentdesk.reports.ink import BODY, CELL, MM, MUTED, Face, Ink
+from talentdesk.reports.page import Mark
+from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.words import NONE
+
+_ORGANISATION = Face(12, 18, colour="muted", after=26)
+_TITLE = Face(26, 36, bold=True, after=4)
+_SESSION = Face(15, 22, after=22)
+
+
+def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -> list[Flowable]:
+    """Return the cover; ``contents`` are (title, bookmark) of the parts."""
+    say, content = ink.say, packet.content
+    chair = next((member.name for member in content.members), NONE)
+    state = say("Draft, not locked")
+    if content.version:
+        state = say("Lock no. {version}", version=content.version)
+    programme = say(
+        "{name}, version {version}", name=say.text(content.programme), version=content.programme_version
+    )
+    pairs = [
+        (say("Review cycle"), content.cycle or NONE),
+        (say("Date"), say.day(content.on)),
+        (say("Place"), content.place or NONE),
+        (say("Chair"), chair),
+        (say("Candidates"), str(len(content.evaluations))),
+        (say("Members"), str(len(content.members))),
+        (say("Grid scheme"), say.text(content.scheme.name)),
+        (say("Programme"), programme),
+        (say("State of the session"), state),
+        (say("Values as of"), say.moment(content.moment)),
+    ]
+    secret = say(
+        "Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, "
+        "do not pass it on; hand it back when the session is over."
+    )
+    return [
+        Mark("cover", say("Cover"), 0, ""),
+        Spacer(1, 48),
+        Text(ink, content.organisation, _ORGANISATION),
+        Text(ink, say("Packet of a calibration session"), _TITLE),
+        Text(ink, content.session_name, _SESSION),
+        facts(ink, pairs),
+        _Code(ink, packet),
+        Text(ink, secret, MUTED.but(before=4, after=14)),
+        Text(ink, say("Contents"), BODY.but(bold=True, before=10)),
+        *[_Entry(ink, title, key) for title, key in contents],
+    ]
+
+
+class _Code(Block):
+    """Packet number, fingerprint and QR code, framed."""
+
+    _SIZE = 30 * MM
+
+    def __init__(self, ink: Ink, packet: IssuedPacket) -> None:
+        super().__init__(16, 8)
+        self._ink = ink
+        self._code = PacketCode(packet.number, packet.fingerprint)
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the fixed height."""
+        self.width = width
+        return self._SIZE + 8 * MM
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint the frame, the words at the left and the code at the right."""
+        ink, say = self._ink, self._ink.say
+        bottom = top - self._SIZE - 8 * MM
+        marks.box(canvas, left, bottom, self.width, top - bottom, line=ink.colour("line-strong"))
+        x = left + 6 * MM
+        draw_line(canvas, ink, say("Packet number"), x, top - 8 * MM, CELL.but(colour="muted"))
+        draw_line(canvas, ink, self._code.number, x, top - 15.5 * MM, Face(17, 22, bold=True))
+        draw_line(canvas, ink, say("Fingerprint (SHA-256)"), x, top - 23 * MM, CELL.but(colour="muted"))
+        digits = grouped(self._code.fingerprint)
+        half = len(digits) // 2
+        draw_line(canvas, ink, digits[:half].strip(), x, top - 28.5 * MM, Face(9.5, 13))
+        draw_line(canvas, ink, digits[half:].strip(), x, top - 33.5 * MM, Face(9.5, 13))
+        right = left + self.width - 4 * MM - self._SIZE
+        marks.qr(canvas, self._code.payload, right, bottom + 4 * MM, self._SIZE, ink.colour("text"))
+
+
+class _Entry(Block):
+    """A line of the contents; its page number is filled in at the end."""
+
+    def __init__(self, ink: Ink, title: str, key: str) -> None:
+        super().__init__()
+        self._ink, self._title, self._key = ink, title, key
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height of a line."""
+        self.width = width
+        return 16.0
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint title, dots and the page number, which links to the page."""
+        ink, y = self._ink, top - 11.5
+        wide = draw_line(canvas, ink, self._title, left, y, CELL.but(size=10), width=self.width - 40)
+        end = left + self.width - 24
+        dots = ink.colour("line-strong")
+        marks.rule(canvas, (left + wide + 6, y + 2), (end, y + 2), dots, thick=0.6, dash=(0.6, 3.0))
+        canvas._doctemplate.page_of(canvas, self._key, left + self.width, y)
+        area = (left, y - 4, left + self.width, y + 12)
+        canvas.linkRect("", self._key, area, relative=1, thickness=0)

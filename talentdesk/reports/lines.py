@@ -1,0 +1,76 @@
+"""Breaking text into lines as Chinese and Latin readers expect."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from unicodedata import east_asian_width
+
+CLOSING = frozenset("，。、；：？！）】》〉」』〕｝”’…—～·％‰,.;:?!)]}%")
+"""Marks that begin no line."""
+OPENING = frozenset("（【《〈「『〔｛“‘￥([{$¥#")
+"""Marks that end no line."""
+
+
+def may_break(text: str, at: int) -> bool:
+    """Tell whether a line may end before position ``at``, 0 < at < length.
+
+    Lines break at blanks and on either side of a Chinese character, but no closing mark begins a line and
+    no opening mark ends one. Words and numbers stay whole.
+    """
+    before, after = text[at - 1], text[at]
+    if before in OPENING or (after in CLOSING and not before.isspace()):
+        return False
+    if before.isspace() or after.isspace():
+        return True
+    return _is_wide(before) or _is_wide(after)
+
+
+def _is_wide(char: str) -> bool:
+    """Tell whether a character is set like Chinese: lines may break beside it."""
+    return char >= "\u2e80" or (char > "\u2000" and east_asian_width(char) in "WF")
+
+
+def broken(text: str, edges: Sequence[float], width: float) -> list[tuple[int, int]]:
+    """Return (start, end) of every line of a text.
+
+    ``edges`` holds the left edge of every character and the right edge of the last, so one more than there
+    are characters. Blanks at the end of a line take no room; a word wider than the line is cut.
+    """
+    lines: list[tuple[int, int]] = []
+    start = 0
+    for stop in (*_newlines(text), len(text)):
+        lines += _paragraph(text, edges, width, start, stop)
+        start = stop + 1
+    return lines
+
+
+def _newlines(text: str) -> list[int]:
+    return [at for at, char in enumerate(text) if char == "\n"] if "\n" in text else []
+
+
+def _paragraph(
+    text: str, edges: Sequence[float], width: float, start: int, stop: int
+) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    while True:
+        end = bisect_right(edges, edges[start] + width + 0.01, start + 1, stop + 1) - 1
+        if end >= stop:
+            lines.append((start, stop))
+            return lines
+        end = max(end, start + 1)
+        while end < stop and text[end] == " ":  # blanks may hang over the edge
+            end += 1
+        cut = end
+        while cut > start and cut < stop and not may_break(text, cut):
+            cut -= 1
+        if cut == start:  # a single word wider than the line
+            cut = end
+        if cut >= stop:
+            lines.append((start, stop))
+            return lines
+        end = cut
+        while end > start and text[end - 1] == " ":
+            end -= 1
+        lines.append((start, end))
+        start = cut
+        while start < stop and text[start] == " ":
+            start += 1

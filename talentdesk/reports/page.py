@@ -1,0 +1,284 @@
+"""The page: margins for binding, a frame with packet number, page x of y, fingerprint and code."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A3, A4
+from reportlab.pdfgen import canvas as pdf
+from reportlab.platypus import (
+    ActionFlowable,
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
+from typing_extensions import override
+
+from talentdesk.domain.texts import Language
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.reports import marks
+from talentdesk.reports.code import PacketCode
+from talentdesk.reports.fonts import REGULAR
+from talentdesk.reports.ink import MM, SMALL, Align, Ink
+from talentdesk.reports.text import Canvas, Text, draw_line
+
+BINDING = 25 * MM
+"""Margin at the edge where pages are bound: left, and on landscape pages the top."""
+SIDE = 15 * MM
+_HEAD = 4 * MM
+_FOOT = 26 * MM
+_QR = 15 * MM
+PORTRAIT, LANDSCAPE, LARGE = "portrait", "landscape", "large"
+"""Kinds of pages: A4 upright, A4 across, A3 across."""
+_SIZES = {PORTRAIT: A4, LANDSCAPE: (A4[1], A4[0]), LARGE: (A3[1], A3[0])}
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how many are done, of how many."""
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What stands on every page."""
+
+    title: str
+    organisation: str
+    code: PacketCode
+    draft: bool
+    """Drawn from a session that is not locked."""
+    moment: datetime
+    """Moment of the newest value; the file says it was made then, whenever it is drawn."""
+
+
+class Chapter(Flowable):
+    """Parts of a paper that are made only when the pages before are done: one candidate at a time."""
+
+    def __init__(self, what: str, make: Callable[[], Sequence[Flowable]]) -> None:
+        super().__init__()
+        self.what = what
+        self.make = make
+
+
+class Mark(ActionFlowable):
+    """Puts a bookmark on the page and, for chapters, the words at the right of the page head."""
+
+    def __init__(self, key: str, title: str, level: int = 0, running: str | None = None) -> None:
+        super().__init__(())
+        self.key, self.title, self.level, self.running = key, title, level, running
+
+    @override
+    def apply(self, doc: Any) -> None:
+        """Set the bookmark."""
+        doc.mark(self)
+
+
+class _Canvas(pdf.Canvas):
+    """A canvas that draws what is known only at the end just before it is saved."""
+
+    finish: Callable[[], None]
+
+    @override
+    def save(self) -> None:
+        """Draw the page totals, then save."""
+        self.finish()
+        super().save()
+
+
+class Paper(BaseDocTemplate):
+    """A document with our frame.
+
+    The total of pages is a drawing of its own that every page refers to and that is made at the end, so that
+    nothing is laid out twice.
+    """
+
+    def __init__(
+        self, ink: Ink, stamp: Stamp, progress: Progress, cancelled: Cancelled, first: str = "portrait"
+    ) -> None:
+        self._sink = BytesIO()
+        self._ink, self._stamp = ink, stamp
+        self._progress, self._cancelled = progress, cancelled
+        self._running = ""
+        self._pages: dict[str, int] = {}
+        self._wanted: dict[str, None] = {}
+        self._done = self._total = 0
+        super().__init__(
+            self._sink,
+            pageTemplates=[self._template(kind) for kind in sorted(_SIZES, key=lambda one: one != first)],
+            invariant=1,
+            pageCompression=1,
+            initialFontName=REGULAR,
+            lang="zh-CN" if ink.say.language is Language.ZH else "en",
+            title=stamp.title,
+            author=stamp.organisation,
+            subject=stamp.code.payload,
+            keywords=[stamp.code.payload],
+            creator="TalentDesk",
+            producer="TalentDesk",
+            displayDocTitle=True,
+        )
+
+    def _template(self, kind: str) -> PageTemplate:
+        left = BINDING if kind == PORTRAIT else SIDE
+        frame = Frame(
+            left,
+            _FOOT,
+            *frame_size(kind),
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        return PageTemplate(id=kind, frames=[frame], pagesize=_SIZES[kind], onPageEnd=self._draw_frame)
+
+    def make(self, story: Sequence[Flowable]) -> bytes:
+        """Lay the story out and return the PDF. Raises ``TroubleError(CANCELLED)`` when it was cancelled."""
+        self._total = sum(isinstance(part, Chapter) for part in story)
+        self.build(list(story), canvasmaker=self._make_canvas)
+        return self._sink.getvalue()
+
+    def _make_canvas(self, *args: Any, **kwargs: Any) -> _Canvas:
+        canvas = _Canvas(*args, **kwargs)
+        canvas.finish = self._finish
+        canvas.setDateFormatter(self._pdf_date)
+        return canvas
+
+    def _pdf_date(self, *_: int) -> str:
+        """Return the moment of the values as PDF writes it, whatever the clock says."""
+        moment = self._stamp.moment
+        offset = moment.strftime("%z") or "+0000"
+        return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
+
+    @override
+    def filterFlowables(self, flowables: list[Any]) -> None:
+        """Make the next chapter when its turn comes; ReportLab asks before every part."""
+        while flowables and isinstance(flowables[0], Chapter):
+            if self._cancelled():
+                raise TroubleError(Trouble.CANCELLED)
+            chapter = flowables[0]
+            self._progress(chapter.what, self._done, self._total)
+            self._done += 1
+            flowables[0:1] = chapter.make()
+
+    def mark(self, mark: Mark) -> None:
+        """Set a bookmark on the page that is being laid out."""
+        canvas: Canvas = self.canv
+        canvas.bookmarkPage(mark.key)
+        canvas.addOutlineEntry(
+            self._ink.glyphs.shown(mark.title), mark.key, mark.level, closed=mark.level > 0
+        )
+        self._pages[mark.key] = self.page
+        if mark.running is not None:
+            self._running = mark.running
+
+    def page_of(self, canvas: Canvas, key: str, left: float, baseline: float) -> None:
+        """Draw the number of a bookmark's page, right-aligned, once it is known."""
+        self._wanted[key] = None
+        _place(canvas, f"page-{key}", left, baseline)
+
+    # ------------------------------------------------------------------------------------------ the frame
+
+    def _draw_frame(self, canvas: Canvas, doc: Any) -> None:
+        width, height = canvas._pagesize
+        upright = height > width
+        left, top = (BINDING, SIDE) if upright else (SIDE, BINDING)
+        if self._stamp.draft:
+            self._draw_draft(canvas, width, height)
+        self._draw_head(canvas, left, width - SIDE, height - top + 2 * MM)
+        self._draw_foot(canvas, left, width - SIDE)
+        if self._cancelled():
+            raise TroubleError(Trouble.CANCELLED)
+
+    def _draw_head(self, canvas: Canvas, left: float, right: float, y: float) -> None:
+        say = self._ink.say
+        words = f"{self._stamp.organisation} · {self._stamp.title}"
+        room = (right - left) * 0.62
+        draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
+        draft = say("Draft, not locked") if self._stamp.draft else ""
+        running = " · ".join(part for part in (self._running, draft) if part)
+        face = SMALL.but(align=Align.RIGHT)
+        draw_line(canvas, self._ink, running, right, y, face, width=right - left - room)
+        marks.rule(canvas, (left, y - 2 * MM), (right, y - 2 * MM), self._ink.colour("line"))
+
+    def _draw_foot(self, canvas: Canvas, left: float, right: float) -> None:
+        ink, say, code = self._ink, self._ink.say, self._stamp.code
+        top = 22 * MM
+        marks.rule(canvas, (left, top), (right - _QR - 4 * MM, top), ink.colour("line"))
+        number = say("Packet {number} · fingerprint {short}", number=code.number, short=code.short)
+        draw_line(canvas, ink, number, left, top - 4.6 * MM, SMALL)
+        secret = say("Confidential: for the members of the committee only; hand back after the session.")
+        draw_line(canvas, ink, secret, left, top - 9 * MM, SMALL, width=right - left - _QR - 46 * MM)
+        before, after = _around_total(ink, self.page)
+        edge = right - _QR - 4 * MM - Text(ink, "0000" + after, SMALL).natural_width
+        draw_line(canvas, ink, before, edge, top - 9 * MM, SMALL.but(align=Align.RIGHT))
+        _place(canvas, "total", edge, top - 9 * MM)
+        if not canvas.hasForm("code"):
+            self._make_code(canvas)
+        _place(canvas, "code", right - _QR, 7 * MM)
+
+    def _make_code(self, canvas: Canvas) -> None:
+        """Draw the code once; every page refers to it."""
+        canvas.beginForm("code", 0, 0, _QR, _QR)
+        marks.qr(canvas, self._stamp.code.payload, 0, 0, _QR, self._ink.colour("text"))
+        canvas.endForm()
+
+    def _draw_draft(self, canvas: Canvas, width: float, height: float) -> None:
+        """Write over the whole page that it is a draft, as an outline that covers no text."""
+        canvas.saveState()
+        canvas.translate(width / 2, height / 2)
+        canvas.rotate(35)
+        pen = canvas.beginText()
+        words = self._ink.say("Draft")
+        size = 120
+        pen.setFont(REGULAR, size)
+        pen.setTextRenderMode(1)
+        canvas.setStrokeColor(self._ink.colour("line"))
+        canvas.setLineWidth(0.8)
+        wide = Text(self._ink, words, SMALL.but(size=size)).natural_width
+        pen.setTextOrigin(-wide / 2, -size / 3)
+        pen.textOut(words)
+        canvas.drawText(pen)
+        canvas.restoreState()
+
+    def _finish(self) -> None:
+        """Draw the total and the page numbers that were left open."""
+        canvas: Canvas = self.canv
+        total = canvas.getPageNumber() - 1
+        _, after = _around_total(self._ink, 1)
+        self._form(canvas, "total", f"{total}{after}", Align.LEFT)
+        for key in self._wanted:
+            self._form(canvas, f"page-{key}", str(self._pages.get(key, "–")), Align.RIGHT)
+
+    def _form(self, canvas: Canvas, name: str, words: str, align: Align) -> None:
+        canvas.beginForm(name, -100, -20, 200, 40)
+        draw_line(canvas, self._ink, words, 0, 0, SMALL.but(align=align))
+        canvas.endForm()
+
+
+def _around_total(ink: Ink, page: int) -> tuple[str, str]:
+    """Return what stands before and after the total in "page x of y"."""
+    before, _, after = ink.say("Page {page} of {total}", page=page, total="\n").partition("\n")
+    return before, after
+
+
+def _place(canvas: Canvas, form: str, left: float, bottom: float) -> None:
+    canvas.saveState()
+    canvas.translate(left, bottom)
+    canvas.doForm(form)
+    canvas.restoreState()
+
+
+def frame_size(kind: str) -> tuple[float, float]:
+    """Return width and height in points of what a kind of page has room for."""
+    width, height = _SIZES[kind]
+    left, top = (BINDING, SIDE) if kind == PORTRAIT else (SIDE, BINDING)
+    return width - left - SIDE, height - top - _HEAD - _FOOT
+
+
+def new_page(kind: str = PORTRAIT) -> list[Flowable]:
+    """Return what begins a new page of a kind."""
+    return [NextPageTemplate(kind), PageBreak()]

@@ -1,0 +1,253 @@
+"""Small charts of a report, drawn from the same values as those on the screen: radar, bars, trend, shares."""
+
+from itertools import pairwise
+
+from typing_extensions import override
+
+from talentdesk.charts.chart import figure, percent
+from talentdesk.charts.distribution import DistributionValues, ShareBar, standing_words
+from talentdesk.charts.fit import FitValues, signed
+from talentdesk.charts.geometry import spokes
+from talentdesk.charts.performance import PerformanceValues
+from talentdesk.domain.distribution import Standing
+from talentdesk.reports import marks
+from talentdesk.reports.ink import CELL, SMALL, Align, Face, Ink
+from talentdesk.reports.text import Block, Canvas, Text, draw_line, shortened
+
+_LABEL = Face(size=8, leading=10)
+_BOLD = _LABEL.but(bold=True)
+_ASKED = (3.0, 2.0)
+
+
+class Radar(Block):
+    """What the model asks as a dashed outline, the scores as a filled one; an unscored spoke stays open."""
+
+    def __init__(self, ink: Ink, values: FitValues, height: float = 190.0) -> None:
+        super().__init__(4, 4)
+        self._ink, self._values, self._height = ink, values, height
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the fixed height."""
+        self.width = width
+        return self._height
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint rings, spokes, both outlines and the names around them."""
+        ink, values = self._ink, self._values
+        radius = min(self._height / 2 - 34, self.width / 2 - 62)
+        centre = (left + self.width / 2, top - self._height / 2 + 5)
+
+        def at(shares: list[float]) -> list[marks.Point]:
+            return [(centre[0] + x * radius, centre[1] + y * radius) for x, y in spokes(shares)]
+
+        count = len(values.items)
+        for share in (0.25, 0.5, 0.75, 1.0):
+            marks.shape(canvas, at([share] * count), line=ink.colour("line"), thick=0.5)
+        for end in at([1.0] * count):
+            marks.rule(canvas, centre, end, ink.colour("line"))
+        self._paint_scores(canvas, at([_share(values, item.score) for item in values.items]))
+        asked = at([_share(values, item.required) for item in values.items])
+        marks.shape(canvas, asked, line=ink.colour("text"), thick=0.9, dash=_ASKED)
+        self._paint_names(canvas, at([1.07] * count), centre)
+        self._paint_legend(canvas, left, top - self._height + 2)
+
+    def _paint_scores(self, canvas: Canvas, points: list[marks.Point]) -> None:
+        scores = [item.score for item in self._values.items]
+        accent = self._ink.colour("accent")
+        if None not in scores:
+            marks.shape(canvas, points, fill=self._ink.colour("accent-soft"))
+        for index, score in enumerate(scores):
+            after = (index + 1) % len(points)
+            if score is None:
+                continue
+            if scores[after] is not None:
+                marks.rule(canvas, points[index], points[after], accent, thick=1.5)
+            marks.dot(canvas, points[index], 1.9, fill=accent)
+
+    def _paint_names(self, canvas: Canvas, ends: list[marks.Point], centre: marks.Point) -> None:
+        for (x, y), item in zip(ends, self._values.items, strict=True):
+            aside = x - centre[0]
+            align = Align.CENTRE if abs(aside) < 8 else (Align.LEFT if aside > 0 else Align.RIGHT)
+            room = self.width / 2 - abs(aside) if align is not Align.CENTRE else self.width * 0.5
+            face = (_BOLD if (item.gap or 0) < 0 else _LABEL).but(align=align)
+            name = Text(self._ink, self._ink.say.text(item.name), face)
+            lines = name.measure(max(room, 30)) / face.leading
+            score = "–" if item.score is None else figure(item.score)
+            height = (lines + 1) * face.leading
+            above = y - centre[1]
+            start = y + height if above > self._height * 0.25 else y + height / 2
+            if above < -self._height * 0.25:
+                start = y + 3
+            shift = {Align.LEFT: 0.0, Align.CENTRE: -room / 2, Align.RIGHT: -room}[align]
+            name.paint(canvas, x + shift, start)
+            words = f"{score} / {figure(item.required)}"
+            draw_line(canvas, self._ink, words, x, start - height + 2.4, _LABEL.but(align=align))
+
+    def _paint_legend(self, canvas: Canvas, left: float, y: float) -> None:
+        ink, say = self._ink, self._ink.say
+        scored, asked = say("Score"), say("Asked")
+        wide = Text(ink, scored, SMALL).natural_width + Text(ink, asked, SMALL).natural_width + 58
+        x = left + (self.width - wide) / 2
+        marks.rule(canvas, (x, y + 3), (x + 16, y + 3), ink.colour("accent"), thick=1.5)
+        marks.dot(canvas, (x + 8, y + 3), 1.9, fill=ink.colour("accent"))
+        x += 20 + draw_line(canvas, ink, scored, x + 20, y, SMALL) + 14
+        marks.rule(canvas, (x, y + 3), (x + 16, y + 3), ink.colour("text"), thick=0.9, dash=_ASKED)
+        draw_line(canvas, ink, asked, x + 20, y, SMALL)
+
+
+def _share(values: FitValues, score: float | None) -> float:
+    """Return where a score lies between the ends of the scale, 0 to 1."""
+    span = values.high - values.low
+    if score is None or span <= 0:
+        return 0.0
+    return min(1.0, max(0.0, (score - values.low) / span))
+
+
+class FitBars(Block):
+    """A bar per competency with a tick where the model asks; a bar below it is hatched."""
+
+    _STEP = 24.0
+
+    def __init__(self, ink: Ink, values: FitValues) -> None:
+        super().__init__(4, 4)
+        self._ink, self._values = ink, values
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height for the number of competencies."""
+        self.width = width
+        return self._STEP * len(self._values.items) + 4
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint name, score and gap above every bar."""
+        ink, values = self._ink, self._values
+        y = top
+        for item in values.items:
+            below = (item.gap or 0) < 0
+            name = ink.say.text(item.name)
+            draw_line(canvas, ink, name, left, y - 9, _BOLD if below else _LABEL, width=self.width - 70)
+            words = ink.say("not scored")
+            if item.score is not None:
+                words = f"{figure(item.score)} / {figure(item.required)}  ({signed(item.gap)})"
+            draw_line(canvas, ink, words, left + self.width, y - 9, _LABEL.but(align=Align.RIGHT))
+            bottom = y - self._STEP + 5.5
+            marks.box(canvas, left, bottom, self.width, 6, fill=ink.colour("hover"))
+            reached = self.width * _share(values, item.score)
+            if below:
+                marks.box(canvas, left, bottom, reached, 6, fill=ink.colour("surface"))
+                marks.hatched(canvas, left, bottom, reached, 6, ink.colour("warn"))
+            elif reached:
+                marks.box(canvas, left, bottom, reached, 6, fill=ink.colour("accent"))
+            asked = left + self.width * _share(values, item.required)
+            marks.rule(canvas, (asked, bottom - 2), (asked, bottom + 8), ink.colour("text"), thick=1.4)
+            y -= self._STEP
+
+
+class Trend(Block):
+    """Ratings of the years as a line with grade and score beside every point."""
+
+    def __init__(self, ink: Ink, values: PerformanceValues, height: float = 96.0) -> None:
+        super().__init__(2, 2)
+        self._ink, self._values, self._height = ink, values, height
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the fixed height."""
+        self.width = width
+        return self._height
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint points, lines between neighbours, and the periods below."""
+        ink, values = self._ink, self._values
+        heights = values.heights
+        known = [height for height in heights if height is not None]
+        low, high = (min(known), max(known)) if known else (0.0, 1.0)
+        span = high - low
+        bottom, room = top - self._height + 16, self._height - 44
+        step = self.width / max(1, len(heights))
+        points: list[marks.Point | None] = []
+        for index, height in enumerate(heights):
+            x = left + step * (index + 0.5)
+            share = 0.5 if not span else (0.0 if height is None else (height - low) / span)
+            points.append(None if height is None else (x, bottom + 4 + share * room))
+            draw_line(canvas, ink, values.years[index].period, x, top - self._height + 4, _CENTRED)
+        marks.rule(canvas, (left, bottom - 2), (left + self.width, bottom - 2), ink.colour("line-strong"))
+        for before, after in pairwise(points):
+            if before and after:
+                marks.rule(canvas, before, after, ink.colour("accent"), thick=1.4)
+        for point, year in zip(points, values.years, strict=True):
+            if point:
+                marks.dot(canvas, point, 2.6, fill=ink.colour("surface"), line=ink.colour("accent"))
+                words = shortened(ink, year.words or "–", _CENTRED_BOLD, step + 6)
+                wide = words.natural_width
+                x, y = point[0] - wide / 2, point[1] + 5
+                marks.box(canvas, x - 1, y, wide + 2, 9.5, fill=ink.colour("surface"))
+                draw_line(canvas, ink, words.text, point[0], y + 2, _CENTRED_BOLD)
+
+
+_CENTRED = _LABEL.but(align=Align.CENTRE, colour="muted")
+_CENTRED_BOLD = _BOLD.but(align=Align.CENTRE)
+
+
+class ShareBars(Block):
+    """Shares of boxes or levels lying on their side, with the guideline as a dashed frame."""
+
+    _STEP = 21.0
+
+    def __init__(self, ink: Ink, values: DistributionValues) -> None:
+        super().__init__(4, 8)
+        self._ink, self._values = ink, values
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height for the number of bars."""
+        self.width = width
+        return self._STEP * len(self._values.bars) + 14
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint label, bar, count and share of every box or level."""
+        ink = self._ink
+        name, after = 128.0, 104.0
+        room = self.width - name - after
+        limits = [limit for bar in self._values.bars if bar.wanted for limit in bar.wanted if limit < 100]
+        scale = room / max([25.0, *(bar.percent for bar in self._values.bars), *limits])
+        y = top
+        for bar in self._values.bars:
+            bottom = y - self._STEP + 4
+            draw_line(canvas, ink, bar.full_label(ink.say), left, bottom + 4, CELL, width=name - 6)
+            if bar.wanted:
+                low, high = bar.wanted[0] * scale, min(bar.wanted[1] * scale, room)
+                marks.box(
+                    canvas,
+                    left + name + low,
+                    bottom - 1,
+                    max(high - low, 1.5),
+                    16,
+                    fill=ink.colour("accent-soft"),
+                    line=ink.colour("line-strong"),
+                    dash=_ASKED,
+                )
+            self._paint_bar(canvas, bar, left + name, bottom + 2.5, bar.percent * scale)
+            words = f"{figure(bar.count)} ({percent(bar.percent)})"
+            if bar.standing in (Standing.BELOW, Standing.ABOVE):
+                words = f"{words}  {standing_words(bar.standing, ink.say)}"
+            at = left + self.width
+            draw_line(canvas, ink, words, at, bottom + 4, CELL.but(align=Align.RIGHT, bold=True))
+            y -= self._STEP
+        marks.rule(canvas, (left + name, top), (left + name, y), ink.colour("line-strong"))
+
+    def _paint_bar(self, canvas: Canvas, bar: ShareBar, left: float, bottom: float, width: float) -> None:
+        ink = self._ink
+        role = {Standing.BELOW: "warn", Standing.ABOVE: "bad"}.get(bar.standing)
+        if not width:
+            return
+        if role is None:
+            marks.box(canvas, left, bottom, width, 9, fill=ink.colour("accent"))
+            return
+        marks.box(canvas, left, bottom, width, 9, fill=ink.colour("surface"))
+        marks.hatched(canvas, left, bottom, width, 9, ink.colour(role))
