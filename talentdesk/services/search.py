@@ -13,7 +13,7 @@ from talentdesk.models.workshop import CycleRow, SessionRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.naming import BAR, plain
 
-_EXACT, _WORD, _WITHIN, _BY_POST = range(4)
+_EXACT, _LEADING, _WORD, _WITHIN, _BY_POST = range(5)
 _LONGEST = 60
 
 
@@ -43,10 +43,14 @@ def _people(reading: Reading, word: str, typed: str, limit: int) -> list[tuple[i
     keys = PersonRow.search_key
     is_word = func.instr(keys, f"{BAR}{word}{BAR}") > 0
     begins = func.instr(keys, f"{BAR}{word}") > 0
+    # 张 before 翟长江, whose given name may be read so too.
+    leads = (func.instr(func.replace(PersonRow.pinyin, " ", ""), word) == 1) | begins & (
+        func.instr(PersonRow.name, typed) == 1
+    )
     inside = any(is_han(sign) or sign.isdigit() for sign in word)
     names: ColumnElement[bool] = func.instr(keys, word) > 0 if inside else begins
     in_post = func.instr(func.lower(PostRow.title), typed.casefold()) > 0
-    rank: Any = case((is_word, _EXACT), (begins, _WORD), (names, _WITHIN), else_=_BY_POST)
+    rank: Any = case((is_word, _EXACT), (leads, _LEADING), (begins, _WORD), (names, _WITHIN), else_=_BY_POST)
     wanted = (
         select(
             PersonRow.id,
@@ -105,7 +109,7 @@ def _rank(title: str, typed: str) -> int:
     title, typed = title.casefold(), typed.casefold()
     if title == typed:
         return _EXACT * 2
-    return (_WORD if title.startswith(typed) else _WITHIN) * 2
+    return (_LEADING if title.startswith(typed) else _WITHIN) * 2
 
 
 def _detail(post: str | None, unit: str | None) -> str:
