@@ -133,7 +133,13 @@ class Paper(BaseDocTemplate):
             topPadding=0,
             bottomPadding=0,
         )
-        return PageTemplate(id=kind, frames=[frame], pagesize=_SIZES[kind], onPageEnd=self._draw_frame)
+        return PageTemplate(
+            id=kind,
+            frames=[frame],
+            pagesize=_SIZES[kind],
+            onPage=self._draw_draft,
+            onPageEnd=self._draw_frame,
+        )
 
     def make(self, story: Sequence[Flowable]) -> bytes:
         """Lay the story out and return the PDF. Raises ``TroubleError(CANCELLED)`` when it was cancelled."""
@@ -186,8 +192,6 @@ class Paper(BaseDocTemplate):
         width, height = canvas._pagesize
         upright = height > width
         left, top = (BINDING, SIDE) if upright else (SIDE, BINDING)
-        if self._stamp.draft:
-            self._draw_draft(canvas, width, height)
         self._draw_head(canvas, left, width - SIDE, height - top + 2 * MM)
         self._draw_foot(canvas, left, width - SIDE)
         if self._cancelled():
@@ -226,8 +230,11 @@ class Paper(BaseDocTemplate):
         marks.qr(canvas, self._stamp.code.payload, 0, 0, _QR, self._ink.colour("text"))
         canvas.endForm()
 
-    def _draw_draft(self, canvas: Canvas, width: float, height: float) -> None:
-        """Write over the whole page that it is a draft, as an outline that covers no text."""
+    def _draw_draft(self, canvas: Canvas, doc: Any) -> None:
+        """Write across the empty page that it is a draft, as a pale outline under everything."""
+        if not self._stamp.draft:
+            return
+        width, height = canvas._pagesize
         canvas.saveState()
         canvas.translate(width / 2, height / 2)
         canvas.rotate(35)
