@@ -62,25 +62,25 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "rename_workspace": (phrase("Rename {before} to {organisation}"),),
     "load_records": (phrase("Load {people} people, {rows} records in all"),),
     "add_person": (phrase("Add {name} ({number})"), phrase("Add {name}")),
-    "edit_person": (phrase("Edit {name}: {what}"), phrase("Edit {name}")),
+    "edit_person": (phrase("Edit {name}: {parts}"), phrase("Edit {name}")),
     "set_photo": (phrase("Change the photo of {name}"),),
     "set_photo.removed": (phrase("Remove the photo of {name}"),),
-    "add_history": (phrase("{name}: add to “{kind}”"),),
-    "edit_history": (phrase("{name}: edit “{kind}”"),),
-    "remove_history": (phrase("{name}: remove from “{kind}”"),),
+    "add_history": (phrase("{name}, {kind}: add {what}"), phrase("{name}: add to “{kind}”")),
+    "edit_history": (phrase("{name}, {kind}: edit {what}"), phrase("{name}: edit “{kind}”")),
+    "remove_history": (phrase("{name}, {kind}: remove {what}"), phrase("{name}: remove from “{kind}”")),
     "import_people": (
         phrase("Import {source}: {added} added, {changed} changed"),
         phrase("Import people: {added} added, {changed} changed"),
     ),
     "add_unit": (phrase("Add the unit {name}"),),
-    "add_post": (phrase("Add the post {title}"), phrase("Add the post {name}")),
-    "edit_post": (phrase("Edit the post {title}"), phrase("Edit the post {name}")),
+    "add_post": (phrase("Add the post {name}"),),
+    "edit_post": (phrase("Edit the post {name}: {parts}"), phrase("Edit the post {name}")),
     "open_cycle": (phrase("Open the review cycle {name}"),),
     "close_cycle": (phrase("Close the review cycle {name}"),),
     "add_session": (phrase("Set up the session “{name}”"),),
-    "edit_session": (phrase("Edit the session “{name}”: {what}"), phrase("Edit the session “{name}”")),
+    "edit_session": (phrase("Edit the session “{name}”: {parts}"), phrase("Edit the session “{name}”")),
     "add_member": (phrase("Add {name} to the committee"),),
-    "edit_member": (phrase("Committee member {name}: {what}"), phrase("Edit committee member {name}")),
+    "edit_member": (phrase("Committee member {name}: {parts}"), phrase("Edit committee member {name}")),
     "remove_member": (phrase("Remove {name} from the committee"),),
     "add_candidates": (phrase("Add {name} as a candidate"),),
     "add_candidates.many": (phrase("Add {count} candidates ({name} and others)"),),
@@ -110,16 +110,16 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "issue_packet": (phrase("Issue packet {number} of “{name}”"),),
     "add_plan": (phrase("Begin a development plan for {name}"),),
     "edit_plan": (
-        phrase("Development plan of {name}: {what}"),
+        phrase("Development plan of {name}: {parts}"),
         phrase("Edit the development plan of {name}"),
     ),
     "remove_plan": (phrase("Remove the development plan of {name}"),),
     "add_part.gap": (phrase("Add a gap to the plan of {name}"),),
     "add_part.action": (phrase("Add an action to the plan of {name}"),),
     "add_part.mentor": (phrase("Add a mentor to the plan of {name}"),),
-    "edit_part.gap": (phrase("Gap in the plan of {name}: {what}"),),
-    "edit_part.action": (phrase("Action in the plan of {name}: {what}"),),
-    "edit_part.mentor": (phrase("Mentor in the plan of {name}: {what}"),),
+    "edit_part.gap": (phrase("Gap in the plan of {name}: {parts}"),),
+    "edit_part.action": (phrase("Action in the plan of {name}: {parts}"),),
+    "edit_part.mentor": (phrase("Mentor in the plan of {name}: {parts}"),),
     "remove_part.gap": (phrase("Remove a gap from the plan of {name}"),),
     "remove_part.action": (phrase("Remove an action from the plan of {name}"),),
     "remove_part.mentor": (phrase("Remove a mentor from the plan of {name}"),),
@@ -142,9 +142,9 @@ def sentence(action: str, figures: Figures, say: Say, programme: Programme | Non
     if texts is None:
         return title(action, say)
     words = shown(figures, say, programme)
-    what = _what(figures, say, programme)
-    if what:
-        words["what"] = what
+    parts = _parts(figures, say, programme)
+    if parts:
+        words["parts"] = parts
     return fill((*texts, TITLES[action]), words, say)
 
 
@@ -194,7 +194,7 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
 }
 
 
-def _what(figures: Figures, say: Say, programme: Programme | None) -> str:
+def _parts(figures: Figures, say: Say, programme: Programme | None) -> str:
     """Return the names of the fields that changed, where they are few."""
     keys = str(figures.get("fields") or "").split()
     if not keys or len(keys) > _NAMED_FIELDS:

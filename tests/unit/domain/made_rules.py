@@ -21,7 +21,7 @@ GROWTH = Dimension(
 
 def scheme(*, top_down: bool = True, left_right: bool = True) -> Scheme:
     """Numbers run 1 to 9 from (low, low) along the horizontal dimension."""
-    boxes = []
+    boxes: list[Box] = []
     for row in RESULT.levels:
         for column in GROWTH.levels:
             boxes.append(

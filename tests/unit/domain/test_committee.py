@@ -14,7 +14,7 @@ RULE = CommitteeRule(odd=True, minimum=3, roles=(Choice("chair", NOTHING), Choic
 
 
 def members(*seats: str) -> list[Member]:
-    """Seats: ``c`` chair, ``m`` member, ``a`` absent member, ``g`` guest without a vote, ``C`` absent chair."""
+    """Seats: ``c`` chair, ``C`` absent chair, ``m`` member, ``a`` absent one, ``g`` one without a vote."""
     return [
         Member(
             id=str(index),

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
@@ -13,7 +15,7 @@ from talentdesk.services.records import LoadRecords
 from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace
+from tests.made import make_workspace, reopen
 
 DAY = date(2026, 11, 21)
 MAIN = "performance_potential"
@@ -89,7 +91,8 @@ class Workshop:
         return board
 
     def card(self, name: str, scheme: str = "") -> Card:
-        return next(card for card in self.board(scheme).cards if card.name == name)
+        cards = {card.name: card for card in self.board(scheme).cards}
+        return cards[name]
 
     def candidate(self, name: str) -> Id:
         return self.card(name).candidate
@@ -118,20 +121,34 @@ class Workshop:
 
 def make_people(path: Path) -> Workspace:
     """Make a workspace with people and ratings, no session."""
-    workspace = make_workspace(path)
-    workspace.do(LoadRecords(records=people_records()))
-    return workspace
+    path.write_bytes(_made()[0])
+    return reopen(path)
 
 
 def make_workshop(path: Path, *, schemes: tuple[str, ...] = (MAIN,), members: int = 5) -> Workshop:
     """Make a workspace with a session of seven candidates and a committee."""
-    workspace = make_people(path)
+    data, cycle, session = _made(schemes, members)
+    path.write_bytes(data)
+    return Workshop(reopen(path), cycle, session)
+
+
+@cache
+def _made(schemes: tuple[str, ...] = (), members: int = 0) -> tuple[bytes, Id, Id]:
+    """Make a file once and hand out its bytes: every commit waits for the disk."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "made.talent"
+        with make_workspace(path) as workspace:
+            workspace.do(LoadRecords(records=people_records()))
+            cycle, session = _add_session(workspace, schemes, members) if schemes else ("", "")
+        return path.read_bytes(), cycle, session
+
+
+def _add_session(workspace: Workspace, schemes: tuple[str, ...], members: int) -> tuple[Id, Id]:
     cycle = workspace.do(OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31)))
-    session = workspace.do(
-        AddSession(cycle=str(cycle.figures["id"]), name="生产系统校准会", on=DAY, schemes=schemes)
-    )
-    key = str(session.figures["id"])
+    key = str(cycle.figures["id"])
+    session = workspace.do(AddSession(cycle=key, name="生产系统校准会", on=DAY, schemes=schemes))
+    made = str(session.figures["id"])
     for index in range(members):
-        workspace.do(AddMember(session=key, name=f"委员{index}", role="chair" if index == 0 else "middle"))
-    workspace.do(AddCandidates(session=key, people=tuple(f"p{n}" for n in range(1, len(PEOPLE) + 1))))
-    return Workshop(workspace, str(cycle.figures["id"]), key)
+        workspace.do(AddMember(session=made, name=f"委员{index}", role="chair" if index == 0 else "middle"))
+    workspace.do(AddCandidates(session=made, people=tuple(f"p{n}" for n in range(1, len(PEOPLE) + 1))))
+    return key, made

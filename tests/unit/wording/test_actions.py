@@ -1,32 +1,19 @@
 """Every command has a sentence for the undo button and the journal, in both languages."""
 
-import importlib
-import pkgutil
+import json
 from string import Formatter
 
 import pytest
 
-from talentdesk import services
+from talentdesk import paths
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
 from talentdesk.wording import actions
 from talentdesk.wording.say import Say, speaker
+from tests.unit.services.examples.registry import commands
 
 EN = speaker(Language.EN)
-
-
-def commands() -> list[type[Command]]:
-    for module in pkgutil.iter_modules(services.__path__):
-        importlib.import_module(f"talentdesk.services.{module.name}")
-    found: list[type[Command]] = []
-    waiting = list(Command.__subclasses__())
-    while waiting:
-        one = waiting.pop()
-        waiting += one.__subclasses__()
-        if one.__module__.startswith("talentdesk."):
-            found.append(one)
-    return sorted(found, key=lambda one: one.__name__)
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: command.__name__)
@@ -44,10 +31,6 @@ def test_no_sentence_speaks_of_an_action_there_is_none_of() -> None:
 
 
 def test_every_sentence_is_translated() -> None:
-    import json
-
-    from talentdesk import paths
-
     written: dict[str, str] = {}
     for file in paths.resource("i18n").glob("*_zh.json"):
         written |= json.loads(file.read_text(encoding="utf-8")).get("say", {})
