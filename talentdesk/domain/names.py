@@ -1,6 +1,7 @@
 """People's names: which part is the surname, and what the circle of a card shows without a photo."""
 
 import re
+import unicodedata
 
 _COMPOUND = """
     欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳
@@ -16,6 +17,12 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 
 DOTS = "·•‧・∙⋅．."
 """Signs that join the parts of a name such as 阿依古丽·买买提; the first one is the standard form."""
+
+HEAD, PART, END = "^", "|", "$"
+"""Stand around the words of a search key: before one that begins a name, before a later part, behind it."""
+
+BREAKS = re.compile(rf"[\s{re.escape(DOTS)}'’‘\-_/|^$,，、()（）]+")
+"""What parts a name and does not matter when it is looked for."""
 
 _SIGNS = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HAN = re.compile(f"[{_SIGNS}]+")
@@ -57,3 +64,26 @@ def circle_text(name: str) -> str:
     if not letters:
         return ""
     return (letters[0] + letters[-1] if len(letters) > 1 else name[:2]).upper()
+
+
+def plain(text: str) -> str:
+    """Return a text as it is looked for: folded, one width, without blanks, dots and hyphens."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return folded if folded.isalnum() else BREAKS.sub("", folded)
+
+
+def typed_word(text: str) -> str:
+    """Return what somebody typed as it is looked for in search keys."""
+    return plain(text).replace("ü", "v")
+
+
+def looks_inside(word: str) -> bool:
+    """Tell whether a word may stand anywhere in a key; letters alone must begin a syllable."""
+    return any(is_han(sign) or sign.isdigit() for sign in word)
+
+
+def found_in(search_key: str, word: str) -> bool:
+    """Tell whether a typed word finds a search key."""
+    if looks_inside(word):
+        return word in search_key
+    return f"{HEAD}{word}" in search_key or f"{PART}{word}" in search_key

@@ -6,15 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from talentdesk.domain.names import DOTS, is_chinese, is_han, surname_length
+from talentdesk.domain.names import BREAKS, END, HEAD, PART, is_chinese, is_han, plain, surname_length
 from talentdesk.services.surnames import COMPOUND_READINGS, GIVEN, READINGS
-
-BAR = "|"
-"""Stands before every word of a search key, so that the beginning of a word can be looked for."""
 
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 _NO_TONE = 5
-_BREAKS = re.compile(rf"[\s{re.escape(DOTS)}'’‘\-_/|,，、()（）]+")
 _SYLLABLE = re.compile(
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:iang|iong|uang|ueng|ang|eng|ong|ing|iao|ian|uai|uan|üan|uei|uen|üe|ün|ai|ei|ao|ou|an|en|er|ia|ie|iu|in"
@@ -52,23 +48,17 @@ def name_keys(name: str, *, number: str = "", english_name: str = "", fixed: str
     ordinary = tuple(_usual(one.sign) if one.tone else one for one in computed)
     spoken = [[one.spoken for one in reading] for reading in (main, computed, ordinary)]
     surname = surname_length(_joined(name))
-    words = [plain(name), *_name_words(spoken[0], surname)]
+    words = [HEAD + plain(name), *_name_words(spoken[0], surname)]
     for other in spoken[1:]:
         if other != spoken[0]:
             words += _name_words(other, surname)
-    words += [plain(number), *_latin_words(english_name)]
+    words += [HEAD + plain(number), *_latin_words(english_name)]
     return NameKeys(
         pinyin=" ".join(spoken[0]),
         initials="".join([one[0] for one in spoken[0]]),
         sort_key=" ".join([f"{one.spoken}{one.tone}{one.sign}" if one.tone else one.spoken for one in main]),
-        search_key=f"{BAR}{BAR.join([word for word in dict.fromkeys(words) if word])}{BAR}",
+        search_key="".join([word + END for word in dict.fromkeys(words) if len(word) > 1]),
     )
-
-
-def plain(text: str) -> str:
-    """Return a text as it is looked for: folded, one width, without blanks, dots, hyphens and apostrophes."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return folded if folded.isalnum() else _BREAKS.sub("", folded)
 
 
 def read_name(name: str) -> tuple[Syllable, ...]:
@@ -98,7 +88,7 @@ def _read_surname(surname: str) -> tuple[Syllable, ...]:
 def _read(text: str) -> tuple[Syllable, ...]:
     """Read any text: Chinese runs as words, Latin runs word by word."""
     found: list[Syllable] = []
-    for part in _BREAKS.split(text):
+    for part in BREAKS.split(text):
         for run, chinese in _runs(part):
             found += _read_word(run) if chinese else [Syllable(_latin(run), 0, run)]
     return tuple(one for one in found if one.spoken)
@@ -173,7 +163,7 @@ def _latin(text: str) -> str:
 
 def _fixed_reading(fixed: str, computed: Sequence[Syllable]) -> tuple[Syllable, ...]:
     """Spread a reading given by hand over the characters of a name."""
-    written = [part for part in _BREAKS.split(fixed.strip()) if part]
+    written = [part for part in BREAKS.split(fixed.strip()) if part]
     if len(written) != len(computed):
         written = _cut(written, len(computed)) or written
     if len(written) != len(computed):
@@ -216,12 +206,12 @@ def _cut_word(word: str, count: int) -> list[str] | None:
 
 
 def _name_words(spoken: Sequence[str], surname: int) -> list[str]:
-    """Return every way a name is typed: zengguofan, guofan, fan, zgf, gf, zenggf."""
-    words = ["".join(spoken[start:]) for start in range(len(spoken))]
+    """Return every way a name is typed: zengguofan, zgf, zenggf; and its later parts: guofan, fan, gf."""
     initials = "".join([one[0] for one in spoken])
-    words.append(initials)
+    words = [HEAD + "".join(spoken), HEAD + initials]
     if surname:
-        words += [initials[surname:], "".join(spoken[:surname]) + initials[surname:]]
+        words += [HEAD + "".join(spoken[:surname]) + initials[surname:], PART + initials[surname:]]
+    words += [PART + "".join(spoken[start:]) for start in range(1, len(spoken))]
     if any("ü" in one for one in spoken):
         # Typed on a keyboard without ü: lv, lu and, as passports have it, lyu.
         words = [word.replace("ü", letter) for word in words for letter in ("v", "u", "yu")]
@@ -232,5 +222,5 @@ def _latin_words(text: str) -> list[str]:
     """Return a text in Latin letters from each of its words on."""
     if not text:
         return []
-    words = [_latin(part) for part in _BREAKS.split(text)]
-    return ["".join(words[start:]) for start in range(len(words))]
+    words = [_latin(part) for part in BREAKS.split(text)]
+    return [(PART if start else HEAD) + "".join(words[start:]) for start in range(len(words))]

@@ -5,15 +5,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select
 
-from talentdesk.domain.names import is_han
+from talentdesk.domain.names import END, HEAD, PART, looks_inside, typed_word
 from talentdesk.domain.people import Found
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CycleRow, SessionRow
 from talentdesk.services.commands import Query, Reading
-from talentdesk.services.naming import BAR, plain
 
-_EXACT, _LEADING, _WORD, _WITHIN, _BY_POST = range(5)
+_WHOLE, _HEAD, _PART, _WITHIN, _IS_POST, _IN_POST = range(6)
 _LONGEST = 60
 
 
@@ -26,7 +25,7 @@ class Search(Query[tuple[Found, ...]]):
 
     def run(self, reading: Reading) -> tuple[Found, ...]:
         typed = self.text.strip()[:_LONGEST]
-        word = plain(typed).replace("ü", "v")
+        word = typed_word(typed)
         if not word:
             return ()
         found = [
@@ -41,16 +40,20 @@ class Search(Query[tuple[Found, ...]]):
 def _people(reading: Reading, word: str, typed: str, limit: int) -> list[tuple[int, Found]]:
     """Find people; letters are looked for at the beginning of a syllable, characters and digits anywhere."""
     keys = PersonRow.search_key
-    is_word = func.instr(keys, f"{BAR}{word}{BAR}") > 0
-    begins = func.instr(keys, f"{BAR}{word}") > 0
-    # 张 before 翟长江, whose given name may be read so too.
-    leads = (func.instr(func.replace(PersonRow.pinyin, " ", ""), word) == 1) | begins & (
-        func.instr(PersonRow.name, typed) == 1
+    whole = func.instr(keys, f"{HEAD}{word}{END}") > 0
+    head = func.instr(keys, f"{HEAD}{word}") > 0
+    part = func.instr(keys, f"{PART}{word}") > 0
+    named: ColumnElement[bool] = func.instr(keys, word) > 0 if looks_inside(word) else head | part
+    title = func.lower(PostRow.title)
+    in_post = func.instr(title, typed.casefold()) > 0
+    rank: Any = case(
+        (whole, _WHOLE),
+        (head, _HEAD),
+        (part, _PART),
+        (named, _WITHIN),
+        (title == typed.casefold(), _IS_POST),
+        else_=_IN_POST,
     )
-    inside = any(is_han(sign) or sign.isdigit() for sign in word)
-    names: ColumnElement[bool] = func.instr(keys, word) > 0 if inside else begins
-    in_post = func.instr(func.lower(PostRow.title), typed.casefold()) > 0
-    rank: Any = case((is_word, _EXACT), (leads, _LEADING), (begins, _WORD), (names, _WITHIN), else_=_BY_POST)
     wanted = (
         select(
             PersonRow.id,
@@ -63,7 +66,7 @@ def _people(reading: Reading, word: str, typed: str, limit: int) -> list[tuple[i
         )
         .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
         .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .where(names | in_post)
+        .where(named | in_post)
         .order_by(rank, PersonRow.active.desc(), PersonRow.sort_key)
         .limit(limit)
     )
@@ -108,8 +111,8 @@ def _rank(title: str, typed: str) -> int:
     """Rank a title like people's names: the whole, its beginning, within."""
     title, typed = title.casefold(), typed.casefold()
     if title == typed:
-        return _EXACT * 2
-    return (_LEADING if title.startswith(typed) else _WITHIN) * 2
+        return _WHOLE * 2
+    return (_HEAD if title.startswith(typed) else _WITHIN) * 2
 
 
 def _detail(post: str | None, unit: str | None) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
-from talentdesk.domain.names import circle_text, surname_length
-from talentdesk.services.naming import NameKeys, name_keys, plain
+from talentdesk.domain.names import circle_text, found_in, plain, surname_length
+from talentdesk.services.naming import NameKeys, name_keys
 
 SURNAMES = {
     "单雄信": "shan",
@@ -53,7 +53,7 @@ def test_surnames_are_read_as_surnames(name: str, surname: str) -> None:
 
 
 def words(keys: NameKeys) -> set[str]:
-    return set(keys.search_key.strip("|").split("|"))
+    return {word.lstrip("^|") for word in keys.search_key.split("$")}
 
 
 def test_both_readings_are_found() -> None:
@@ -136,8 +136,14 @@ def test_typed_text_is_folded_like_the_stored_one() -> None:
     assert plain("阿依古丽·买") == "阿依古丽买"
 
 
+def test_letters_are_found_at_the_head_of_a_syllable_and_characters_anywhere() -> None:
+    key = name_keys("曾国强", number="A-1001").search_key
+    assert all(found_in(key, word) for word in ("zeng", "guoq", "zgq", "国强", "001", "a1"))
+    assert not any(found_in(key, word) for word in ("eng", "uo", "1a", "李"))
+
+
 def test_the_empty_name_has_empty_keys() -> None:
-    assert name_keys("") == NameKeys(pinyin="", initials="", sort_key="", search_key="||")
+    assert name_keys("") == NameKeys(pinyin="", initials="", sort_key="", search_key="")
 
 
 @pytest.mark.parametrize(
