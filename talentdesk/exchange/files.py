@@ -1,0 +1,42 @@
+"""Writing a finished file: beside its place first, then moved there, so that nobody ever sees half of one."""
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from talentdesk.domain.trouble import Trouble, TroubleError
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` as a whole. Raises ``TroubleError``; what stood there before stays then."""
+    try:
+        _write(path, data)
+    except FileNotFoundError as error:
+        raise TroubleError(Trouble.FOLDER_MISSING, path=str(path.parent)) from error
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        trouble = Trouble.DISK_FULL if full else Trouble.CANNOT_WRITE
+        raise TroubleError(trouble, path=str(path), detail=error.strerror or "") from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem}.", suffix=".part", delete=False) as file:
+        part = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        except BaseException:
+            file.close()
+            with suppress(OSError):
+                part.unlink()
+            raise
+    try:
+        part.chmod(0o644)
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
