@@ -217,8 +217,8 @@ def history(rows: Session, kind: str, person: Id) -> tuple[Any, ...]:
         known.value(**dict(zip(names, row, strict=True)))
         for row in rows.execute(select(*columns).where(known.table.person_id == person))
     ]
-    if not known.newest:
-        return tuple(sorted(found, key=lambda one: str(getattr(one, names[1]))))
+    # The order of entries of the same day must not depend on where the table keeps them.
+    found.sort(key=lambda one: (str(getattr(one, names[1])), one.id))
     return tuple(sorted(found, key=lambda one: _age(one, known.newest), reverse=True))
 
 

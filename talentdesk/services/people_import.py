@@ -21,7 +21,7 @@ from talentdesk.services.organisation import Organisation
 from talentdesk.services.people import NAMED
 from talentdesk.services.people_lines import rating_text
 from talentdesk.services.person_fields import COLUMNS, Held
-from talentdesk.services.taking_over import COMPARED, Change, LanguageChange, Plan, RowPlan, plan
+from talentdesk.services.taking_over import COMPARED, Change, Plan, RowPlan, plan
 
 Columns = tuple[tuple[str, str], ...]
 """(header as written, field key), as a roster holds them."""
@@ -132,7 +132,8 @@ def _fields(one: RowPlan) -> Iterator[tuple[str, str, str]]:
     if one.contract is not None:
         yield from _changes(one.contract.changes)
     if one.languages:
-        yield "languages", _spoken(one.languages, gone=True), _spoken(one.languages, gone=False)
+        old, new = ([getattr(skill, side) for skill in one.languages] for side in ("old", "new"))
+        yield "languages", "; ".join(filter(None, old)), "; ".join(filter(None, new))
     for rating in one.ratings:
         given = rating.given
         yield f"rating:{given.dimension}:{given.period}", rating.old, rating_text(given.grade, given.score)
@@ -140,10 +141,6 @@ def _fields(one: RowPlan) -> Iterator[tuple[str, str, str]]:
 
 def _changes(changes: Iterable[Change]) -> Iterator[tuple[str, str, str]]:
     return ((change.key, _text(change.old), _text(change.new)) for change in changes)
-
-
-def _spoken(skills: Iterable[LanguageChange], *, gone: bool) -> str:
-    return "; ".join(f"{one.language} {one.level}".strip() for one in skills if one.gone is gone)
 
 
 def _text(held: Held) -> str:

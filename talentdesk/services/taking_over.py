@@ -60,7 +60,14 @@ class LanguageChange:
     row: Id
     language: str
     level: str
+    old: str = ""
+    """Language and level as they are now, empty for a new one."""
     gone: bool = False
+
+    @property
+    def new(self) -> str:
+        """Language and level as they will be, empty where it goes."""
+        return "" if self.gone else f"{self.language} {self.level}".strip()
 
 
 @dataclass(slots=True)
@@ -107,7 +114,7 @@ class State:
     """By number: id, then the compared fields."""
     ratings: dict[tuple[Id, str, str], tuple[Id, str, float | None]]
     contracts: dict[Id, list[tuple[Id, str, date | None, date | None]]]
-    languages: dict[Id, dict[str, tuple[Id, str]]]
+    languages: dict[Id, dict[str, tuple[Id, str, str]]]
 
 
 def plan(
@@ -171,7 +178,7 @@ def _load(rows: Session, keys: set[str]) -> State:
     if "languages" in keys:
         skills = select(LanguageRow.id, LanguageRow.person_id, LanguageRow.language, LanguageRow.level)
         for key, person, language, level in rows.execute(skills):
-            state.languages.setdefault(person, {})[language.casefold()] = (key, level)
+            state.languages.setdefault(person, {})[language.casefold()] = (key, language, level)
     return state
 
 
@@ -276,12 +283,12 @@ def _contract_change(person: Id, checked: Checked, state: State) -> ContractChan
 def _language_changes(person: Id, text: str, state: State) -> Iterator[LanguageChange]:
     there = state.languages.get(person, {})
     if not text:
-        for language, (row, level) in there.items():
-            yield LanguageChange(row, language, level, gone=True)
+        for row, language, level in there.values():
+            yield LanguageChange(row, language, level, f"{language} {level}".strip(), gone=True)
     for language, level in languages(text).items():
-        row, known = there.get(language.casefold(), ("", ""))
+        row, name, known = there.get(language.casefold(), ("", "", ""))
         if not row or (level and level != known):
-            yield LanguageChange(row, language, level)
+            yield LanguageChange(row, language, level, f"{name} {known}".strip())
 
 
 # --- rows together ---
@@ -292,10 +299,10 @@ def _check_managers(plans: Sequence[RowPlan], state: State) -> None:
     good = {one.checked.number: one for one in plans if not one.checked.findings}
     boss = {number: row[_AT["manager"]] for number, row in state.people.items()}
     for number, one in good.items():
-        wanted = str(one.checked.held.get("manager") or "")
-        if not wanted:
+        if "manager" not in one.checked.held:
             continue
-        if wanted in good or wanted in state.people:
+        wanted = str(one.checked.held["manager"] or "")
+        if not wanted or wanted in good or wanted in state.people:
             boss[number] = wanted
         else:
             _drop_manager(one, Finding(Reason.PERSON_MISSING, figures={"field": "manager", "number": wanted}))
