@@ -53,6 +53,7 @@ ABSENT = "absent"
 
 _OF_SESSION = ("organisation", "programme", "session_name", "cycle", "on", "place", "members")
 _SEPARATOR = "; "
+_YES = "✓"
 
 
 def differences(printed: PacketContent, today: PacketContent) -> tuple[CheckedField, ...]:
@@ -102,7 +103,7 @@ def _shown(value: object, scheme: Scheme) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
-        return "1" if value else "0"
+        return _YES if value else ""
     if isinstance(value, float):
         return f"{value:g}"
     if isinstance(value, datetime):

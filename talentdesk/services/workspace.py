@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 
 from talentdesk.domain.change import Changed, StepKind
@@ -280,7 +281,7 @@ class Workspace:
                     undoes=group[0],
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
-                rows.commit()
+                _commit_step(rows)
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
             done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
@@ -362,6 +363,14 @@ def _reverse(rows: Session, group: list[int], kind: StepKind) -> list[images.Ima
             raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
     images.put(connection, {(image.table, image.key): image.after for image in changed})
     return changed
+
+
+def _commit_step(rows: Session) -> None:
+    """Commit an undo or redo; a row that something recorded since points to cannot go."""
+    try:
+        rows.commit()
+    except IntegrityError as error:
+        raise TroubleError(Trouble.UNDO_CONFLICT, detail="") from error
 
 
 def _move_new(source: Path, target: Path) -> None:
