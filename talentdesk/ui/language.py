@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from talentdesk import paths
 from talentdesk.domain.texts import Language
@@ -44,6 +44,8 @@ class Speech(QObject):
             return
         self._language = language
         self._install()
+        # Qt only posts the news to the windows; what listens to us must find them retranslated.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit()
 
     def _install(self) -> None:

@@ -215,6 +215,26 @@ class MainWindow(QMainWindow):
         self._show_heading()
 
     @property
+    def strip_text(self) -> str:
+        """What stands in the strip; empty when it is closed."""
+        return self._strip.text
+
+    @property
+    def toast_text(self) -> str:
+        """What the toast says; empty when it is gone."""
+        return self._toast.text
+
+    @property
+    def heading(self) -> tuple[str, str]:
+        """Title and subtitle above the page."""
+        return self._title.title, self._title.subtitle
+
+    @property
+    def place(self) -> str:
+        """Key of the place that is open."""
+        return next((key for key, page in self._pages.items() if page is self._stack.currentWidget()), "")
+
+    @property
     def menus(self) -> Menus:
         """The menus, for who connects what the window cannot do itself."""
         return self._menus

@@ -71,6 +71,7 @@ class SearchBar(Worded, QLineEdit):
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.panel = HitList(window)
+        self._icon.triggered.connect(self.begin)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(self._take_current)
         self.panel.list.itemClicked.connect(self._take)
@@ -90,6 +91,7 @@ class SearchBar(Worded, QLineEdit):
     @override
     def retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search people, posts, commands (Ctrl+K)"))
+        self._icon.setText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
         self.panel.list.setAccessibleName(self.tr("Search results"))
         self.panel.empty = self.tr("Nothing found")

@@ -60,8 +60,8 @@ class Toast(Worded, QFrame):
 
     @property
     def text(self) -> str:
-        """What is said."""
-        return self._label.text()
+        """What is said; empty when it is gone."""
+        return "" if self.isHidden() else self._label.text()
 
     def say(self, text: str, *, undo: bool) -> None:
         """Show a text for a while."""

@@ -1,10 +1,12 @@
 """The badges of a card: a shape and a colour each, explained in the legend."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from talentdesk.domain.ruling import Finding, Reason
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.ink import Ink, font
 from talentdesk.wording import Say, phrase
@@ -25,10 +27,25 @@ class Badge(StrEnum):
     DISCUSSED = "discussed"
 
 
+def own_marks(card: Card) -> tuple[Finding, ...]:
+    """Return the rules this card itself does not meet.
+
+    A level that is too low belongs to the box and would mark everyone in it alike: the box says it once.
+    """
+    return tuple(finding for finding in card.marks if finding.reason is not Reason.BELOW_LEVEL)
+
+
+def box_marks(cards: Iterable[Card]) -> tuple[Finding, ...]:
+    """Return what a box itself lacks by the rules, whoever stands in it."""
+    for card in cards:
+        return tuple(finding for finding in card.marks if finding.reason is Reason.BELOW_LEVEL)
+    return ()
+
+
 def badges_of(card: Card) -> tuple[Badge, ...]:
     """Return the badges at the edge of a card; "discussed" is drawn on the circle instead."""
     wanted = (
-        (Badge.MARK, bool(card.marks)),
+        (Badge.MARK, bool(own_marks(card))),
         (Badge.REASON, card.reason_open),
         (Badge.BIG_MOVE, card.big_move),
         (Badge.MOVED, card.moved and not card.big_move),

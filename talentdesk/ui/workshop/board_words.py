@@ -6,7 +6,7 @@ from talentdesk.domain.ruling import Finding, Reason, Ruling
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.arrangement import Arrangement
 from talentdesk.ui.workshop.axis_item import AxisText
-from talentdesk.ui.workshop.badges import Badge, badge_text, badges_of
+from talentdesk.ui.workshop.badges import Badge, badge_text, badges_of, box_marks, own_marks
 from talentdesk.ui.workshop.box_item import BoxText
 from talentdesk.ui.workshop.packing import Packing
 from talentdesk.ui.workshop.plan import Axis, Key
@@ -89,6 +89,7 @@ class BoardWords:
         share = board.distribution.boxes[box.placement]
         parts = [f"{box.number}  {say.text(box.name)}", say.text(box.meaning), say.text(box.action)]
         parts.append(share_words(share, say))
+        parts += [self.explain(finding) for finding in box_marks(self._on.boxes.get(key, ()))]
         if box.successor:
             parts.append(say("People here may be named as successors."))
         return "\n".join(part for part in parts if part)
@@ -99,7 +100,7 @@ class BoardWords:
         lines = [card.name, " · ".join(part for part in (card.post, card.unit, card.number) if part)]
         if card.moved:
             lines.append(say("Proposed: {box}", box=self.place_name(card.proposed)))
-        lines += [self.explain(finding) for finding in (*card.marks, *card.missing)]
+        lines += [self.explain(finding) for finding in (*own_marks(card), *card.missing)]
         lines += [badge_text(badge, say) for badge in badges_of(card) if badge is not Badge.MARK]
         return "\n".join(line for line in lines if line)
 

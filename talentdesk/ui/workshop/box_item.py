@@ -15,7 +15,7 @@ from talentdesk.ui.workshop.packing import FOOT, Packing
 from talentdesk.ui.workshop.plan import Key
 from talentdesk.ui.workshop.standing_mark import MARK, bounds, paint_standing, percent
 
-HEAD = 30
+HEAD = 28
 PAD = 8
 _RADIUS = 8.0
 _STRIP = 4.0

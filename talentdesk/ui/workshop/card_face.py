@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from talentdesk.domain.workshop import Card
 from talentdesk.tokens import RADIUS_CARD
-from talentdesk.ui.workshop.badges import BADGE, Badge, badges_of, paint_badge
+from talentdesk.ui.workshop.badges import BADGE, Badge, badges_of, own_marks, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.ui.workshop.names import advance, fit_name, fit_row, full_width, row_width
 from talentdesk.ui.workshop.packing import Form, Need
@@ -195,7 +195,7 @@ def _paint_disc(painter: QPainter, card: Card, size: QRectF, look: Look) -> None
 
 def _paint_dot(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
     ink = look.ink
-    marked = bool(card.marks) or card.reason_open
+    marked = bool(own_marks(card)) or card.reason_open
     fill = ink.accent if look.selected else ink.warn if marked else ink.info if card.moved else ink.surface
     painter.setPen(QPen(ink.focus, 2) if look.current else QPen(ink.strong, 0.8))
     painter.setBrush(fill)

@@ -7,6 +7,7 @@ from typing import Any
 
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
+from talentdesk.ui.workshop.badges import own_marks
 
 
 class Trait(StrEnum):
@@ -25,7 +26,7 @@ class Trait(StrEnum):
 _HAS: dict[Trait, Callable[[Card], bool]] = {
     Trait.MOVED: lambda card: card.moved,
     Trait.BIG_MOVE: lambda card: card.big_move,
-    Trait.MARKED: lambda card: bool(card.marks),
+    Trait.MARKED: lambda card: bool(own_marks(card)),
     Trait.REASON_OPEN: lambda card: card.reason_open,
     Trait.DIFFERS: lambda card: card.differs,
     Trait.NEW_IN_POST: lambda card: card.new_in_post,

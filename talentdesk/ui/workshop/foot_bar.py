@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 
@@ -32,15 +32,16 @@ class FootBar(Worded, QWidget):
         self._say: Say | None = None
         self.setFixedHeight(HEIGHT)
         self.line = ElidedLabel(kind="muted")
-        self.open_reasons = QToolButton()
+        self.open_reasons, self.differences = QToolButton(), QToolButton()
         set_kind(self.open_reasons, "button")
+        set_kind(self.differences, "button")
         application_theme().set_icon(self.open_reasons, "reason")
+        for button in (self.open_reasons, self.differences):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.open_reasons.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.open_reasons)
         self._menu.aboutToShow.connect(self._fill)
         self.open_reasons.setMenu(self._menu)
-        self.differences = QToolButton()
-        set_kind(self.differences, "button")
         application_theme().set_icon(self.differences, "alert")
         self.field = ReasonField()
         self._stack = QStackedWidget()
@@ -71,7 +72,7 @@ class FootBar(Worded, QWidget):
     def show_board(self, board: Board, say: Say, differing: int) -> None:
         """Say how the cards are distributed, and how many personal data differ from the locked record."""
         self._board, self._say = board, say
-        self.differences.setText(self.tr("%n datum(s) changed since the lock", "", differing))
+        self.differences.setText(self.tr("%n detail(s) changed since the lock", "", differing))
         self.differences.setVisible(differing > 0)
         self.retranslate()
 

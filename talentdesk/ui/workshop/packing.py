@@ -88,31 +88,34 @@ def pack(
     """
     if not needs or width < DISC or height < ROW_HEIGHT:
         return Packing(Form.FULL, (), 0, len(needs))
-    full = _flow(width, [need.full for need in needs], _columns(width, FULL_WIDTH), FULL_HEIGHT, _WIDEST_FULL)
+    full = flow(
+        width, [need.full for need in needs], columns_of(width, FULL_WIDTH), FULL_HEIGHT, _WIDEST_FULL
+    )
     if _bottom(full) <= height:
         return Packing(Form.FULL, tuple(full), lines=_lines(full))
     widths = [need.row for need in needs]
-    most = _columns(width, _usual(widths))
+    most = columns_of(width, usual(widths))
     for columns in range(1, most + 1):
-        rows = _flow(width, widths, columns, ROW_HEIGHT, _WIDEST_ROW)
+        rows = flow(width, widths, columns, ROW_HEIGHT, _WIDEST_ROW)
         if _bottom(rows) <= height:
             return Packing(Form.ROW, tuple(rows), lines=_lines(rows))
     if density is Density.EVERYONE:
         return _everyone(width, height, len(needs))
-    return _scrolled(_flow(width, widths, most, ROW_HEIGHT, _WIDEST_ROW), height, line)
+    return _scrolled(flow(width, widths, most, ROW_HEIGHT, _WIDEST_ROW), height, line)
 
 
-def _columns(width: float, one: float) -> int:
+def columns_of(width: float, one: float) -> int:
+    """Return how many columns of a width there is room for, at least one."""
     return max(1, int((width + GAP) // (one + GAP)))
 
 
-def _usual(widths: Sequence[float]) -> float:
+def usual(widths: Sequence[float]) -> float:
     """Return a width that holds most rows; the few longer names take two columns."""
     ordered = sorted(widths)
     return max(ROW_WIDTH, ordered[(len(ordered) * 3) // 4])
 
 
-def _flow(width: float, needs: Sequence[float], columns: int, height: float, widest: float) -> list[Slot]:
+def flow(width: float, needs: Sequence[float], columns: int, height: float, widest: float) -> list[Slot]:
     """Lay out line by line in equal columns; a card that needs more room takes several columns."""
     column = min(widest, (width - GAP * (columns - 1)) / columns)
     slots: list[Slot] = []

@@ -244,7 +244,7 @@ class ProjectorWindow(QWidget):
         dimension = scheme.vertical if axis.dimension == scheme.vertical.key else scheme.horizontal
         texts = [say.text(level.name) for level in axis.levels]
         middle = len(texts) // 2
-        texts[middle] = f"{say.text(dimension.name)}: {texts[middle]}"
+        texts[middle] = say("{dimension}: {level}", dimension=say.text(dimension.name), level=texts[middle])
         return texts
 
 

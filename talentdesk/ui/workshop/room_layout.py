@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import RoomCard, RoomGrid
 from talentdesk.ui.workshop.names import advance
+from talentdesk.ui.workshop.packing import GAP, Slot, columns_of, flow, usual
 from talentdesk.ui.workshop.plan import Drawn, Key, drawn
 from talentdesk.ui.workshop.room_view import RoomView
 
@@ -16,6 +17,8 @@ POINTS = 18
 """Smallest text of a card, in points on a screen 1080 pixels high."""
 _HEIGHT = 1080
 _PIXELS_A_POINT = 96 / 72
+_LARGER = (1.5, 1.25)
+"""How much larger the text may be where everybody still fits with all fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,18 @@ def text_pixels(height: float) -> int:
 
 def room_layout(grid: RoomGrid, view: RoomView, size: QSizeF) -> RoomLayout:
     """Lay the room's board out on a screen of this size."""
-    pixels = text_pixels(size.height())
+    smallest = text_pixels(size.height())
+    for larger in _LARGER:
+        layout = _lay_out(grid, view, size, round(smallest * larger))
+        if all(
+            not box.more and all(cell.post or not cell.card.post for cell in box.cells)
+            for box in layout.boxes
+        ):
+            return layout
+    return _lay_out(grid, view, size, smallest)
+
+
+def _lay_out(grid: RoomGrid, view: RoomView, size: QSizeF, pixels: int) -> RoomLayout:
     shape = drawn(grid.scheme, flipped=view.flipped)
     by_key: dict[Key, list[RoomCard]] = {}
     for card in sorted(grid.cards, key=lambda card: card.order):
@@ -77,7 +91,7 @@ def _divide(
     shape: Drawn, view: RoomView, size: QSizeF, pixels: int, *, holding: bool
 ) -> tuple[dict[Key, QRectF], tuple[QRectF, ...], tuple[QRectF, ...]]:
     """Divide the screen into boxes, the holding area only while somebody waits, and the axes' strips."""
-    gap, margin, strip = pixels * 0.4, pixels * 0.6, pixels * 1.5
+    gap, margin, strip = pixels * 0.4, pixels * 0.5, pixels * 2.0
     top, bottom = pixels * 2.8, size.height() - margin - strip
     side = size.width() * 0.15 if holding else 0.0
     left = margin + strip + (side + gap if holding else 0.0)
@@ -107,23 +121,54 @@ def _box(key: Key, rect: QRectF, cards: Sequence[RoomCard], pixels: int, current
     inside = rect.adjusted(pixels * 0.5, pixels * 2.0, -pixels * 0.5, -pixels * 0.4)
     if not cards:
         return RoomBox(key, rect, (), 0, 0)
-    row = pixels * 1.6
-    lines = max(1, int(inside.height() // row))
-    with_post = max(_name(card, pixels) + _post(card, pixels) for card in cards)
-    if len(cards) <= lines * max(1, int(inside.width() // with_post)):
-        columns, posts = max(1, min(int(inside.width() // with_post), ceil(len(cards) / lines))), True
-    else:
-        names = max(_name(card, pixels) for card in cards)
-        columns, posts = max(1, int(inside.width() // names)), False
-    room = lines * columns
-    shown = len(cards) if len(cards) <= room else max(0, room - 1)
-    wide = inside.width() / columns
-    cells = []
-    for index, card in enumerate(cards[:shown]):
-        line, column = divmod(index, columns)
-        where = QRectF(inside.left() + column * wide, inside.top() + line * row, wide, row)
-        cells.append(RoomCell(card, where, card.post if posts else "", card.candidate in current))
-    return RoomBox(key, rect, tuple(cells), len(cards), len(cards) - shown)
+    row = pixels * 1.5
+    lines = max(1, int((inside.height() + GAP) // (row + GAP)))
+    for with_posts in (True, False):
+        needs = [_name(card, pixels) + (_post(card, pixels) if with_posts else 0.0) for card in cards]
+        slots = flow(inside.width(), needs, columns_of(inside.width(), usual(needs)), row, inside.width())
+        if round(slots[-1].y / (row + GAP)) < lines:
+            return RoomBox(
+                key, rect, _cells(cards, slots, inside, 0.0, current, posts=with_posts), len(cards), 0
+            )
+    return _crowded(RoomBox(key, rect, (), len(cards), 0), cards, slots, inside, lines * (row + GAP), current)
+
+
+def _crowded(
+    box: RoomBox,
+    cards: Sequence[RoomCard],
+    slots: Sequence[Slot],
+    inside: QRectF,
+    height: float,
+    current: Sequence[Id],
+) -> RoomBox:
+    """Show as many as there is room for above the count of the rest, whoever is talked about among them."""
+    height -= slots[0].height + GAP
+    talked = next((slot.y for card, slot in zip(cards, slots, strict=True) if card.candidate in current), 0.0)
+    top = max(0.0, talked + slots[0].height + GAP - height)
+    pairs = [(c, s) for c, s in zip(cards, slots, strict=True) if top - 1 <= s.y < top + height - 1]
+    shown = [card for card, _ in pairs]
+    cells = _cells(shown, [slot for _, slot in pairs], inside, top, current, posts=False)
+    return RoomBox(box.key, box.rect, cells, len(cards), len(cards) - len(cells))
+
+
+def _cells(
+    cards: Sequence[RoomCard],
+    slots: Sequence[Slot],
+    inside: QRectF,
+    top: float,
+    current: Sequence[Id],
+    *,
+    posts: bool,
+) -> tuple[RoomCell, ...]:
+    return tuple(
+        RoomCell(
+            card,
+            QRectF(inside.left() + slot.x, inside.top() + slot.y - top, slot.width, slot.height),
+            card.post if posts else "",
+            card.candidate in current,
+        )
+        for card, slot in zip(cards, slots, strict=True)
+    )
 
 
 def _name(card: RoomCard, pixels: int) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from talentdesk.domain.texts import Id
@@ -48,20 +48,15 @@ class SessionMenu(QMenu):
         self._lines: Sequence[SessionLine] = ()
         self._shown: Id = ""
         self._say: Say | None = None
-        self._group = QActionGroup(self)
-        self._new, self._edit = QAction(self), QAction(self)
-        application_theme().set_icon(self._new, "add")
-        application_theme().set_icon(self._edit, "edit")
-        self._new.triggered.connect(self.new_requested)
-        self._edit.triggered.connect(self.edit_requested)
+        self.aboutToShow.connect(self.fill)
 
     def show_lines(self, lines: Sequence[SessionLine], shown: Id, say: Say) -> None:
-        """List these sessions."""
+        """List these sessions when the menu opens."""
         self._lines, self._shown, self._say = lines, shown, say
-        self.retranslate()
 
-    def retranslate(self) -> None:
-        """Set the words."""
+    @Slot()
+    def fill(self) -> None:
+        """Make the entries, in the language of the window."""
         self.clear()
         if self._say is None:
             return
@@ -70,13 +65,15 @@ class SessionMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(line.id == self._shown)
             action.setData(line.id)
-            self._group.addAction(action)
             action.triggered.connect(self._choose)
         self.addSeparator()
-        self._new.setText(self.tr("New session…"))
-        self._edit.setText(self.tr("Session, committee and candidates…"))
-        self._edit.setEnabled(bool(self._shown))
-        self.addActions([self._new, self._edit])
+        new = self.addAction(self.tr("New session…"))
+        new.triggered.connect(self.new_requested)
+        application_theme().set_icon(new, "add")
+        edit = self.addAction(self.tr("Session, committee and candidates…"))
+        edit.setEnabled(bool(self._shown))
+        edit.triggered.connect(self.edit_requested)
+        application_theme().set_icon(edit, "edit")
 
     @Slot()
     def _choose(self) -> None:

@@ -109,6 +109,7 @@ class BoardSurface(QGraphicsView):
         self._show_movement()
         if starts and not other:
             first = next(iter(starts))
+            self.board.reveal(first)
             self.hand.glide(tuple(starts), starts[first], self.board.rect_of(first))
 
     def look(self, **changes: object) -> None:

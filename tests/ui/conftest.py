@@ -1,0 +1,93 @@
+"""What tests of windows start from: the shipped font, a language, a host with nobody's settings, a window."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from talentdesk.domain.texts import Language
+from talentdesk.services.workspace import Workspace
+from talentdesk.tokens import ThemeName
+from talentdesk.ui import preferences
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
+from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.places import PLACES
+from talentdesk.ui.preferences import Preferences
+from talentdesk.ui.theme import Theme, application_theme
+from tests.made import BEGIN, made_clock, made_ids, make_workspace
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme with the shipped font; another one a test put on is taken off again."""
+    worn = application_theme()
+    if worn.name is not ThemeName.LIGHT or not qapp.styleSheet():
+        worn.wear(ThemeName.LIGHT)
+    worn.less_motion = True
+    yield worn
+    if worn.name is not ThemeName.LIGHT:
+        worn.wear(ThemeName.LIGHT)
+
+
+@pytest.fixture
+def speech(qapp: QApplication) -> Iterator[Speech]:
+    """The application's language: English at the start of every test."""
+    found = qapp.findChild(Speech, "speech") or Speech(qapp, Language.EN)
+    found.use(Language.EN)
+    yield found
+    found.use(Language.EN)
+
+
+@pytest.fixture
+def host(tmp_path: Path) -> Host:
+    """A host with settings of its own and an operator."""
+    settings = Preferences(tmp_path / "settings" / "settings.ini")
+    settings.set(preferences.OPERATOR, "林岚")
+    settings.set(preferences.BACKUPS, str(tmp_path / "backups"))
+    later = made_clock(BEGIN + timedelta(hours=1))
+    return Host(clock=later, new_id=made_ids(7), preferences=settings, log=None)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An open workspace with the general programme and nothing in it."""
+    with make_workspace(tmp_path / "made.talent") as made:
+        yield made
+
+
+@pytest.fixture
+def desk(qapp: QApplication, workspace: Workspace, host: Host) -> Desk:
+    """A desk on the empty workspace."""
+    return Desk(workspace, host.clock)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, speech: Speech, theme: Theme, host: Host) -> Iterator[OpenWindow]:
+    """Open a shown main window on a desk; all of them close at the end."""
+    opened: list[MainWindow] = []
+
+    def open_one(desk: Desk) -> MainWindow:
+        window = MainWindow(desk, host, speech, theme, PLACES)
+        opened.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def window(desk: Desk, open_window: OpenWindow) -> MainWindow:
+    """A shown main window on the empty workspace."""
+    return open_window(desk)

@@ -1,0 +1,101 @@
+"""Every text of the window is translated, follows a change of language, and looks follow the theme."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from talentdesk.domain.texts import Language
+from talentdesk.tokens import ThemeName
+from talentdesk.ui import language as language_module
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
+from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.places import PLACES
+from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.theme import Theme
+from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay, naked
+
+
+@pytest.fixture
+def brackets(qapp: QApplication, speech: Speech, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brackets]:
+    say = BracketSay(Language.EN, BracketCatalogue())
+    monkeypatch.setattr(language_module, "speaker", lambda language: say)
+    translator = Brackets()
+    qapp.installTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    yield translator
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.key)
+def test_no_text_of_a_place_is_without_translation(
+    window: MainWindow, speech: Speech, qapp: QApplication, place: Any, brackets: Brackets
+) -> None:
+    """The window was built before the brackets came: so this proves the change at run time too."""
+    window.open_place(place.key)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert naked(window) == []
+
+
+def test_a_page_built_in_another_language_speaks_it(window: MainWindow, speech: Speech) -> None:
+    speech.use(Language.ZH)
+    for place in PLACES:
+        window.open_place(place.key)
+        assert re.search("[一-鿿]", window.heading[0]), f"{place.key} kept its English title"
+    assert "文件" in window.menus.file.title()
+    speech.use(Language.EN)
+    assert window.menus.file.title() == "&File"
+    for place in PLACES:
+        window.open_place(place.key)
+        assert not re.search("[一-鿿]", window.heading[0]), f"{place.key} kept its Chinese title"
+
+
+def test_the_start_page_is_translated(
+    host: Host, speech: Speech, theme: Theme, brackets: Brackets, qtbot: QtBot
+) -> None:
+    page = StartPage(host, speech, theme)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert naked(page) == []
+
+
+def test_counts_follow_the_language(window: MainWindow, speech: Speech) -> None:
+    from talentdesk.ui.card.talent_card import TalentCard
+
+    (card,) = window.findChildren(TalentCard)
+    assert card.tr("%n month(s)", "", 1) == "1 month"
+    assert card.tr("%n month(s)", "", 3) == "3 months"
+    speech.use(Language.ZH)
+    assert card.tr("%n month(s)", "", 3) == "3 个月"
+
+
+def test_choosing_a_language_in_the_menu_speaks_it(window: MainWindow, speech: Speech) -> None:
+    chinese = next(one for one in window.menus.commands() if one.text() == "简体中文")
+    chinese.trigger()
+    assert speech.language is Language.ZH
+    assert chinese.isChecked()
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_every_theme_can_be_put_on(window: MainWindow, theme: Theme, name: ThemeName) -> None:
+    action = next(one for one in window.menus.commands() if one.objectName() == name.value)
+    action.trigger()
+    assert theme.name is name
+    assert action.isChecked()
+    ground = window.palette().window().color()
+    assert ground == theme.colour("ground")
+    undo = next(one for one in window.findChildren(QAction) if one.property("themed_icon") == "undo:text")
+    pixel = undo.icon().pixmap(20, 20).toImage()
+    colours = {
+        pixel.pixelColor(x, y).name()
+        for x in range(20)
+        for y in range(20)
+        if pixel.pixelColor(x, y).alpha() > 250
+    }
+    assert theme.colour("text").name() in colours

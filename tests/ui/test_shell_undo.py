@@ -1,0 +1,112 @@
+"""Undo in the window: named, routed past text fields, asked for where it is another's."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from talentdesk.services.setup import RenameWorkspace
+from talentdesk.services.workspace import Workspace
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.undo_actions import UndoActions
+from tests.gestures import press, write
+
+
+def undo_of(window: MainWindow) -> UndoActions:
+    (found,) = window.findChildren(UndoActions)
+    return found
+
+
+@pytest.fixture
+def field(window: MainWindow, qtbot: QtBot) -> QLineEdit:
+    """A text field of the window with the focus."""
+    edit = QLineEdit(window)
+    edit.show()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    return edit
+
+
+def test_undo_is_named_after_its_step(window: MainWindow, desk: Desk) -> None:
+    undo = undo_of(window)
+    assert not undo.undo.isEnabled()
+    desk.do(RenameWorkspace(organisation="南山"))
+    assert undo.undo.isEnabled()
+    assert "南山" in undo.undo.text()
+    assert "Ctrl+Z" in undo.undo.toolTip()
+
+
+def test_ctrl_z_takes_back_and_both_keys_do_again(window: MainWindow, desk: Desk) -> None:
+    before = desk.info.organisation
+    desk.do(RenameWorkspace(organisation="南山"))
+    press(window, "Ctrl+Z")
+    assert desk.info.organisation == before
+    press(window, "Ctrl+Shift+Z")
+    assert desk.info.organisation == "南山"
+    press(window, "Ctrl+Z")
+    press(window, "Ctrl+Y")
+    assert desk.info.organisation == "南山"
+    assert "南山" in window.toast_text
+
+
+def test_a_text_field_with_something_written_comes_first(
+    window: MainWindow, desk: Desk, field: QLineEdit
+) -> None:
+    desk.do(RenameWorkspace(organisation="南山"))
+    write("abc")
+    press(window, "Ctrl+Z")
+    assert field.text() == ""
+    assert desk.info.organisation == "南山"
+
+
+def test_a_text_field_with_nothing_to_take_back_lets_undo_pass(
+    window: MainWindow, desk: Desk, field: QLineEdit
+) -> None:
+    before = desk.info.organisation
+    desk.do(RenameWorkspace(organisation="南山"))
+    press(window, "Ctrl+Z")
+    assert desk.info.organisation == before
+    press(window, "Ctrl+Y")
+    assert desk.info.organisation == "南山"
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_step_of_someone_else_is_asked_for_once(
+    window: MainWindow,
+    desk: Desk,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
+) -> None:
+    for name in ("一", "二"):
+        desk.do(RenameWorkspace(organisation=name))
+    workspace.operator = "周宁"
+    asked: list[str] = []
+
+    def question(parent: object, title: str, text: str) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    press(window, "Ctrl+Z")
+    press(window, "Ctrl+Z")
+    assert "林岚" in asked[0]
+    if answer is QMessageBox.StandardButton.Yes:
+        assert len(asked) == 1, "the second step of the same operator was asked for again"
+        assert desk.info.organisation not in ("一", "二")
+    else:
+        assert desk.info.organisation == "二"
+
+
+def test_a_toast_can_take_back(window: MainWindow, desk: Desk) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    from talentdesk.ui.widgets.notices import Toast
+    from tests.gestures import click
+
+    desk.do(RenameWorkspace(organisation="南山"))
+    window.toast("Renamed", undo=True)
+    (toast,) = window.findChildren(Toast)
+    (button,) = toast.findChildren(QPushButton)
+    click(button)
+    assert desk.info.organisation != "南山"
