@@ -50,13 +50,11 @@ def _meanings(name: str, subset: list[int]) -> str:
         f"<00> <{len(subset) - 1:02X}>",
         "endcodespacerange",
     ]
-    for start in range(0, len(subset), 100):  # a section holds a hundred entries at most
-        part = subset[start : start + 100]
+    used = [(at, code) for at, code in enumerate(subset) if code]
+    for start in range(0, len(used), 100):  # a section holds a hundred entries at most
+        part = used[start : start + 100]
         lines.append(f"{len(part)} beginbfchar")
-        lines += [
-            f"<{start + at:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
-            for at, code in enumerate(part)
-        ]
+        lines += [f"<{at:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for at, code in part]
         lines.append("endbfchar")
     return "\n".join([*lines, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"])
 

@@ -13,15 +13,18 @@ OPENING = frozenset("（【《〈「『〔｛“‘￥([{$¥#")
 def may_break(text: str, at: int) -> bool:
     """Tell whether a line may end before position ``at``, 0 < at < length.
 
-    Lines break at blanks and on either side of a Chinese character, but no closing mark begins a line and
+    Lines break after blanks and on either side of a Chinese character, but no closing mark begins a line and
     no opening mark ends one. Words and numbers stay whole.
     """
-    before, after = text[at - 1], text[at]
-    if before in OPENING or (after in CLOSING and not before.isspace()):
+    after = text[at]
+    if after.isspace() or after in CLOSING:
         return False
-    if before.isspace() or after.isspace():
-        return True
-    return _is_wide(before) or _is_wide(after)
+    blank = text[at - 1].isspace()
+    last = at - 1
+    while last and text[last].isspace():
+        last -= 1
+    before = text[last]
+    return before not in OPENING and (blank or after in "“‘" or _is_wide(before) or _is_wide(after))
 
 
 def _is_wide(char: str) -> bool:

@@ -20,14 +20,13 @@ from talentdesk.reports.ink import Ink
 from talentdesk.reports.page import (
     LANDSCAPE,
     PORTRAIT,
-    Cancelled,
     Chapter,
     Mark,
     Paper,
-    Progress,
     Stamp,
     new_page,
 )
+from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.wording import Say
 
 
@@ -63,20 +62,11 @@ class Printed:
     missing: tuple[str, ...]
 
 
-def no_progress(what: str, done: int, of: int) -> None:
-    """Tell nobody."""
-
-
-def never() -> bool:
-    """Go on."""
-    return False
-
-
 def write_packet(
     issued: IssuedPacket,
     path: Path,
     say: Say,
-    progress: Progress = no_progress,
+    progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
     *,
     layout: Layout = WHOLE,
@@ -93,7 +83,7 @@ def write_packet(
 def draw_packet(
     issued: IssuedPacket,
     say: Say,
-    progress: Progress = no_progress,
+    progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
     *,
     layout: Layout = WHOLE,

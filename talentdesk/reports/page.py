@@ -25,6 +25,7 @@ from talentdesk.reports import marks
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.fonts import REGULAR
 from talentdesk.reports.ink import MM, SMALL, Align, Ink
+from talentdesk.reports.progress import Cancelled, Progress
 from talentdesk.reports.text import Canvas, Text, draw_line
 
 BINDING = 25 * MM
@@ -36,10 +37,6 @@ _QR = 15 * MM
 PORTRAIT, LANDSCAPE, LARGE = "portrait", "landscape", "large"
 """Kinds of pages: A4 upright, A4 across, A3 across."""
 _SIZES = {PORTRAIT: A4, LANDSCAPE: (A4[1], A4[0]), LARGE: (A3[1], A3[0])}
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how many are done, of how many."""
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

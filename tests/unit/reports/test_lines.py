@@ -1,0 +1,81 @@
+"""Lines break where Chinese and Latin readers expect it."""
+
+import random
+from itertools import accumulate, pairwise
+
+import pytest
+
+from talentdesk.reports.ink import CELL, Ink
+from talentdesk.reports.lines import CLOSING, OPENING, broken, may_break
+from talentdesk.reports.text import Text
+from tests.unit.reports.made import ZH, speaker
+
+
+def lines(text: str, columns: float) -> list[str]:
+    """Break with every character one wide, Chinese ones two."""
+    edges = list(accumulate((2.0 if char > "\u2e80" else 1.0 for char in text), initial=0.0))
+    return [text[start:end] for start, end in broken(text, edges, columns)]
+
+
+def test_no_line_begins_with_closing_or_ends_with_opening_marks() -> None:
+    dice = random.Random(7)
+    pieces = ["张", "业绩", "Ada", "2026", "，", "。", "；", "”", "）。", "（甲", "“乙", "《丙", "%", " "]
+    for _ in range(400):
+        text = "李" + "".join(dice.choice(pieces) for _ in range(80))
+        made = lines(text, dice.randint(12, 30))
+        assert len(made) > 3
+        for before, after in pairwise(made):
+            cut = _has_no_better_place(before + after[:1])
+            assert cut or after[0] not in CLOSING, (before, after)
+            assert cut or before[-1] not in OPENING, (before, after)
+
+
+def _has_no_better_place(line: str) -> bool:
+    return not any(may_break(line, at) for at in range(1, len(line)))
+
+
+@pytest.mark.parametrize("columns", [9, 14, 31])
+def test_nothing_is_lost_and_no_line_is_too_wide(columns: int) -> None:
+    text = "培养计划 development plan 须于2026年11月21日前提交，附（不少于1500字的）小结。" * 3
+    made = lines(text, columns)
+    assert "".join("".join(made).split()) == "".join(text.split())
+    assert all(sum(2 if char > "\u2e80" else 1 for char in line) <= columns for line in made)
+
+
+def test_words_and_numbers_stay_whole() -> None:
+    assert lines("the quick brown fox", 10) == ["the quick", "brown fox"]
+    assert lines("于2026年完成", 6) == ["于2026", "年完成"]
+    assert lines("abcdefghijkl", 5) == ["abcde", "fghij", "kl"]
+
+
+def test_blanks_hang_and_ends_of_lines_are_kept() -> None:
+    assert lines("ab cd", 2) == ["ab", "cd"]
+    assert lines("甲\n\n乙", 20) == ["甲", "", "乙"]
+    assert lines("", 5) == [""]
+    assert lines("甲乙   丙丁", 4) == ["甲乙", "丙丁"]
+
+
+def test_a_paragraph_split_between_pages_keeps_two_lines_on_each_and_all_its_words() -> None:
+    ink = Ink(speaker(ZH))
+    words = "评审委员会认为其业绩突出，但带教经验不足。" * 12
+    text = Text(ink, words, CELL)
+    height = text.measure(200)
+    whole = text.lines
+    upper, lower = text.split(200, height / 2)
+    assert isinstance(upper, Text)
+    assert isinstance(lower, Text)
+    assert upper.lines + lower.lines == whole
+    assert text.split(200, CELL.leading * 1.5) == []
+    nearly = text.split(200, height - CELL.leading)
+    assert isinstance(nearly[1], Text)
+    assert len(nearly[1].lines) == 2
+
+
+def test_bold_runs_keep_their_font_across_lines() -> None:
+    ink = Ink(speaker(ZH))
+    text = Text(ink, [("优势：", True), ("战略方向、激励团队、业务增长、运营管理", False)], CELL)
+    text.measure(80)
+    runs = [run for start, end in text._lines for run in text._runs_between(start, end)]
+    assert runs[0] == ("TalentDesk-Bold", "优势：")
+    assert {font for font, _ in runs[1:]} == {"TalentDesk"}
+    assert "".join(part for _, part in runs) == text.text
