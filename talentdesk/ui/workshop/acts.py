@@ -252,7 +252,7 @@ class WorkshopActs(QObject):
         ruling = self._take_ruling()
         if done is None and ruling is not None:
             said = sentences(ruling, self._shell.say, self._desk.programme)
-            self.stopped.emit("\n".join(said), about)
+            self.stopped.emit(said, about)
         return done
 
     def _take_ruling(self) -> Ruling | None:

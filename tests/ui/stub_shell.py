@@ -1,0 +1,73 @@
+"""A shell for pages under test: remembers what pages ask of the window."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from talentdesk.domain.texts import Language
+from talentdesk.services.workspace import Workspace
+from talentdesk.ui.background import Job
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.selection import Selection
+from talentdesk.ui.theme import Theme, application_theme
+from talentdesk.wording import Say, speaker
+from tests.made import BEGIN
+
+T = TypeVar("T")
+
+
+class StubShell:
+    """Holds a page in a window of its own and notes every request."""
+
+    def __init__(self, language: Language = Language.EN) -> None:
+        self.window = QWidget()
+        self.stack = QStackedLayout(self.window)
+        self._selection = Selection()
+        self.language = language
+        self.toasts: list[str] = []
+        self.strips: list[str] = []
+        self.opened: list[tuple[str, str]] = []
+        self.questions: list[str] = []
+        self.answer = True
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def theme(self) -> Theme:
+        return application_theme()
+
+    @property
+    def say(self) -> Say:
+        return speaker(self.language)
+
+    def toast(self, text: str, undo: bool = False) -> None:
+        self.toasts.append(text)
+
+    def strip(self, text: str) -> None:
+        self.strips.append(text)
+
+    def open_place(self, key: str, id: str = "") -> None:
+        self.opened.append((key, id))
+
+    def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
+        job.done.connect(on_done)
+        job.run()
+
+    def confirm_final(self, question: str) -> bool:
+        self.questions.append(question)
+        return self.answer
+
+    def dialog_parent(self) -> QWidget:
+        return self.window
+
+
+def made_desk(workspace: Workspace) -> Desk:
+    return Desk(workspace, _clock)
+
+
+def _clock() -> datetime:
+    return BEGIN
