@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.journal import Step, WorkspaceInfo
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import RefusedError
+from talentdesk.domain.ruling import RefusedError, Ruling
 from talentdesk.domain.trouble import TroubleError
 
 if TYPE_CHECKING:
@@ -53,6 +53,16 @@ class Desk(QObject):
     def do(self, command: Command) -> Done | None:
         """Run a command; None where it was refused or met trouble, which is then told by its signal."""
         return self._guarded(lambda: self.workspace.do(command))
+
+    def try_do(self, command: Command) -> Done | Ruling | None:
+        """Run a command for a form: a refusal comes back to be shown beside its fields; trouble is told."""
+        try:
+            return self.workspace.do(command)
+        except RefusedError as error:
+            return error.ruling
+        except TroubleError as error:
+            self.trouble.emit(error)
+        return None
 
     def undo(self) -> Done | None:
         """Take the newest step back; None where that was refused or met trouble."""
