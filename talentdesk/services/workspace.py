@@ -222,7 +222,7 @@ class Workspace:
                     joined=joined,
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
-                rows.commit()
+                _commit(rows)
             self._head = head
             self._stacks.see(head.number, StepKind.DO, command.nature, joined=joined)
             done = Done(
@@ -281,7 +281,11 @@ class Workspace:
                     undoes=group[0],
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
-                _commit_step(rows)
+                try:
+                    _commit(rows)
+                except IntegrityError as error:
+                    # A row that something recorded since points to cannot go.
+                    raise TroubleError(Trouble.UNDO_CONFLICT, detail="") from error
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
             done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
@@ -365,12 +369,16 @@ def _reverse(rows: Session, group: list[int], kind: StepKind) -> list[images.Ima
     return changed
 
 
-def _commit_step(rows: Session) -> None:
-    """Commit an undo or redo; a row that something recorded since points to cannot go."""
+def _commit(rows: Session) -> None:
+    """Commit; a commit the engine refuses leaves its transaction open, which SQLAlchemy takes for ended."""
+    driver = rows.connection().connection.driver_connection
+    assert driver is not None
     try:
         rows.commit()
-    except IntegrityError as error:
-        raise TroubleError(Trouble.UNDO_CONFLICT, detail="") from error
+    except BaseException:
+        if driver.in_transaction:
+            driver.rollback()
+        raise
 
 
 def _move_new(source: Path, target: Path) -> None:
