@@ -71,7 +71,7 @@ def recorded(path: Path) -> dict[int, str]:
 
 
 def is_hot(path: Path) -> bool:
-    """Tell whether a write was under way: the engine's journal still has its head, and must be rolled back."""
+    """Tell whether a write was under way: the engine's journal still has its head."""
     journal = path.with_name(path.name + "-journal")
     return journal.exists() and journal.read_bytes()[:8] == b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 
