@@ -140,9 +140,7 @@ def _joined(parts: Iterable[str]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def box_text(place: Placement | None, scheme: Scheme) -> str:
-    """Return a box's number as text, ``0`` for the holding area, the level keys outside the scheme."""
-    if place is None:
-        return "0"
+def box_text(place: Placement, scheme: Scheme) -> str:
+    """Return a box's number as text, the level keys where the scheme has no such box."""
     box = scheme.by_placement.get(place)
     return str(box.number) if box else f"{place.vertical}/{place.horizontal}"
