@@ -12,7 +12,7 @@ from talentdesk.domain.ruling import Reason
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.cells import Book, Cell, SheetCells, cell_text
 from talentdesk.exchange.columns import ColumnMatch, Matcher
-from talentdesk.exchange.fence import Cancelled
+from talentdesk.exchange.fence import Cancelled, Fence
 from talentdesk.exchange.frames import Progress
 from talentdesk.exchange.heading import Heading, find_heading
 from talentdesk.exchange.people_values import Converted, convert, shortened
@@ -38,14 +38,16 @@ def read_roster(
     period: str = "",
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    fence: Fence | None = None,
 ) -> Roster:
     """Read a roster workbook or text table.
 
     ``dimensions`` name the programme's ratings; ``period`` is that of ratings for which the workbook names no
     year. What a value may hold, and whether two rows speak of the same number, is for the services to say.
+    Many rosters are read faster through one ``fence``.
     Raises ``TroubleError`` when it cannot be read at all: type, password, limits, empty, no header row.
     """
-    book = read_book(path, progress=progress, cancelled=cancelled)
+    book = read_book(path, progress=progress, cancelled=cancelled, fence=fence)
     sheet, heading, others = _choose(book, Matcher(dimensions), path)
     heading = _with_periods(sheet, heading, period)
     notes = list(_notes(book, sheet, heading, others))

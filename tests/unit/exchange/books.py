@@ -1,14 +1,14 @@
 """Small workbooks for tests, made as needed."""
 
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 
 
-def make(path: Path, rows: Iterable[Sequence[Any]], **more: Iterable[Sequence[Any]]) -> Path:
+def make(path: Path, rows: Sequence[Sequence[Any]], **more: Sequence[Sequence[Any]]) -> Path:
     """Write rows to the first sheet of a workbook, others by name."""
     book = openpyxl.Workbook()
     sheet = book.active
