@@ -51,6 +51,12 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     Place(
+        "workshop",
+        str(QT_TRANSLATE_NOOP("Place", "Workshop")),
+        "workshop",
+        "talentdesk.ui.workshop.page:WorkshopPage",
+    ),
+    Place(
         "settings",
         str(QT_TRANSLATE_NOOP("Place", "Settings")),
         "settings",

@@ -15,7 +15,8 @@ from talentdesk.ui.style_sheet import style_sheet
 
 ICON = 20
 """Side of an icon in pixels."""
-_PROPERTY = "themed_icon"
+ICON_PROPERTY = "themed_icon"
+"""Dynamic property that names the icon and role of an action, button or label."""
 
 
 class Theme(QObject):
@@ -105,7 +106,7 @@ class Theme(QObject):
 
     def set_icon(self, target: QAction | QAbstractButton | QLabel, name: str, role: str = "text") -> None:
         """Give an icon to an action, button or label, and again whenever the theme changes."""
-        target.setProperty(_PROPERTY, f"{name}:{role}")
+        target.setProperty(ICON_PROPERTY, f"{name}:{role}")
         if isinstance(target, QAction):
             target.setIcon(self.icon(name, role))
         elif isinstance(target, QLabel):
@@ -117,7 +118,7 @@ class Theme(QObject):
     def _renew_icons(self) -> None:
         for top in self._app.topLevelWidgets():
             for child in (top, *top.findChildren(QObject)):
-                mark = child.property(_PROPERTY)
+                mark = child.property(ICON_PROPERTY)
                 if mark and isinstance(child, QAction | QAbstractButton | QLabel):
                     name, _, role = str(mark).partition(":")
                     self.set_icon(child, name, role)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from talentdesk.ui.theme import set_kind
+from talentdesk.ui.theme import ICON_PROPERTY, application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 
 
@@ -46,6 +46,8 @@ class TitleLine(QWidget):
             self._show_actions(list(actions))
 
     def _show_actions(self, actions: list[QAction]) -> None:
+        if self._shown:
+            self._shown[-1].changed.disconnect(self._colour_main)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -61,3 +63,14 @@ class TitleLine(QWidget):
                 button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self._row.addWidget(button)
             self._buttons.append(button)
+        if actions:
+            self._colour_main()
+            # A changed action hands its own icon to the button again.
+            actions[-1].changed.connect(self._colour_main)
+
+    @Slot()
+    def _colour_main(self) -> None:
+        """Draw the main button's icon in the colour of text on the accent."""
+        name, _, role = str(self._shown[-1].property(ICON_PROPERTY) or "").partition(":")
+        if name and role:
+            application_theme().set_icon(self._buttons[-1], name, "on-accent")

@@ -48,6 +48,11 @@ class Windows(QObject):
         return self._main
 
     @property
+    def desk(self) -> Desk | None:
+        """The desk of the open file."""
+        return self._desk
+
+    @property
     def start(self) -> StartPage | None:
         """The start page, if it is shown."""
         return self._start

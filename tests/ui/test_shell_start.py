@@ -1,0 +1,301 @@
+"""The start page and what opens files: asking who works, new, sample, recent, drop, backups, trouble."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from talentdesk.jobs.opening import keep_on_opening, open_workspace
+from talentdesk.services.location import Location
+from talentdesk.services.setup import RenameWorkspace
+from talentdesk.ui import copying, preferences
+from talentdesk.ui.copying import CopyHere, CopySaver
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
+from talentdesk.ui.operator_dialog import OperatorDialog
+from talentdesk.ui.start.backups import BackupSheet
+from talentdesk.ui.start.choices import BigButton
+from talentdesk.ui.start.new_file import NewSheet
+from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.theme import Theme
+from talentdesk.ui.trouble import Hook
+from talentdesk.ui.widgets.notices import Strip
+from talentdesk.ui.windows import Windows
+from tests.gestures import click, press
+from tests.made import make_workspace
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication,
+    host: Host,
+    speech: Speech,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> Iterator[Windows]:
+    """The windows of a machine whose documents folder is empty."""
+    (tmp_path / "documents").mkdir()
+    for module in ("windows", "copying", "start.new_file"):
+        monkeypatch.setattr(f"talentdesk.ui.{module}.documents", lambda: tmp_path / "documents")
+    made = Windows(qapp, host, speech, theme, Hook(None))
+    yield made
+    made.close_workspace()
+    if made.start is not None:
+        made.start.close()
+        made.start.deleteLater()
+    made.deleteLater()
+
+
+@pytest.fixture
+def page(windows: Windows, qtbot: QtBot) -> StartPage:
+    """The start page on the screen."""
+    shown = windows.show_start()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    return shown
+
+
+def strip_of(page: StartPage) -> str:
+    return page.findChildren(Strip)[0].text
+
+
+def button(page: StartPage, words: str) -> BigButton:
+    return next(one for one in page.findChildren(BigButton) if one.accessibleName() == words)
+
+
+def button_of(sheet: NewSheet | BackupSheet, words: str) -> QPushButton:
+    return next(one for one in sheet.findChildren(QPushButton) if one.text() == words)
+
+
+def test_a_new_workspace_is_made_and_opened(page: StartPage, windows: Windows, tmp_path: Path) -> None:
+    click(button(page, "New workspace…"))
+    (sheet,) = page.findChildren(NewSheet)
+    assert sheet.isVisible()
+    click(button_of(sheet, "Create"))
+    assert sheet.isVisible(), "made without the name of the organisation"
+    field = next(one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Organisation")
+    field.setFocus()
+    field.setText("云岭制造")
+    click(button_of(sheet, "Create"))
+    assert windows.main is not None
+    assert (tmp_path / "documents" / "云岭制造.talent").exists()
+    assert "云岭制造" in windows.main.windowTitle()
+    assert not page.isVisible()
+
+
+def test_who_works_is_asked_before_anything_opens(page: StartPage, windows: Windows, host: Host) -> None:
+    name = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Your name")
+    name.clear()
+    click(button(page, "New workspace…"))
+    (sheet,) = page.findChildren(NewSheet)
+    assert not sheet.isVisible()
+    assert name.hasFocus()
+    name.setText("周宁")
+    click(button(page, "New workspace…"))
+    assert sheet.isVisible()
+    assert host.operator == "周宁"
+
+
+def test_a_file_given_at_the_start_asks_who_works(
+    windows: Windows, host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_workspace(tmp_path / "given.talent").close()
+    host.preferences.set(preferences.OPERATOR, "")
+    monkeypatch.setattr(OperatorDialog, "ask", classmethod(lambda cls, parent, name="": "周宁"))
+    windows.begin(tmp_path / "given.talent")
+    assert windows.main is not None
+    assert host.operator == "周宁"
+
+
+def test_nobody_who_says_who_they_are_gets_the_start_page(
+    windows: Windows, host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_workspace(tmp_path / "given.talent").close()
+    host.preferences.set(preferences.OPERATOR, "")
+    monkeypatch.setattr(OperatorDialog, "ask", classmethod(lambda cls, parent, name="": ""))
+    windows.begin(tmp_path / "given.talent")
+    assert windows.main is None
+    assert windows.start is not None
+    assert windows.start.isVisible()
+
+
+def test_opened_files_stand_among_the_recent_ones(windows: Windows, host: Host, tmp_path: Path) -> None:
+    path = tmp_path / "made.talent"
+    make_workspace(path).close()
+    windows.begin(path)
+    windows.close_workspace()
+    page = windows.show_start()
+    rows = [one for one in page.findChildren(QPushButton) if one.toolTip() == str(path)]
+    assert [one.accessibleName() for one in rows if one.isVisible()] == ["made"]
+    click(rows[-1])
+    assert windows.main is not None
+
+
+def test_a_file_dropped_on_the_page_opens(page: StartPage, windows: Windows, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.talent"
+    make_workspace(path).close()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(page.rect().center(), action, mime, left, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(QPointF(page.rect().center()), action, mime, left, none))
+    assert windows.main is not None
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [(b"", "empty"), (b"SQLite format 3\0" + b"x" * 2000, "TalentDesk"), (b"hello " * 40, "TalentDesk")],
+)
+def test_a_file_that_is_none_is_told_as_such(
+    page: StartPage, windows: Windows, tmp_path: Path, content: bytes, word: str
+) -> None:
+    path = tmp_path / "strange.talent"
+    path.write_bytes(content)
+    windows.open_file(path)
+    assert windows.main is None
+    assert word in strip_of(page)
+    assert path.read_bytes() == content
+
+
+def test_a_missing_file_is_told(page: StartPage, windows: Windows, tmp_path: Path) -> None:
+    windows.open_file(tmp_path / "gone.talent")
+    assert "gone.talent" in strip_of(page)
+
+
+def test_backups_say_what_a_restore_would_lose(
+    page: StartPage, windows: Windows, host: Host, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.talent"
+    make_workspace(path).close()
+    with open_workspace(path, host.means()) as workspace:
+        keep_on_opening(workspace)
+        workspace.do(RenameWorkspace(organisation="南山"))
+    (sheet,) = page.findChildren(BackupSheet)
+    sheet.open_for(path)
+    assert "1" in sheet.lost
+    assert "南山" in sheet.lost
+    with_backup = sheet.findChildren(QListWidget)[0]
+    assert with_backup.count() == 1
+    click(button_of(sheet, "Restore this backup"))
+    assert windows.desk is not None, "the restored file was not opened"
+    assert windows.desk.info.organisation == "云岭制造"
+    assert any("kept" in one.name and one != path for one in tmp_path.glob("*.talent")), "the file is gone"
+
+
+def test_a_damaged_file_offers_its_backups(
+    page: StartPage, windows: Windows, host: Host, tmp_path: Path
+) -> None:
+    path = tmp_path / "hurt.talent"
+    make_workspace(path).close()
+    with open_workspace(path, host.means()) as workspace:
+        keep_on_opening(workspace)
+    path.write_bytes(path.read_bytes()[:5000])
+    windows.open_file(path)
+    (sheet,) = page.findChildren(BackupSheet)
+    assert sheet.isVisible()
+    assert "cannot be read" in sheet.lost
+    click(button_of(sheet, "Restore this backup"))
+    assert windows.main is not None
+
+
+def test_opening_keeps_a_backup_in_the_background(
+    windows: Windows, host: Host, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "opened.talent"
+    make_workspace(path).close()
+    windows.begin(path)
+    qtbot.waitUntil(lambda: len(list((tmp_path / "backups").rglob("*__open.talent"))) == 1)
+
+
+class _Answer:
+    """Clicks a button of the question by its words instead of waiting for a hand."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+        self.asked = ""
+
+    def exec(self, question: CopyHere) -> int:
+        self.asked = question.text()
+        next(one for one in question.buttons() if one.text() == self.words).click()
+        return 0
+
+
+@pytest.mark.parametrize(
+    ("where", "word"),
+    [(Location.REMOVABLE, "removable"), (Location.NETWORK, "network"), (Location.SYNCED, "synchronised")],
+)
+def test_a_file_elsewhere_is_copied_here_first(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: Location, word: str
+) -> None:
+    path = tmp_path / "stick" / "carried.talent"
+    path.parent.mkdir()
+    make_workspace(path).close()
+    answer = _Answer("Copy here and open")
+    monkeypatch.setattr(copying, "location_of", lambda path: where)
+    monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
+    assert windows.open_file(path)
+    assert word in answer.asked
+    assert windows.main is not None
+    assert (tmp_path / "documents" / "carried.talent").exists()
+    assert "carried.talent" in windows.main.windowTitle()
+
+
+def test_a_file_elsewhere_can_be_left_alone(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "carried.talent"
+    make_workspace(path).close()
+    answer = _Answer("Cancel")
+    monkeypatch.setattr(copying, "location_of", lambda path: Location.REMOVABLE)
+    monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
+    assert not windows.open_file(path)
+    assert windows.main is None
+
+
+def test_a_copy_is_saved_and_says_so(windows: Windows, tmp_path: Path, host: Host, qtbot: QtBot) -> None:
+    path, target = tmp_path / "made.talent", tmp_path / "stick.talent"
+    make_workspace(path).close()
+    windows.begin(path)
+    assert windows.main is not None
+    assert windows.desk is not None
+    CopySaver(windows.desk, windows.main).save(target)
+    qtbot.waitUntil(lambda: windows.main is not None and str(target) in windows.main.toast_text)
+    windows.close_workspace()
+    with open_workspace(target, host.means()) as copy:
+        assert copy.verify().sound
+
+
+def test_a_copy_that_cannot_be_written_is_told(windows: Windows, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "made.talent"
+    make_workspace(path).close()
+    windows.begin(path)
+    main = windows.main
+    assert main is not None
+    assert windows.desk is not None
+    CopySaver(windows.desk, main).save(tmp_path / "no such folder" / "copy.talent")
+    qtbot.waitUntil(lambda: main.strip_text != "")
+    assert main.toast_text == ""
+
+
+def test_closing_the_file_leads_back_to_the_start(windows: Windows, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "made.talent"
+    make_workspace(path).close()
+    windows.begin(path)
+    assert windows.main is not None
+    windows.main.activateWindow()
+    qtbot.waitUntil(lambda: windows.main is not None and windows.main.isActiveWindow())
+    press(windows.main, "Ctrl+W")
+    qtbot.waitUntil(lambda: windows.main is None)
+    assert windows.start is not None
+    assert windows.start.isVisible()
+    # The file was given back: it opens again.
+    assert windows.open_file(path)
