@@ -52,6 +52,10 @@ class FilterChip(Worded, QFrame):
         self._button.setText(text)
         self.retranslate()
 
+    def set_removable(self, on: bool) -> None:
+        """Show or hide the cross: a filter that filters nothing has nothing to remove."""
+        self._cross.setVisible(on)
+
     def is_checked(self) -> bool:
         """Whether a checkable chip is on."""
         return self._button.isChecked()

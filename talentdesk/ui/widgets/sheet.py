@@ -72,6 +72,7 @@ class Sheet(Worded, QWidget):
         holder.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields; a stop of its own only delays
         scroll.setWidget(inner)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
