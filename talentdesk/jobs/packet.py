@@ -57,7 +57,8 @@ def issue(workspace: Workspace, session: Id) -> IssuedPacket:
 
 def file_name(issued: IssuedPacket, say: Say) -> str:
     """Return a file name for a packet that every system takes: number, language, session."""
-    session = _NOT_IN_NAMES.sub(" ", issued.content.session_name).strip(" .")[:_LONGEST_NAME].strip(" .")
+    words = _NOT_IN_NAMES.sub(" ", issued.content.session_name).split()
+    session = " ".join(words)[:_LONGEST_NAME].strip(" .")
     return "_".join(part for part in (issued.number, say.language.value, session) if part) + ".pdf"
 
 

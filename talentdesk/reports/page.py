@@ -31,6 +31,8 @@ from talentdesk.reports.text import Canvas, Text, draw_line
 BINDING = 25 * MM
 """Margin at the edge where pages are bound: left, and on landscape pages the top."""
 SIDE = 15 * MM
+_ACROSS_TOP = BINDING + 5 * MM
+"""Top of landscape pages: the page head stands below the edge that is bound."""
 _HEAD = 4 * MM
 _FOOT = 26 * MM
 _QR = 15 * MM
@@ -188,7 +190,7 @@ class Paper(BaseDocTemplate):
     def _draw_frame(self, canvas: Canvas, doc: Any) -> None:
         width, height = canvas._pagesize
         upright = height > width
-        left, top = (BINDING, SIDE) if upright else (SIDE, BINDING)
+        left, top = (BINDING, SIDE) if upright else (SIDE, _ACROSS_TOP)
         self._draw_head(canvas, left, width - SIDE, height - top + 2 * MM)
         self._draw_foot(canvas, left, width - SIDE)
         if self._cancelled():
@@ -279,7 +281,7 @@ def _place(canvas: Canvas, form: str, left: float, bottom: float) -> None:
 def frame_size(kind: str) -> tuple[float, float]:
     """Return width and height in points of what a kind of page has room for."""
     width, height = _SIZES[kind]
-    left, top = (BINDING, SIDE) if kind == PORTRAIT else (SIDE, BINDING)
+    left, top = (BINDING, SIDE) if kind == PORTRAIT else (SIDE, _ACROSS_TOP)
     return width - left - SIDE, height - top - _HEAD - _FOOT
 
 

@@ -12,10 +12,10 @@ from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, IssuedPacket, PacketContent, PrintedMember
 from talentdesk.reports import words
 from talentdesk.reports.blocks import Signatures, Stack, heading, subheading
-from talentdesk.reports.code import grouped
+from talentdesk.reports.code import PacketCode, grouped
 from talentdesk.reports.conclusion import reason_words
 from talentdesk.reports.grid import GridPage, Name
-from talentdesk.reports.ink import BODY, MM, MUTED, TITLE, Align, Ink
+from talentdesk.reports.ink import BODY, MM, MUTED, SMALL, TITLE, Align, Ink
 from talentdesk.reports.page import LANDSCAPE, Mark, frame_size, new_page
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Block, Text
@@ -254,6 +254,8 @@ def signatures(packet: IssuedPacket, ink: Ink) -> list[Flowable]:
         last.append(Text(ink, say("Absent: {names}.", names=say(", ").join(away)), MUTED))
     digits = grouped(packet.fingerprint)
     last.append(Text(ink, say("Fingerprint: {fingerprint}", fingerprint=digits), MUTED))
+    payload = PacketCode(packet.number, packet.fingerprint).payload
+    last.append(Text(ink, say("Code for checking: {code}", code=payload), SMALL))
     story.append(Stack(last))
     return story
 
