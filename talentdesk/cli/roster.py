@@ -83,5 +83,7 @@ def _print(
         print(say("Only looked at; nothing was written."))
     elif taken is None:
         print(say("Nothing was written. Mend the rows, or take the others over with --good-rows."))
+    elif taken.refused == len(comparison.rows):
+        print(say("Nothing was written: every row has a problem."))
     else:
         print(say("Everything was there already; nothing was written."))

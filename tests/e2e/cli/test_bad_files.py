@@ -1,0 +1,79 @@
+"""Files that are not ours, damaged, newer or held: told in one sentence, not one byte changed."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from talentdesk.domain.texts import Language
+from tests.e2e.cli.calling import Run
+from tests.made import reopen
+from tests.made_sample import sample_file
+
+READING = (["people"], ["sessions"], ["verify"], ["check", "x"], ["import", "x.csv"], ["backups"])
+
+
+def bad_file(kind: str, folder: Path) -> Path:
+    path = folder / f"{kind}.talent"
+    whole = sample_file().read_bytes()
+    if kind == "folder":
+        path.mkdir()
+    elif kind == "foreign_database":
+        with sqlite3.connect(path) as engine:
+            engine.execute("CREATE TABLE mine (id)")
+        engine.close()
+    elif kind == "newer":
+        path.write_bytes(whole[:60] + (999).to_bytes(4, "big") + whole[64:])
+    elif kind != "missing":
+        content = {"empty": b"", "foreign": b"hello\n" * 100, "truncated": whole[: len(whole) // 2]}
+        path.write_bytes(content[kind])
+    return path
+
+
+@pytest.mark.parametrize(
+    "kind", ["missing", "empty", "foreign", "foreign_database", "truncated", "newer", "folder"]
+)
+def test_bad_files_are_told_and_not_touched(run: Run, tmp_path: Path, kind: str) -> None:
+    path = bad_file(kind, tmp_path)
+    before = path.read_bytes() if path.is_file() else None
+    said = set()
+    for language in Language:
+        for command, *rest in READING:
+            if command == "backups":
+                continue  # lists what was kept even where the file itself is gone
+            told = run(command, path, *rest, "--language", language.value)
+            assert told.code == 2, (command, told.err)
+            said.add(told.err)
+    assert len(said) == 2, "one sentence in each language, the same for every command"
+    assert (path.read_bytes() if path.is_file() else None) == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == ([path.name] if kind != "missing" else [])
+
+
+def test_a_newer_file_names_its_version(run: Run, tmp_path: Path) -> None:
+    assert "999" in run("verify", bad_file("newer", tmp_path)).err
+
+
+def test_a_damaged_file_is_told(run: Run, sample: Path) -> None:
+    data = bytearray(sample.read_bytes())
+    data[100:4096] = bytes(3996)
+    sample.write_bytes(bytes(data))
+    told = run("people", sample)
+    assert told.code == 2
+    assert sample.read_bytes() == bytes(data)
+
+
+@pytest.mark.parametrize("command", [["people"], ["verify"], ["sessions"], ["import", "x.csv"]])
+def test_a_held_file_says_who_has_it(run: Run, sample: Path, command: list[str]) -> None:
+    with reopen(sample, operator="尉迟琳"):
+        told = run(command[0], sample, *command[1:])
+    assert told.code == 3
+    assert "尉迟琳" in told.err
+
+
+def test_a_read_only_file_can_be_looked_at(run: Run, sample: Path) -> None:
+    sample.chmod(0o444)
+    try:
+        assert run("people", sample, "--json").code == 0
+        assert run("verify", sample).code == 0
+    finally:
+        sample.chmod(0o644)

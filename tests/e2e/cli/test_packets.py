@@ -1,0 +1,56 @@
+"""Packets written and checked."""
+
+from pathlib import Path
+
+import pytest
+
+from talentdesk.services.people import EditPerson
+from talentdesk.services.sessions import Sessions
+from tests.e2e.cli.calling import Run
+from tests.made import reopen
+from tests.made_sample import DAY, sample_copy, sample_file
+
+
+def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -> None:
+    with reopen(sample, look=True) as workspace:
+        line = next(one for one in workspace.ask(Sessions()) if one.version == 1)
+    told = run("packet", sample, "--session", line.name, "--out", tmp_path / "out")
+    assert told.code == 0, told.err
+    pdf = Path(told.out.strip())
+    assert pdf.parent == tmp_path / "out"
+    first = pdf.read_bytes()
+    assert first.startswith(b"%PDF")
+    assert run("packet", sample, "--session", line.id, "--out", tmp_path / "out").code == 0
+    assert pdf.read_bytes() == first
+    assert run("check", sample, pdf).code == 0
+    number = run("check", sample, pdf, "--json").json()
+    assert isinstance(number, dict)
+    assert number["state"] == "same"
+    assert run("check", sample, number["packet"]).code == 0
+    _change_a_candidate(sample, line.id)
+    changed = run("check", sample, pdf)
+    assert changed.code == 1
+    assert "2001-02-03" in changed.out or "2001" in changed.out
+
+
+def _change_a_candidate(sample: Path, session: str) -> None:
+    from talentdesk.services.printing import PacketContentOf
+
+    with reopen(sample) as workspace:
+        person = workspace.ask(PacketContentOf(session=session)).evaluations[0].person
+        workspace.do(EditPerson(person=person, values={"hire_date": DAY.replace(2001, 2, 3)}))
+
+
+@pytest.mark.parametrize("code", ["2026-0099-01", "deadbeefdeadbeef", "nonsense"])
+def test_an_unknown_packet_is_told(run: Run, code: str) -> None:
+    told = run("check", sample_file(), code)
+    assert told.code == 2
+    assert told.out.startswith("Unknown")
+
+
+def test_an_unknown_session_is_told_with_those_there_are(run: Run, tmp_path: Path) -> None:
+    told = run("packet", sample_copy(tmp_path), "--session", "nobody's", "--out", tmp_path / "out")
+    assert told.code == 2
+    with reopen(sample_file(), look=True) as workspace:
+        assert all(line.name in told.err for line in workspace.ask(Sessions()))
+    assert not (tmp_path / "out").exists()
