@@ -15,7 +15,7 @@ from talentdesk.exchange.columns import ColumnMatch, Matcher
 from talentdesk.exchange.fence import Cancelled, Fence
 from talentdesk.exchange.frames import Progress
 from talentdesk.exchange.heading import Heading, find_heading
-from talentdesk.exchange.people_values import Converted, convert, shortened
+from talentdesk.exchange.people_values import Unread, convert, shortened
 from talentdesk.exchange.workbook import read_book
 
 _PARTS = {
@@ -108,11 +108,13 @@ class _Reading:
         self.problems: list[Problem] = []
         self._sheet = sheet
         self._heading = heading
-        self._columns = [(match, _Memo(match.key)) for match in heading.columns if match.key]
+        self._columns = [(match, match.key, _Memo(match.key)) for match in heading.columns if match.key]
+        self._width = max((match.column for match, _, _ in self._columns), default=0) + 1
         self._units = sorted(match.key for match in heading.columns if match.key.startswith("unit"))
         self._who = [match.column for match in heading.columns if match.key in _WHO]
         self._merged = _filled_down(sheet, heading, self._who)
         self._odd = sheet.odd
+        self._number = heading.column("number")
 
     def rows(self) -> Iterator[PersonInput]:
         """Yield the rows that speak of a person."""
@@ -127,19 +129,18 @@ class _Reading:
 
     def _values(self, index: int, row: Sequence[Cell]) -> dict[str, Value]:
         values: dict[str, Value] = {}
-        width = len(row)
-        for match, memo in self._columns:
-            cell = row[match.column] if match.column < width else None
-            if cell is None:
-                cell = self._looks_empty(index, match)
-            if cell is None:
+        if len(row) < self._width:
+            row = (*row, *[None] * (self._width - len(row)))
+        for match, key, memo in self._columns:
+            cell = row[match.column]
+            if cell is None and (cell := self._looks_empty(index, match)) is None:
                 continue
             # true and 1.0 are the same key of a dictionary, and mean two things
-            converted = convert(match.key, cell) if cell.__class__ is bool else memo[cell]
-            if converted.reason is not None:
-                self._note(index, match, converted, cell)
-            elif converted.value is not None:
-                values[match.key] = converted.value
+            meant = convert(key, cell) if cell.__class__ is bool else memo[cell]
+            if isinstance(meant, Unread):
+                self._note(index, match, meant, cell)
+            elif meant is not None:
+                values[key] = meant
         if len(self._units) > 1 or (self._units and self._units[0] != "unit"):
             self._join_units(values)
         if not values.get("name"):
@@ -148,11 +149,13 @@ class _Reading:
 
     def _looks_empty(self, index: int, match: ColumnMatch) -> Cell:
         """Return what a merged cell above shows in an empty one; note errors and formulas without result."""
+        if not self._odd and not self._merged:
+            return None
         place = (index, match.column)
         if place in self._odd:
             error = self._odd[place] == "error"
             reason = Reason.CELL_ERROR if error else Reason.FORMULA_WITHOUT_VALUE
-            self._note(index, match, Converted(reason=reason), None)
+            self._note(index, match, Unread(reason), None)
         return self._merged.get(place)
 
     def _join_units(self, values: dict[str, Value]) -> None:
@@ -188,37 +191,37 @@ class _Reading:
             )
 
     def _repeats_header(self, row: Sequence[Cell]) -> bool:
-        same = sum(
-            cell_text(row[match.column]).strip() == match.header
-            for match, _ in self._columns
-            if match.column < len(row)
-        )
+        """Tell whether the header stands here again, as on every page of a printed list."""
+        number = self._number
+        if number is None or number.column >= len(row) or row[number.column] != number.header:
+            return False
+        here = [match for match, _, _ in self._columns if match.column < len(row)]
+        same = sum(cell_text(row[match.column]).strip() == match.header for match in here)
         return same >= 2 and same * 2 > len(self._columns)
 
-    def _note(self, index: int, match: ColumnMatch, converted: Converted, cell: Cell) -> None:
-        assert converted.reason is not None
+    def _note(self, index: int, match: ColumnMatch, unread: Unread, cell: Cell) -> None:
         self.problems.append(
             Problem(
-                reason=converted.reason,
+                reason=unread.reason,
                 sheet=self._sheet.name,
                 row=index + 1,
                 column=match.header,
                 value=shortened(cell_text(cell)),
-                figures=converted.figures,
+                figures=unread.figures,
             )
         )
 
 
-class _Memo(dict[Cell, Converted]):
+class _Memo(dict[Cell, Value | Unread]):
     """What cells mean for one field; most values stand in many rows."""
 
     def __init__(self, key: str) -> None:
         super().__init__()
         self._key = key
 
-    def __missing__(self, cell: Cell) -> Converted:
-        self[cell] = converted = convert(self._key, cell)
-        return converted
+    def __missing__(self, cell: Cell) -> Value | Unread:
+        self[cell] = meant = convert(self._key, cell)
+        return meant
 
 
 def _join_name(values: dict[str, Value]) -> None:

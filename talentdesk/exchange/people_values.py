@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.ruling import Figure, Reason
@@ -14,6 +15,7 @@ LONGEST = 32_767
 """Characters a cell of a workbook can hold."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_SCORE = re.compile(r"\d{1,6}(\.\d+)?")
 _CLEAR_WORDS = frozenset(("清空", "clear"))
 _NOTHING = frozenset(
     ("-", "--", "—", "——", "/", "\\", "无", "n/a", "na", "none", "null", "未评", "未评定", "暂无")
@@ -28,54 +30,49 @@ _EMPLOYED = {**dict.fromkeys(_IN, "yes"), **dict.fromkeys(_OUT, "no")}
 
 
 @dataclass(frozen=True, slots=True)
-class Converted:
-    """What a cell means for a field: a value, nothing (``value`` None), or why it cannot be read."""
+class Unread:
+    """Why a cell cannot be read as the value of its field."""
 
-    value: Value = None
-    reason: Reason | None = None
+    reason: Reason
     figures: Mapping[str, Figure] = field(default_factory=dict)
 
 
-EMPTY = Converted()
-
-
-def convert(key: str, cell: Cell) -> Converted:
-    """Read a cell for a field key; a day, rating or text as the field asks for."""
+def convert(key: str, cell: Cell) -> Value | Unread:
+    """Return what a cell means for a field key: a day, rating or text; None where it says nothing."""
+    if isinstance(cell, date) and key in DATES:
+        return read_day(cell) or Unread(Reason.DATE_NOT_READ)
     text = cell_text(cell).strip()
     if not text:
-        return EMPTY
+        return None
     if len(text) > LONGEST:
-        return Converted(reason=Reason.VALUE_TOO_LONG, figures={"actual": len(text), "required": LONGEST})
+        return Unread(Reason.VALUE_TOO_LONG, {"actual": len(text), "required": LONGEST})
     if _CONTROL.search(text):
-        return Converted(reason=Reason.CONTROL_CHARACTERS)
+        return Unread(Reason.CONTROL_CHARACTERS)
     word = text.casefold()
     if word in _CLEAR_WORDS:
-        return Converted(CLEAR)
+        return CLEAR
     if key in DATES:
         return _day(key, cell, word)
     if key.startswith("rating:"):
         return _rating(cell, text, word)
-    if key == "active":
-        return Converted(_EMPLOYED.get(word, text))
-    return Converted(text)
+    return _EMPLOYED.get(word, text) if key == "active" else text
 
 
-def _day(key: str, cell: Cell, word: str) -> Converted:
+def _day(key: str, cell: Cell, word: str) -> Value | Unread:
     if word in _NOTHING:
-        return EMPTY
+        return None
     if key == "contract_end" and word in _OPEN_ENDED:
-        return Converted(CLEAR)
-    day = read_day(cell)
-    return Converted(day) if day else Converted(reason=Reason.DATE_NOT_READ)
+        return CLEAR
+    return read_day(cell) or Unread(Reason.DATE_NOT_READ)
 
 
-def _rating(cell: Cell, text: str, word: str) -> Converted:
+def _rating(cell: Cell, text: str, word: str) -> Value:
     """A number is a score, any other text a grade."""
     if word in _NOTHING:
-        return EMPTY
-    if isinstance(cell, float) or re.fullmatch(r"\d{1,6}(\.\d+)?", text):
-        return Converted(float(cell if isinstance(cell, float) else text))
-    return Converted(text)
+        return None
+    if isinstance(cell, float):
+        return cell
+    return float(text) if _SCORE.fullmatch(text) else text
 
 
 def shortened(text: str) -> str:

@@ -222,3 +222,19 @@ def test_a_workbook_without_people_is_a_trouble(
     with pytest.raises(TroubleError) as caught:
         read(tmp_path, rows)
     assert caught.value.trouble is trouble
+
+
+def test_an_old_workbook_is_read_like_a_new_one() -> None:
+    roster = read_roster(Path(__file__).parent / "data" / "roster.xls")
+    assert (roster.sheet, roster.header_row, roster.problems) == ("花名册", 3, ())
+    first, second = values(roster)
+    assert first == {
+        "number": "1001",
+        "name": "欧阳娜",
+        "birth_date": date(1985, 3, 1),
+        "rating:performance:2024": "优秀",
+        "unit": "研发部",
+    }
+    assert second["number"] == "002"
+    assert second["birth_date"] == date(1990, 4, 2)
+    assert (second["rating:performance:2024"], second["unit"]) == (88.5, "研发部")
