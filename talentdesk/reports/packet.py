@@ -10,12 +10,13 @@ from reportlab.platypus import Flowable
 
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.packet import Evaluation, IssuedPacket, PacketContent
+from talentdesk.domain.snapshot import fingerprint
 from talentdesk.domain.texts import Id
+from talentdesk.exchange.files import write
 from talentdesk.reports import sections
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.cover import cover
 from talentdesk.reports.evaluation import evaluation_story
-from talentdesk.reports.files import write
 from talentdesk.reports.ink import Ink
 from talentdesk.reports.page import (
     LANDSCAPE,
@@ -49,6 +50,13 @@ class Layout:
     parts: frozenset[Part] = frozenset(Part)
     grid_pages: str = LANDSCAPE
     candidates: frozenset[Id] = frozenset()
+
+    @property
+    def key(self) -> str:
+        """What tells this layout from others: parts, pages, and a short sum of the chosen candidates."""
+        parts = "+".join(part.value for part in Part if part in self.parts)
+        chosen = fingerprint(",".join(sorted(self.candidates)))[:8] if self.candidates else ""
+        return "/".join(part for part in (parts, self.grid_pages, chosen) if part)
 
 
 WHOLE = Layout()

@@ -187,7 +187,7 @@ class ChartView(Worded, QWidget):
 
     def save_to(self, path: Path) -> bool:
         """Write the chart in the format its file name asks for, PNG if it asks for none; tell how it went."""
-        from talentdesk.reports.files import write
+        from talentdesk.exchange.files import write
 
         known = {format_.value for format_ in Format}
         suffix = path.suffix.casefold().removeprefix(".")
