@@ -1,24 +1,38 @@
 """Making a session's packet, and checking a printed one against the file."""
 
 import re
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from talentdesk.domain.packet import CheckResult, IssuedPacket
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.files import write
 from talentdesk.reports.code import PacketCode, read
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
-from talentdesk.services.printing import CheckPacket, IssuedPacketOf, IssuePacket
+from talentdesk.services.printing import CheckPacket, IssuedPacketOf, IssuePacket, PreviewOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from talentdesk.reports.packet import Layout
 
 LAYOUT = "packet"
 """Key of the layout with all parts; a packet number belongs to session, layout and values."""
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A drawn packet: its values and number, the PDF, and the characters no font could show."""
+
+    issued: IssuedPacket
+    data: bytes = field(repr=False)
+    missing: tuple[str, ...]
 
 
 def make_packet(
@@ -34,21 +48,80 @@ def make_packet(
     The same values keep their number and give the same bytes. Raises ``RefusedError``, and ``TroubleError``
     when cancelled or when the file cannot be written; nothing is left in the folder then.
     """
-    from talentdesk.reports.packet import write_packet
-
     issued = issue(workspace, session)
     try:
         out_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TroubleError(Trouble.CANNOT_WRITE, path=str(out_dir), detail=error.strerror or "") from error
     path = out_dir / file_name(issued, say)
-    write_packet(issued, path, say, progress, cancelled)
+    write(path, _drawn(issued, say, None, progress, cancelled).data)
     return path
 
 
-def issue(workspace: Workspace, session: Id) -> IssuedPacket:
+def preview_packet(
+    workspace: Workspace,
+    session: Id,
+    say: Say,
+    layout: "Layout | None" = None,
+    progress: Progress = tell_nobody,
+    cancelled: Cancelled = never,
+) -> Drawn:
+    """Draw what a session's packet would be now; nothing is written and no number given.
+
+    Where these values have no number yet, the pages say that it is a preview.
+    """
+    issued = workspace.ask(PreviewOf(session=session, layout=layout_key(layout)))
+    if not issued.number:
+        issued = replace(issued, number=say("Preview"))
+    return _drawn(issued, say, layout, progress, cancelled)
+
+
+def draw_issued(
+    workspace: Workspace,
+    session: Id,
+    say: Say,
+    layout: "Layout | None" = None,
+    progress: Progress = tell_nobody,
+    cancelled: Cancelled = never,
+) -> Drawn:
+    """Give a session's packet its number and draw it."""
+    return _drawn(issue(workspace, session, layout_key(layout)), say, layout, progress, cancelled)
+
+
+def draw_again(
+    workspace: Workspace,
+    number: str,
+    say: Say,
+    layout: "Layout | None" = None,
+    progress: Progress = tell_nobody,
+    cancelled: Cancelled = never,
+) -> Drawn:
+    """Draw a packet that has its number from the values kept with it. Raises ``RefusedError``."""
+    issued = workspace.ask(IssuedPacketOf(code=number))
+    if issued is None:
+        raise refused(Reason.PACKET_MISSING, number=number)
+    return _drawn(issued, say, layout, progress, cancelled)
+
+
+def _drawn(
+    issued: IssuedPacket, say: Say, layout: "Layout | None", progress: Progress, cancelled: Cancelled
+) -> Drawn:
+    from talentdesk.reports.packet import WHOLE, draw_packet
+
+    printed = draw_packet(issued, say, progress, cancelled, layout=layout or WHOLE)
+    return Drawn(issued, printed.data, printed.missing)
+
+
+def layout_key(layout: "Layout | None") -> str:
+    """Return the key a packet's number belongs to, beside session and values."""
+    from talentdesk.reports.packet import WHOLE
+
+    return LAYOUT if layout is None or layout == WHOLE else layout.key
+
+
+def issue(workspace: Workspace, session: Id, layout: str = LAYOUT) -> IssuedPacket:
     """Give a session's packet its number, or find the one it has; return what is printed."""
-    number = str(workspace.do(IssuePacket(session=session, layout=LAYOUT)).figures["number"])
+    number = str(workspace.do(IssuePacket(session=session, layout=layout)).figures["number"])
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:
         raise refused(Reason.PACKET_MISSING, number=number)

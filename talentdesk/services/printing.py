@@ -50,6 +50,26 @@ class PacketContentOf(Query[PacketContent]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewOf(Query[IssuedPacket]):
+    """What a packet would print if it were issued now; without a number where these values have none yet."""
+
+    session: Id
+    layout: str
+
+    def run(self, reading: Reading) -> IssuedPacket:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        content, snapshot = _printed(reading.rows, reading.programme, session)
+        digest = fingerprint(canonical(content)) if snapshot is None else snapshot.fingerprint
+        row = _issued(reading.rows, session, self.layout, digest)
+        return IssuedPacket(
+            content=content,
+            number=row.number if row else "",
+            fingerprint=digest,
+            photos=photos_of(reading.rows, content),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IssuePacket(Command):
     """Give a packet its number; the same session, layout and values keep theirs and write nothing.
 
@@ -67,13 +87,7 @@ class IssuePacket(Command):
         content, snapshot = _printed(work.rows, work.programme, session)
         text = canonical(content)
         digest = fingerprint(text) if snapshot is None else snapshot.fingerprint
-        row = work.rows.scalars(
-            select(PacketRow).where(
-                PacketRow.session_id == session.id,
-                PacketRow.layout == self.layout,
-                PacketRow.fingerprint == digest,
-            )
-        ).first()
+        row = _issued(work.rows, session, self.layout, digest)
         existing = row is not None
         if row is None:
             snapshot = snapshot or _same(work.rows, session, digest)
@@ -192,6 +206,14 @@ def _printed(
     if locked is not None:
         return content_of(locked), locked
     return gather(rows, programme, session, version=0), None
+
+
+def _issued(rows: Session, session: SessionRow, layout: str, digest: str) -> PacketRow | None:
+    """Return the packet that has a number for these values already."""
+    wanted = select(PacketRow).where(
+        PacketRow.session_id == session.id, PacketRow.layout == layout, PacketRow.fingerprint == digest
+    )
+    return rows.scalars(wanted).first()
 
 
 def _same(rows: Session, session: SessionRow, digest: str) -> SnapshotRow | None:
