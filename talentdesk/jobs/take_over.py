@@ -7,11 +7,15 @@ from talentdesk.domain.imports import Comparison, Roster, Taken
 from talentdesk.domain.workshop import CycleState
 from talentdesk.exchange.fence import Cancelled
 from talentdesk.exchange.people_sheet import read_roster
+from talentdesk.exchange.people_template import write_people_template
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.people_import import ComparePeople, ImportPeople
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
+
+_YEARS = 3
+"""Years of ratings the template has columns for."""
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much is done, and of how much."""
@@ -56,6 +60,16 @@ def take_over(workspace: Workspace, roster: Roster, good_rows: bool) -> Taken:
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")
     )
     return Taken(added=added, changed=changed, unchanged=unchanged, refused=refused, entry=done.entry)
+
+
+def write_template(workspace: Workspace, path: Path, say: Say) -> None:
+    """Write the workbook in which people are handed in, with the programme's tiers, grades and last years.
+
+    Raises ``TroubleError``.
+    """
+    last = _period(workspace)
+    periods = [str(int(last) - back) for back in range(_YEARS - 1, -1, -1)] if last else []
+    write_people_template(path, say, programme=workspace.ask(ProgrammeOf()), periods=periods)
 
 
 def _period(workspace: Workspace) -> str:

@@ -1,5 +1,6 @@
 """A workbook on its way into the workspace."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,8 @@ import pytest
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
-from talentdesk.jobs.take_over import check_roster, take_over
+from talentdesk.jobs.take_over import check_roster, take_over, write_template
+from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.people import PeopleLines
 from talentdesk.wording import speaker
 from tests.made import make_workspace
@@ -62,3 +64,31 @@ def test_a_bad_row_holds_all_back_unless_the_good_ones_are_wanted(tmp_path: Path
         assert (taken.added, taken.refused) == (2, 2)
     finally:
         workspace.close()
+
+
+def test_the_template_has_the_years_the_open_cycle_looks_back_on(tmp_path: Path) -> None:
+    book = tmp_path / "template.xlsx"
+    workspace = make_workspace(tmp_path / "a.talent")
+    try:
+        write_template(workspace, book, SAY)
+        roster, _ = check_roster(workspace, book, SAY)
+        assert [key for _, key in roster.columns if key.startswith("rating:")] == []
+        workspace.do(OpenCycle(name="2027", start=date(2027, 3, 1), end=date(2027, 6, 1)))
+        write_template(workspace, book, SAY)
+        roster, comparison = check_roster(workspace, book, SAY)
+    finally:
+        workspace.close()
+    years = [key.split(":")[2] for _, key in roster.columns if key.startswith("rating:performance:")]
+    assert years == ["2024", "2025", "2026"]
+    assert (comparison.rows, comparison.problems) == ((), ())
+
+
+def test_a_rating_without_a_year_belongs_to_the_open_cycle(tmp_path: Path) -> None:
+    book = make(tmp_path / "a.xlsx", [["工号", "姓名", "绩效"], ["1", "张三", "优秀"]])
+    workspace = make_workspace(tmp_path / "a.talent")
+    try:
+        workspace.do(OpenCycle(name="盘点", start=date(2026, 9, 1), end=date(2026, 12, 1)))
+        roster, _ = check_roster(workspace, book, SAY)
+    finally:
+        workspace.close()
+    assert roster.rows[0].values["rating:performance:2026"] == "优秀"
