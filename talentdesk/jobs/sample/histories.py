@@ -66,7 +66,8 @@ class Histories:
         return found
 
     def _resume(self, person: Person) -> list[Row]:
-        found = [self._outside(*span) for span in self._split(person.work_start, person.hired)]
+        division = person.post.unit.top
+        found = [self._outside(division, *span) for span in self._split(person.work_start, person.hired)]
         inside = self._split(person.hired, person.post_since)
         steps = len(inside)
         for place, (start, end) in enumerate(inside):
@@ -88,8 +89,8 @@ class Histories:
             (start + timedelta(days=a), start + timedelta(days=b - 1)) for a, b in spans if b - a > 30
         ] or [(start, end - timedelta(days=1))]
 
-    def _outside(self, start: date, end: date) -> Row:
-        employer = self._dice.one(self._careers["employer"])
+    def _outside(self, division: str, start: date, end: date) -> Row:
+        employer = self._dice.one(self._words.fitting("employer", division))
         post = self._words.say(self._dice.one(employer["posts"]))
         name = self._words.say(employer["name"])
         return {"employer": name, "post": post, "start": start, "end": end, "inside": False, "note": ""}
@@ -109,8 +110,9 @@ class Histories:
         family = self._ladder[post.family]
         lowest = max(one.level for one in family)
         wanted = min(post.level + steps, lowest)
-        fitting = [one for one in family if one.level == wanted] or [post]
-        chosen = self._dice.one(fitting)
+        fitting = [one for one in family if one.level == wanted]
+        near = [one for one in fitting if one.unit.top == post.unit.top]
+        chosen = self._dice.one(near or fitting or [post])
         return f"{chosen.unit.name} {chosen.title}"
 
     def _languages(self, person: Person) -> list[Row]:
@@ -134,9 +136,9 @@ class Histories:
     def _awards(self, person: Person) -> list[Row]:
         found: list[Row] = []
         chances = 0.30 + 0.12 * person.ability
-        for name in self._dice.some(self._careers["words"]["awards"], 3):
+        for award in self._dice.some(self._words.fitting("award", person.post.unit.top), 3):
             if self._dice.chance(max(0.04, min(0.6, chances))):
-                found.append(self._award(person, name, penalty=False))
+                found.append(self._award(person, award["name"], penalty=False))
         if self._dice.chance(0.025):
             found.append(
                 self._award(person, self._dice.one(self._careers["words"]["penalties"]), penalty=True)
@@ -153,7 +155,8 @@ class Histories:
         }
 
     def _training(self, person: Person) -> list[Row]:
-        courses = [one for one in self._careers["training"] if person.post.level in one["levels"]]
+        all_courses = self._words.fitting("training", person.post.unit.top)
+        courses = [one for one in all_courses if person.post.level in one["levels"]]
         earliest = max(person.hired, self._on - timedelta(days=1095))
         found: list[Row] = []
         for course in self._dice.some(courses, self._dice.between(1, 4)):

@@ -119,7 +119,7 @@ class People:
         careers = self._words.careers
         kind = degree["key"] if degree["key"] in ("college", "vocational") else "university"
         school = self._dice.one(careers["schools"][kind])
-        return self._words.say(school), self._words.say(self._dice.one(careers["majors"][post.family]))
+        return self._words.say(school), self._words.say(self._dice.one(careers["majors"][post.unit.top]))
 
     def _youth(self, post: Post, degree: Table) -> tuple[date, date]:
         """Return birthday and first day at work, old enough for degree and post."""

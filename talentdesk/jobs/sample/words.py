@@ -27,6 +27,11 @@ class Words:
             return Text(pair["zh"], pair["en"]).in_(self.language)
         return Text(pair[-2], pair[-1]).in_(self.language)
 
+    def fitting(self, key: str, division: str) -> list[Table]:
+        """Return the entries of a careers list that fit a division; those without divisions fit all."""
+        entries: list[Table] = self.careers[key]
+        return [one for one in entries if division in one.get("divisions", (division,))]
+
     def post_kind(self, key: str) -> Table:
         """Return what a kind of post is."""
         kind: Table = self.organisation["post"][key]
