@@ -13,7 +13,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.workshop.board import BoardView
-from talentdesk.ui.workshop.plan import Key
+from talentdesk.ui.workshop.plan import NOWHERE, Key
 from talentdesk.wording import reasons, speaker
 from tests.ui.made_board import board_of, made_board
 
@@ -82,6 +82,24 @@ def _at_once(_milliseconds: int) -> int:
     return 0
 
 
+def expanded(view: BoardView) -> Placement | None:
+    return view.view_state.expanded
+
+
+def at_a_head(view: BoardView) -> bool:
+    """Whether the keyboard stands on the head of a box."""
+    return view.head is not NOWHERE
+
+
+def picked(view: BoardView) -> set[str]:
+    return set(view.picked.ids)
+
+
+def marked(view: BoardView) -> bool:
+    """Whether the cards in the hand carry the mark of a rule."""
+    return view.hand.item.marked
+
+
 def box(view: BoardView, number: int) -> Placement:
     scheme = view.arrangement.scheme
     assert scheme is not None
@@ -108,7 +126,9 @@ def click(view: BoardView, at: QPoint, modifiers: Qt.KeyboardModifier = NONE) ->
     QTest.mouseClick(view.viewport(), LEFT, modifiers, at)
 
 
-def lift(view: BoardView, start: QPoint, way: Sequence[QPoint], modifiers: Qt.KeyboardModifier = NONE) -> None:
+def lift(
+    view: BoardView, start: QPoint, way: Sequence[QPoint], modifiers: Qt.KeyboardModifier = NONE
+) -> None:
     """Press and move, and keep the button down."""
     QTest.mousePress(view.viewport(), LEFT, modifiers, start)
     at = start

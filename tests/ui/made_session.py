@@ -99,7 +99,9 @@ def make_session(
     if count:
         workspace.do(LoadRecords(records=records(count)))
     cycle = workspace.do(OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31)))
-    made = workspace.do(AddSession(cycle=str(cycle.figures["id"]), name="中层校准会", on=DAY, schemes=schemes))
+    made = workspace.do(
+        AddSession(cycle=str(cycle.figures["id"]), name="中层校准会", on=DAY, schemes=schemes)
+    )
     session = str(made.figures["id"])
     for index in range(members):
         name = f"{'周吴郑王冯陈'[index]}委员"

@@ -10,6 +10,8 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
 from talentdesk.ui.selection import Selection
 from talentdesk.ui.theme import Theme, application_theme
 from talentdesk.wording import Say, speaker
@@ -43,6 +45,14 @@ class StubShell:
     @property
     def say(self) -> Say:
         return speaker(self.language)
+
+    @property
+    def host(self) -> Host:
+        raise AssertionError("pages under test here ask nothing of the host")
+
+    @property
+    def speech(self) -> Speech:
+        raise AssertionError("the language of a stub shell is its attribute")
 
     def toast(self, text: str, undo: bool = False) -> None:
         self.toasts.append(text)

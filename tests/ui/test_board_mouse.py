@@ -1,4 +1,4 @@
-"""The mouse on the board: real presses, moves and releases; what is asked for and what stands where afterwards."""
+"""The mouse on the board: real presses, moves and releases; what is asked for and what stands where."""
 
 from typing import Any
 
@@ -22,8 +22,10 @@ from tests.ui.board_hands import (
     box,
     click,
     drag,
+    expanded,
     key,
     lift,
+    marked,
     shown_board,
 )
 from tests.ui.made_board import board_of, square
@@ -210,9 +212,9 @@ def test_a_box_outside_a_rule_is_marked_and_explained_while_hovering(qtbot: QtBo
     lit = view.board.boxes[box(view, 1)].look
     assert lit.marked
     assert "6" in lit.verdict and "12" in lit.verdict
-    assert view.hand.item.marked
+    assert marked(view)
     QTest.mouseMove(view.viewport(), at_box(view, box(view, 7)))
-    assert not view.hand.item.marked
+    assert not marked(view)
     assert view.board.boxes[box(view, 7)].look.verdict == ""
 
 
@@ -221,7 +223,8 @@ def test_a_locked_session_greys_every_box_and_says_why(qtbot: QtBot) -> None:
 
     view, page = shown_board(qtbot, 40)
     locked = [
-        replace(card, standing=replace(card.standing, locked=True)) for card in view.arrangement.cards.values()
+        replace(card, standing=replace(card.standing, locked=True))
+        for card in view.arrangement.cards.values()
     ]
     assert view.arrangement.scheme is not None
     view.show_values(board_of(locked, view.arrangement.scheme, page.rules), page.rules)
@@ -251,11 +254,11 @@ def test_a_double_click_on_a_head_expands_the_box_and_back(qtbot: QtBot) -> None
     five = box(view, 5)
     before = view.board.boxes[five].size.width()
     QTest.mouseDClick(view.viewport(), LEFT, NONE, at_head(view, five))
-    assert view.view_state.expanded == five
+    assert expanded(view) == five
     assert view.board.boxes[five].size.width() > before * 1.5
     assert view.board.boxes[box(view, 1)].size.width() < before / 2
     QTest.mouseDClick(view.viewport(), LEFT, NONE, at_head(view, five))
-    assert view.view_state.expanded is None
+    assert expanded(view) is None
     assert view.board.boxes[five].size.width() == before
 
 
@@ -263,7 +266,11 @@ def test_a_card_can_be_dropped_on_a_box_that_is_squeezed(qtbot: QtBot) -> None:
     view, page = shown_board(qtbot, 40)
     view.expand(box(view, 5))
     one = ids_in(view, box(view, 5))[0]
-    drag(view, at_card(view, one), view.mapFromScene(view.board.boxes[box(view, 9)].sceneBoundingRect().center()))
+    drag(
+        view,
+        at_card(view, one),
+        view.mapFromScene(view.board.boxes[box(view, 9)].sceneBoundingRect().center()),
+    )
     assert page.asked == [((one,), box(view, 9), None)]
 
 
@@ -378,7 +385,12 @@ def test_only_the_boxes_that_differ_are_packed_again(qtbot: QtBot, monkeypatch: 
     view, page = shown_board(qtbot, 40)
     packed: list[Key] = []
     real = view.board._pack
-    monkeypatch.setattr(view.board, "_pack", lambda place: (packed.append(place), real(place)))
+
+    def noted(place: Key) -> None:
+        packed.append(place)
+        real(place)
+
+    monkeypatch.setattr(view.board, "_pack", noted)
     one = ids_in(view, box(view, 5))[-1]
     page.take((one,), box(view, 2), None)
     assert set(packed) == {box(view, 5), box(view, 2)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import weakref
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
@@ -163,9 +163,9 @@ class AccessibleCard(QAccessibleInterface):
         at = board.board.rect_of(self.candidate) if board is not None else None
         if board is None or at is None:
             return QRect()
-        corner = board.mapFromScene(at.topLeft())
-        size = board.mapFromScene(at).boundingRect().size()
-        return QRect(board.viewport().mapToGlobal(QPoint(corner)), QSize(size))
+        first, last = board.mapFromScene(at.topLeft()), board.mapFromScene(at.bottomRight())
+        size = QSize(last.x() - first.x(), last.y() - first.y())
+        return QRect(board.viewport().mapToGlobal(first), size)
 
     @override
     def role(self) -> QAccessible.Role:

@@ -121,11 +121,17 @@ class Arrangement:
         boxes: dict[Key, list[Card]] = {None: []}
         if self.scheme is not None:
             boxes.update({box.placement: [] for box in self.scheme.boxes})
-        shown = self.view.shown
-        self.totals = Counter(self._place(card) for card in self.cards.values())
         for card in self.cards.values():
-            if shown is None or card.candidate in shown:
-                boxes.setdefault(self._place(card), []).append(card)
+            place = self._place(card)
+            if place in boxes:
+                boxes[place].append(card)
+            else:
+                # A place the programme no longer knows: kept apart, never lost.
+                boxes[place] = [card]
+        self.totals = Counter({key: len(cards) for key, cards in boxes.items()})
+        shown = self.view.shown
+        if shown is not None:
+            boxes = {key: [card for card in cards if card.candidate in shown] for key, cards in boxes.items()}
         before, self.boxes = self.boxes, {key: _ordered(cards) for key, cards in boxes.items()}
         self._where = {card.candidate: key for key, cards in self.boxes.items() for card in cards}
         keys = before.keys() | self.boxes.keys()

@@ -1,6 +1,6 @@
 """The scene of the board: boxes, axes and cards laid out, and what lies under a point."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtWidgets import QGraphicsScene
@@ -13,8 +13,9 @@ from talentdesk.ui.workshop.board_words import BoardWords
 from talentdesk.ui.workshop.box_item import BoxItem, BoxLook
 from talentdesk.ui.workshop.card_face import Look, need_of
 from talentdesk.ui.workshop.card_item import CardItem
+from talentdesk.ui.workshop.dots_item import DotsItem
 from talentdesk.ui.workshop.ink import Ink
-from talentdesk.ui.workshop.packing import Slot, pack
+from talentdesk.ui.workshop.packing import Form, Slot, pack
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Plan, Spot, plan
 
 
@@ -33,6 +34,7 @@ class BoardScene(QGraphicsScene):
         self._rows: list[AxisItem] = []
         self._columns: list[AxisItem] = []
         self._lines: dict[Key, int] = {}
+        self._dots: dict[Key, DotsItem] = {}
         self._shape: object = None
         self._size = QSizeF(1, 1)
 
@@ -81,20 +83,23 @@ class BoardScene(QGraphicsScene):
         for item in self.cards.values():
             item.wear(self.look_of(item.card))
             item.update()
-        for box in self.boxes.values():
+        for box in (*self.boxes.values(), *self._dots.values()):
             box.update()
         self.reset(list(self.boxes))
 
-    def restyle(self, candidates: Iterable[Id]) -> None:
+    def restyle(self, candidates: Collection[Id]) -> None:
         """Ask again how these cards look."""
         for candidate in candidates:
             item = self.cards.get(candidate)
-            if item is not None:
+            if item is not None and item.isVisible():
                 item.wear(self.look_of(item.card))
+        for dots in self._dots.values():
+            dots.restyle(candidates)
 
     def _make_items(self) -> None:
-        for item in (*self.boxes.values(), *self._rows, *self._columns):
+        for item in (*self.boxes.values(), *self._rows, *self._columns, *self._dots.values()):
             self.removeItem(item)
+        self._dots.clear()
         shape = self.arrangement.drawn()
         assert shape is not None
         self.boxes = {None: BoxItem(None, self.ink)}
@@ -107,7 +112,7 @@ class BoardScene(QGraphicsScene):
         for item in (*self.boxes.values(), *self._rows, *self._columns):
             self.addItem(item)
 
-    def _pack(self, key: Key) -> None:
+    def _pack(self, key: Key, wanted: int | None = None) -> None:
         box = self.boxes.get(key)
         cards = self.arrangement.boxes.get(key, ())
         if box is None:
@@ -120,26 +125,44 @@ class BoardScene(QGraphicsScene):
             [need_of(card, self.words.waiting(card)) for card in cards],
             self.arrangement.view.density,
             self._lines.get(key, 0),
+            wanted,
         )
         self._lines[key] = packing.line
         box.packing = packing
-        last = packing.first + len(packing.slots)
-        for index, card in enumerate(cards):
-            if packing.first <= index < last:
-                self._show(card, packing.slots[index - packing.first], box)
-            elif card.candidate in self.cards:
+        shown = cards[packing.first : packing.first + len(packing.slots)]
+        as_dots = packing.form is Form.DOT
+        self._show_dots(key, shown if as_dots else (), box)
+        seen = set() if as_dots else {card.candidate for card in shown}
+        for card in cards:
+            if card.candidate not in seen and card.candidate in self.cards:
                 self.cards[card.candidate].setVisible(False)
+        if not as_dots:
+            for card, slot in zip(shown, packing.slots, strict=True):
+                self._show(card, slot, box, packing.form)
 
-    def _show(self, card: Card, slot: Slot, box: BoxItem) -> None:
+    def _show(self, card: Card, slot: Slot, box: BoxItem, form: Form) -> None:
         item = self.cards.get(card.candidate)
         if item is None:
             item = CardItem(card, self.look_of(card))
             self.cards[card.candidate] = item
             self.addItem(item)
-        assert box.packing is not None
-        item.reset(card, box.packing.form, slot, box.inside.topLeft())
+        item.reset(card, form, slot, box.inside.topLeft())
         item.wear(self.look_of(card))
         item.setVisible(True)
+
+    def _show_dots(self, key: Key, cards: Sequence[Card], box: BoxItem) -> None:
+        dots = self._dots.get(key)
+        if dots is None and cards:
+            dots = self._dots[key] = DotsItem(self._look_of_dot)
+            self.addItem(dots)
+        if dots is not None and box.packing is not None:
+            inside = box.inside
+            slots = box.packing.slots if cards else ()
+            dots.reset(cards, slots, inside.topLeft(), QRectF(0, 0, inside.width(), inside.height()))
+            dots.setVisible(bool(cards))
+
+    def _look_of_dot(self, card: Card) -> Look:
+        return self.look_of(card)
 
     def _write(self, key: Key) -> None:
         box = self.boxes[key]
@@ -192,20 +215,13 @@ class BoardScene(QGraphicsScene):
         if not self.arrangement.is_shown(candidate):
             return
         key = self.arrangement.where(candidate)
-        index = [card.candidate for card in self.arrangement.boxes[key]].index(candidate)
         box = self.boxes.get(key)
-        for _ in range(len(self.arrangement.boxes[key])):
-            if box is None or box.packing is None or not box.packing.slots:
-                return
-            packing = box.packing
-            if index < packing.first:
-                moved = self.scroll(key, -1)
-            elif index >= packing.first + len(packing.slots):
-                moved = self.scroll(key, 1)
-            else:
-                return
-            if not moved:
-                return
+        if box is None or box.packing is None or not box.packing.overflows or not box.packing.slots:
+            return
+        index = [card.candidate for card in self.arrangement.boxes[key]].index(candidate)
+        if not 0 <= index - box.packing.first < len(box.packing.slots):
+            self._pack(key, index)
+            self._write(key)
 
     # ------------------------------------------------------------------ finding
 
@@ -239,10 +255,13 @@ class BoardScene(QGraphicsScene):
 
     def rect_of(self, candidate: Id) -> QRectF | None:
         """Return where a candidate's card lies in the scene, None if it has no slot."""
-        item = self.cards.get(candidate)
-        if item is None or not item.isVisible() or not self.arrangement.is_shown(candidate):
+        if not self.arrangement.is_shown(candidate):
             return None
-        return item.mapRectToScene(item.size)
+        item = self.cards.get(candidate)
+        if item is not None and item.isVisible():
+            return item.mapRectToScene(item.size)
+        dots = self._dots.get(self.arrangement.where(candidate))
+        return dots.rect_of(candidate) if dots is not None else None
 
     def stops(self) -> Iterator[tuple[Id | BoxItem, QRectF]]:
         """Yield what the arrow keys may stop at: cards, and heads of boxes as their items."""

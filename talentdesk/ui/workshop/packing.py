@@ -80,28 +80,40 @@ class Packing:
 
 
 def pack(
-    width: float, height: float, needs: Sequence[Need], density: Density = Density.NAMES, line: int = 0
+    width: float,
+    height: float,
+    needs: Sequence[Need],
+    density: Density = Density.NAMES,
+    line: int = 0,
+    wanted: int | None = None,
 ) -> Packing:
     """Lay cards out in a box of this size, in the roomiest form that holds them all.
 
-    ``line`` is the first line wanted where rows must be scrolled; it is held inside what there is.
+    ``line`` is the first line shown where rows must be scrolled, held inside what there is; ``wanted`` is the
+    index of a card that must be in sight.
     """
     if not needs or width < DISC or height < ROW_HEIGHT:
         return Packing(Form.FULL, (), 0, len(needs))
-    full = flow(
-        width, [need.full for need in needs], columns_of(width, FULL_WIDTH), FULL_HEIGHT, _WIDEST_FULL
-    )
-    if _bottom(full) <= height:
-        return Packing(Form.FULL, tuple(full), lines=_lines(full))
+    columns = columns_of(width, FULL_WIDTH)
+    if len(needs) <= columns * _room(height, FULL_HEIGHT):
+        full = flow(width, [need.full for need in needs], columns, FULL_HEIGHT, _WIDEST_FULL)
+        if _bottom(full) <= height:
+            return Packing(Form.FULL, tuple(full), lines=_lines(full))
     widths = [need.row for need in needs]
     most = columns_of(width, usual(widths))
     for columns in range(1, most + 1):
-        rows = flow(width, widths, columns, ROW_HEIGHT, _WIDEST_ROW)
-        if _bottom(rows) <= height:
-            return Packing(Form.ROW, tuple(rows), lines=_lines(rows))
+        if len(needs) <= columns * _room(height, ROW_HEIGHT):
+            rows = flow(width, widths, columns, ROW_HEIGHT, _WIDEST_ROW)
+            if _bottom(rows) <= height:
+                return Packing(Form.ROW, tuple(rows), lines=_lines(rows))
     if density is Density.EVERYONE:
         return _everyone(width, height, len(needs))
-    return _scrolled(flow(width, widths, most, ROW_HEIGHT, _WIDEST_ROW), height, line)
+    return _scrolled(flow(width, widths, most, ROW_HEIGHT, _WIDEST_ROW), height, line, wanted)
+
+
+def _room(height: float, one: float) -> int:
+    """Return how many lines of a height there is room for."""
+    return int((height + GAP) // (one + GAP))
 
 
 def columns_of(width: float, one: float) -> int:
@@ -142,10 +154,13 @@ def _lines(slots: Sequence[Slot]) -> int:
     return round(last.y / (last.height + GAP)) + 1
 
 
-def _scrolled(slots: Sequence[Slot], height: float, line: int) -> Packing:
+def _scrolled(slots: Sequence[Slot], height: float, line: int, wanted: int | None) -> Packing:
     step = ROW_HEIGHT + GAP
     lines = _lines(slots)
     fitting = max(1, int((height - _FOOT_INSIDE + GAP) // step))
+    if wanted is not None:
+        its = round(slots[wanted].y / step)
+        line = max(its - fitting + 1, min(line, its))
     line = max(0, min(line, lines - fitting))
     top, bottom = line * step, (line + fitting) * step
     shown = [index for index, slot in enumerate(slots) if top <= slot.y < bottom]

@@ -37,6 +37,7 @@ from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.foot_bar import FootBar
 from talentdesk.ui.workshop.room_link import RoomLink
+from talentdesk.ui.workshop.selection_link import SelectionLink
 from talentdesk.ui.workshop.session_menu import SessionMenu, line_words
 from talentdesk.ui.workshop.view_bar import ViewBar
 from talentdesk.wording.reasons import sentence
@@ -74,6 +75,7 @@ class WorkshopPage(Page):
         self.board = BoardView(shell.say, self._explain, theme.values, theme.duration)
         self.menus = BoardMenus(self.board, self.acts, shell)
         self.room = RoomLink(desk, shell, self.board)
+        self.link = SelectionLink(shell.selection, self.board)
         self.filter = FilterBar(self._find_people, self._tier_name)
         self.view = ViewBar()
         self.schemes = QComboBox()
@@ -129,7 +131,6 @@ class WorkshopPage(Page):
         board.discussed_requested.connect(acts.mark_discussed)
         board.reason_requested.connect(self._ask_reason)
         self.menus.reason_requested.connect(self._ask_reason)
-        board.selection_changed.connect(self._tell_selection)
         board.view_changed.connect(self._show_view)
         acts.reason_asked.connect(self._show_reason)
         acts.stopped.connect(board.say_refused)
@@ -152,7 +153,6 @@ class WorkshopPage(Page):
         self.lock.triggered.connect(self._lock_or_reopen)
         self.make.triggered.connect(self._new_session)
         self.project.triggered.connect(self.room.open)
-        self.shell.selection.changed.connect(self._follow_selection)
         self.shell.theme.changed.connect(self._dress)
 
     # ------------------------------------------------------------------ page
@@ -252,12 +252,15 @@ class WorkshopPage(Page):
         self.sessions.show_lines(self._lines, board.session.id, say)
         self._show_schemes(board)
         self._show_view()
+        self.room.tell()
 
     def _show_schemes(self, board: Board) -> None:
-        self.schemes.clear()
-        for key in board.schemes:
-            scheme = self.desk.programme.scheme(key)
-            self.schemes.addItem(self.shell.say.text(scheme.name) if scheme else key, key)
+        named = {key: self.desk.programme.scheme(key) for key in board.schemes}
+        names = [self.shell.say.text(scheme.name) if scheme else key for key, scheme in named.items()]
+        if names != [self.schemes.itemText(i) for i in range(self.schemes.count())]:
+            self.schemes.clear()
+            for key, name in zip(board.schemes, names, strict=True):
+                self.schemes.addItem(name, key)
         self.schemes.setCurrentIndex(board.schemes.index(board.scheme.key))
         self.schemes.setVisible(len(board.schemes) > 1)
 
@@ -279,7 +282,6 @@ class WorkshopPage(Page):
         self.view.show_view(view)
         cards = tuple(self.board.arrangement.cards.values())
         self.filter.show_cards(cards, len(cards) if view.shown is None else len(view.shown))
-        self.room.tell()
 
     @Slot()
     def _dress(self) -> None:
@@ -358,30 +360,6 @@ class WorkshopPage(Page):
         sheet = SessionSheet(self.desk, self.shell, line)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
-
-    # ------------------------------------------------------------------ selection and room
-
-    @Slot(tuple)
-    def _tell_selection(self, ids: tuple[Id, ...]) -> None:
-        if self.values is None:
-            return
-        cards = self.board.arrangement.cards
-        selection = self.shell.selection
-        if ids:
-            people = tuple(cards[one].person for one in ids)
-            session = self.values.session.id
-            selection.select_candidates(ids, people, session=session, scheme=self.values.scheme.key)
-        else:
-            selection.clear()
-        self.room.tell()
-
-    @Slot()
-    def _follow_selection(self) -> None:
-        """Select on the board who was selected elsewhere, for instance by the search."""
-        chosen = self.shell.selection.candidates
-        known = bool(chosen) and all(one in self.board.arrangement.cards for one in chosen)
-        if known and set(chosen) != set(self.board.picked.ids):
-            self.board.select(chosen)
 
     # ------------------------------------------------------------------ asking
 

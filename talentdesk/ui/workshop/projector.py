@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -53,6 +53,10 @@ class ProjectorWindow(QWidget):
         """What the room may see, None before a session was shown."""
         self.layout_now: RoomLayout | None = None
         self.blank = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._load)
         self.resize(1280, 720)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         desk.changed.connect(self._note)
@@ -132,10 +136,13 @@ class ProjectorWindow(QWidget):
 
     @Slot(object)
     def _note(self, changed: Changed) -> None:
+        # Loaded a moment later: the facilitator's own board is painted first.
         if self._view is not None and self.isVisible() and changed.touches(*_SUBJECTS):
-            self._load()
+            self._timer.start()
 
+    @Slot()
     def _load(self) -> None:
+        self._timer.stop()
         if self._view is not None:
             self.grid = self._desk.ask(RoomGridOf(session=self._view.session, scheme=self._view.scheme))
         self._lay_out()

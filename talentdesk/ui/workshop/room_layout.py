@@ -123,39 +123,43 @@ def _box(key: Key, rect: QRectF, cards: Sequence[RoomCard], pixels: int, current
         return RoomBox(key, rect, (), 0, 0)
     row = pixels * 1.5
     lines = max(1, int((inside.height() + GAP) // (row + GAP)))
+    columns = 1
     for with_posts in (True, False):
         needs = [_name(card, pixels) + (_post(card, pixels) if with_posts else 0.0) for card in cards]
-        slots = flow(inside.width(), needs, columns_of(inside.width(), usual(needs)), row, inside.width())
-        if round(slots[-1].y / (row + GAP)) < lines:
-            return RoomBox(
-                key, rect, _cells(cards, slots, inside, 0.0, current, posts=with_posts), len(cards), 0
-            )
-    return _crowded(RoomBox(key, rect, (), len(cards), 0), cards, slots, inside, lines * (row + GAP), current)
+        columns = columns_of(inside.width(), usual(needs))
+        if len(cards) <= lines * columns:
+            slots = flow(inside.width(), needs, columns, row, inside.width())
+            if round(slots[-1].y / (row + GAP)) < lines:
+                cells = _cells(cards, slots, inside, current, posts=with_posts)
+                return RoomBox(key, rect, cells, len(cards), 0)
+    # One line stays free for the count of those who have no room.
+    cells = _crowded(cards, pixels, inside, columns, max(1, lines - 1), current)
+    return RoomBox(key, rect, cells, len(cards), len(cards) - len(cells))
 
 
 def _crowded(
-    box: RoomBox,
     cards: Sequence[RoomCard],
-    slots: Sequence[Slot],
+    pixels: int,
     inside: QRectF,
-    height: float,
+    columns: int,
+    lines: int,
     current: Sequence[Id],
-) -> RoomBox:
-    """Show as many as there is room for above the count of the rest, whoever is talked about among them."""
-    height -= slots[0].height + GAP
-    talked = next((slot.y for card, slot in zip(cards, slots, strict=True) if card.candidate in current), 0.0)
-    top = max(0.0, talked + slots[0].height + GAP - height)
-    pairs = [(c, s) for c, s in zip(cards, slots, strict=True) if top - 1 <= s.y < top + height - 1]
-    shown = [card for card, _ in pairs]
-    cells = _cells(shown, [slot for _, slot in pairs], inside, top, current, posts=False)
-    return RoomBox(box.key, box.rect, cells, len(cards), len(cards) - len(cells))
+) -> tuple[RoomCell, ...]:
+    """Show as many names as there are lines for, whoever is talked about among them."""
+    row = pixels * 1.5
+    talked = next((index for index, card in enumerate(cards) if card.candidate in current), 0)
+    # Long names take two columns, so half of what may fit is sure to be in sight.
+    start = 0 if talked < columns * lines // 2 else talked - columns * (lines - 1) // 2
+    some = cards[start : start + columns * lines]
+    slots = flow(inside.width(), [_name(card, pixels) for card in some], columns, row, inside.width())
+    fitting = [index for index, slot in enumerate(slots) if round(slot.y / (row + GAP)) < lines]
+    return _cells(some[: len(fitting)], slots[: len(fitting)], inside, current, posts=False)
 
 
 def _cells(
     cards: Sequence[RoomCard],
     slots: Sequence[Slot],
     inside: QRectF,
-    top: float,
     current: Sequence[Id],
     *,
     posts: bool,
@@ -163,7 +167,7 @@ def _cells(
     return tuple(
         RoomCell(
             card,
-            QRectF(inside.left() + slot.x, inside.top() + slot.y - top, slot.width, slot.height),
+            QRectF(inside.left() + slot.x, inside.top() + slot.y, slot.width, slot.height),
             card.post if posts else "",
             card.candidate in current,
         )

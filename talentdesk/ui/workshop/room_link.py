@@ -22,6 +22,8 @@ class RoomLink(QObject):
         super().__init__(board)
         self._desk, self._shell, self._board = desk, shell, board
         self.window: ProjectorWindow | None = None
+        board.selection_changed.connect(self.tell)
+        board.view_changed.connect(self.tell)
 
     @Slot()
     def open(self) -> None:
@@ -34,6 +36,7 @@ class RoomLink(QObject):
         self.tell()
         self.window.open_beside(self._board.screen())
 
+    @Slot()
     def tell(self) -> None:
         """Tell the room which board is shown and how: ids only, never a value."""
         board = self._board.arrangement.board

@@ -263,11 +263,14 @@ class BoardSurface(QGraphicsView):
 
     def _starts(self, board: Board) -> dict[Id, QPointF]:
         """Return where the few cards that are about to change box are now; the hand's own first."""
+        known = self.arrangement.cards
         moved = [
             card.candidate
             for card in board.cards
-            if card.candidate in self.arrangement.cards
-            and card.calibrated != self.arrangement.cards[card.candidate].calibrated
+            # Cards that did not change are the same objects: thousands are passed over quickly.
+            if (old := known.get(card.candidate)) is not card
+            and old is not None
+            and old.calibrated != card.calibrated
         ]
         if not moved or self.view_state.proposed:
             return {}
