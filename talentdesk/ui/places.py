@@ -57,6 +57,24 @@ PLACES: tuple[Place, ...] = (
         "talentdesk.ui.workshop.page:WorkshopPage",
     ),
     Place(
+        "development",
+        str(QT_TRANSLATE_NOOP("Place", "Development")),
+        "development",
+        "talentdesk.ui.development.page:PlansPage",
+    ),
+    Place(
+        "journal",
+        str(QT_TRANSLATE_NOOP("Place", "Journal")),
+        "journal",
+        "talentdesk.ui.journal.page:JournalPage",
+    ),
+    Place(
+        "people",
+        str(QT_TRANSLATE_NOOP("Place", "People")),
+        "people",
+        "talentdesk.ui.people.page:PeoplePage",
+    ),
+    Place(
         "settings",
         str(QT_TRANSLATE_NOOP("Place", "Settings")),
         "settings",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QLocale, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QDoubleValidator, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,30 +22,45 @@ from talentdesk.ui.widgets.edit_model import CHOICES_ROLE, KIND_ROLE, CellKind, 
 from talentdesk.ui.widgets.fields import read_day
 
 _BAR = 4
+_ROW = 36
 _PADDING = 8
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Draws a hairline under every row and a bar under a percentage; makes the editor that fits the cell."""
+class LineDelegate(QStyledItemDelegate):
+    """Gives cells their air, draws a hairline under every row and a ring round the cell with the focus."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + _PADDING, 36)
+        return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, _ROW)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = application_theme()
+        rect = QRect(option.rect)
+        inner = QStyleOptionViewItem(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("accent-soft"))
+        # The style adds a few pixels of its own; headings stand at the same place.
+        inner.rect = rect.adjusted(_PADDING - 3, 0, 3 - _PADDING, 0)
+        inner.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected)
+        super().paint(painter, inner, index)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 3, 3)
+
+
+class CellDelegate(LineDelegate):
+    """Draws a bar under a percentage; makes the editor that fits the cell."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        theme = application_theme()
-        rect = option.rect
         if index.data(KIND_ROLE) is CellKind.PERCENT:
             value = index.data(Qt.ItemDataRole.EditRole)
-            self._paint_bar(painter, QRectF(rect), int(value) if isinstance(value, int) else 0)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        state = option.state
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 3, 3)
+            if isinstance(value, int):
+                self._paint_bar(painter, QRectF(option.rect), value)
 
     @staticmethod
     def _paint_bar(painter: QPainter, cell: QRectF, percent: int) -> None:

@@ -1,0 +1,1 @@
+"""Development plans: the list, the editor and the timeline."""

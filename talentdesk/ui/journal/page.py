@@ -1,0 +1,160 @@
+"""The journal place: who changed what, when and why; proof that nothing was altered; export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from talentdesk.domain.change import Changed, Subject
+from talentdesk.domain.journal import EntryLine, Verdict
+from talentdesk.jobs.journal_sheet import write_journal
+from talentdesk.services.journal_lines import JournalLines
+from talentdesk.ui.background import Cancelled, Job, Progress
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHEN, WHO, WHY, EntriesItemModel
+from talentdesk.ui.journal.verdict_bar import VerdictBar
+from talentdesk.ui.page import Page
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.edit_cells import LineDelegate
+from talentdesk.ui.widgets.edit_table import ROW
+from talentdesk.wording.entries import actions_named
+
+_PAUSE = 200
+"""Milliseconds after the last key before the filter looks."""
+_WIDTHS = {WHEN: 172, WHO: 148, WHY: 240}
+
+
+class JournalPage(Page):
+    """A table that follows every step; each is told in the language of the window."""
+
+    subjects = tuple(Subject)
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(desk, shell)
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(420)
+        self.model = EntriesItemModel(desk, shell, self._ask)
+        self.table = QTableView()
+        self.verdict = VerdictBar(shell)
+        self._verify = QAction(self)
+        self._export = QAction(self)
+        shell.theme.set_icon(self._verify, "shield")
+        shell.theme.set_icon(self._export, "export")
+        self.addActions([self._export, self._verify])
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._build()
+        self.filter.textChanged.connect(self._pause.start)
+        self.filter.returnPressed.connect(self.refresh)
+        self._pause.timeout.connect(self.refresh)
+        self._verify.triggered.connect(self.verify)
+        self._export.triggered.connect(self._ask_where)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Journal")
+
+    @override
+    def subtitle(self) -> str:
+        return self.tr("%n entry(ies)", "", self.desk.workspace.head.number)
+
+    @override
+    def concerns(self, changed: Changed) -> bool:
+        return True
+
+    @override
+    def retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Who, what or why"))
+        self.filter.setAccessibleName(self.tr("Filter the journal"))
+        self._verify.setText(self.tr("Verify"))
+        self._verify.setToolTip(
+            self.tr("Prove that the file is intact, the chain unbroken and every row as the journal says")
+        )
+        self._export.setText(self.tr("Export…"))
+        self.table.setAccessibleName(self.tr("Journal"))
+        self.model.set_headers((self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Why")))
+
+    @override
+    @Slot()
+    def refresh(self) -> None:
+        self._pause.stop()
+        self.model.reload()
+
+    @Slot()
+    def verify(self) -> None:
+        """Prove the journal; the result stands above the table."""
+        self.verdict.dismiss()
+        workspace = self.desk.workspace
+
+        def work(progress: Progress, cancelled: Cancelled) -> Verdict:
+            return workspace.verify()
+
+        self.shell.run_job(Job(self.tr("Verifying the journal"), work), self.verdict.show_verdict)
+
+    def export(self, path: Path) -> None:
+        """Write the entries that pass the filter as a workbook."""
+        workspace, say, text = self.desk.workspace, self.shell.say, self.filter.text()
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            return write_journal(workspace, path, say, progress, cancelled, text=text)
+
+        self.shell.run_job(Job(self.tr("Exporting the journal"), work), self._exported)
+
+    def _build(self) -> None:
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(LineDelegate(self.table))
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        bar = QHBoxLayout()
+        bar.addWidget(self.filter, 1)
+        bar.addStretch(1)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(16, 16, 16, 16)
+        column_.setSpacing(12)
+        column_.addLayout(bar)
+        column_.addWidget(self.verdict)
+        column_.addWidget(self.table, 1)
+
+    def _ask(self, before: int) -> Sequence[EntryLine]:
+        text = self.filter.text()
+        named = actions_named(text, self.shell.say)
+        return self.desk.ask(JournalLines(limit=PAGE, before=before, text=text, actions=named))
+
+    @Slot()
+    def _ask_where(self) -> None:
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        name = f"{self.tr('Journal')}.xlsx"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the journal"), name, kinds)
+        if path:
+            self.export(Path(path if path.casefold().endswith(".xlsx") else f"{path}.xlsx"))
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self.shell.toast(self.tr("Saved: {path}").format(path=path.name))
