@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from talentdesk.domain.texts import Language
 from talentdesk.jobs.sample.dice import Dice
 from talentdesk.jobs.sample.organisation import Organisation, Post
 from talentdesk.jobs.sample.people import Person
 from talentdesk.jobs.sample.words import Table, Words
 
 Row = dict[str, object]
+_LOWEST = 6
+"""Lowest job level."""
 _TERMS = (3, 5)
 """Years of the first and of the second contract; the third has no end."""
 
@@ -23,9 +26,7 @@ class Histories:
         self._careers = words.careers
         self._on = on
         self._company = words.say(words.organisation["organisation"])
-        self._ladder: dict[str, list[Post]] = {}
-        for post in organisation.posts:
-            self._ladder.setdefault(post.family, []).append(post)
+        self._posts = organisation.posts
 
     def rows(self, people: Sequence[Person]) -> dict[str, list[Row]]:
         """Return rows by table name."""
@@ -72,8 +73,7 @@ class Histories:
         steps = len(inside)
         for place, (start, end) in enumerate(inside):
             found.append(self._inside(self._earlier(person.post, steps - place), start, end))
-        unit = person.post.unit.name
-        found.append(self._inside(f"{unit} {person.post.title}", person.post_since, None))
+        found.append(self._inside(self._called(person.post), person.post_since, None))
         return found
 
     def _split(self, start: date, end: date) -> list[tuple[date, date]]:
@@ -81,7 +81,7 @@ class Histories:
         days = (end - start).days
         if days < 60:
             return []
-        count = min(self._dice.between(1, 3), max(1, days // 500))
+        count = min(self._dice.between(1 + days // 3000, 3), max(1, days // 500))
         cuts = sorted(self._dice.between(365, max(366, days - 200)) for _ in range(count - 1))
         edges = [0, *cuts, days]
         spans = pairwise(edges)
@@ -106,14 +106,16 @@ class Histories:
         }
 
     def _earlier(self, post: Post, steps: int) -> str:
-        """Return a post of the same family some levels below, or the lowest there is."""
-        family = self._ladder[post.family]
-        lowest = max(one.level for one in family)
-        wanted = min(post.level + steps, lowest)
-        fitting = [one for one in family if one.level == wanted]
-        near = [one for one in fitting if one.unit.top == post.unit.top]
-        chosen = self._dice.one(near or fitting or [post])
-        return f"{chosen.unit.name} {chosen.title}"
+        """Return a post some levels below: of the same family and division if there is one, else near it."""
+        below = [one for one in self._posts if one.level == min(post.level + steps, _LOWEST)]
+        near = [one for one in below if one.unit.top == post.unit.top]
+        same = [one for one in near if one.family == post.family]
+        return self._called(self._dice.one(same or near or below))
+
+    def _called(self, post: Post) -> str:
+        """Return a post with its unit, as a résumé has it."""
+        chinese = self._words.language is Language.ZH
+        return f"{post.unit.name} {post.title}" if chinese else f"{post.title}, {post.unit.name}"
 
     def _languages(self, person: Person) -> list[Row]:
         words = self._careers["words"]
