@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from talentdesk.domain.texts import Language
 from talentdesk.services.workspace import Workspace
@@ -14,7 +14,7 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.selection import Selection
 from talentdesk.ui.theme import Theme, application_theme
-from talentdesk.wording import Say, speaker
+from talentdesk.wording import Say
 from tests.made import BEGIN
 
 T = TypeVar("T")
@@ -27,7 +27,10 @@ class StubShell:
         self.window = QWidget()
         self.stack = QStackedLayout(self.window)
         self._selection = Selection()
-        self.language = language
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._speech = app.findChild(Speech, "speech") or Speech(app, language)
+        self._speech.use(language)
         self.toasts: list[str] = []
         self.strips: list[str] = []
         self.opened: list[tuple[str, str]] = []
@@ -44,7 +47,7 @@ class StubShell:
 
     @property
     def say(self) -> Say:
-        return speaker(self.language)
+        return self._speech.say
 
     @property
     def host(self) -> Host:
@@ -52,7 +55,7 @@ class StubShell:
 
     @property
     def speech(self) -> Speech:
-        raise AssertionError("the language of a stub shell is its attribute")
+        return self._speech
 
     def toast(self, text: str, undo: bool = False) -> None:
         self.toasts.append(text)

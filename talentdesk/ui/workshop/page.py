@@ -253,6 +253,8 @@ class WorkshopPage(Page):
         self._show_schemes(board)
         self._show_view()
         self.room.tell()
+        if self._charts is not None and self._charts.isVisible():
+            self._charts.show_board(board)
 
     def _show_schemes(self, board: Board) -> None:
         named = {key: self.desk.programme.scheme(key) for key in board.schemes}

@@ -1,0 +1,41 @@
+"""The charts beside the board follow it."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from talentdesk.charts.distribution import DistributionValues
+from talentdesk.charts.movement import MovementValues
+from talentdesk.ui.workshop.chart_panel import ChartPanel
+from talentdesk.ui.workshop.page import WorkshopPage
+from tests.ui.made_session import make_session
+from tests.ui.stub_shell import StubShell, made_desk
+
+
+def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
+    made = make_session(tmp_path / "a.talent", 40)
+    shell = StubShell()
+    page = WorkshopPage(made_desk(made.workspace), shell)
+    shell.stack.addWidget(page)
+    qtbot.addWidget(shell.window)
+    shell.window.resize(1600, 800)
+    shell.window.show()
+    page.view.charts.click()
+    (panel,) = page.findChildren(ChartPanel)
+    chart = panel.view.chart
+    assert isinstance(chart, DistributionValues)
+    counts = {bar.number: bar.count for bar in chart.bars}
+    assert counts[5] == len(made.ids_in(made.box(5)))
+    one = made.ids_in(made.box(5))[0]
+    page.board.drop_cards((one,), made.box(2))
+    after = panel.view.chart
+    assert isinstance(after, DistributionValues)
+    moved = {bar.number: bar.count for bar in after.bars}
+    assert (moved[5], moved[2]) == (counts[5] - 1, counts[2] + 1)
+    panel.choice.setCurrentIndex(2)
+    movement = panel.view.chart
+    assert isinstance(movement, MovementValues)
+    assert [(flow.before, flow.after) for flow in movement.flows if flow.before != flow.after] == [(5, 2)]
+    page.view.charts.click()
+    assert not panel.isVisible()
+    made.workspace.close()
