@@ -1,5 +1,7 @@
 """Trouble with the world: disk, lock, damaged or newer files. Not a rule and not a bug."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from talentdesk.domain.ruling import Figure
@@ -52,3 +54,13 @@ class TroubleError(Exception):
         super().__init__(trouble.value)
         self.trouble = trouble
         self.figures = figures
+
+
+@contextmanager
+def making(path: str) -> Iterator[None]:
+    """Tell trouble with a file that is made under a working name of the name the user gave it."""
+    try:
+        yield
+    except TroubleError as error:
+        trouble = Trouble.CANNOT_WRITE if error.trouble is Trouble.CANNOT_READ else error.trouble
+        raise TroubleError(trouble, **{**error.figures, "path": path}) from error

@@ -16,7 +16,7 @@ from talentdesk.domain.journal import Step, Verdict, WorkspaceInfo
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Language
-from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.domain.trouble import Trouble, TroubleError, making
 from talentdesk.models import database
 from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
@@ -107,8 +107,10 @@ class Workspace:
         """Make a new file and open it. Raises ``TroubleError`` if the name is taken or not writable."""
         if path.exists():
             raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
+        if not path.parent.is_dir():
+            raise TroubleError(Trouble.FOLDER_MISSING, path=str(path))
         fresh = path.with_name(f".{path.name}.{new_id()}")
-        with database.told(path):
+        with making(str(path)), database.told(path):
             engine = database.open_engine(fresh, create=True)
             try:
                 database.create_schema(engine)

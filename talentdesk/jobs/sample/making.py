@@ -1,10 +1,11 @@
 """Making the sample: base records in one step, then the story of its open cycle."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
 from talentdesk.domain.texts import Language
-from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.domain.trouble import Trouble, TroubleError, making
 from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.jobs.sample.base import make_base
 from talentdesk.jobs.sample.calendar import SampleClock, cycles
@@ -29,12 +30,19 @@ def make_sample(path: Path, *, on: date, seed: int = SEED, language: Language = 
     if path.exists():
         raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
     part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
     try:
-        _make(part, read_words(language), on, seed)
-        _move_new(part, path)
+        _remove(part)
+        with making(str(path)):
+            _make(part, read_words(language), on, seed)
+            _move_new(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    """Remove what an earlier or failed making left; a missing folder is told by the making itself."""
+    with suppress(OSError):
+        part.unlink()
 
 
 def _make(path: Path, words: Words, on: date, seed: int) -> None:

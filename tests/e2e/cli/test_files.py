@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.cli.calling import Run
 from tests.made import reopen
 from tests.made_sample import DAY, sample_file
@@ -26,6 +28,24 @@ def test_sample_of_a_day(run: Run, tmp_path: Path) -> None:
     before = path.read_bytes()
     assert run("sample", path).code == 2
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [["sample"], ["new", "--programme", "general"]], ids=" ".join)
+def test_a_missing_folder_is_told_by_the_name_the_user_gave(
+    run: Run, tmp_path: Path, command: list[str]
+) -> None:
+    wanted = tmp_path / "nowhere" / "x.talent"
+    told = run(*command, wanted)
+    assert told.code == 2
+    assert f"The folder of {wanted}" in told.err
+    (tmp_path / "file").write_text("not a folder")
+    assert run(*command, tmp_path / "file" / "x.talent").code == 2
+
+
+def test_what_a_killed_making_left_is_no_hindrance(run: Run, tmp_path: Path) -> None:
+    (tmp_path / ".sample.talent.part").write_bytes(b"half")
+    assert run("sample", tmp_path / "sample.talent").code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["sample.talent"]
 
 
 def test_new_is_empty_and_overwrites_nothing(run: Run, empty: Path) -> None:
