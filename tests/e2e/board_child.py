@@ -1,4 +1,4 @@
-"""A board in a window of its own for the test with a real mouse: says where things are, then what was asked for."""
+"""A board in a window of its own, for a real mouse: says where things are, then what was asked for."""
 
 import json
 import sys
