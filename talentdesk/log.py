@@ -3,7 +3,6 @@
 import logging
 import re
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -32,6 +31,9 @@ def folder() -> Path:
 
 def set_up(where: Path | None = None) -> Path | None:
     """Write the log there, rotating; returns the file, or None where the folder cannot be written."""
+    # Brings sockets and pickles along; a command that fails before it has nothing to log.
+    from logging.handlers import RotatingFileHandler
+
     path = (where or folder()) / "talentdesk.log"
     logger = logging.getLogger(NAME)
     logger.setLevel(logging.INFO)

@@ -17,7 +17,6 @@ from talentdesk.ui import preferences
 from talentdesk.ui.background import Job, JobRunner
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.final import confirm_final
 from talentdesk.ui.finding import Finder
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
@@ -119,6 +118,8 @@ class MainWindow(QMainWindow):
 
     def confirm_final(self, question: str) -> bool:
         """Ask before a final step."""
+        from talentdesk.ui.final import confirm_final
+
         return confirm_final(self, self._desk, self, question)
 
     def dialog_parent(self) -> QWidget:
@@ -189,7 +190,9 @@ class MainWindow(QMainWindow):
         self._menus.card.setChecked(settings.get(preferences.CARD_OPEN))
         self._show_card(self._menus.card.isChecked())
         known = settings.get(preferences.PLACE)
-        self.open_place(known if known in self._places else next(iter(self._places)))
+        # A file with people in it is opened to work with them; an empty one wants its roster first.
+        usual = "workshop" if self._desk.info.people else "people"
+        self.open_place(known if known in self._places else usual)
         # Else the search field would take the first keys, which are meant for the page.
         self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -24,17 +24,18 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, places: Sequence[Place], undo: QAction, redo: QAction) -> None:
         super().__init__(window)
         self._places = places
-        self.save_copy = self._action("save", "")
-        self.close_file = self._action("close", "Ctrl+W")
-        self.quit = self._action("logout", "Ctrl+Q")
-        self.search = self._action("search", "Ctrl+K")
-        self.card = self._action("sidebar", "Ctrl+I")
+        self.save_copy = self._action("")
+        self.close_file = self._action("Ctrl+W")
+        self.quit = self._action("Ctrl+Q")
+        self.search = self._action("Ctrl+K")
+        self.card = self._action("Ctrl+I")
+        application_theme().set_icon(self.card, "sidebar")  # it is a button of the top bar too
         self.card.setCheckable(True)
-        self.full_screen = self._action("fullscreen", "F11")
+        self.full_screen = self._action("F11")
         self.full_screen.setCheckable(True)
-        self.help = self._action("help", "F1")
-        self.keys = self._action("keyboard", "Ctrl+/")
-        self.about = self._action("info", "")
+        self.help = self._action("F1")
+        self.keys = self._action("Ctrl+/")
+        self.about = self._action("")
         self._languages = self._choices(tuple(Language))
         self._themes = self._choices(tuple(ThemeName))
         self._go = self._place_actions()
@@ -84,9 +85,8 @@ class Menus(QObject):
         for place, action in zip(self._places, self._go, strict=True):
             action.setText(place.title())
 
-    def _action(self, icon: str, keys: str) -> QAction:
+    def _action(self, keys: str) -> QAction:
         action = QAction(self)
-        application_theme().set_icon(action, icon)
         if keys:
             action.setShortcut(QKeySequence(keys))
         return action
@@ -112,7 +112,7 @@ class Menus(QObject):
     def _place_actions(self) -> list[QAction]:
         actions: list[QAction] = []
         for number, place in enumerate(self._places, start=1):
-            action = self._action(place.icon, f"Ctrl+{number}" if number < 10 else "")
+            action = self._action(f"Ctrl+{number}" if number < 10 else "")
             action.setObjectName(place.key)
             action.triggered.connect(self._go_to)
             actions.append(action)

@@ -51,6 +51,12 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     Place(
+        "people",
+        str(QT_TRANSLATE_NOOP("Place", "People")),
+        "people",
+        "talentdesk.ui.people.page:PeoplePage",
+    ),
+    Place(
         "workshop",
         str(QT_TRANSLATE_NOOP("Place", "Workshop")),
         "workshop",
@@ -67,12 +73,6 @@ PLACES: tuple[Place, ...] = (
         str(QT_TRANSLATE_NOOP("Place", "Journal")),
         "journal",
         "talentdesk.ui.journal.page:JournalPage",
-    ),
-    Place(
-        "people",
-        str(QT_TRANSLATE_NOOP("Place", "People")),
-        "people",
-        "talentdesk.ui.people.page:PeoplePage",
     ),
     Place(
         "settings",

@@ -56,6 +56,8 @@ GEOMETRY = Setting("window", "", str)
 """Geometry of the workspace window, as Qt saves it, in hex."""
 RAIL_WIDE = Setting("rail_wide", False, _yes, _say_yes)
 CARD_OPEN = Setting("card_open", True, _yes, _say_yes)
+PEOPLE_COLUMNS: Setting[tuple[str, ...]] = Setting("people_columns", (), _paths, _write_paths)
+"""Names of the columns of the people table; empty: the usual ones."""
 PLACE = Setting("place", "", str)
 """Key of the place that was shown last."""
 

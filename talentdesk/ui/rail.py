@@ -70,7 +70,6 @@ class Rail(Worded, QFrame):
         button.setFont(application_theme().font(tokens.TEXT_SMALL))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_kind(button, "rail")
-        application_theme().set_icon(button, place.icon, "muted")
         self._buttons[place.key] = button
         self._group.addButton(button)
         return button

@@ -12,6 +12,7 @@ QLabel[kind="warn"] { color: $warn; }
 QLabel[kind="bad"] { color: $bad; }
 QLabel[kind="good"] { color: $good; }
 QFrame[kind="panel"] { background: $surface; border: 1px solid $line; border-radius: ${panel}px; }
+QFrame[kind="drop"] { background: $accent_soft; border: 2px dashed $accent; border-radius: ${panel}px; }
 QFrame[kind="raised"] { background: $raised; border: 1px solid $line; border-radius: ${panel}px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="upright"] { background: $line; border: none; max-width: 1px; min-width: 1px; }
@@ -66,6 +67,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { padding: 0 8px; min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 6px; }
+QLineEdit[kind="cell"], QComboBox[kind="cell"] { background: transparent; border-color: transparent; }
+QLineEdit[kind="cell"]:hover, QComboBox[kind="cell"]:hover { border-color: $line_strong; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus { border: 2px solid $focus; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 7px; min-height: 28px; }
@@ -92,6 +95,8 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_stron
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $line; border-radius: ${card}px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
+QTableView[kind="plain"] { border: 2px solid transparent; border-radius: 0; }
+QTableView[kind="plain"]:focus { border-color: $focus; }
 QListView[kind="plain"], QTextBrowser[kind="plain"] { border: none; padding: 0; }
 QListView::item { padding: 6px 8px; min-height: 24px; }
 QHeaderView { background: $surface; border: none; }

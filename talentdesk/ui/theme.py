@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
@@ -87,14 +88,11 @@ class Theme(QObject):
         return 0 if self.less_motion or hint == 0 else milliseconds
 
     def icon(self, name: str, role: str = "text") -> QIcon:
-        """Return an icon in the colour of a role; disabled it is muted. Raises ``FileNotFoundError``."""
+        """Return an icon in the colour of a role. Raises ``FileNotFoundError``."""
         key = (name, role)
         if key not in self._icons:
-            icon = QIcon()
-            for side in (ICON, 2 * ICON):
-                icon.addPixmap(self._draw(name, side, self.colour(role)), QIcon.Mode.Normal)
-                icon.addPixmap(self._draw(name, side, self.colour("line-strong")), QIcon.Mode.Disabled)
-            self._icons[key] = icon
+            # One picture, sharp on the sharpest screen; the style makes the pale one of a disabled button.
+            self._icons[key] = QIcon(self.pixmap(name, ICON, role))
         return self._icons[key]
 
     def pixmap(self, name: str, side: int = ICON, role: str = "text") -> QPixmap:
@@ -125,7 +123,7 @@ class Theme(QObject):
 
     @staticmethod
     def _draw(name: str, side: int, colour: QColor) -> QPixmap:
-        source = paths.resource("icons", f"{name}.svg").read_bytes()
+        source = (_icons_folder() / f"{name}.svg").read_bytes()
         renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -153,7 +151,7 @@ def load_fonts() -> None:
     shipped = (paths.resource("fonts", f"NotoSansSC-{weight}.ttf") for weight in ("Regular", "Bold"))
     rare: list[str] = []
     for path in (*shipped, *paths.optional_fonts()):
-        number = QFontDatabase.addApplicationFont(_plain(path))
+        number = QFontDatabase.addApplicationFont(str(path))
         if number >= 0 and not path.name.startswith("NotoSansSC"):
             rare += QFontDatabase.applicationFontFamilies(number)
     if rare:
@@ -168,8 +166,9 @@ def set_kind(widget: QWidget, kind: str) -> None:
     style.polish(widget)
 
 
-def _plain(path: Path) -> str:
-    return str(path)
+@lru_cache(maxsize=1)
+def _icons_folder() -> Path:
+    return paths.resource("icons")
 
 
 def _palette(theme: tokens.Theme) -> QPalette:

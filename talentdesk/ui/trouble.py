@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -75,6 +74,8 @@ class Hook(QObject):
 
 
 def _details(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    import platform
+
     system = f"TalentDesk {__version__} · Python {platform.python_version()} · {platform.platform()}"
     return f"{system}\n{log.told(kind, error, trace)}"
 

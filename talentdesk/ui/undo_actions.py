@@ -22,7 +22,8 @@ def step_words(step: Step, desk: Desk, shell: Shell) -> str:
 class UndoActions(QObject):
     """The two actions, shared by top bar, menu and shortcuts.
 
-    A text field with the focus comes first as long as it has something to take back itself.
+    A text field with the focus comes first as long as it has something to take back itself. ``refresh`` names
+    the actions; the window calls it when it sets its words.
     """
 
     def __init__(self, desk: Desk, shell: Shell, window: QWidget) -> None:
@@ -44,7 +45,6 @@ class UndoActions(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._watch)
-        self.refresh()
 
     @Slot()
     def take_back(self) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from talentdesk.domain.texts import Language
 from talentdesk.tokens import ThemeName
-from talentdesk.ui.help.sheet import FIRST_STEPS, KEYBOARD, HelpSheet
 from talentdesk.ui.menus import Menus
 from talentdesk.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from talentdesk.ui.help.sheet import HelpSheet
 
 
 class WindowCommands(QObject):
@@ -50,11 +54,11 @@ class WindowCommands(QObject):
 
     @Slot()
     def _show_help(self) -> None:
-        self._open_help(FIRST_STEPS)
+        self._open_help("first-steps")
 
     @Slot()
     def _show_keys(self) -> None:
-        self._open_help(KEYBOARD)
+        self._open_help("keyboard")
 
     @Slot()
     def _show_about(self) -> None:
@@ -62,5 +66,7 @@ class WindowCommands(QObject):
 
     def _open_help(self, page: str) -> None:
         if self._help is None:
+            from talentdesk.ui.help.sheet import HelpSheet
+
             self._help = HelpSheet(self._sheet_over, self._shell.speech)
         self._help.show_page(page)

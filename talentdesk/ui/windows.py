@@ -12,20 +12,23 @@ from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui import preferences
 from talentdesk.ui.background import Cancelled, Job, Progress
-from talentdesk.ui.copying import CopyHere, CopySaver
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
-from talentdesk.ui.operator_dialog import OperatorDialog
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.places_on_disk import SUFFIX, documents
-from talentdesk.ui.start_page import NewFile, StartPage
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.trouble import Hook
 
 if TYPE_CHECKING:
     from talentdesk.services.workspace import Workspace
+    from talentdesk.ui.start.new_file import NewFile
+    from talentdesk.ui.start_page import StartPage
+
+
+_BACKUP_AFTER = 500
+"""Milliseconds from showing the window to the backup that every opening keeps."""
 
 
 class Windows(QObject):
@@ -65,6 +68,8 @@ class Windows(QObject):
     def show_start(self) -> StartPage:
         """Show the start page."""
         if self._start is None:
+            from talentdesk.ui.start_page import StartPage
+
             self._start = StartPage(self._host, self._speech, self._theme)
             self._start.open_requested.connect(self.open_file)
             self._start.look_requested.connect(self._look)
@@ -79,6 +84,8 @@ class Windows(QObject):
         """Open a file; False where it could not be, which is then told on the start page."""
         if not self._know_operator():
             return False
+        from talentdesk.ui.copying import CopyHere
+
         try:
             wanted = path if look else CopyHere.offer(self._parent(), path, self._host)
             if wanted is None:
@@ -109,6 +116,8 @@ class Windows(QObject):
     def _know_operator(self) -> bool:
         if self._host.operator:
             return True
+        from talentdesk.ui.operator_dialog import OperatorDialog
+
         name = OperatorDialog.ask(self._parent())
         self._host.preferences.set(preferences.OPERATOR, name)
         return bool(name)
@@ -165,8 +174,8 @@ class Windows(QObject):
         self._main.show()
         if self._start is not None:
             self._start.hide()
-        # After the first picture: a backup reads the whole file.
-        QTimer.singleShot(0, self._keep_backup)
+        # Well after the first picture: a backup reads the whole file.
+        QTimer.singleShot(_BACKUP_AFTER, self._main, self._keep_backup)
 
     @Slot()
     def _keep_backup(self) -> None:
@@ -217,6 +226,8 @@ class Windows(QObject):
     @Slot()
     def _save_copy(self) -> None:
         if self._main is not None and self._desk is not None:
+            from talentdesk.ui.copying import CopySaver
+
             CopySaver(self._desk, self._main).ask()
 
     @Slot(object)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from talentdesk.domain.texts import Language
 from talentdesk.tokens import ThemeName
 from talentdesk.ui import language as language_module
+from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
@@ -66,9 +67,8 @@ def test_the_start_page_is_translated(
 
 
 def test_counts_follow_the_language(window: MainWindow, speech: Speech) -> None:
-    from talentdesk.ui.card.talent_card import TalentCard
-
-    (card,) = window.findChildren(TalentCard)
+    (inspector,) = window.findChildren(Inspector)
+    card = inspector.card
     assert card.tr("%n month(s)", "", 1) == "1 month"
     assert card.tr("%n month(s)", "", 3) == "3 months"
     speech.use(Language.ZH)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
+from talentdesk.domain.people import PersonFile
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CandidateView
-from talentdesk.ui.card.talent_card import TalentCard
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
+
+if TYPE_CHECKING:
+    from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360
 
@@ -36,14 +41,24 @@ class Inspector(Worded, QFrame):
         self._close = QToolButton()
         shell.theme.set_icon(self._close, "close", "muted")
         self._empty = EmptyState("user")
-        self.card = TalentCard(desk, shell)
+        self._card: TalentCard | None = None
         self._build()
         self._close.clicked.connect(self.close_requested)
-        self.card.file_requested.connect(self._open_file)
-        self.card.plan_requested.connect(self._open_plan)
         shell.selection.changed.connect(self._follow)
         desk.changed.connect(self._changed)
         self.retranslate()
+
+    @property
+    def card(self) -> TalentCard:
+        """The card, made when first somebody is shown: a start has nobody to show."""
+        if self._card is None:
+            from talentdesk.ui.card.talent_card import TalentCard
+
+            self._card = TalentCard(self._desk, self._shell)
+            self._card.file_requested.connect(self._open_file)
+            self._card.plan_requested.connect(self._open_plan)
+            self._column.insertWidget(0, self._card)
+        return self._card
 
     @override
     def retranslate(self) -> None:
@@ -68,8 +83,8 @@ class Inspector(Worded, QFrame):
         inner.setProperty("kind", "surface")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
         column.addWidget(self._empty)
+        self._column = column
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -106,13 +121,17 @@ class Inspector(Worded, QFrame):
             self._stale = True
 
     def _load(self) -> None:
-        from talentdesk.services.people import PersonFileOf
-
         self._stale = False
         person, candidate, scheme = self._shown
-        file = self._desk.ask(PersonFileOf(person=person)) if person else None
-        self.card.show_person(file, self._view_of(person, candidate, scheme) if file else None)
+        file = self._file_of(person) if person else None
+        if file is not None or self._card is not None:
+            self.card.show_person(file, self._view_of(person, candidate, scheme) if file else None)
         self._empty.setVisible(file is None)
+
+    def _file_of(self, person: Id) -> PersonFile | None:
+        from talentdesk.services.people import PersonFileOf
+
+        return self._desk.ask(PersonFileOf(person=person))
 
     def _view_of(self, person: Id, candidate: Id, scheme: str) -> CandidateView | None:
         from talentdesk.services.board import CandidaciesOf, CandidateViewOf

@@ -9,8 +9,6 @@ from talentdesk import paths
 from talentdesk.ui.language import Speech
 from talentdesk.ui.widgets.sheet import Sheet
 
-FIRST_STEPS, KEYBOARD = "first-steps", "keyboard"
-
 
 class HelpSheet(Sheet):
     """Shows help from ``resources/help`` in the language of the window."""
@@ -18,7 +16,7 @@ class HelpSheet(Sheet):
     def __init__(self, window: QWidget, speech: Speech) -> None:
         super().__init__(window)
         self._speech = speech
-        self._page = FIRST_STEPS
+        self._page = "first-steps"
         self._text = QTextBrowser()
         self._text.setProperty("kind", "plain")
         self._text.setMinimumHeight(480)
@@ -39,7 +37,7 @@ class HelpSheet(Sheet):
         self._text.setMarkdown(path.read_text(encoding="utf-8"))
 
     def show_page(self, page: str) -> None:
-        """Open the sheet at a page."""
+        """Open the sheet at a page: ``first-steps`` or ``keyboard``."""
         self._page = page
         self.retranslate()
         self.open_sheet()

@@ -1,0 +1,122 @@
+"""Start to first painted, interactive window with the sample open, beside an empty PySide6 window.
+
+    python -m bench.startup [--runs N] [--imports]
+
+Both are processes of their own, taken in turns; the time runs from before the process is made until the event
+loop is idle after the first paint. ``--imports`` lists the modules that cost most on the way.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+
+from bench.measure import report
+
+HERE = Path(__file__).resolve().parent.parent
+FLOOR = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableWidget, QToolBar
+
+class Window(QMainWindow):
+    painted = False
+    def __init__(self):
+        super().__init__()
+        self.resize(1100, 700)
+        self.setCentralWidget(QTableWidget(20, 8, self))
+        bar = QToolBar()
+        bar.addAction("Open")
+        self.addToolBar(bar)
+        self.menuBar().addMenu("File")
+        self.statusBar().showMessage("Ready")
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, self.done)
+    def done(self):
+        print(time.monotonic_ns() - int(sys.argv[1]), flush=True)
+        QApplication.quit()
+
+app = QApplication([])
+window = Window()
+window.show()
+app.exec()
+"""
+OURS = """
+import sys, time
+from pathlib import Path
+from talentdesk import app
+from talentdesk.ui.preferences import OPERATOR, Preferences
+
+settings = Preferences(Path(sys.argv[3]))
+settings.set(OPERATOR, "bench")
+qt = app.make_application(["talentdesk"])
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+class Watch(QObject):
+    painted = False
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint and not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, self.done)
+        return False
+    def done(self):
+        print(time.monotonic_ns() - int(sys.argv[1]), flush=True)
+        if "--imports" in sys.argv:
+            heavy = ("matplotlib", "openpyxl", "reportlab", "pypinyin", "pikepdf", "pydantic", "typer")
+            print("loaded:", *[name for name in heavy if name in sys.modules], flush=True)
+        windows.close_workspace()
+        qt.quit()
+
+windows = app.make_windows(qt, settings, None, None)
+watch = Watch()
+windows.begin(Path(sys.argv[2]))
+windows.main.centralWidget().installEventFilter(watch)
+qt.exec()
+"""
+
+
+def run(program: str, *arguments: str) -> tuple[float, str]:
+    """Run a program; return milliseconds to its first paint and what else it said."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program, str(time.monotonic_ns()), *arguments]
+    done = subprocess.run(
+        command, cwd=HERE, env=environment, check=True, capture_output=True, text=True, timeout=120
+    )
+    first, _, rest = done.stdout.partition("\n")
+    return int(first) / 1e6, rest.strip()
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--imports", action="store_true")
+    wanted = parser.parse_args()
+    from talentdesk.jobs.sample import make_sample
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sample, settings = folder / "sample.talent", folder / "settings.ini"
+        os.environ["XDG_DATA_HOME"] = str(folder / "data")
+        make_sample(sample, on=date(2026, 11, 21))
+        for _ in range(2):
+            run(FLOOR)
+            run(OURS, str(sample), str(settings))
+        pairs = [(run(FLOOR)[0], run(OURS, str(sample), str(settings))[0]) for _ in range(wanted.runs)]
+        if wanted.imports:
+            print(run(OURS, str(sample), str(settings), "--imports")[1])
+    floor = statistics.median(one for one, _ in pairs)
+    ours = statistics.median(two for _, two in pairs)
+    report("start to first painted window, sample open", ours, floor=floor, goal="≤ 4.5 ×")
+
+
+if __name__ == "__main__":
+    main()
