@@ -57,6 +57,7 @@ NAMES: dict[str, str] = {
     "source": phrase("Source"),
     "competency": phrase("Competency"),
     "rating.grade": phrase("Rating grade"),
+    "experience.inside": phrase("Inside"),
     "award.name": phrase("Award or penalty"),
     "training.name": phrase("Training"),
     # organisation and posts

@@ -1,0 +1,156 @@
+"""A table of quiet rows: hairlines, whole rows, sorting by the head, keys that find by typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+from typing_extensions import override
+
+from talentdesk.ui.theme import application_theme, set_kind
+
+ROW = 36
+"""Height of a row in pixels."""
+_NARROWEST, _WIDEST = 64, 220
+_SAMPLE = 120
+"""Rows looked at for the width of a column."""
+_ROOM = 28
+"""Pixels a cell wants beside its text."""
+_MARK = 6
+"""More pixels for the sort mark of the head."""
+_INDENT = 6
+"""Pixels between the edges of a cell and what stands in it, beside the style's own."""
+
+
+class HairlineDelegate(QStyledItemDelegate):
+    """Paints cells without a focus frame of their own, and a hairline beneath each row."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # The whole row is what has the focus; it is marked as selected.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        theme, rect = application_theme(), QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("accent-soft"))
+        option.rect = rect.adjusted(_INDENT, 0, -_INDENT, 0)
+        super().paint(painter, option, index)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
+class RowTable(QTableView):
+    """Shows an item model's rows. ``opened`` carries the row that was double-clicked or entered."""
+
+    opened = Signal(int)
+    sort_requested = Signal(int)
+    """Section of the head that was clicked."""
+    rows_selected = Signal(list)
+    """Rows of the selection, in order."""
+    typed = Signal(str)
+    """Keys typed to find a row by."""
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        set_kind(self, "plain")
+        self.setItemDelegate(HairlineDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setStretchLastSection(True)
+        head.setMinimumSectionSize(_NARROWEST)
+        head.sectionClicked.connect(self.sort_requested)
+        self.doubleClicked.connect(self._open_index)
+        application_theme().changed.connect(self._repaint)
+
+    def fit_columns(self, *, widest: int = _WIDEST) -> None:
+        """Give every column the width of its content, within limits."""
+        model = self.model()
+        metrics = self.fontMetrics()
+        bold = application_theme().font(bold=True)
+        strong = QFontMetrics(bold)
+        step = max(1, model.rowCount() // _SAMPLE)
+        for column in range(model.columnCount()):
+            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            width = metrics.horizontalAdvance(head) + _ROOM + _MARK
+            for row in range(0, model.rowCount(), step):
+                index = model.index(row, column)
+                used = strong if index.data(Qt.ItemDataRole.FontRole) is not None else metrics
+                width = max(width, used.horizontalAdvance(str(index.data() or "")) + _ROOM)
+            self.setColumnWidth(column, max(_NARROWEST, min(width, widest)))
+
+    def show_sort(self, column: int, *, descending: bool) -> None:
+        """Mark the column the rows are sorted by; -1 marks none."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows, in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def select_rows(self, rows: list[int]) -> None:
+        """Select rows and nothing else; the first one becomes the current one and is brought into view."""
+        model, chosen = self.model(), QItemSelection()
+        last = model.columnCount() - 1
+        for row in rows:
+            chosen.select(model.index(row, 0), model.index(row, last))
+        flags = QItemSelectionModel.SelectionFlag
+        if rows:
+            first = model.index(rows[0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.scrollTo(first)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.rows_selected.emit(self.selected_rows())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
+
+    @Slot(QModelIndex)
+    def _open_index(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
