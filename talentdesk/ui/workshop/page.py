@@ -103,14 +103,14 @@ class WorkshopPage(Page):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        tools.setContentsMargins(16, 0, 16, 6)
+        tools.setContentsMargins(24, 0, 16, 6)
         tools.setSpacing(8)
         tools.addWidget(self.schemes)
-        tools.addWidget(self.filter)
-        tools.addStretch(1)
+        tools.addWidget(self.filter, 1)
         tools.addWidget(self.view)
         self.beside.addWidget(self.board)
         self.beside.setChildrenCollapsible(False)
+        self.beside.setContentsMargins(16, 0, 8, 0)
         stage = QWidget()
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
@@ -232,7 +232,8 @@ class WorkshopPage(Page):
             self.board.speak(self.shell.say, self._explain)
         self._show_actions()
         if self.values is not None:
-            self._show_board(self.values)
+            # Hidden, it must not take the selection away from the page that is shown.
+            self.refresh_when_shown()
 
     # ------------------------------------------------------------------ showing
 
