@@ -69,6 +69,12 @@ PLACES: tuple[Place, ...] = (
         "talentdesk.ui.development.page:PlansPage",
     ),
     Place(
+        "printing",
+        str(QT_TRANSLATE_NOOP("Place", "Printing")),
+        "printing",
+        "talentdesk.ui.printing.page:PrintingPage",
+    ),
+    Place(
         "journal",
         str(QT_TRANSLATE_NOOP("Place", "Journal")),
         "journal",

@@ -1,0 +1,1 @@
+"""Printing: sessions and their packets, preview, printer, checking what was printed."""

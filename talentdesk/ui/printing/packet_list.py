@@ -1,0 +1,126 @@
+"""The list at the left: sessions, and under each the packets that have a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from talentdesk.domain.packet import PacketLine
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionLine, SessionState
+from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording import Say
+
+_CHOICE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen: a session as it stands now, or (with a number) a packet as it was issued."""
+
+    session: Id
+    number: str = ""
+
+
+class PacketList(Worded, QTreeWidget):
+    """Shows sessions and issued packets; ``chosen`` carries a ``Choice`` or None."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setColumnCount(2)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(self._tell)
+        theme.changed.connect(self._draw_icons)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the heads."""
+        self.setHeaderLabels([self.tr("Session and packets"), self.tr("State")])
+        self.setAccessibleName(self.tr("Sessions and their packets"))
+
+    @property
+    def choice(self) -> Choice | None:
+        """What is chosen now."""
+        item = self.currentItem()
+        found = item.data(0, _CHOICE) if item is not None else None
+        return found if isinstance(found, Choice) else None
+
+    def show_lines(self, sessions: Sequence[SessionLine], packets: Sequence[PacketLine], say: Say) -> None:
+        """Show other lines; what was chosen stays chosen if it is still there."""
+        before = self.choice
+        with QSignalBlocker(self):
+            self.clear()
+            for line in sessions:
+                top = self._item(line.name, self._state(line), Choice(line.id))
+                top.setToolTip(0, f"{line.name}\n{say.day(line.on)}")
+                self.addTopLevelItem(top)
+                for packet in packets:
+                    if packet.session == line.id:
+                        top.addChild(self._packet(packet, say))
+                top.setExpanded(True)
+            self._draw_icons()
+            self.choose(before)
+        if self.choice != before:
+            self._tell()
+
+    def choose(self, choice: Choice | None) -> bool:
+        """Choose a session or packet; tell whether it is there."""
+        for item in self._items():
+            if choice is not None and item.data(0, _CHOICE) == choice:
+                self.setCurrentItem(item)
+                return True
+        return False
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        """Go through all lines, each session before its packets."""
+        for index in range(self.topLevelItemCount()):
+            top = self.topLevelItem(index)
+            if top is not None:
+                yield top
+                for number in range(top.childCount()):
+                    child = top.child(number)
+                    if child is not None:
+                        yield child
+
+    def _state(self, line: SessionLine) -> str:
+        if line.state is SessionState.LOCKED:
+            return self.tr("locked")
+        return self.tr("draft")
+
+    def _packet(self, packet: PacketLine, say: Say) -> QTreeWidgetItem:
+        state = self.tr("superseded") if packet.superseded else ""
+        if not packet.version:
+            state = self.tr("draft")
+        item = self._item(packet.number, state, Choice(packet.session, packet.number))
+        item.setToolTip(0, f"{packet.number}\n{say.moment(packet.at)}\n{packet.fingerprint}")
+        return item
+
+    @staticmethod
+    def _item(name: str, state: str, choice: Choice) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([name, state])
+        item.setData(0, _CHOICE, choice)
+        return item
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        for item in self._items():
+            session = item.parent() is None
+            item.setIcon(
+                0, self._theme.icon("workshop" if session else "file", "text" if session else "muted")
+            )
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit(self.choice)

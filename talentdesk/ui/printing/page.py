@@ -1,0 +1,310 @@
+"""The printing page: sessions and packets at the left, the paper as it will be at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.change import Subject
+from talentdesk.domain.texts import Id
+from talentdesk.services.printing import IssuedPackets
+from talentdesk.services.sessions import Sessions
+from talentdesk.ui.background import Cancelled, Job, Progress
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.page import Page
+from talentdesk.ui.printing import output, work
+from talentdesk.ui.printing.check_sheet import CheckSheet
+from talentdesk.ui.printing.options import PrintOptions
+from talentdesk.ui.printing.packet_list import Choice, PacketList
+from talentdesk.ui.printing.pages import PdfPages
+from talentdesk.ui.printing.preview import PreviewView
+from talentdesk.ui.printing.preview_bar import PreviewBar
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.widgets.labels import Label
+from talentdesk.wording import speaker
+
+if TYPE_CHECKING:
+    from talentdesk.jobs.packet import Drawn
+
+T = TypeVar("T")
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
+
+
+class PrintingPage(Page):
+    """Previews, saves and prints the packet of a session, and checks printed ones.
+
+    A preview writes nothing; saving or printing gives the packet its number.
+    """
+
+    subjects: ClassVar[tuple[Subject, ...]] = (
+        Subject.PACKET,
+        Subject.SESSION,
+        Subject.COMMITTEE,
+        Subject.CANDIDATE,
+        Subject.PLACEMENT,
+        Subject.MOVE,
+        Subject.BALLOT,
+        Subject.PERSON,
+        Subject.HISTORY,
+        Subject.RATING,
+        Subject.POST,
+        Subject.COMPETENCY,
+        Subject.PROGRAMME,
+        Subject.WORKSPACE,
+    )
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(desk, shell)
+        self._round = 0
+        self._shown: Choice | None = None
+        self._missing: tuple[str, ...] = ()
+        self.list = PacketList(shell.theme)
+        self.preview = PreviewView(shell.theme)
+        self.bar = PreviewBar(self.preview, shell.theme)
+        self.options = PrintOptions(self, shell.speech.language)
+        self.sheet = CheckSheet(desk, shell)
+        self._notice = Label(kind="warn", wrap=True)
+        self._empty = EmptyState("printing")
+        self.check, self.choose, self.save, self.print = (QAction(self) for _ in range(4))
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        icons = {self.check: "fingerprint", self.choose: "filter", self.save: "download", self.print: "print"}
+        for action, icon in icons.items():
+            self.shell.theme.set_icon(action, icon)
+        self.choose.setMenu(self.options)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._notice)
+        column.addWidget(self.preview, 1)
+        self._split = QSplitter()
+        self._split.addWidget(self.list)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([300, 900])
+        self._split.setChildrenCollapsible(False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 0, 16, 8)
+        whole.addWidget(self._stack)
+        self._notice.hide()
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.options.changed.connect(self._draw_anew)
+        self.options.aboutToShow.connect(self._take_selection)
+        self.check.triggered.connect(self.open_check)
+        self.save.triggered.connect(self._ask_file)
+        self.print.triggered.connect(self._ask_printer)
+        self._empty.action_requested.connect(self._go_to_workshop)
+
+    # --------------------------------------------------------------------------------------- as a page
+
+    @override
+    def title(self) -> str:
+        return self.tr("Printing")
+
+    @override
+    def subtitle(self) -> str:
+        pages = self.preview.pages
+        if pages is None or self._shown is None:
+            return ""
+        name = self._shown.number or self.tr("preview, no number yet")
+        return f"{name} · {self.tr('%n page(s)', '', len(pages))}"
+
+    def actions(self) -> list[QAction]:
+        """Return what the title line offers, the main action last."""
+        return [self.check, self.choose, self.save, self.print]
+
+    @override
+    def open_at(self, id: Id) -> None:
+        """Show a session by its id, or an issued packet by its number."""
+        packets = self.desk.ask(IssuedPackets())
+        found = next((Choice(one.session, one.number) for one in packets if one.number == id), Choice(id))
+        if self._stale:
+            self._load()
+        self.list.choose(found)
+
+    @override
+    def retranslate(self) -> None:
+        self.check.setText(self.tr("Check…"))
+        self.choose.setText(self.tr("Parts"))
+        self.save.setText(self.tr("Save as PDF…"))
+        self.print.setText(self.tr("Print…"))
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self._empty.set_texts(
+            self.tr("Nothing to print yet"),
+            self.tr("Packets are printed from calibration sessions. Prepare one first."),
+            self.tr("To the workshop"),
+        )
+        self._say_missing()
+
+    @override
+    def refresh(self) -> None:
+        sessions = self.desk.ask(Sessions())
+        self._stack.setCurrentWidget(self._split if sessions else self._empty)
+        before = self.list.choice
+        self.list.show_lines(sessions, self.desk.ask(IssuedPackets()), self.shell.say)
+        if self.list.choice is None and sessions:
+            if not self.list.choose(Choice(self.shell.selection.session)):
+                self.list.choose(Choice(sessions[0].id))
+        elif self.list.choice == before and before is not None:
+            self._draw_anew()
+        self._enable()
+
+    # ------------------------------------------------------------------------------------ the preview
+
+    @Slot(object)
+    def _choose(self, choice: Choice | None) -> None:
+        self._enable()
+        if choice is not None:
+            self._draw(stay=False)
+
+    @Slot()
+    def _draw_anew(self) -> None:
+        if self.list.choice is not None:
+            self._draw(stay=True)
+
+    @Slot()
+    def _take_selection(self) -> None:
+        selection, choice = self.shell.selection, self.list.choice
+        same = choice is not None and selection.session == choice.session
+        self.options.show_selected(frozenset(selection.candidates) if same else frozenset())
+
+    def _draw(self, *, stay: bool) -> None:
+        choice = self.list.choice
+        if choice is None:
+            return
+        self._round += 1
+        draw = partial(work.preview, self.desk, self._wanted(choice), self._round, stay)
+        self.shell.run_job(Job(self.tr("Drawing the preview"), draw), self._show)
+
+    def _wanted(self, choice: Choice) -> work.Wanted:
+        return work.Wanted(choice, speaker(self.options.language), self.options.layout_chosen())
+
+    @Slot(object)
+    def _show(self, found: work.Previewed) -> None:
+        if found.round != self._round:
+            return  # something else was chosen meanwhile
+        self._shown = Choice(found.choice.session, found.number)
+        self._missing = found.drawn.missing
+        self.preview.show_pages(PdfPages(found.drawn.data), stay=found.stay)
+        self.bar.show_document()
+        self._say_missing()
+        self._enable()
+        self.heading_changed.emit()
+
+    def _say_missing(self) -> None:
+        named = ", ".join(f"{char} (U+{ord(char):04X})" for char in self._missing)
+        self._notice.setVisible(bool(named))
+        if named:
+            words = self.tr("No font has these characters; their codes are printed instead: {characters}")
+            self._notice.setText(words.format(characters=named))
+
+    def _enable(self) -> None:
+        ready = self.list.choice is not None and self.preview.pages is not None
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready)
+
+    # ------------------------------------------------------------------------------- saved and printed
+
+    @Slot()
+    def _ask_file(self) -> None:
+        choice = self.list.choice
+        if choice is None:
+            return
+        lines = {line.id: line.name for line in self.desk.ask(Sessions())}
+        name = " ".join(part for part in (choice.number, lines.get(choice.session, "")) if part)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = str(Path(folder) / f"{name.translate(_NOT_IN_NAMES)}.pdf")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save packet"), start, "PDF (*.pdf)")
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Give the packet its number and write it."""
+        path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        self._run_final(self.tr("Writing the packet"), partial(work.write, path), self._saved)
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self.shell.toast(self.tr("Saved as {file}").format(file=path.name))
+
+    @Slot()
+    def _ask_printer(self) -> None:
+        pages = self.preview.pages
+        if pages is None:
+            return
+        title = self.subtitle()
+        printer = output.ask_printer(self, title, len(pages))
+        if printer is not None:
+            self.print_on(printer, output.print_job(printer, title, len(pages)))
+
+    def print_on(self, printer: QPrinter, job: output.PrintJob) -> None:
+        """Give the packet its number and print it."""
+        self._run_final(
+            self.tr("Printing the packet"), partial(work.print_packet, printer, job), self._printed
+        )
+
+    @Slot(object)
+    def _printed(self, number: str) -> None:
+        self.shell.toast(self.tr("Packet {number} was handed to the printer.").format(number=number))
+
+    def _run_final(
+        self, title: str, use: Callable[[Drawn, Progress, Cancelled], T], done: Callable[[T], None]
+    ) -> None:
+        choice = self.list.choice
+        if choice is None:
+            return
+        draw = partial(work.final, self.desk, self._wanted(choice))
+
+        def both(progress: Progress, cancelled: Cancelled) -> T:
+            return use(draw(progress, cancelled), progress, cancelled)
+
+        self.shell.run_job(Job(title, both, writes=True), done)
+
+    # ---------------------------------------------------------------------------------------- checking
+
+    @Slot()
+    def open_check(self) -> None:
+        """Open the sheet that checks a printed packet."""
+        self.sheet.open_sheet()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_pdf(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_pdf(event)
+        if path:
+            event.acceptProposedAction()
+            self.open_check()
+            self.sheet.show_path(path)
+
+    @Slot()
+    def _go_to_workshop(self) -> None:
+        self.shell.open_place("workshop")
+
+
+def _dropped_pdf(event: QDropEvent) -> str:
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in files if path.casefold().endswith(".pdf")), "")

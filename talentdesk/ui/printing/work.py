@@ -1,0 +1,85 @@
+"""What the printing page lets jobs do; nothing here touches a widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtPrintSupport import QPrinter
+
+from talentdesk.ui.background import Cancelled, Progress
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.printing import output
+from talentdesk.ui.printing.packet_list import Choice
+from talentdesk.ui.printing.pages import PdfPages
+from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from talentdesk.jobs.packet import Drawn
+    from talentdesk.reports.packet import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be drawn: a choice, the paper's language and layout."""
+
+    choice: Choice
+    say: Say
+    layout: Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A drawn preview. ``number`` is empty while these values have none; ``stay`` keeps the page shown."""
+
+    drawn: Drawn
+    choice: Choice
+    number: str
+    round: int
+    stay: bool
+
+
+def preview(
+    desk: Desk, wanted: Wanted, round_: int, stay: bool, progress: Progress, cancelled: Cancelled
+) -> Previewed:
+    """Draw without giving a number."""
+    from talentdesk.jobs.packet import draw_again, preview_packet
+
+    choice, say = wanted.choice, wanted.say
+    if choice.number:
+        drawn = draw_again(desk.workspace, choice.number, say, wanted.layout, progress, cancelled)
+        return Previewed(drawn, choice, choice.number, round_, stay)
+    drawn = preview_packet(desk.workspace, choice.session, say, wanted.layout, progress, cancelled)
+    number = "" if drawn.issued.number == say("Preview") else drawn.issued.number
+    return Previewed(drawn, choice, number, round_, stay)
+
+
+def final(desk: Desk, wanted: Wanted, progress: Progress, cancelled: Cancelled) -> Drawn:
+    """Draw with its number, which is given now if there is none yet."""
+    from talentdesk.jobs.packet import draw_again, draw_issued
+
+    choice = wanted.choice
+    if choice.number:
+        return draw_again(desk.workspace, choice.number, wanted.say, wanted.layout, progress, cancelled)
+    return draw_issued(desk.workspace, choice.session, wanted.say, wanted.layout, progress, cancelled)
+
+
+def write(path: Path, drawn: Drawn, progress: Progress, cancelled: Cancelled) -> Path:
+    """Write a drawn packet."""
+    from talentdesk.exchange.files import write as write_file
+
+    write_file(path, drawn.data)
+    return path
+
+
+def print_packet(
+    printer: QPrinter, job: output.PrintJob, drawn: Drawn, progress: Progress, cancelled: Cancelled
+) -> str:
+    """Print a drawn packet; return its number."""
+    pages = PdfPages(drawn.data)
+    try:
+        output.send(pages, printer, job, progress, cancelled)
+    finally:
+        pages.close()
+    return drawn.issued.number
