@@ -11,6 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("LC_ALL", None)
 os.environ.pop("LANGUAGE", None)
 os.environ["LANG"] = "C.UTF-8"
+# A library of the tests brings lxml, and openpyxl would write with it; users do not have it.
+os.environ["OPENPYXL_LXML"] = "False"
 
 
 @pytest.fixture(scope="session", autouse=True)

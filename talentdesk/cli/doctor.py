@@ -27,14 +27,11 @@ _LIBRARIES = (
     ("python_calamine", "python-calamine"),
     ("defusedxml", "defusedxml"),
     ("pypdfium2", "pypdfium2"),
-    ("pikepdf", "pikepdf"),
     ("pypinyin", "pypinyin"),
     ("rapidfuzz", "rapidfuzz"),
-    ("pydantic", "pydantic"),
     ("tomli_w", "tomli-w"),
     ("typer", "typer"),
     ("platformdirs", "platformdirs"),
-    ("babel", "Babel"),
 )
 _RESOURCES = ("fonts", "i18n", "icons", "programmes", "sample", "themes")
 _WORD = "人才盘点 𬭚"

@@ -22,9 +22,7 @@ _SHIPPED = (
     ("ReportLab", "BSD"),
     ("openpyxl, python-calamine", "MIT"),
     ("pypdfium2", "Apache 2.0, BSD"),
-    ("pikepdf", "MPL 2.0"),
     ("pypinyin, rapidfuzz, typer, platformdirs", "MIT"),
-    ("Babel", "BSD"),
     ("Noto Sans SC", "SIL Open Font License 1.1"),
     ("Lucide", "ISC"),
 )
