@@ -50,7 +50,9 @@ class PlansPage(Page):
     def subtitle(self) -> str:
         late = sum(1 for line in self._lines if line.late)
         words = self.tr("%n plan(s)", "", len(self._lines))
-        return f"{words}  ·  {self.tr('%n with late actions', '', late)}" if late else words
+        if late:
+            words += "  ·  " + self.tr("{count} with late actions").format(count=late)
+        return words
 
     @override
     def retranslate(self) -> None:

@@ -72,7 +72,7 @@ class JournalPage(Page):
 
     @override
     def subtitle(self) -> str:
-        return self.tr("%n entry(ies)", "", self.desk.workspace.head.number)
+        return self.tr("%n step(s)", "", self.desk.workspace.head.number)
 
     @override
     def concerns(self, changed: Changed) -> bool:

@@ -1,0 +1,1 @@
+"""Setting up sessions: cycle, committee and candidates."""
