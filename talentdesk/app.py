@@ -151,4 +151,4 @@ def _tour(folder: Path) -> int:
     from talentdesk.ui.tour import make_tour
 
     app = make_application(["talentdesk"])
-    return make_tour(app, folder, clock, new_id)
+    return 0 if make_tour(app, folder, clock, new_id) else 1

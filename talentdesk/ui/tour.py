@@ -1,0 +1,124 @@
+"""A tour: pictures of every place, empty and with the sample, in both languages, the themes and two sizes."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from talentdesk.domain.texts import Id, Language
+from talentdesk.jobs.opening import create_workspace, open_workspace
+from talentdesk.jobs.sample import make_sample
+from talentdesk.services.people import PeopleLines
+from talentdesk.services.workspace import Workspace
+from talentdesk.tokens import ThemeName
+from talentdesk.ui import preferences
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.host import Host
+from talentdesk.ui.language import Speech
+from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.places import PLACES
+from talentdesk.ui.preferences import Preferences
+from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.theme import Theme, application_theme
+
+SIZES = (QSize(1366, 768), QSize(1920, 1080))
+_SETTLE = 150
+"""Milliseconds a page gets for what it draws late, such as charts."""
+
+
+def make_tour(
+    app: QApplication, folder: Path, clock: Callable[[], datetime], new_id: Callable[[], Id]
+) -> int:
+    """Write the pictures into a folder; returns how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        settings = Preferences(Path(name) / "settings.ini")
+        settings.set(preferences.OPERATOR, "TalentDesk")
+        settings.set(preferences.BACKUPS, str(Path(name) / "backups"))
+        host = Host(clock=clock, new_id=new_id, preferences=settings, log=None)
+        theme = application_theme()
+        theme.less_motion = True
+        theme.wear(ThemeName.LIGHT)
+        speech = Speech(app, Language.ZH)
+        return sum(1 for _ in _pictures(folder, Path(name), host, speech, theme))
+
+
+def _pictures(folder: Path, work: Path, host: Host, speech: Speech, theme: Theme) -> Iterator[Path]:
+    for language in Language:
+        speech.use(language)
+        for state, workspace in _workspaces(work, host, language):
+            with workspace, _window(workspace, host, speech, theme) as window:
+                for look, size in ((look, size) for look in ThemeName for size in SIZES):
+                    theme.wear(look)
+                    window.setFixedSize(size)
+                    mark = f"{language}-{look}-{size.width()}x{size.height()}-{state}"
+                    yield from _places(folder, mark, window)
+        for look in ThemeName:
+            theme.wear(look)
+            yield _start_page(folder / f"{language}-{look}-start.png", host, speech, theme)
+
+
+def _workspaces(work: Path, host: Host, language: Language) -> Iterator[tuple[str, Workspace]]:
+    organisation = "云岭制造" if language is Language.ZH else "Cloud Ridge"
+    empty = work / f"empty-{language}.talent"
+    yield (
+        "empty",
+        create_workspace(
+            empty, host.means(), organisation=organisation, language=language, programme="general"
+        ),
+    )
+    sample = work / f"sample-{language}.talent"
+    make_sample(sample, on=host.clock().date(), language=language)
+    yield "sample", open_workspace(sample, host.means())
+
+
+@contextmanager
+def _window(workspace: Workspace, host: Host, speech: Speech, theme: Theme) -> Iterator[MainWindow]:
+    desk = Desk(workspace, host.clock)
+    window = MainWindow(desk, host, speech, theme, PLACES)
+    people = desk.ask(PeopleLines())
+    if people:
+        window.selection.select_people((people[0].id,))
+    window.show()
+    try:
+        yield window
+    finally:
+        window.close()
+        window.deleteLater()
+        _settle()
+        desk.close()
+
+
+def _places(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
+    for place in PLACES:
+        window.open_place(place.key)
+        yield _grab(window, folder / f"{mark}-{place.key}.png")
+
+
+def _start_page(target: Path, host: Host, speech: Speech, theme: Theme) -> Path:
+    page = StartPage(host, speech, theme)
+    page.refresh()
+    page.show()
+    _grab(page, target)
+    page.close()
+    page.deleteLater()
+    return target
+
+
+def _grab(window: QWidget, target: Path) -> Path:
+    _settle()
+    window.grab().save(str(target))
+    return target
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
