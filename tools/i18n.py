@@ -29,7 +29,7 @@ BUILT = ("talentdesk_zh_CN.ts", "talentdesk_en.ts", "talentdesk_zh_CN.qm", "tale
 _SPEAKERS = {"say", "_say"}
 _HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
 _HALF_WIDTH = re.compile(rf"[{_HAN}][,;:?!()]|[()][{_HAN}]")
-_PLURAL = re.compile(r"\((e?s)\)")
+_PLURAL = re.compile(r"(?P<one>y?)\((?P<many>e?s|ies)\)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -208,11 +208,16 @@ def read_plurals(folder: Path = FOLDER) -> dict[str, list[str]]:
 
 
 def english(text: str, overrides: dict[str, list[str]]) -> tuple[str, str]:
-    """Return singular and plural of a counting text: ``%n card(s)`` → ``%n card``, ``%n cards``."""
+    """Return singular and plural of a counting text: ``%n entry(ies)`` → ``%n entry``, ``%n entries``."""
     if text in overrides:
         one, many = overrides[text]
         return one, many
-    return _PLURAL.sub("", text), _PLURAL.sub(r"\1", text)
+    return _PLURAL.sub(r"\g<one>", text), _PLURAL.sub(_many, text)
+
+
+def _many(match: re.Match[str]) -> str:
+    """Return the plural ending: day(s) → days, entry(ies) → entries."""
+    return match["many"] if match["many"] == "ies" else match["one"] + match["many"]
 
 
 def review(found: Found, chinese: Chinese, overrides: dict[str, list[str]]) -> dict[str, object]:

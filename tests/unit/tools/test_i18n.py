@@ -100,6 +100,7 @@ def test_english_plurals_follow_the_rule_or_the_list() -> None:
         "%n box with %n card",
         "%n boxes with %n cards",
     )
+    assert i18n.english("%n day(s), %n entry(ies)", {}) == ("%n day, %n entry", "%n days, %n entries")
     assert i18n.english("%n person(s) left", overrides) == ("%n person left", "%n people left")
 
 
