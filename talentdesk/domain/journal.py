@@ -76,5 +76,3 @@ class Backup:
     """``open``, ``import``, ``lock``, ``migration``, ``before_restore``."""
     entries: int
     size: int
-
-

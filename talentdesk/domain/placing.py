@@ -43,9 +43,7 @@ def _check(rule: PlacementRule, standing: Standing, place: Placement, scheme: Sc
         return _levels(rule, place, scheme)
     if rule.kind is RuleKind.RATED_WITHIN:
         return _since(rule, Reason.RATING_OLD, standing.last_rated, on, at_most=True)
-    reason = (
-        Reason.ROTATED_RECENTLY if rule.kind is RuleKind.NOT_ROTATED_WITHIN else Reason.TOO_SHORT_IN_POST
-    )
+    reason = Reason.ROTATED_RECENTLY if rule.kind is RuleKind.NOT_ROTATED_WITHIN else Reason.TOO_SHORT_IN_POST
     return _since(rule, reason, standing.post_since, on, at_most=False)
 
 
