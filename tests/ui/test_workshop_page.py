@@ -18,6 +18,7 @@ from talentdesk.services.people import EditPerson
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.workshop.filters import Facet, Trait
+from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
 from talentdesk.ui.workshop.talk_sheets import BallotSheet, NoteSheet, ProposalSheet
@@ -262,6 +263,9 @@ def test_views_are_switched_and_shown(room: Room) -> None:
     assert looks(page, "proposed")
     page.view.calibrated.click()
     assert not looks(page, "proposed")
+    page.view.everyone.click()
+    assert page.board.view_state.density is Density.EVERYONE
+    assert page.view.everyone.isChecked()
     for button, name in ((page.view.arrows, "arrows"), (page.view.flip, "flipped")):
         button.click()
         assert looks(page, name)

@@ -71,11 +71,11 @@ class AxisItem(QGraphicsItem):
         else:
             inner.setHeight(_LINE)
             outer.setTop(room.bottom() - _LINE + 2)
-        self._paint_level(painter, inner)
         if self.text.dimension:
             painter.setPen(self.ink.muted)
             painter.setFont(font(12))
             painter.drawText(outer, Qt.AlignmentFlag.AlignCenter, self.text.dimension)
+        self._paint_level(painter, inner)
 
     def _paint_level(self, painter: QPainter, line: QRectF) -> None:
         share = self.text.share

@@ -77,6 +77,17 @@ class BoardScene(QGraphicsScene):
         self._write_axes()
         self._forget_gone()
 
+    @property
+    def is_roomy(self) -> bool:
+        """Whether every box shows its cards whole with room for as many again."""
+        for key, box in self.boxes.items():
+            packing = box.packing
+            if packing is None or packing.form is not Form.FULL or packing.after:
+                return False
+            if key is not None and packing.slots and packing.slots[-1].y > box.inside.height() / 2:
+                return False
+        return True
+
     def renew(self, ink: Ink) -> None:
         """Paint everything in other colours or words."""
         self.ink = ink

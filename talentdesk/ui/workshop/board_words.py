@@ -118,7 +118,7 @@ class BoardWords:
             programme, key = self._on.programme, str(first.figures.get("dimension", ""))
             dimension = programme.dimension(key) if programme else None
             name = self.say.text(dimension.name) if dimension else key
-            return self.say("no rating: {dimension}", dimension=name)
+            return self.say("no {dimension} rating", dimension=name)
         return self.explain(first)
 
     def verdict(self, rulings: Iterable[Ruling]) -> str:

@@ -119,7 +119,10 @@ class BoxItem(QGraphicsItem):
         self._paint_ground(painter)
         if self.look.refused:
             painter.setOpacity(0.45)
-        self._paint_head(painter)
+        if self.key is None and self.look.slim:
+            self._paint_aside(painter)
+        else:
+            self._paint_head(painter)
         if not self.look.slim:
             self._paint_inside(painter)
         painter.setOpacity(1.0)
@@ -189,6 +192,18 @@ class BoxItem(QGraphicsItem):
             painter.setFont(font(14, bold=not text.number))
             name = metrics(14).elidedText(text.name, Qt.TextElideMode.ElideRight, int(right - left))
             painter.drawText(QRectF(left, head.top(), right - left + 2, HEAD), _LEFT, name)
+
+    def _paint_aside(self, painter: QPainter) -> None:
+        """Write the name of the holding area upright while it is slim."""
+        painter.save()
+        painter.translate(self.size.center())
+        painter.rotate(-90)
+        room = QRectF(-self.size.height() / 2, -self.size.width() / 2, self.size.height(), self.size.width())
+        painter.setPen(self.ink.muted)
+        painter.setFont(font(13))
+        words = f"{self.text.name}  {self.text.count}"
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
 
     def _write(
         self,

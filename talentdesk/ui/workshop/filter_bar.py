@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
@@ -19,6 +20,7 @@ from talentdesk.ui.workshop.stay_menu import StayMenu
 
 _PAUSE = 120
 """Milliseconds after the last key before the board is filtered."""
+_NARROWEST = 280
 _NAMED = 2
 """Picked values named on a field's button; more are counted."""
 
@@ -43,8 +45,11 @@ class FilterBar(Worded, QWidget):
         self.text.setMinimumWidth(130)
         self.text.setMaximumWidth(240)
         self.buttons: dict[Facet, QToolButton] = {}
+        self.more = QToolButton()
+        """Stands for all fields where there is no room for each."""
         self.count = Label(kind="strong")
         self.clear = QToolButton()
+        self._inside: dict[Facet, QAction] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -70,9 +75,20 @@ class FilterBar(Worded, QWidget):
             button.setMenu(menu)
             self.buttons[facet] = button
             row.addWidget(button)
+        set_kind(self.more, "button")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        gathered = QMenu(self.more)
+        for facet, button in self.buttons.items():
+            self._inside[facet] = gathered.addMenu(button.menu())
+        self.more.setMenu(gathered)
+        self.more.hide()
+        row.addWidget(self.more)
         application_theme().set_icon(self.clear, "close")
         row.addWidget(self.count)
         row.addWidget(self.clear)
+        row.addStretch(1)
+        # Smaller than all fields together: they then gather in one button.
+        self.setMinimumWidth(_NARROWEST)
 
     def show_cards(self, cards: Sequence[Card], shown: int) -> None:
         """Know the cards the values are picked from, and how many of them are shown."""
@@ -96,7 +112,22 @@ class FilterBar(Worded, QWidget):
         self.clear.setAccessibleName(self.tr("Show everybody"))
         self._say_count()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     # ------------------------------------------------------------------ inside
+
+    def _make_room(self) -> None:
+        """Show a button for each field where there is room for all of them, else one for all."""
+        fixed = self.text.minimumWidth() + self.count.sizeHint().width() + self.clear.sizeHint().width() + 40
+        needed = fixed + sum(button.sizeHint().width() + 6 for button in self.buttons.values())
+        gathered = self.width() < needed
+        if gathered == self.more.isHidden():
+            self.more.setVisible(gathered)
+            for button in self.buttons.values():
+                button.setVisible(not gathered)
 
     def _facet_name(self, facet: Facet) -> str:
         return {
@@ -181,3 +212,7 @@ class FilterBar(Worded, QWidget):
                 button.setText(self.tr("{field}: {count} values").format(field=name, count=len(picked)))
             set_kind(button, "main" if picked else "button")
             button.setAccessibleName(button.text())
+            self._inside[facet].setText(button.text().removesuffix(" ▾"))
+        self.more.setText(self.tr("Filter") + " ▾")
+        set_kind(self.more, "main" if any(self.filter.picked(facet) for facet in Facet) else "button")
+        self._make_room()

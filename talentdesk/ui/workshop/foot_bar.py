@@ -59,7 +59,7 @@ class FootBar(Worded, QWidget):
         self._stack.addWidget(still)
         self._stack.addWidget(self.field)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 6, 16, 6)
+        whole.setContentsMargins(24, 6, 16, 6)
         whole.setSpacing(8)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.open_reasons)

@@ -95,7 +95,7 @@ def pack(
     if not needs or width < DISC or height < ROW_HEIGHT:
         return Packing(Form.FULL, (), 0, len(needs))
     columns = columns_of(width, FULL_WIDTH)
-    if len(needs) <= columns * _room(height, FULL_HEIGHT):
+    if width >= FULL_WIDTH and len(needs) <= columns * _room(height, FULL_HEIGHT):
         full = flow(width, [need.full for need in needs], columns, FULL_HEIGHT, _WIDEST_FULL)
         if _bottom(full) <= height:
             return Packing(Form.FULL, tuple(full), lines=_lines(full))

@@ -277,7 +277,7 @@ class WorkshopPage(Page):
         locked = self.values is not None and self.values.session.state is SessionState.LOCKED
         self.lock.setText(self.tr("Reopen…") if locked else self.tr("Lock…"))
         self.shell.theme.set_icon(self.lock, "unlock" if locked else "lock")
-        self.lock.setEnabled(not self.desk.info.read_only)
+        self.lock.setEnabled(not self.desk.info.read_only and bool(self.values and self.values.cards))
 
     @Slot()
     def _show_view(self) -> None:
@@ -290,7 +290,7 @@ class WorkshopPage(Page):
     def _dress(self) -> None:
         self.board.dress(self.shell.theme.values)
 
-    @Slot(dict)
+    @Slot(object)
     def _look(self, changes: dict[str, object]) -> None:
         self.board.look(**changes)
 

@@ -26,6 +26,8 @@ from talentdesk.wording import Say
 
 ZOOM = (0.4, 3.0)
 _STEP = 1.15
+_COMFORTS = (1.5, 1.25, 1.0)
+"""How much larger everything may be drawn while few cards leave room for it."""
 _CACHE_KB = 96 * 1024
 """Room for the pictures of a few thousand cards; Qt's own 10 MB would paint them again and again."""
 _SAID = 6000
@@ -219,7 +221,6 @@ class BoardSurface(QGraphicsView):
         focus = self.mapToScene(around.toPoint()) if around is not None else None
         self.zoom = zoom
         self._bars()
-        self.setTransform(QTransform.fromScale(zoom, zoom))
         self.relayout()
         if focus is not None and around is not None and zoom > 1:
             off = QPointF(self.viewport().rect().center()) - around
@@ -232,9 +233,17 @@ class BoardSurface(QGraphicsView):
 
     def relayout(self) -> None:
         """Lay the board out for the present size and zoom."""
-        size = self.maximumViewportSize()
-        shrink = min(1.0, self.zoom)
-        self.board.lay_out(QSizeF(size.width() / shrink, size.height() / shrink))
+        port = QSizeF(self.maximumViewportSize())
+        comfort = 1.0
+        for comfort in _COMFORTS:
+            # Chosen here and not on every move: the board must not change its size under somebody's hand.
+            self.board.lay_out(port / comfort)
+            if self.board.is_roomy:
+                break
+        if self.zoom < 1:
+            self.board.lay_out(port / comfort / self.zoom)
+        scale = self.zoom * comfort
+        self.setTransform(QTransform.fromScale(scale, scale))
         self._show_movement()
 
     @override

@@ -12,9 +12,10 @@ from talentdesk.ui.workshop.packing import Density
 
 
 class ViewBar(Worded, QWidget):
-    """Emits ``look_changed`` with the changed names of ``View`` and their values."""
+    """Emits ``look_changed`` with the changed names of ``View`` and their values, a dict."""
 
-    look_changed = Signal(dict)
+    # An object on purpose: as a dict Qt would hand enums on as plain texts.
+    look_changed = Signal(object)
     zoom_requested = Signal(int)
     """+1 closer, -1 farther, 0 the whole board."""
     legend_requested = Signal()
