@@ -100,6 +100,8 @@ class Sheet(Worded, QWidget):
         self.setAccessibleName(title)
         self._main.setText(main)
         self._main.setVisible(bool(main))
+        # A sheet that only shows has nothing to cancel.
+        self._cancel.setText(self.tr("Cancel") if main else self.tr("Close"))
 
     def open_sheet(self) -> None:
         """Show it and put the focus on its first field."""
@@ -126,7 +128,7 @@ class Sheet(Worded, QWidget):
         super().changeEvent(event)
 
     def _set_own_words(self) -> None:
-        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setText(self.tr("Close") if self._main.isHidden() else self.tr("Cancel"))
         self._cross.setToolTip(self.tr("Close"))
         self._cross.setAccessibleName(self.tr("Close"))
 
