@@ -59,8 +59,10 @@ def plain(block: Any) -> list[Plain]:
     if isinstance(block, rows.Rows):
         block.measure(WIDTH)
         heads = [(one.text, True) for one in block.heads]
-        cells = [[(one.text, len(one.lines) == 1) for one in row] for row in block.cells]
-        return [("table", (heads, cells, [(one.width, one.is_share) for one in block.columns]))]
+        cells = [[_plain_cell(one) for one in row] for row in block.cells]
+        table = ("table", (heads, cells, [(one.width, one.is_share) for one in block.columns]))
+        bars = [one.bar for row in block.cells for one in row if isinstance(one, vectors.ShareBar)]
+        return [table, ("bars", [("", one.percent / 100, 0.3) for one in bars])] if bars else [table]
     if isinstance(block, blocks.Beside):
         return [("beside", [plain(one) for one in block.blocks])]
     if isinstance(block, blocks.Stack):
@@ -68,6 +70,10 @@ def plain(block: Any) -> list[Plain]:
     if isinstance(block, blocks.Portrait):
         return [("photo", block._picture)]
     return _plain_drawing(block)
+
+
+def _plain_cell(cell: Any) -> Cell:
+    return (cell.text, len(cell.lines) == 1) if isinstance(cell, text.Text) else ("", True)
 
 
 def _plain_drawing(block: Any) -> list[Plain]:
@@ -81,8 +87,6 @@ def _plain_drawing(block: Any) -> list[Plain]:
         return [
             ("bars", [(one.name.zh, (one.score or 0) / 5, one.required / 5) for one in block._values.items])
         ]
-    if isinstance(block, vectors.ShareBars):
-        return [("bars", [(one.name.zh, one.percent / 100, 0.3) for one in block._values.bars])]
     if isinstance(block, vectors.Trend):
         return [
             ("trend", [(year.period, year.words, (year.score or 0) / 100) for year in block._values.years])

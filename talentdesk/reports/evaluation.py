@@ -159,7 +159,13 @@ def _histories(evaluation: Evaluation, ink: Ink) -> list[tuple[str, Rows]]:
             [[one.language, one.level] for one in evaluation.languages],
         ),
     ]
-    return [(title, Rows(ink, columns, rows)) for title, columns, rows in tables if rows]
+    return [(title, _table(ink, columns, rows)) for title, columns, rows in tables if rows]
+
+
+def _table(ink: Ink, columns: list[Column], rows: list[list[str]]) -> Rows:
+    """Return a table without the columns in which nothing stands."""
+    used = [index for index in range(len(columns)) if any(row[index] for row in rows)]
+    return Rows(ink, [columns[index] for index in used], [[row[index] for index in used] for row in rows])
 
 
 def _unrecorded(evaluation: Evaluation, ink: Ink) -> str:

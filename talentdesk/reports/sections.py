@@ -17,12 +17,14 @@ from talentdesk.reports.conclusion import reason_words
 from talentdesk.reports.grid import GridPage, Name
 from talentdesk.reports.ink import BODY, MM, MUTED, SMALL, TITLE, Align, Ink
 from talentdesk.reports.page import LANDSCAPE, Mark, frame_size, new_page
-from talentdesk.reports.rows import Column, Rows
+from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Block, Text
-from talentdesk.reports.vectors import ShareBars
+from talentdesk.reports.vectors import ShareBar, most_of
 
 Places = dict[str, tuple[Placement | None, Placement | None]]
 """Proposed and calibrated place by candidate."""
+_CLOSE = 2.4
+"""Distance of words from rules in the tables of the distribution, so that they share a page."""
 
 
 def roster(content: PacketContent, ink: Ink) -> list[Flowable]:
@@ -74,7 +76,7 @@ def grids(
         key = f"grid-{scheme.key}-{'after' if after else 'before'}"
         head = Text(ink, caption, TITLE.but(size=13, leading=19, after=6))
         legend = Text(ink, say("Bold with ←9: moved in the session, from box 9 (– = holding area)."), MUTED)
-        room = height - 19 - 6 - (16 if after else 0) - 2
+        room = height - 19 - 6 - 18  # the same for both, though the first has no legend below
         if after:
             story += new_page(kind)
         story += [Mark(key, caption, 0, ""), head]
@@ -134,11 +136,16 @@ def spread(scheme: Scheme, content: PacketContent, places: Places, ink: Ink) -> 
     title = say("Distribution: {scheme}", scheme=say.text(scheme.name))
     story: list[Flowable] = [Mark(f"spread-{scheme.key}", title, 0, "")]
     story += [*heading(ink, title), Text(ink, by_box.sentence(say), BODY)]
+    if by_level.outside:
+        names = say(", ").join(bar.full_label(say) for bar in by_level.outside)
+        story.append(Text(ink, say("Levels outside the guideline: {names}.", names=names), BODY))
     moved = movement(scheme, places.values())
     story.append(Text(ink, moved.sentence(say), BODY))
-    story += [*subheading(ink, say("By box"), room=160), ShareBars(ink, by_box)]
-    story.append(_share_table(shares.by_box(scheme, before), by_box, ink))
-    story += [*subheading(ink, say("By level"), room=160), ShareBars(ink, by_level)]
+    for name, was, now in (
+        (say("By box"), shares.by_box(scheme, before), by_box),
+        (say("By level"), shares.by_level(scheme, before), by_level),
+    ):
+        story += [*subheading(ink, name, room=160), _share_table(was, now, ink)]
     if moved.total > moved.count(Course.STAYS):
         story += [*subheading(ink, say("Movement between boxes"), room=200), _matrix(moved, ink)]
     return story
@@ -157,25 +164,27 @@ def _matrix(moved: MovementValues, ink: Ink) -> Rows:
             count = counts.get((before.number, after.number), 0)
             row.append(f"({count})" if count and before is after else str(count or ""))
         rows.append(row)
-    return Rows(ink, columns, rows)
+    return Rows(ink, columns, rows, pad=_CLOSE)
 
 
 def _share_table(before: shares.DistributionValues, after: shares.DistributionValues, ink: Ink) -> Rows:
+    """Return count before and after, the share as a bar and a figure, and how it stands to its guideline."""
     say = ink.say
     columns = [
-        Column(say("Box"), 1),
-        Column(say("Proposed"), 22 * MM, Align.RIGHT),
-        Column(say("Calibrated"), 22 * MM, Align.RIGHT),
-        Column(say("Share"), 20 * MM, Align.RIGHT),
-        Column(say("Guideline"), 28 * MM, Align.RIGHT),
-        Column(say("Standing"), 24 * MM),
+        Column(say("Box") if after.by_box else say("Level"), 1),
+        Column(say("Proposed"), 17 * MM, Align.RIGHT),
+        Column(say("Calibrated"), 19 * MM, Align.RIGHT),
+        Column("", 42 * MM),
+        Column(say("Share"), 15 * MM, Align.RIGHT),
+        Column(say("Guideline"), 22 * MM, Align.RIGHT),
+        Column(say("Standing"), 18 * MM),
     ]
-    earlier = [row[1] for row in before.table(say).rows]
-    rows = [
-        [label, was, count, share, wanted, standing]
-        for was, (label, count, share, wanted, standing) in zip(earlier, after.table(say).rows, strict=True)
-    ]
-    return Rows(ink, columns, rows)
+    most = most_of(after)
+    rows: list[list[Cell]] = []
+    for was, bar, cells in zip(before.bars, after.bars, after.table(say).rows, strict=True):
+        label, count, share, wanted, standing = cells
+        rows.append([label, str(was.count), count, ShareBar(ink, bar, most), share, wanted, standing])
+    return Rows(ink, columns, rows, pad=_CLOSE)
 
 
 def decisions(content: PacketContent, ink: Ink) -> list[Flowable]:

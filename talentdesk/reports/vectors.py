@@ -4,14 +4,14 @@ from itertools import pairwise
 
 from typing_extensions import override
 
-from talentdesk.charts.chart import figure, percent
-from talentdesk.charts.distribution import DistributionValues, ShareBar, standing_words
+from talentdesk.charts import distribution as shares
+from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import FitValues, signed
 from talentdesk.charts.geometry import spokes
 from talentdesk.charts.performance import PerformanceValues
 from talentdesk.domain.distribution import Standing
 from talentdesk.reports import marks
-from talentdesk.reports.ink import CELL, SMALL, Align, Face, Ink
+from talentdesk.reports.ink import SMALL, Align, Face, Ink
 from talentdesk.reports.text import Block, Canvas, Text, draw_line, shortened
 
 _LABEL = Face(size=8, leading=10)
@@ -193,61 +193,42 @@ _CENTRED = _LABEL.but(align=Align.CENTRE, colour="muted")
 _CENTRED_BOLD = _BOLD.but(align=Align.CENTRE)
 
 
-class ShareBars(Block):
-    """Shares of boxes or levels lying on their side, with the guideline as a dashed frame."""
+class ShareBar(Block):
+    """A share lying on its side in a table, with the guideline as a dashed frame behind it."""
 
-    _STEP = 21.0
+    _HIGH = 11.0
 
-    def __init__(self, ink: Ink, values: DistributionValues) -> None:
-        super().__init__(4, 8)
-        self._ink, self._values = ink, values
+    def __init__(self, ink: Ink, bar: shares.ShareBar, most: float) -> None:
+        super().__init__()
+        self._ink, self.bar, self._most = ink, bar, most
 
     @override
     def measure(self, width: float) -> float:
-        """Return the height for the number of bars."""
+        """Return the fixed height."""
         self.width = width
-        return self._STEP * len(self._values.bars) + 14
+        return self._HIGH
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Paint label, bar, count and share of every box or level."""
-        ink = self._ink
-        name, after = 128.0, 104.0
-        room = self.width - name - after
-        limits = [limit for bar in self._values.bars if bar.wanted for limit in bar.wanted if limit < 100]
-        scale = room / max([25.0, *(bar.percent for bar in self._values.bars), *limits])
-        y = top
-        for bar in self._values.bars:
-            bottom = y - self._STEP + 4
-            draw_line(canvas, ink, bar.full_label(ink.say), left, bottom + 4, CELL, width=name - 6)
-            if bar.wanted:
-                low, high = bar.wanted[0] * scale, min(bar.wanted[1] * scale, room)
-                marks.box(
-                    canvas,
-                    left + name + low,
-                    bottom - 1,
-                    max(high - low, 1.5),
-                    16,
-                    fill=ink.colour("accent-soft"),
-                    line=ink.colour("line-strong"),
-                    dash=_ASKED,
-                )
-            self._paint_bar(canvas, bar, left + name, bottom + 2.5, bar.percent * scale)
-            words = f"{figure(bar.count)} ({percent(bar.percent)})"
-            if bar.standing in (Standing.BELOW, Standing.ABOVE):
-                words = f"{words}  {standing_words(bar.standing, ink.say)}"
-            at = left + self.width
-            draw_line(canvas, ink, words, at, bottom + 4, CELL.but(align=Align.RIGHT, bold=True))
-            y -= self._STEP
-        marks.rule(canvas, (left + name, top), (left + name, y), ink.colour("line-strong"))
-
-    def _paint_bar(self, canvas: Canvas, bar: ShareBar, left: float, bottom: float, width: float) -> None:
-        ink = self._ink
+        """Paint frame and bar; a bar outside its guideline is hatched."""
+        ink, bar, scale = self._ink, self.bar, self.width / self._most
+        bottom = top - self._HIGH
+        if bar.wanted:
+            low, high = bar.wanted[0] * scale, min(bar.wanted[1] * scale, self.width)
+            fill, line = ink.colour("accent-soft"), ink.colour("line-strong")
+            wide = max(high - low, 1.5)
+            marks.box(canvas, left + low, bottom - 1.5, wide, 14, fill=fill, line=line, dash=_ASKED)
         role = {Standing.BELOW: "warn", Standing.ABOVE: "bad"}.get(bar.standing)
-        if not width:
-            return
-        if role is None:
-            marks.box(canvas, left, bottom, width, 9, fill=ink.colour("accent"))
-            return
-        marks.box(canvas, left, bottom, width, 9, fill=ink.colour("surface"))
-        marks.hatched(canvas, left, bottom, width, 9, ink.colour(role))
+        width = bar.percent * scale
+        if width and role is None:
+            marks.box(canvas, left, bottom + 1.5, width, 8, fill=ink.colour("accent"))
+        elif width:
+            marks.box(canvas, left, bottom + 1.5, width, 8, fill=ink.colour("surface"))
+            marks.hatched(canvas, left, bottom + 1.5, width, 8, ink.colour(role or "text"))
+        marks.rule(canvas, (left, bottom - 2), (left, top + 2), ink.colour("line-strong"))
+
+
+def most_of(values: shares.DistributionValues) -> float:
+    """Return the share in percent that the longest bar of a table stands for."""
+    limits = [limit for bar in values.bars if bar.wanted for limit in bar.wanted if limit < 100]
+    return max([25.0, *(bar.percent for bar in values.bars), *limits])
