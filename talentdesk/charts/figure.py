@@ -2,13 +2,14 @@
 
 import threading
 from enum import StrEnum
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from talentdesk import paths, tokens
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.style import Style
-from talentdesk.wording import Say
+from talentdesk.wording import Say, code_of
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -85,7 +86,29 @@ def draw(figure: "Figure", chart: Chart, style: Style, say: Say, *, titled: bool
         figure.suptitle(
             chart.title(say), x=0.015, ha="left", color=style.theme.text, fontsize=style.title, weight="bold"
         )
+    show_codes(figure)
     return axes
+
+
+def show_codes(figure: "Figure") -> None:
+    """Write the code of a character that no font has, where Matplotlib would draw a box."""
+    from matplotlib.text import Text
+
+    known = _characters()
+    for text in figure.findobj(Text):
+        said = text.get_text()
+        if not known.issuperset(said):
+            text.set_text(
+                "".join(char if char in known or char.isspace() else code_of(char) for char in said)
+            )
+
+
+@cache
+def _characters() -> frozenset[str]:
+    from matplotlib.ft2font import FT2Font
+
+    files = (paths.resource("fonts", FONTS[0]), *paths.optional_fonts())
+    return frozenset(chr(code) for file in files for code in FT2Font(str(file)).get_charmap())
 
 
 def plain_axes(axes: "Axes", style: Style) -> None:

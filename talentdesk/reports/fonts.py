@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics, ttfonts
 from typing_extensions import override
 
 from talentdesk import paths
+from talentdesk.wording import code_of
 
 REGULAR, BOLD = "TalentDesk", "TalentDesk-Bold"
 """Names of our two faces inside ReportLab."""
@@ -121,7 +122,7 @@ class Glyphs:
         if not char.isprintable():
             return ""
         self._missing[char] = None
-        return f"[U+{ord(char):04X}]"
+        return code_of(char)
 
     def runs(self, text: str, *, bold: bool) -> list[tuple[str, str]]:
         """Split a text that was ``shown`` into (font, part); what our family lacks takes another font."""

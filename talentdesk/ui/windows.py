@@ -18,6 +18,7 @@ from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.places_on_disk import SUFFIX, documents
+from talentdesk.ui.rare_glyphs import RareGlyphs
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.trouble import Hook
 
@@ -166,6 +167,7 @@ class Windows(QObject):
     def _show_workspace(self, workspace: Workspace) -> None:
         self._host.preferences.note_recent(workspace.path)
         self._desk = Desk(workspace, self._host.clock, self)
+        RareGlyphs(self._desk)
         self._main = MainWindow(self._desk, self._host, self._speech, self._theme, PLACES)
         self._main.closed.connect(self._closed)
         self._main.close_file_requested.connect(self._close_file)

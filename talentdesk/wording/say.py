@@ -14,6 +14,11 @@ def phrase(text: str) -> str:
     return text
 
 
+def code_of(char: str) -> str:
+    """Return how a character that no font has is shown and printed: ``[U+20BB7]``."""
+    return f"[U+{ord(char):04X}]"
+
+
 @dataclass(frozen=True)
 class Say:
     """Speaks one language: ``say("Moved {name}", name=...)``."""
