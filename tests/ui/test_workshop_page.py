@@ -485,3 +485,24 @@ def test_the_language_is_switched_on_the_board_too(qtbot: QtBot, made: MadeSessi
 
 def head(page: WorkshopPage) -> str:
     return page.board.board.boxes[None].text.name
+
+
+def test_a_photo_takes_the_place_of_the_initials(room: Room, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QColor, QImage
+
+    from talentdesk.services.people import SetPhoto
+
+    image = QImage(120, 160, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, b"PNG")
+    card = room.made.board().cards[0]
+    assert room.page.board._look_of(card).photo is None
+    room.made.workspace.do(SetPhoto(person=card.person, data=bytes(buffer.data().data())))
+
+    def has_picture() -> bool:
+        return room.page.board._look_of(room.made.card(card.candidate)).photo is not None
+
+    qtbot.waitUntil(has_picture)

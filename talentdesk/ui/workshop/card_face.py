@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from talentdesk.domain.workshop import Card
 from talentdesk.tokens import RADIUS_CARD
@@ -34,6 +34,8 @@ class Look:
     faint: bool = False
     note: str = ""
     """Shown instead of the post, for instance why there is no proposed place."""
+    photo: QPixmap | None = None
+    """A round picture; the initials stand where there is none."""
 
 
 _MOST_BADGES = 2
@@ -104,13 +106,18 @@ def _paint_ghost(painter: QPainter, form: Form, size: QRectF, ink: Ink) -> None:
     painter.drawRoundedRect(size.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-def _paint_circle(painter: QPainter, card: Card, circle: QRectF, ink: Ink, pixels: int) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.circle)
-    painter.drawEllipse(circle)
-    painter.setPen(ink.text)
-    painter.setFont(font(pixels))
-    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, card.initials)
+def _paint_circle(painter: QPainter, card: Card, circle: QRectF, look: Look) -> None:
+    ink = look.ink
+    if look.photo is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(circle, look.photo, QRectF(look.photo.rect()))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.circle)
+        painter.drawEllipse(circle)
+        painter.setPen(ink.text)
+        painter.setFont(font(12))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, card.initials)
     if card.discussed:
         spot = QRectF(circle.right() - 13, circle.bottom() - 13, 15, 15)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -122,7 +129,7 @@ def _paint_circle(painter: QPainter, card: Card, circle: QRectF, ink: Ink, pixel
 def _paint_full(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
     ink = look.ink
     circle = QRectF(_PAD, (size.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
-    _paint_circle(painter, card, circle, ink, 12)
+    _paint_circle(painter, card, circle, look)
     badges = badges_of(card)
     columns = _badge_columns(len(badges))
     _paint_badge_block(painter, badges, size, ink)

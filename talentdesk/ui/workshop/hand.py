@@ -119,7 +119,8 @@ class Hand(QObject):
     def _dress(self, ids: tuple[Id, ...]) -> None:
         cards = [self._scene.arrangement.cards[one] for one in ids if one in self._scene.arrangement.cards]
         if cards:
-            self.item.take(cards, max(float(FULL_WIDTH), need_of(cards[0]).full))
+            width = max(float(FULL_WIDTH), need_of(cards[0]).full)
+            self.item.take(cards, width, self._scene.look_of(cards[0]).photo)
 
     def _veil(self, candidate: Id | None) -> None:
         """Hide the card on the board while its picture is still on the way."""

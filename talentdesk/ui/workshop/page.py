@@ -36,9 +36,10 @@ from talentdesk.ui.workshop.board_menus import BoardMenus
 from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.photo_shelf import PhotoShelf
 from talentdesk.ui.workshop.room_link import RoomLink
 from talentdesk.ui.workshop.selection_link import SelectionLink
-from talentdesk.ui.workshop.session_menu import SessionMenu, line_words
+from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
 from talentdesk.ui.workshop.view_bar import ViewBar
 from talentdesk.wording.reasons import sentence
 
@@ -73,6 +74,8 @@ class WorkshopPage(Page):
         self.acts = WorkshopActs(desk, shell, self)
         theme = shell.theme
         self.board = BoardView(shell.say, self._explain, theme.values, theme.duration)
+        self.photos = PhotoShelf(desk, self.board)
+        self.board.photo_of = self.photos.of_card
         self.menus = BoardMenus(self.board, self.acts, shell)
         self.room = RoomLink(desk, shell, self.board)
         self.link = SelectionLink(shell.selection, self.board)
@@ -154,6 +157,7 @@ class WorkshopPage(Page):
         self.make.triggered.connect(self._new_session)
         self.project.triggered.connect(self.room.open)
         self.shell.theme.changed.connect(self._dress)
+        self.photos.loaded.connect(board.restyle_all)
 
     # ------------------------------------------------------------------ page
 
@@ -198,7 +202,7 @@ class WorkshopPage(Page):
         lines = self._known_lines()
         wanted = self._session or self.shell.selection.session
         if not any(line.id == wanted for line in lines):
-            wanted = _first_open(lines)
+            wanted = first_open(lines)
         self._session = wanted
         board = self.desk.ask(BoardOf(session=wanted, scheme=self._scheme)) if wanted else None
         self.values = self.acts.board = board
@@ -385,12 +389,3 @@ class WorkshopPage(Page):
         many = max(20, len(self.board.arrangement.cards))
         found = self.desk.ask(Search(text=text, limit=many))
         return frozenset(one.id for one in found if one.kind == "person")
-
-
-def _first_open(lines: tuple[SessionLine, ...]) -> Id:
-    """Return the session to begin with: the one that runs, else one that is ready, else the newest."""
-    for state in (SessionState.RUNNING, SessionState.READY, SessionState.LOCKED):
-        for line in lines:
-            if line.state is state:
-                return line.id
-    return ""

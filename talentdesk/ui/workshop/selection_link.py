@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.selection import Selection
@@ -10,13 +11,23 @@ from talentdesk.ui.workshop.board import BoardView
 
 
 class SelectionLink(QObject):
-    """Keeps the two alike."""
+    """Keeps the two alike; a board that comes back on the screen says again what is selected on it."""
 
     def __init__(self, selection: Selection, board: BoardView) -> None:
         super().__init__(board)
         self._selection, self._board = selection, board
         board.selection_changed.connect(self._tell)
         selection.changed.connect(self._follow)
+        board.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        board = self._board.arrangement.board
+        if event.type() is QEvent.Type.Show and board is not None:
+            # Another page has selected its own people meanwhile.
+            self._selection.show_session(board.session.id, board.scheme.key)
+            self._tell(tuple(self._board.picked.ids))
+        return False
 
     @Slot(tuple)
     def _tell(self, ids: tuple[Id, ...]) -> None:

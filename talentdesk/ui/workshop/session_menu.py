@@ -36,6 +36,15 @@ def line_words(line: SessionLine, say: Say) -> str:
     return "  ·  ".join(parts)
 
 
+def first_open(lines: Sequence[SessionLine]) -> Id:
+    """Return the session to begin with: the one that runs, else one that is ready, else the newest."""
+    for state in (SessionState.RUNNING, SessionState.READY, SessionState.LOCKED):
+        for line in lines:
+            if line.state is state:
+                return line.id
+    return ""
+
+
 class SessionMenu(QMenu):
     """Lists the sessions; the one shown is ticked."""
 

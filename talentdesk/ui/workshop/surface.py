@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPixmapCache, QResizeEvent, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache, QResizeEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from talentdesk.ui.workshop.floating import BandItem, SaidItem
 from talentdesk.ui.workshop.hand import Hand
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.ui.workshop.movement_item import MovementItem
+from talentdesk.ui.workshop.packing import Form
 from talentdesk.ui.workshop.picked import Picked
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Spot
 from talentdesk.wording import Say
@@ -66,6 +67,8 @@ class BoardSurface(QGraphicsView):
         self.head: Spot = NOWHERE
         """The box on whose head the keyboard stands."""
         self.zoom = 1.0
+        self.photo_of: Callable[[Card], QPixmap | None] = _no_photo
+        """Gives the round picture of a card; the page sets it."""
         self.words = BoardWords(self.arrangement, say, explain)
         self.board = BoardScene(self.arrangement, self.words, ink(theme), self)
         self.board.look_of = self._look_of
@@ -175,6 +178,11 @@ class BoardSurface(QGraphicsView):
         self._hush.stop()
         self.said.setVisible(False)
 
+    @Slot()
+    def restyle_all(self) -> None:
+        """Ask again how every card looks, as after photos came in."""
+        self.board.restyle(tuple(self.arrangement.cards))
+
     # ------------------------------------------------------------------ selection
 
     def pick(self, changed: Iterable[Id]) -> None:
@@ -261,6 +269,9 @@ class BoardSurface(QGraphicsView):
 
     def _look_of(self, card: Card) -> Look:
         one = card.candidate
+        # Only whole cards have a circle: a photo is not even loaded for the others.
+        box = self.board.boxes.get(self.arrangement.where(one)) if self.arrangement.is_shown(one) else None
+        whole = box is not None and box.packing is not None and box.packing.form is Form.FULL
         return Look(
             ink=self.board.ink,
             selected=one in self.picked,
@@ -268,6 +279,7 @@ class BoardSurface(QGraphicsView):
             hovered=one == self.hovered,
             ghost=one in self.hand.ids,
             note=self.words.waiting(card),
+            photo=self.photo_of(card) if whole else None,
         )
 
     def _starts(self, board: Board) -> dict[Id, QPointF]:
@@ -302,3 +314,7 @@ class BoardSurface(QGraphicsView):
     def _show_movement(self) -> None:
         if self.board.plan is not None:
             self.movement.show_moves(self.arrangement, self.board)
+
+
+def _no_photo(_card: Card) -> QPixmap | None:
+    return None
