@@ -11,7 +11,7 @@ from talentdesk.domain.snapshot import plain
 def print_json(value: object) -> None:
     """Print a value as JSON; characters the console cannot hold are escaped."""
     unicode = (getattr(sys.stdout, "encoding", "") or "").lower().startswith("utf")
-    print(json.dumps(plain(value), ensure_ascii=not unicode, indent=2))
+    print(json.dumps(plain(value), ensure_ascii=not unicode))
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
