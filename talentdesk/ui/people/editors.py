@@ -219,6 +219,14 @@ class DayEditor(DateField):
         policy.setRetainSizeWhenHidden(True)
         self._button.setSizePolicy(policy)
         self._compact = True
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        if getattr(self, "_compact", False):
+            # In a table the name of the column says enough.
+            self.edit.setPlaceholderText("")
 
     @override
     def set_read_only(self, read_only: bool) -> None:

@@ -135,13 +135,15 @@ class ImportPage(Worded, QWidget):
         self.chips = {kind: FilterChip("", removable=False, checkable=True) for kind in Kind}
         self._source = ElidedLabel(kind="strong")
         self._notes = Label(kind="muted", wrap=True)
-        self.cancel, self.another, self.go = QAction(self), QAction(self), QAction(self)
+        self.back = QPushButton()
+        set_kind(self.back, "link")
+        self.another, self.go = QAction(self), QAction(self)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._shell.theme.set_icon(self.cancel, "back")
+        self._shell.theme.set_icon(self.back, "back", "accent")
         self._shell.theme.set_icon(self.another, "folder-open")
         self._shell.theme.set_icon(self.go, "check", "on-accent")
         first = QWidget()
@@ -170,14 +172,20 @@ class ImportPage(Worded, QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(first)
         self._stack.addWidget(second)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 4)
+        top.addWidget(self.back)
+        top.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.zone.chosen.connect(self.choose_file)
         self.zone.template_wanted.connect(self._save_template)
-        self.cancel.triggered.connect(self.closed)
+        self.back.clicked.connect(self.closed)
         self.another.triggered.connect(self.begin)
         self.go.triggered.connect(self.take_over)
         for kind, chip in self.chips.items():
@@ -186,9 +194,7 @@ class ImportPage(Worded, QWidget):
 
     def page_actions(self) -> list[QAction]:
         """Return the actions for the title line, the main one last."""
-        if self._comparison is None:
-            return [self.cancel]
-        return [self.cancel, self.another, self.go]
+        return [] if self._comparison is None else [self.another, self.go]
 
     actions_changed = Signal()
 
@@ -202,6 +208,7 @@ class ImportPage(Worded, QWidget):
         self.model.show_lines(())
         self._stack.setCurrentIndex(0)
         self.actions_changed.emit()
+        self.zone.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_previewing(self) -> bool:
@@ -229,8 +236,9 @@ class ImportPage(Worded, QWidget):
         self._stack.setCurrentIndex(1)
         self.retranslate()
         self._show_lines()
-        self.table.fit_columns(widest=260)
+        self.table.fit_columns()
         self.actions_changed.emit()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def take_over(self) -> None:
@@ -317,7 +325,7 @@ class ImportPage(Worded, QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self.cancel.setText(self.tr("Back to the list"))
+        self.back.setText(self.tr("All people"))
         self.another.setText(self.tr("Another workbook…"))
         words = {
             Kind.ADDED: self.tr("Added"),
@@ -335,12 +343,12 @@ class ImportPage(Worded, QWidget):
             Part.NAME: self.tr("Name"),
             Part.RESULT: self.tr("Result"),
             Part.FIELD: self.tr("Column"),
-            Part.BEFORE: self.tr("Now"),
-            Part.AFTER: self.tr("In the workbook"),
-            Part.REASON: self.tr("Why"),
+            Part.WHAT: self.tr("Change or reason"),
         }
         named = {kind.value: text for kind, text in words.items()}
+        named["nothing"] = self.tr("(empty)")
         self.model.speak(self._shell.say, named | {f"part:{part}": text for part, text in parts.items()})
+        self.table.fit_columns()
         self._say_main()
         self._say_source()
 

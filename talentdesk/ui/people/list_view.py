@@ -154,21 +154,14 @@ class ListView(QWidget):
         self.filter.show_columns(self.model.columns, headings)
 
     def _kept_columns(self) -> tuple[Column, ...]:
-        kept = self._preferences()
-        names = kept.get(preferences.PEOPLE_COLUMNS) if kept else ()
+        names = self._shell.host.preferences.get(preferences.PEOPLE_COLUMNS)
         known = tuple(column for column in Column if column.value in names)
         return known if Column.NAME in known else self.model.columns
 
     def _keep_columns(self, columns: tuple[Column, ...]) -> None:
-        kept = self._preferences()
-        if kept is not None:
-            kept.set(preferences.PEOPLE_COLUMNS, tuple(column.value for column in columns))
-
-    def _preferences(self) -> preferences.Preferences | None:
-        """Return the settings of this machine where the window knows them."""
-        host = getattr(self._shell, "host", None)
-        found = getattr(host, "preferences", None)
-        return found if isinstance(found, preferences.Preferences) else None
+        self._shell.host.preferences.set(
+            preferences.PEOPLE_COLUMNS, tuple(column.value for column in columns)
+        )
 
     @Slot(int)
     def _open_row(self, row: int) -> None:

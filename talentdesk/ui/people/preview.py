@@ -28,9 +28,7 @@ class Part(StrEnum):
     NAME = "name"
     RESULT = "result"
     FIELD = "field"
-    BEFORE = "before"
-    AFTER = "after"
-    REASON = "reason"
+    WHAT = "what"
 
 
 class Kind(StrEnum):
@@ -58,6 +56,7 @@ class PreviewLine:
     """Header as written, for problems."""
     before: str = ""
     after: str = ""
+    """New value; for problems the cell's text, for new people where they stand."""
     problem: Problem | None = None
 
 
@@ -160,12 +159,22 @@ class PreviewItemModel(QAbstractTableModel):
             return self._words.get(line.kind, line.kind)
         if part is Part.FIELD:
             return line.column or self._field(line)
-        if part in (Part.BEFORE, Part.AFTER):
-            value = line.before if part is Part.BEFORE else line.after
-            return fields.value_text(line.field, value, self._say, self._programme)
-        if part is Part.REASON:
-            return problems.sentence(line.problem, self._say, self._programme) if line.problem else ""
+        if part is Part.WHAT:
+            if line.problem is not None:
+                return problems.sentence(line.problem, self._say, self._programme)
+            return self._change(line)
         return str(getattr(line, part))
+
+    def _change(self, line: PreviewLine) -> str:
+        """Return what stands there now and what the workbook says, or just the latter."""
+        before, after = (
+            fields.value_text(line.field, value, self._say, self._programme)
+            for value in (line.before, line.after)
+        )
+        if not line.field:
+            return after
+        nothing = self._words.get("nothing", "")
+        return f"{before or nothing} → {after or nothing}"
 
     def _field(self, line: PreviewLine) -> str:
         key = line.field or str(line.problem.figures.get("field") or "" if line.problem else "")
@@ -218,6 +227,6 @@ _MARKS = {
 def _colour(kind: Kind, part: Part) -> str:
     if part is Part.RESULT:
         return _MARKS[kind][1]
-    if part is Part.BEFORE or kind is Kind.UNCHANGED or part is Part.ROW:
+    if kind is Kind.UNCHANGED or part is Part.ROW:
         return "muted"
     return "text"

@@ -33,6 +33,8 @@ _SAMPLE = 120
 """Rows looked at for the width of a column."""
 _ROOM = 28
 """Pixels a cell wants beside its text."""
+_ICON = 22
+"""Pixels of an icon before the text."""
 _MARK = 6
 """More pixels for the sort mark of the head."""
 _INDENT = 6
@@ -100,13 +102,15 @@ class RowTable(QTableView):
         bold = application_theme().font(bold=True)
         strong = QFontMetrics(bold)
         step = max(1, model.rowCount() // _SAMPLE)
-        for column in range(model.columnCount()):
+        # The last one takes what is left.
+        for column in range(model.columnCount() - 1):
             head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             width = metrics.horizontalAdvance(head) + _ROOM + _MARK
             for row in range(0, model.rowCount(), step):
                 index = model.index(row, column)
                 used = strong if index.data(Qt.ItemDataRole.FontRole) is not None else metrics
-                width = max(width, used.horizontalAdvance(str(index.data() or "")) + _ROOM)
+                beside = _ROOM + (_ICON if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0)
+                width = max(width, used.horizontalAdvance(str(index.data() or "")) + beside)
             self.setColumnWidth(column, max(_NARROWEST, min(width, widest)))
 
     def show_sort(self, column: int, *, descending: bool) -> None:
