@@ -10,7 +10,7 @@ from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
-from talentdesk.wording.entries import actions_named, remark, what
+from talentdesk.wording.entries import holds, remark, what
 
 Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
@@ -31,9 +31,11 @@ def write_journal(
     programme = workspace.ask(ProgrammeOf())
     total = workspace.head.number
     rows: list[list[Written]] = []
-    for line in _lines(workspace, text, say):
+    for line in _lines(workspace):
         if cancelled():
             raise TroubleError(Trouble.CANCELLED)
+        if not holds(line, text, say, programme):
+            continue
         progress(say("Journal"), total - line.number, total)
         rows.append(
             [
@@ -51,12 +53,10 @@ def write_journal(
     return path
 
 
-def _lines(workspace: Workspace, text: str, say: Say) -> Iterator[EntryLine]:
+def _lines(workspace: Workspace) -> Iterator[EntryLine]:
     before = 0
     while True:
-        lines = workspace.ask(
-            JournalLines(limit=_AT_ONCE, before=before, text=text, actions=actions_named(text, say))
-        )
+        lines = workspace.ask(JournalLines(limit=_AT_ONCE, before=before))
         yield from lines
         if len(lines) < _AT_ONCE:
             return

@@ -13,14 +13,12 @@ _AT_ONCE = 500
 class JournalLines(Query[tuple[EntryLine, ...]]):
     """Journal entries, newest first: up to ``limit`` of them below number ``before`` (0 = from the newest).
 
-    ``text`` is looked for, in any case, in who, why and the figures of what; entries of ``actions`` are found
-    too, so that a window can look for the words it shows for them.
+    ``text`` is looked for, in any case, in who, why and the figures of what.
     """
 
     limit: int = 500
     before: int = 0
     text: str = ""
-    actions: frozenset[str] = frozenset()
 
     def run(self, reading: Reading) -> tuple[EntryLine, ...]:
         wanted = self.text.strip().casefold()
@@ -30,7 +28,7 @@ class JournalLines(Query[tuple[EntryLine, ...]]):
         before = self.before
         while len(found) < self.limit:
             lines = entry_lines(reading.rows, before=before, limit=_AT_ONCE)
-            found += [line for line in lines if line.action in self.actions or wanted in _searched(line)]
+            found += [line for line in lines if wanted in _searched(line)]
             if len(lines) < _AT_ONCE:
                 break
             before = lines[-1].number

@@ -24,9 +24,8 @@ def remark(entry: EntryLine, say: Say) -> str:
     return say("final") if entry.barrier else ""
 
 
-def actions_named(text: str, say: Say) -> frozenset[str]:
-    """Return the codes of the actions whose name holds a text, in any case."""
-    wanted = text.strip().casefold()
-    if not wanted:
-        return frozenset()
-    return frozenset(action for action in actions.TITLES if wanted in actions.title(action, say).casefold())
+def holds(entry: EntryLine, text: str, say: Say, programme: Programme | None = None) -> bool:
+    """Tell whether a text stands in who, what, why or the remark, in any case."""
+    wanted = " ".join(text.split()).casefold()
+    shown = (entry.who, what(entry, say, programme), entry.reason, remark(entry, say))
+    return not wanted or any(wanted in " ".join(words.split()).casefold() for words in shown)

@@ -70,8 +70,10 @@ class PlanHead(Worded, QWidget):
         if not self.target.edit.hasFocus():
             self.target.set_value(post if plan.target_post else None)
         self.state.setCurrentIndex(self.state.findData(line.state))
-        for edit, day in ((self.start, line.start), (self.end, line.end), (self.agreed, plan.agreed_on)):
-            if edit.day != day:
+        days = (("start", self.start, line.start), ("end", self.end, line.end))
+        for key, edit, day in (*days, ("agreed_on", self.agreed, plan.agreed_on)):
+            # What was refused stays as it was typed until it is mended.
+            if edit.day != day and not self.fields[key].error:
                 edit.set_day(day)
         self.summary.show_text(plan.summary)
         self._allow(not self._desk.read_only)

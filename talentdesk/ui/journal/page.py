@@ -30,7 +30,7 @@ from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.edit_table import ROW
-from talentdesk.wording.entries import actions_named
+from talentdesk.wording.entries import holds
 
 _PAUSE = 200
 """Milliseconds after the last key before the filter looks."""
@@ -143,9 +143,16 @@ class JournalPage(Page):
         column_.addWidget(self.table, 1)
 
     def _ask(self, before: int) -> Sequence[EntryLine]:
-        text = self.filter.text()
-        named = actions_named(text, self.shell.say)
-        return self.desk.ask(JournalLines(limit=PAGE, before=before, text=text, actions=named))
+        """Return the next lines that pass the filter: what is looked for are the words that are shown."""
+        text, say, programme = self.filter.text(), self.shell.say, self.desk.programme
+        found: list[EntryLine] = []
+        while len(found) < PAGE:
+            lines = self.desk.ask(JournalLines(limit=PAGE, before=before))
+            found += [line for line in lines if holds(line, text, say, programme)]
+            if len(lines) < PAGE:
+                break
+            before = lines[-1].number
+        return found
 
     @Slot()
     def _ask_where(self) -> None:

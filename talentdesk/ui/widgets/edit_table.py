@@ -62,8 +62,11 @@ class EditTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.edit(index)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The key that finishes a cell comes here too, while the editor is still closing.
+            closing = self.state() == QAbstractItemView.State.EditingState
+            if not closing and self.own.flags(index) & Qt.ItemFlag.ItemIsEditable:
+                self.edit(index)
         elif event.key() == Qt.Key.Key_Delete and self.chosen():
             self.remove_requested.emit(self.chosen())
         else:

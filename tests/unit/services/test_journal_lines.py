@@ -73,8 +73,3 @@ def test_a_step_taken_back_is_marked_with_all_that_joined_it(shop: Workshop) -> 
 def test_the_journal_is_searched_in_who_why_and_what(shop: Workshop, text: str, actions: list[str]) -> None:
     move(shop)
     assert [line.action for line in shop.workspace.ask(JournalLines(text=text))] == actions
-
-
-def test_words_a_window_shows_for_actions_are_found_by_their_codes(shop: Workshop) -> None:
-    found = shop.workspace.ask(JournalLines(text="nothing", actions=frozenset({"open_cycle"})))
-    assert [line.action for line in found] == ["open_cycle"]
