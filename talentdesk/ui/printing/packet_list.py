@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from talentdesk.domain.packet import PacketLine
@@ -15,6 +15,7 @@ from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 
+_ROW = 36
 _CHOICE = Qt.ItemDataRole.UserRole
 
 
@@ -111,6 +112,7 @@ class PacketList(Worded, QTreeWidget):
     def _item(name: str, state: str, choice: Choice) -> QTreeWidgetItem:
         item = QTreeWidgetItem([name, state])
         item.setData(0, _CHOICE, choice)
+        item.setSizeHint(0, QSize(0, _ROW))
         return item
 
     @Slot()

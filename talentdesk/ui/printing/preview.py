@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
@@ -17,6 +17,8 @@ GAP = 16
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINT = 96 / 72
 """Pixels of a point at 100 %."""
+_LARGEST_FIT = 1.25
+"""Zoom beyond which fitting to the width would only need scrolling."""
 _KEPT = 12
 """Pictures of pages kept for scrolling back."""
 
@@ -119,22 +121,33 @@ class PreviewView(QAbstractScrollArea):
     # ---------------------------------------------------------------------------------------------- places
 
     def _fitting(self) -> float:
+        """Return the zoom at which a page of the usual width fills the view; wider ones are shown smaller."""
         pages = self.pages
         if not pages:
             return 1.0
-        widest = max(pages.size(page)[0] for page in range(len(pages)))
-        return max(0.2, (self.viewport().width() - 2 * GAP) / (widest * _POINT))
+        usual = Counter(pages.size(page)[0] for page in range(len(pages))).most_common(1)[0][0]
+        return min(_LARGEST_FIT, self._room() / (usual * _POINT))
+
+    def _room(self) -> int:
+        return max(80, self.viewport().width() - 2 * GAP)
+
+    def _scale(self, width: float) -> float:
+        """Return pixels per point for a page of a width in points."""
+        scale = self.zoom * _POINT
+        return min(scale, self._room() / width) if self.fits_width else scale
 
     def _lay_out(self) -> None:
-        self._places = []
-        scale = self.zoom * _POINT
         pages = self.pages
         sizes = [pages.size(page) for page in range(len(pages))] if pages else []
-        widest = max((round(width * scale) for width, _ in sizes), default=0)
-        across = max(widest + 2 * GAP, self.viewport().width())
+        scales = [self._scale(width) for width, _ in sizes]
+        shown = [
+            (round(width * scale), round(height * scale))
+            for (width, height), scale in zip(sizes, scales, strict=True)
+        ]
+        across = max(max((wide for wide, _ in shown), default=0) + 2 * GAP, self.viewport().width())
         top = GAP
-        for width, height in sizes:
-            wide, high = round(width * scale), round(height * scale)
+        self._places = []
+        for wide, high in shown:
             self._places.append(QRect((across - wide) // 2, top, wide, high))
             top += high + GAP
         view = self.viewport().size()
