@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.ruling import RefusedError, Ruling
@@ -29,14 +29,14 @@ from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.top_bar import TopBar
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.undo_actions import UndoActions
-from talentdesk.ui.widgets.labels import Line
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
 from talentdesk.ui.window_commands import WindowCommands
+from talentdesk.ui.window_layout import lay_out
+from talentdesk.ui.window_size import SMALLEST, keep_size, restore_size
 from talentdesk.wording import Say
 
 T = TypeVar("T")
-_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
         self._selection = Selection(self)
         self._jobs = JobRunner(self)
         self._build()
-        self._lay_out()
         self._connect()
         self.retranslate()
         self._restore()
@@ -146,27 +145,10 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self._centre)
         self._progress = ProgressPanel(self._centre)
         self._commands = WindowCommands(self._menus, self, self, self._centre)
-
-    def _lay_out(self) -> None:
-        page = QVBoxLayout()
-        page.setSpacing(0)
-        for widget in (self._title, self._strip):
-            page.addWidget(widget)
-        page.addWidget(self._stack, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addWidget(Line(upright=True))
-        middle.addLayout(page, 1)
-        middle.addWidget(self._inspector)
-        column = QVBoxLayout(self._centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(Line())
-        column.addLayout(middle, 1)
+        page = (self._title, self._strip, self._stack)
+        lay_out(self._centre, top=self._top, rail=self._rail, page=page, card=self._inspector)
         self.setCentralWidget(self._centre)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(SMALLEST)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._changed)
@@ -184,9 +166,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._host.preferences
-        geometry = QByteArray.fromHex(settings.get(preferences.GEOMETRY).encode())
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*_SIZE)
+        restore_size(self, settings)
         self._menus.card.setChecked(settings.get(preferences.CARD_OPEN))
         self._show_card(self._menus.card.isChecked())
         known = settings.get(preferences.PLACE)
@@ -265,8 +245,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._jobs.stop()
-        geometry = bytes(self.saveGeometry().toHex().data()).decode()
-        self._host.preferences.set(preferences.GEOMETRY, geometry)
+        keep_size(self, self._host.preferences)
         super().closeEvent(event)
         self.closed.emit()
 

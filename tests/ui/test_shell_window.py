@@ -144,6 +144,7 @@ def test_a_refusal_stands_on_the_page_until_something_is_done(window: MainWindow
 
 def test_the_window_remembers_itself(desk: Desk, host: Host, open_window: OpenWindow) -> None:
     first = open_window(desk)
+    first.showNormal()
     first.resize(1111, 733)  # wider than the screen of the test platform, which cuts the width again
     first.open_place("settings")
     press(first, "Ctrl+I")
