@@ -6,23 +6,20 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from talentdesk.domain.imports import Comparison, Roster, RowChange, Taken
 from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.people.dropping import BOOKS, dropped_book
+from talentdesk.ui.people.drop_zone import DropZone
 from talentdesk.ui.people.preview import (
     Kind,
     Part,
@@ -33,87 +30,12 @@ from talentdesk.ui.people.preview import (
 )
 from talentdesk.ui.people.table import RowTable
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme, set_kind
+from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 
 Checked = tuple[Roster, Comparison]
-
-
-class DropZone(Worded, QFrame):
-    """Where a workbook is dropped or chosen. ``chosen`` carries its path."""
-
-    chosen = Signal(str)
-    template_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "panel")
-        self.setAcceptDrops(True)
-        self._icon = QLabel()
-        application_theme().set_icon(self._icon, "upload", "muted")
-        self._title = Label(kind="large", wrap=True)
-        self._text = Label(kind="muted", wrap=True)
-        self.choose = QPushButton()
-        set_kind(self.choose, "main")
-        self.template = QPushButton()
-        set_kind(self.template, "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
-        column.setSpacing(12)
-        column.addStretch(1)
-        for label in (self._icon, self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        for button in (self.choose, self.template):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        self.choose.clicked.connect(self._choose)
-        self.template.clicked.connect(self.template_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words."""
-        self._title.setText(self.tr("Drop a workbook here"))
-        self._text.setText(
-            self.tr(
-                "Excel or CSV with one row a person; the columns may stand in any order.\n"
-                "An empty cell changes nothing, the word CLEAR empties a field.\n"
-                "People who are not in the workbook stay as they are."
-            )
-        )
-        self.choose.setText(self.tr("Choose a workbook…"))
-        self.template.setText(self.tr("Save a template…"))
-
-    @Slot()
-    def _choose(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in BOOKS)
-        filters = self.tr("Workbooks ({endings})").format(endings=endings)
-        name, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Choose a workbook"), "", filters)
-        if name:
-            self.chosen.emit(name)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_book(event.mimeData()):
-            event.acceptProposedAction()
-            self._light(True)
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light(False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light(False)
-        path = dropped_book(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self.chosen.emit(path)
-
-    def _light(self, on: bool) -> None:
-        set_kind(self, "drop" if on else "panel")
 
 
 class ImportPage(Worded, QWidget):
@@ -209,6 +131,16 @@ class ImportPage(Worded, QWidget):
         self._stack.setCurrentIndex(0)
         self.actions_changed.emit()
         self.zone.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What the workbook would change, None before one was read."""
+        return self._comparison
+
+    @property
+    def notes(self) -> str:
+        """What is said of the workbook as a whole."""
+        return self._notes.text()
 
     @property
     def is_previewing(self) -> bool:
@@ -370,9 +302,8 @@ class ImportPage(Worded, QWidget):
         notes = []
         absent = self._comparison.absent
         if absent:
-            notes.append(
-                self.tr("%n person(s) of this file are not in the workbook and stay as they are.", "", absent)
-            )
+            text = self.tr("Not in the workbook, staying as they are: {count} of the people of this file.")
+            notes.append(text.format(count=absent))
         unread = unread_columns(roster)
         if unread:
             names = self.tr(", ").join(f"“{name}”" for name in unread)
