@@ -461,7 +461,7 @@ def test_a_new_entry_is_saved_as_soon_as_it_is_complete_and_keeps_the_focus(
     press(view.window(), "Tab")
     assert row.row != ""
     assert panel.rows == [row]
-    assert QApplication.focusWidget() is row.editors["level"]
+    assert QApplication.focusWidget() is cast(QWidget, row.editors["level"])
     write("CET-6")
     QTest.keyClick(cast(QWidget, row.editors["level"]), Qt.Key.Key_Return)
     (skill,) = file_of(workspace, view.person).languages
