@@ -35,6 +35,32 @@ class Drawn:
     missing: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Press:
+    """How a packet is drawn: the paper's language, its layout, and who is told how far it is."""
+
+    say: Say
+    layout: "Layout | None" = None
+    """None = all parts."""
+    progress: Progress = tell_nobody
+    cancelled: Cancelled = never
+
+    @property
+    def key(self) -> str:
+        """The layout's key; a packet's number belongs to it, beside session and values."""
+        from talentdesk.reports.packet import WHOLE
+
+        return LAYOUT if self.layout is None or self.layout == WHOLE else self.layout.key
+
+    def draw(self, issued: IssuedPacket) -> Drawn:
+        """Draw a packet. Raises ``TroubleError(CANCELLED)``."""
+        from talentdesk.reports.packet import WHOLE, draw_packet
+
+        layout = self.layout or WHOLE
+        printed = draw_packet(issued, self.say, self.progress, self.cancelled, layout=layout)
+        return Drawn(issued, printed.data, printed.missing)
+
+
 def make_packet(
     workspace: Workspace,
     session: Id,
@@ -54,69 +80,30 @@ def make_packet(
     except OSError as error:
         raise TroubleError(Trouble.CANNOT_WRITE, path=str(out_dir), detail=error.strerror or "") from error
     path = out_dir / file_name(issued, say)
-    write(path, _drawn(issued, say, None, progress, cancelled).data)
+    write(path, Press(say, None, progress, cancelled).draw(issued).data)
     return path
 
 
-def preview_packet(
-    workspace: Workspace,
-    session: Id,
-    say: Say,
-    layout: "Layout | None" = None,
-    progress: Progress = tell_nobody,
-    cancelled: Cancelled = never,
-) -> Drawn:
+def preview_packet(workspace: Workspace, session: Id, press: Press) -> Drawn:
     """Draw what a session's packet would be now; nothing is written and no number given.
 
     Where these values have no number yet, the pages say that it is a preview.
     """
-    issued = workspace.ask(PreviewOf(session=session, layout=layout_key(layout)))
-    if not issued.number:
-        issued = replace(issued, number=say("Preview"))
-    return _drawn(issued, say, layout, progress, cancelled)
+    issued = workspace.ask(PreviewOf(session=session, layout=press.key))
+    return press.draw(issued if issued.number else replace(issued, number=press.say("Preview")))
 
 
-def draw_issued(
-    workspace: Workspace,
-    session: Id,
-    say: Say,
-    layout: "Layout | None" = None,
-    progress: Progress = tell_nobody,
-    cancelled: Cancelled = never,
-) -> Drawn:
+def draw_issued(workspace: Workspace, session: Id, press: Press) -> Drawn:
     """Give a session's packet its number and draw it."""
-    return _drawn(issue(workspace, session, layout_key(layout)), say, layout, progress, cancelled)
+    return press.draw(issue(workspace, session, press.key))
 
 
-def draw_again(
-    workspace: Workspace,
-    number: str,
-    say: Say,
-    layout: "Layout | None" = None,
-    progress: Progress = tell_nobody,
-    cancelled: Cancelled = never,
-) -> Drawn:
+def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
     """Draw a packet that has its number from the values kept with it. Raises ``RefusedError``."""
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:
         raise refused(Reason.PACKET_MISSING, number=number)
-    return _drawn(issued, say, layout, progress, cancelled)
-
-
-def _drawn(
-    issued: IssuedPacket, say: Say, layout: "Layout | None", progress: Progress, cancelled: Cancelled
-) -> Drawn:
-    from talentdesk.reports.packet import WHOLE, draw_packet
-
-    printed = draw_packet(issued, say, progress, cancelled, layout=layout or WHOLE)
-    return Drawn(issued, printed.data, printed.missing)
-
-
-def layout_key(layout: "Layout | None") -> str:
-    """Return the key a packet's number belongs to, beside session and values."""
-    from talentdesk.reports.packet import WHOLE
-
-    return LAYOUT if layout is None or layout == WHOLE else layout.key
+    return press.draw(issued)
 
 
 def issue(workspace: Workspace, session: Id, layout: str = LAYOUT) -> IssuedPacket:

@@ -11,7 +11,7 @@ from talentdesk.reports.blocks import facts
 from talentdesk.reports.code import PacketCode, grouped
 from talentdesk.reports.ink import BODY, CELL, MM, MUTED, Face, Ink
 from talentdesk.reports.page import Mark
-from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.text import Canvas, FixedBlock, Text, draw_line
 from talentdesk.reports.words import NONE
 
 _ORGANISATION = Face(12, 18, colour="muted", after=26)
@@ -59,27 +59,20 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
     ]
 
 
-class _Code(Block):
+class _Code(FixedBlock):
     """Packet number, fingerprint and QR code, framed."""
 
     _SIZE = 30 * MM
 
     def __init__(self, ink: Ink, packet: IssuedPacket) -> None:
-        super().__init__(16, 8)
-        self._ink = ink
+        super().__init__(ink, self._SIZE + 8 * MM, 16, 8)
         self._code = PacketCode(packet.number, packet.fingerprint)
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the fixed height."""
-        self.width = width
-        return self._SIZE + 8 * MM
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Paint the frame, the words at the left and the code at the right."""
         ink, say = self._ink, self._ink.say
-        bottom = top - self._SIZE - 8 * MM
+        bottom = top - self._height
         marks.box(canvas, left, bottom, self.width, top - bottom, line=ink.colour("line-strong"))
         x = left + 6 * MM
         draw_line(canvas, ink, say("Packet number"), x, top - 8 * MM, CELL.but(colour="muted"))
@@ -93,18 +86,12 @@ class _Code(Block):
         marks.qr(canvas, self._code.payload, right, bottom + 4 * MM, self._SIZE, ink.colour("text"))
 
 
-class _Entry(Block):
+class _Entry(FixedBlock):
     """A line of the contents; its page number is filled in at the end."""
 
     def __init__(self, ink: Ink, title: str, key: str) -> None:
-        super().__init__()
-        self._ink, self._title, self._key = ink, title, key
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the height of a line."""
-        self.width = width
-        return 16.0
+        super().__init__(ink, 16.0)
+        self._title, self._key = title, key
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from talentdesk.domain.grid import Box, Placement, Scheme
 from talentdesk.reports import marks
 from talentdesk.reports.ink import Align, Face, Ink
-from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.text import Canvas, FixedBlock, Text, draw_line
 
 _SIZES = (12.0, 10.5, 9.5, 8.5, 7.5, 6.5)
 """Sizes of names, tried from the largest until all fit."""
@@ -38,15 +38,14 @@ class Name:
         return f"{self.words} {self.mark}".rstrip()
 
 
-class GridPage(Block):
+class GridPage(FixedBlock):
     """All boxes of a scheme with the names of those who stand there, as large as the frame it is given."""
 
     def __init__(
         self, ink: Ink, scheme: Scheme, names: Mapping[Placement | None, Sequence[Name]], height: float
     ) -> None:
-        super().__init__()
-        self._ink, self._scheme, self._names = ink, scheme, names
-        self._height = height
+        super().__init__(ink, height)
+        self._scheme, self._names = scheme, names
         self._foot = self._wide = self._high = 0.0
 
     @override
@@ -196,21 +195,14 @@ def _wide(ink: Ink, name: Name) -> float:
     return Text(ink, name.text, Face(1.0, 1.0, bold=bool(name.mark))).natural_width
 
 
-class MiniGrid(Block):
+class MiniGrid(FixedBlock):
     """A small grid with one box marked, and where the candidate stood before if that was another."""
 
     def __init__(
         self, ink: Ink, scheme: Scheme, before: Placement | None, after: Placement | None, height: float = 132
     ) -> None:
-        super().__init__(2, 2)
-        self._ink, self._scheme = ink, scheme
-        self._before, self._after, self._height = before, after, height
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the fixed height."""
-        self.width = width
-        return self._height
+        super().__init__(ink, height, 2, 2)
+        self._scheme, self._before, self._after = scheme, before, after
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:

@@ -56,6 +56,20 @@ class Block(Flowable):
         self.paint(self.canv, 0.0, self.height)
 
 
+class FixedBlock(Block):
+    """A block of one height, whatever its width; the base of drawings."""
+
+    def __init__(self, ink: Ink, height: float, before: float = 0.0, after: float = 0.0) -> None:
+        super().__init__(before, after)
+        self._ink, self._height = ink, height
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the fixed height."""
+        self.width = width
+        return self._height
+
+
 B = TypeVar("B", bound=Block)
 
 

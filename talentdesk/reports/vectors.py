@@ -12,25 +12,19 @@ from talentdesk.charts.performance import PerformanceValues
 from talentdesk.domain.distribution import Standing
 from talentdesk.reports import marks
 from talentdesk.reports.ink import SMALL, Align, Face, Ink
-from talentdesk.reports.text import Block, Canvas, Text, draw_line, shortened
+from talentdesk.reports.text import Block, Canvas, FixedBlock, Text, draw_line, shortened
 
 _LABEL = Face(size=8, leading=10)
 _BOLD = _LABEL.but(bold=True)
 _ASKED = (3.0, 2.0)
 
 
-class Radar(Block):
+class Radar(FixedBlock):
     """What the model asks as a dashed outline, the scores as a filled one; an unscored spoke stays open."""
 
     def __init__(self, ink: Ink, values: FitValues, height: float = 190.0) -> None:
-        super().__init__(4, 4)
-        self._ink, self._values, self._height = ink, values, height
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the fixed height."""
-        self.width = width
-        return self._height
+        super().__init__(ink, height, 4, 4)
+        self._values = values
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
@@ -146,18 +140,12 @@ class FitBars(Block):
             y -= self._STEP
 
 
-class Trend(Block):
+class Trend(FixedBlock):
     """Ratings of the years as a line with grade and score beside every point."""
 
     def __init__(self, ink: Ink, values: PerformanceValues, height: float = 96.0) -> None:
-        super().__init__(2, 2)
-        self._ink, self._values, self._height = ink, values, height
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the fixed height."""
-        self.width = width
-        return self._height
+        super().__init__(ink, height, 2, 2)
+        self._values = values
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
@@ -193,26 +181,18 @@ _CENTRED = _LABEL.but(align=Align.CENTRE, colour="muted")
 _CENTRED_BOLD = _BOLD.but(align=Align.CENTRE)
 
 
-class ShareBar(Block):
+class ShareBar(FixedBlock):
     """A share lying on its side in a table, with the guideline as a dashed frame behind it."""
 
-    _HIGH = 11.0
-
     def __init__(self, ink: Ink, bar: shares.ShareBar, most: float) -> None:
-        super().__init__()
-        self._ink, self.bar, self._most = ink, bar, most
-
-    @override
-    def measure(self, width: float) -> float:
-        """Return the fixed height."""
-        self.width = width
-        return self._HIGH
+        super().__init__(ink, 11.0)
+        self.bar, self._most = bar, most
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Paint frame and bar; a bar outside its guideline is hatched."""
         ink, bar, scale = self._ink, self.bar, self.width / self._most
-        bottom = top - self._HIGH
+        bottom = top - self._height
         if bar.wanted:
             low, high = bar.wanted[0] * scale, min(bar.wanted[1] * scale, self.width)
             fill, line = ink.colour("accent-soft"), ink.colour("line-strong")

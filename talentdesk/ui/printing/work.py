@@ -44,25 +44,26 @@ def preview(
     desk: Desk, wanted: Wanted, round_: int, stay: bool, progress: Progress, cancelled: Cancelled
 ) -> Previewed:
     """Draw without giving a number."""
-    from talentdesk.jobs.packet import draw_again, preview_packet
+    from talentdesk.jobs.packet import Press, draw_again, preview_packet
 
     choice, say = wanted.choice, wanted.say
+    press = Press(say, wanted.layout, progress, cancelled)
     if choice.number:
-        drawn = draw_again(desk.workspace, choice.number, say, wanted.layout, progress, cancelled)
+        drawn = draw_again(desk.workspace, choice.number, press)
         return Previewed(drawn, choice, choice.number, round_, stay)
-    drawn = preview_packet(desk.workspace, choice.session, say, wanted.layout, progress, cancelled)
+    drawn = preview_packet(desk.workspace, choice.session, press)
     number = "" if drawn.issued.number == say("Preview") else drawn.issued.number
     return Previewed(drawn, choice, number, round_, stay)
 
 
 def final(desk: Desk, wanted: Wanted, progress: Progress, cancelled: Cancelled) -> Drawn:
     """Draw with its number, which is given now if there is none yet."""
-    from talentdesk.jobs.packet import draw_again, draw_issued
+    from talentdesk.jobs.packet import Press, draw_again, draw_issued
 
-    choice = wanted.choice
+    choice, press = wanted.choice, Press(wanted.say, wanted.layout, progress, cancelled)
     if choice.number:
-        return draw_again(desk.workspace, choice.number, wanted.say, wanted.layout, progress, cancelled)
-    return draw_issued(desk.workspace, choice.session, wanted.say, wanted.layout, progress, cancelled)
+        return draw_again(desk.workspace, choice.number, press)
+    return draw_issued(desk.workspace, choice.session, press)
 
 
 def write(path: Path, drawn: Drawn, progress: Progress, cancelled: Cancelled) -> Path:
