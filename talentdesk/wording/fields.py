@@ -94,6 +94,24 @@ NAMES: dict[str, str] = {
     "required": phrase("Required score"),
     "person": phrase("Person"),
     "field": phrase("Field"),
+    # what a packet prints besides personal data
+    "programme": phrase("Programme"),
+    "session_name": phrase("Session"),
+    "cycle": phrase("Review cycle"),
+    "members": phrase("Committee"),
+    "candidate": phrase("Candidate"),
+    "proposed": phrase("Proposed place"),
+    "calibrated": phrase("Calibrated place"),
+    "trail": phrase("Moves and reasons"),
+    "ballot": phrase("Ballot"),
+    "suitable": phrase("Suitable as a successor"),
+    "overall": phrase("Overall grade"),
+    "competencies": phrase("Competency scores"),
+    "fit_percent": phrase("Fit with the post, %"),
+    "next_tier": phrase("Next tier"),
+    "education_level": phrase("Education"),
+    "awards": phrase("Honours, awards and penalties"),
+    "contracts": phrase("Contracts"),
 }
 
 KINDS: dict[str, str] = {
@@ -110,6 +128,8 @@ KINDS: dict[str, str] = {
 _GENDERS = {"f": phrase("female"), "m": phrase("male")}
 _SWITCHES = {"yes": phrase("yes"), "no": phrase("no")}
 _SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position")
+CALIBRATED = "calibrated:"
+"""Begins the key of a place on a further scheme: ``calibrated:<scheme>``."""
 RATING = "rating:"
 """Begins the key of a rating: ``rating:<dimension>:<period>``."""
 
@@ -121,7 +141,11 @@ def name(key: str, say: Say, programme: Programme | None = None, *, kind: str = 
         known = programme.dimension(dimension) if programme else None
         shown = say.text(known.name) if known else dimension
         return say("{dimension} {period}", dimension=shown, period=period).strip()
-    known_name = NAMES.get(f"{kind}.{key}") or NAMES.get(key)
+    if key.startswith(CALIBRATED):
+        scheme = programme.scheme(key.removeprefix(CALIBRATED)) if programme else None
+        shown = say.text(scheme.name) if scheme else key.removeprefix(CALIBRATED)
+        return say("Calibrated place on {scheme}", scheme=shown)
+    known_name = NAMES.get(f"{kind}.{key}") or NAMES.get(key) or KINDS.get(key)
     return say(known_name) if known_name else key
 
 

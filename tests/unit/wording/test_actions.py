@@ -33,6 +33,8 @@ def test_no_sentence_speaks_of_an_action_there_is_none_of() -> None:
 def test_every_sentence_is_translated() -> None:
     written: dict[str, str] = {}
     for file in paths.resource("i18n").glob("*_zh.json"):
+        if file.stem == "say_zh":
+            continue  # built from the others
         written |= json.loads(file.read_text(encoding="utf-8")).get("say", {})
     texts = [*actions.TITLES.values(), *(text for texts in actions.TEXTS.values() for text in texts)]
     assert [text for text in texts if text not in written] == []
