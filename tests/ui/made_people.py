@@ -1,6 +1,12 @@
-"""A few people in a workspace, and short words for a page under test."""
+"""A few people in a workspace, a people page that shows them, and hands on it."""
 
+from collections.abc import Iterator
 from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import PersonFile
@@ -8,6 +14,11 @@ from talentdesk.domain.texts import Id
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.people import AddPerson, PeopleLines, PersonFileOf
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.host import Host
+from talentdesk.ui.people.file_view import PersonFileView
+from talentdesk.ui.people.page import PeoplePage
+from tests.gestures import press, write
+from tests.ui.stub_shell import StubShell, made_desk
 
 PEOPLE: tuple[dict[str, Value], ...] = (
     {
@@ -56,3 +67,44 @@ def file_of(workspace: Workspace, person: Id) -> PersonFile:
 
 def numbers(workspace: Workspace) -> list[str]:
     return [line.number for line in workspace.ask(PeopleLines(active_only=False))]
+
+
+Shown = tuple[PeoplePage, StubShell, dict[str, Id]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
+    ids = fill(workspace)
+    desk, shell = made_desk(workspace), StubShell(host=host)
+    page = PeoplePage(desk, shell)
+    shell.stack.addWidget(page)
+    qtbot.addWidget(shell.window)
+    shell.window.resize(1280, 900)
+    shell.window.show()
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    yield page, shell, ids
+
+
+def open_file(opened: Shown, number: str = "E1") -> PersonFileView:
+    page, _, ids = opened
+    page.open_at(ids[number])
+    assert page.file is not None
+    assert page.file.isVisible()
+    return page.file
+
+
+def leave(view: PersonFileView) -> None:
+    view.back.setFocus()
+
+
+def type_into(editor: QWidget, text: str) -> None:
+    editor.setFocus()
+    field = QApplication.focusWidget()
+    assert field is not None
+    press(field.window(), "Ctrl+A")
+    write(text)
+
+
+def at_row(page: PeoplePage, row: int) -> QPoint:
+    return page.list.table.visualRect(page.list.model.index(row, 0)).center()
