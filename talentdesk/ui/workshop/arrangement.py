@@ -122,12 +122,12 @@ class Arrangement:
         if self.scheme is not None:
             boxes.update({box.placement: [] for box in self.scheme.boxes})
         for card in self.cards.values():
-            place = self._place(card)
-            if place in boxes:
-                boxes[place].append(card)
+            there = boxes.get(self._place(card))
+            if there is not None:
+                there.append(card)
             else:
                 # A place the programme no longer knows: kept apart, never lost.
-                boxes[place] = [card]
+                boxes[self._place(card)] = [card]
         self.totals = Counter({key: len(cards) for key, cards in boxes.items()})
         shown = self.view.shown
         if shown is not None:

@@ -15,7 +15,7 @@ from talentdesk.ui.workshop.card_face import Look, need_of
 from talentdesk.ui.workshop.card_item import CardItem
 from talentdesk.ui.workshop.dots_item import DotsItem
 from talentdesk.ui.workshop.ink import Ink
-from talentdesk.ui.workshop.packing import Form, Slot, pack
+from talentdesk.ui.workshop.packing import Form, Need, Slot, pack
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Plan, Spot, plan
 
 
@@ -34,6 +34,7 @@ class BoardScene(QGraphicsScene):
         self._rows: list[AxisItem] = []
         self._columns: list[AxisItem] = []
         self._lines: dict[Key, int] = {}
+        self._needs: dict[Id, tuple[Card, Need]] = {}
         self._dots: dict[Key, DotsItem] = {}
         self._shape: object = None
         self._size = QSizeF(1, 1)
@@ -91,6 +92,7 @@ class BoardScene(QGraphicsScene):
     def renew(self, ink: Ink) -> None:
         """Paint everything in other colours or words."""
         self.ink = ink
+        self._needs.clear()
         for item in self.cards.values():
             item.wear(self.look_of(item.card))
             item.update()
@@ -133,7 +135,7 @@ class BoardScene(QGraphicsScene):
         packing = pack(
             inside.width(),
             0 if slim else inside.height(),
-            [need_of(card, self.words.waiting(card)) for card in cards],
+            [self._need(card) for card in cards],
             self.arrangement.view.density,
             self._lines.get(key, 0),
             wanted,
@@ -150,6 +152,13 @@ class BoardScene(QGraphicsScene):
         if not as_dots:
             for card, slot in zip(shown, packing.slots, strict=True):
                 self._show(card, slot, box, packing.form)
+
+    def _need(self, card: Card) -> Need:
+        """Return how wide a card must be; measured once as long as it is the same card."""
+        known = self._needs.get(card.candidate)
+        if known is None or known[0] is not card:
+            known = self._needs[card.candidate] = (card, need_of(card, self.words.waiting(card)))
+        return known[1]
 
     def _show(self, card: Card, slot: Slot, box: BoxItem, form: Form) -> None:
         item = self.cards.get(card.candidate)

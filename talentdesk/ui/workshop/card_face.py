@@ -31,7 +31,6 @@ class Look:
     hovered: bool = False
     ghost: bool = False
     """It is being dragged: this is where it was."""
-    faint: bool = False
     note: str = ""
     """Shown instead of the post, for instance why there is no proposed place."""
     photo: QPixmap | None = None
@@ -58,8 +57,6 @@ def paint_card(
     painter: QPainter, card: Card, form: Form, size: QRectF, look: Look, *, scale: float = 1.0
 ) -> None:
     """Paint a card; ``scale`` is the zoom at which it is seen."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(0.4 if look.faint else 1.0)
     if look.ghost:
         _paint_ghost(painter, form, size, look.ink)
     elif form is Form.DOT:
@@ -83,10 +80,8 @@ def _radius(form: Form) -> float:
 
 def _outline(look: Look) -> QPen:
     if look.current:
-        return QPen(look.ink.focus, 2.4)
-    if look.selected:
-        return QPen(look.ink.accent, 2)
-    return QPen(look.ink.line, 1)
+        return look.ink.standing
+    return look.ink.picked if look.selected else look.ink.plain
 
 
 def _paint_ground(painter: QPainter, size: QRectF, look: Look, form: Form) -> None:

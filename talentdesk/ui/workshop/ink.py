@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from talentdesk import tokens
 
@@ -49,6 +49,9 @@ class Ink:
         self.good, self.warn, self.bad, self.info = (
             QColor(c) for c in (theme.good, theme.warn, theme.bad, theme.info)
         )
+        # Ready-made: thousands of cards are painted with them.
+        self.plain, self.picked = QPen(self.line, 1), QPen(self.accent, 2)
+        self.standing = QPen(self.focus, 2.4)
         self.circle = QColor(tokens.mix(theme.muted, theme.surface, 0.16))
         self.shadow = QColor(0, 0, 0, 110 if theme.dark else 60)
         self._boxes: dict[str, BoxInk] = {}
