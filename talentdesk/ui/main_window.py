@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -33,7 +33,7 @@ from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
 from talentdesk.ui.window_commands import WindowCommands
 from talentdesk.ui.window_layout import lay_out
-from talentdesk.ui.window_size import SMALLEST, keep_size, restore_size
+from talentdesk.ui.window_size import SMALLEST, keep_size, makes_room, restore_size
 from talentdesk.wording import Say
 
 T = TypeVar("T")
@@ -241,6 +241,13 @@ class MainWindow(QMainWindow):
             self.toast(self.tr("Cancelled. Nothing was changed."))
         else:
             self.strip(trouble_words(error, self.say))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = makes_room(event.oldSize(), event.size())
+        if narrow is not None:
+            self._inspector.setVisible(self._menus.card.isChecked() and not narrow)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -24,7 +24,8 @@ QPushButton, QToolButton[kind="button"] {
   background: $surface; color: $text; border: 1px solid $line_strong; border-radius: ${card}px;
   padding: 0 12px; min-height: 30px; }
 QPushButton:hover, QToolButton[kind="button"]:hover { background: $hover; }
-QPushButton:pressed { background: $accent_soft; }
+QPushButton:pressed, QPushButton:checked { background: $accent_soft; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton:disabled, QToolButton[kind="button"]:disabled { color: $muted; border-color: $line; }
 QPushButton:focus, QToolButton[kind="button"]:focus {
   border: 2px solid $focus; padding: 0 11px; min-height: 28px; }
@@ -119,7 +120,7 @@ QScrollBar::handle:hover { background: $line_strong; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar { background: $accent_soft; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 12px; border: none;

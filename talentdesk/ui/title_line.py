@@ -4,12 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from talentdesk.ui.theme import ICON_PROPERTY, application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
+
+
+class ActionButton(QPushButton):
+    """A button that is an action: its words, icon, tooltip, menu and whether it can be used."""
+
+    def __init__(self, action: QAction, *, main: bool) -> None:
+        super().__init__()
+        self._action = action
+        self._main = main
+        if main:
+            set_kind(self, "main")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def action(self) -> QAction:
+        """The action it stands for."""
+        return self._action
+
+    @Slot()
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.text())
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+        self.setVisible(action.isVisible())
+        self.setCheckable(action.isCheckable())
+        self.setChecked(action.isChecked())
+        menu = action.menu()
+        if isinstance(menu, QMenu) and self.menu() is not menu:
+            self.setMenu(menu)
+        name, _, _ = str(action.property(ICON_PROPERTY) or "").partition(":")
+        if name:
+            # The action's own icon has the colour of text; on the accent it would not show.
+            application_theme().set_icon(self, name, "on-accent" if self._main else "text")
+        else:
+            self.setIcon(action.icon())
 
 
 class TitleLine(QWidget):
@@ -19,8 +57,7 @@ class TitleLine(QWidget):
         super().__init__()
         self._title = Label(kind="title")
         self._subtitle = ElidedLabel(kind="muted")
-        self._buttons: list[QToolButton] = []
-        self._shown: list[QAction] = []
+        self._buttons: list[ActionButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 12, 16, 8)
         self._row.setSpacing(8)
@@ -42,35 +79,14 @@ class TitleLine(QWidget):
         """Show a page's heading; the last action is the main one."""
         self._title.setText(title)
         self._subtitle.set_whole(subtitle)
-        if list(actions) != self._shown:
-            self._show_actions(list(actions))
+        if list(actions) != [button.action for button in self._buttons]:
+            self._show_actions(actions)
 
-    def _show_actions(self, actions: list[QAction]) -> None:
-        if self._shown:
-            self._shown[-1].changed.disconnect(self._colour_main)
+    def _show_actions(self, actions: Sequence[QAction]) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = []
-        self._shown = actions
-        for action in actions:
-            button = QToolButton()
-            set_kind(button, "main" if action is actions[-1] else "button")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setDefaultAction(action)
-            if action.menu() is not None:
-                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._buttons = [ActionButton(action, main=action is actions[-1]) for action in actions]
+        for button in self._buttons:
             self._row.addWidget(button)
-            self._buttons.append(button)
-        if actions:
-            self._colour_main()
-            # A changed action hands its own icon to the button again.
-            actions[-1].changed.connect(self._colour_main)
-
-    @Slot()
-    def _colour_main(self) -> None:
-        """Draw the main button's icon in the colour of text on the accent."""
-        name, _, role = str(self._shown[-1].property(ICON_PROPERTY) or "").partition(":")
-        if name and role:
-            application_theme().set_icon(self._buttons[-1], name, "on-accent")

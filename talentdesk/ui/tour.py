@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from talentdesk.domain.texts import Id, Language
 from talentdesk.jobs.opening import create_workspace, open_workspace
 from talentdesk.jobs.sample import make_sample
+from talentdesk.services.board import BoardOf, CandidateViewOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
@@ -53,12 +54,12 @@ def _pictures(folder: Path, work: Path, host: Host, speech: Speech, theme: Theme
     for language in Language:
         speech.use(language)
         for state, workspace in _workspaces(work, host, language):
-            with workspace, _window(workspace, host, speech, theme) as window:
+            with workspace, _window(workspace, host, speech, theme) as (window, desk):
                 for look, size in ((look, size) for look in ThemeName for size in SIZES):
                     theme.wear(look)
                     window.setFixedSize(size)
                     mark = f"{language}-{look}-{size.width()}x{size.height()}-{state}"
-                    yield from _places(folder, mark, window)
+                    yield from _places(folder, mark, window, desk)
         for look in ThemeName:
             theme.wear(look)
             yield _start_page(folder / f"{language}-{look}-start.png", host, speech, theme)
@@ -79,7 +80,9 @@ def _workspaces(work: Path, host: Host, language: Language) -> Iterator[tuple[st
 
 
 @contextmanager
-def _window(workspace: Workspace, host: Host, speech: Speech, theme: Theme) -> Iterator[MainWindow]:
+def _window(
+    workspace: Workspace, host: Host, speech: Speech, theme: Theme
+) -> Iterator[tuple[MainWindow, Desk]]:
     desk = Desk(workspace, host.clock)
     window = MainWindow(desk, host, speech, theme, PLACES)
     people = desk.ask(PeopleLines())
@@ -87,7 +90,7 @@ def _window(workspace: Workspace, host: Host, speech: Speech, theme: Theme) -> I
         window.selection.select_people((people[0].id,))
     window.show()
     try:
-        yield window
+        yield window, desk
     finally:
         window.close()
         window.deleteLater()
@@ -95,9 +98,30 @@ def _window(workspace: Workspace, host: Host, speech: Speech, theme: Theme) -> I
         desk.close()
 
 
-def _places(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
+def _select_candidate(window: MainWindow, desk: Desk) -> None:
+    """Select who has the longest trail, so that the talent card has most to show."""
+    selection = window.selection
+    board = desk.ask(BoardOf(session=selection.session)) if selection.session else None
+    if board is None or not board.cards:
+        return
+    views = [
+        view
+        for card in board.cards
+        if card.moved
+        and (view := desk.ask(CandidateViewOf(candidate=card.candidate, scheme=board.scheme.key)))
+    ]
+    if views:
+        card = max(views, key=lambda view: (view.ballot is not None, len(view.trail))).card
+        selection.select_candidates(
+            (card.candidate,), (card.person,), session=board.session.id, scheme=board.scheme.key
+        )
+
+
+def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
     for place in PLACES:
         window.open_place(place.key)
+        if place.key == "workshop":
+            _select_candidate(window, desk)
         yield _grab(window, folder / f"{mark}-{place.key}.png")
 
 

@@ -10,6 +10,8 @@ from talentdesk.ui.preferences import Preferences
 
 SMALLEST = QSize(960, 600)
 """Below this no page is laid out well."""
+_NARROW = 1180
+"""Pixels below which the page needs the width of the talent card."""
 _USUAL = QSize(1440, 900)
 _FRAME = QSize(24, 64)
 """Room for the frame and title bar that the system puts around a window."""
@@ -35,6 +37,12 @@ def restore_size(window: QMainWindow, settings: Preferences) -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
     else:
         window.resize(size)
+
+
+def makes_room(before: QSize, after: QSize) -> bool | None:
+    """Tell whether a window has become too narrow for its talent card, wide enough again, or neither."""
+    was, now = before.width() < _NARROW, after.width() < _NARROW
+    return now if was != now else None
 
 
 def keep_size(window: QMainWindow, settings: Preferences) -> None:

@@ -162,7 +162,7 @@ class GapBars(QWidget):
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, bar.words)
             track = QRectF(0, top + 20, self.width(), 4)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("line"))
+            painter.setBrush(theme.colour("accent-soft"))
             painter.drawRoundedRect(track, 2, 2)
             if bar.score is not None:
                 short = bar.score < bar.required

@@ -15,11 +15,12 @@ from talentdesk.domain.workshop import CandidateView, Move
 from talentdesk.ui.card import figures
 from talentdesk.ui.card.notes import Notes
 from talentdesk.ui.card.portrait import Portrait
-from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail
+from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail, empty
 from talentdesk.ui.card.small_charts import GapBars, MiniGrid, YearBars
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentence
@@ -43,7 +44,7 @@ class TalentCard(Worded, QWidget):
         self._tier = Badge(role="info")
         self._facts = Facts()
         self._place, self._grid, self._place_words = Section(), MiniGrid(), Label(wrap=True)
-        self._badges, self._marks = QHBoxLayout(), Sentences()
+        self._badges, self._marks = FlowLayout(), Sentences()
         self._years, self._bars = Section(), YearBars()
         self._fit, self._gaps = Section(), GapBars()
         self._moves, self._trail = Section(), Trail()
@@ -104,7 +105,6 @@ class TalentCard(Worded, QWidget):
         place.setSpacing(16)
         place.addWidget(self._grid)
         place.addWidget(self._place_words, 1)
-        self._badges.setSpacing(8)
         self._place.body.addLayout(place)
         self._place.body.addLayout(self._badges)
         self._place.body.addWidget(self._marks)
@@ -167,8 +167,6 @@ class TalentCard(Worded, QWidget):
         self._marks.show_sentences([("warn", self._say_finding(one)) for one in findings])
 
     def _show_badges(self, view: CandidateView) -> None:
-        from talentdesk.ui.card.sections import empty
-
         card = view.card
         empty(self._badges)
         words = (
@@ -187,7 +185,6 @@ class TalentCard(Worded, QWidget):
                 favour=view.ballot.in_favour, against=view.ballot.against
             )
             self._badges.addWidget(Badge(words_of_vote, "good" if passed else "bad"))
-        self._badges.addStretch(1)
 
     def _show_charts(self, file: PersonFile, view: CandidateView | None) -> None:
         programme, say = self._desk.programme, self._shell.say

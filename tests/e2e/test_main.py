@@ -1,0 +1,80 @@
+"""The real program, started as users start it, in a process of its own with hands on its window."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from talentdesk.domain.texts import Language
+from talentdesk.jobs.sample import make_sample
+from tests.made import BEGIN
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """The surroundings of somebody who never started the program before."""
+    own = {
+        name: str(tmp_path / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    }
+    return {**os.environ, **own, "LANG": "en_US.UTF-8", "PYTHONWARNINGS": "error"}
+
+
+def run(home: dict[str, str], steps: str, *arguments: str) -> None:
+    """Run the program under the hands of ``window_child``; everything it asserts must hold."""
+    command = [sys.executable, "-m", "tests.e2e.window_child", steps, *arguments]
+    done = subprocess.run(
+        command, cwd=ROOT, env=home, capture_output=True, text=True, timeout=100, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_new_file_edit_quit_and_undo_after_a_restart(home: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "made.talent"
+    run(home, "make_and_rename", f"+{path}")
+    assert path.exists()
+    assert not list(tmp_path.glob("*.note")), "the file was not given back"
+    run(home, "take_back_after_restart", str(path))
+    settings = (Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini").read_text(encoding="utf-8")
+    assert "周宁" in settings
+    log = Path(home["XDG_STATE_HOME"]) / "TalentDesk" / "log" / "talentdesk.log"
+    assert not log.exists() or "周宁" not in log.read_text(encoding="utf-8")
+
+
+def test_a_missing_file_leads_to_the_start_page(home: dict[str, str], tmp_path: Path) -> None:
+    settings = Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
+    run(home, "tell_missing_file", str(tmp_path / "gone.talent"))
+
+
+def test_the_sample_opens_and_is_searched_by_pinyin(home: dict[str, str], tmp_path: Path) -> None:
+    settings = Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
+    sample = tmp_path / "sample.talent"
+    make_sample(sample, on=BEGIN.date(), language=Language.ZH)
+    run(home, "find_in_the_sample", str(sample))
+
+
+def test_a_command_needs_no_qt(home: dict[str, str]) -> None:
+    code = (
+        "import sys; from talentdesk.__main__ import main; code = main(['programmes']); "
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken'))]; sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=home, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("module", ["matplotlib", "openpyxl", "reportlab", "pypinyin", "pydantic", "typer"])
+def test_the_start_does_not_bring_in_what_is_rarely_needed(home: dict[str, str], module: str) -> None:
+    code = (
+        f"import sys, talentdesk.ui.windows, talentdesk.ui.workshop.page; sys.exit({module!r} in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=home, capture_output=True, check=False)
+    assert done.returncode == 0, f"{module} is imported at the start"
