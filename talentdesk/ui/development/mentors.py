@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
@@ -11,10 +9,10 @@ from talentdesk.domain.people import Found
 from talentdesk.domain.plans import Plan
 from talentdesk.domain.programme import Programme
 from talentdesk.services.plans import AddPart
-from talentdesk.services.search import Search
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.development.part_section import PartSection
 from talentdesk.ui.development.words import MENTOR_KINDS
+from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow
 from talentdesk.ui.widgets.picker import SearchPicker
@@ -27,7 +25,7 @@ class MentorsSection(PartSection):
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(desk, shell)
-        self.picker = SearchPicker(self._people)
+        self.picker = SearchPicker(lookup(desk, "person"))
         self.body.insertWidget(2, self.picker)
         self.picker.picked.connect(self._add_person)
         self.picker.edit.returnPressed.connect(self._add_name)
@@ -70,9 +68,6 @@ class MentorsSection(PartSection):
         )
         self.picker.edit.setPlaceholderText(words)
         self.picker.edit.setAccessibleName(words)
-
-    def _people(self, text: str) -> Sequence[Found]:
-        return [found for found in self.desk.ask(Search(text=text)) if found.kind == "person"]
 
     @Slot(object)
     def _add_person(self, found: Found) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 
 from talentdesk.domain.people import Found
@@ -11,8 +9,8 @@ from talentdesk.domain.ruling import Reason, Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.services.people import PersonLinesOf
 from talentdesk.services.plans import AddPlan
-from talentdesk.services.search import Search
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import DateField, Field
 from talentdesk.ui.widgets.picker import SearchPicker
@@ -29,8 +27,8 @@ class NewPlanSheet(Sheet):
         self._person: Field | None = None
         super().__init__(shell.dialog_parent())
         self._desk, self._shell = desk, shell
-        self.who = SearchPicker(self._people)
-        self.post = SearchPicker(self._posts)
+        self.who = SearchPicker(lookup(desk, "person"))
+        self.post = SearchPicker(lookup(desk, "post"))
         self.start, self.end = DateField(desk.today), DateField()
         self._person = Field(self.who, required=True)
         self._post = Field(self.post)
@@ -53,12 +51,6 @@ class NewPlanSheet(Sheet):
         self._post.set_texts(self.tr("Target post"), self.tr("Its model shows the gaps"))
         self._start.set_texts(self.tr("From"))
         self._end.set_texts(self.tr("Until"))
-
-    def _people(self, text: str) -> Sequence[Found]:
-        return [found for found in self._desk.ask(Search(text=text)) if found.kind == "person"]
-
-    def _posts(self, text: str) -> Sequence[Found]:
-        return [found for found in self._desk.ask(Search(text=text)) if found.kind == "post"]
 
     def _choose(self, person: Id) -> None:
         for line in self._desk.ask(PersonLinesOf(ids=(person,))):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from talentdesk.domain.plans import Plan
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.services.commands import Command
 from talentdesk.services.plans import AddPart, EditPart, RemovePart
@@ -17,8 +16,8 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_model import EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
 from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.reasons import sentences
 
 
 class PartSection(Worded, QWidget):
@@ -35,8 +34,7 @@ class PartSection(Worded, QWidget):
         self.table = EditTable(self.model)
         self._title = Label(kind="large")
         self._note = Label(kind="bad")
-        self._error = Label(kind="bad", wrap=True)
-        self._error.hide()
+        self._error = RefusalLine()
         self.remove = QToolButton()
         application_theme().set_icon(self.remove, "trash")
         self.head = QHBoxLayout()
@@ -61,7 +59,7 @@ class PartSection(Worded, QWidget):
     @property
     def error(self) -> str:
         """What was refused last, empty when nothing was."""
-        return "" if self._error.isHidden() else self._error.text()
+        return self._error.said
 
     def show_plan(self, plan: Plan, programme: Programme) -> None:
         """Show the parts of a plan."""
@@ -86,13 +84,7 @@ class PartSection(Worded, QWidget):
 
     def do(self, command: Command) -> bool:
         """Do a command; a refusal is said beneath the table. True = done."""
-        done = self.desk.try_do(command)
-        if isinstance(done, Ruling):
-            self._error.setText(sentences(done, self.shell.say, self.desk.programme))
-            self._error.show()
-            return False
-        self._error.hide()
-        return done is not None
+        return self._error.take(self.desk.try_do(command), self.shell.say, self.desk.programme)
 
     def chosen_changed(self, row: Id) -> None:
         """Follow the cursor; a kind with details shows them."""

@@ -21,23 +21,23 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.domain.people import Found, PersonLine
-from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, Card
 from talentdesk.services.board import BoardOf
 from talentdesk.services.commands import Command
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.positions import UnitLines
-from talentdesk.services.search import Search
 from talentdesk.services.sessions import AddCandidates, ComputeProposals, RemoveCandidates
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.picker import SearchPicker
+from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.reasons import sentence, sentences
+from talentdesk.wording.reasons import sentence
 
 _LIST_HEIGHT = 260
 
@@ -80,8 +80,7 @@ class CandidatesForm(Worded, QWidget):
         application_theme().set_icon(self.add_many, "users")
         application_theme().set_icon(self.compute, "refresh")
         application_theme().set_icon(self.remove, "trash")
-        self.error = Label(kind="bad", wrap=True)
-        self.error.hide()
+        self.error = RefusalLine()
         self._build()
         self.picker.picked.connect(self._add_person)
         self.tier.activated.connect(self._count_many)
@@ -215,8 +214,7 @@ class CandidatesForm(Worded, QWidget):
             self._shell.toast(self.tr("%n candidate(s) added.", "", len(people)), undo=True)
 
     def _people(self, text: str) -> Sequence[Found]:
-        hits = self._desk.ask(Search(text=text))
-        return [found for found in hits if found.kind == "person" and found.id not in self._taken]
+        return [found for found in lookup(self._desk, "person")(text) if found.id not in self._taken]
 
     @Slot(object)
     def _add_person(self, found: Found) -> None:
@@ -235,9 +233,4 @@ class CandidatesForm(Worded, QWidget):
         self.remove.setEnabled(self._editable and bool(self.list.selectedItems()))
 
     def _do(self, command: Command) -> bool:
-        done = self._desk.try_do(command)
-        refused = isinstance(done, Ruling)
-        self.error.setVisible(refused)
-        if isinstance(done, Ruling):
-            self.error.setText(sentences(done, self._shell.say, self._desk.programme))
-        return done is not None and not refused
+        return self.error.take(self._desk.try_do(command), self._shell.say, self._desk.programme)

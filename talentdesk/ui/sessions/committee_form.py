@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from talentdesk.domain import committee
 from talentdesk.domain.people import Found
-from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Member
 from talentdesk.services.commands import Command
 from talentdesk.services.people import PersonLinesOf
-from talentdesk.services.search import Search
 from talentdesk.services.sessions import AddMember, EditMember, Members, RemoveMember
 from talentdesk.ui.card.sections import Sentences
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.picker import SearchPicker
+from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.reasons import sentence, sentences
+from talentdesk.wording.reasons import sentence
 
 
 class CommitteeForm(Worded, QWidget):
@@ -38,13 +36,12 @@ class CommitteeForm(Worded, QWidget):
         self._editable = True
         self.sum = Label(kind="strong", wrap=True)
         self.findings = Sentences()
-        self.picker = SearchPicker(self._people)
+        self.picker = SearchPicker(lookup(desk, "person"))
         self.model = EditTableModel()
         self.table = EditTable(self.model)
         self.remove = QToolButton()
         application_theme().set_icon(self.remove, "trash")
-        self.error = Label(kind="bad", wrap=True)
-        self.error.hide()
+        self.error = RefusalLine()
         head = QHBoxLayout()
         head.addWidget(self.sum, 1)
         head.addWidget(self.remove)
@@ -98,9 +95,6 @@ class CommitteeForm(Worded, QWidget):
         self.remove.setAccessibleName(self.tr("Remove from the committee"))
         self.table.setAccessibleName(self.tr("Committee"))
 
-    def _people(self, text: str) -> Sequence[Found]:
-        return [found for found in self._desk.ask(Search(text=text)) if found.kind == "person"]
-
     @Slot(object)
     def _add_person(self, found: Found) -> None:
         lines = self._desk.ask(PersonLinesOf(ids=(found.id,)))
@@ -144,12 +138,7 @@ class CommitteeForm(Worded, QWidget):
         self.remove.setEnabled(self._editable and bool(member))
 
     def _do(self, command: Command) -> bool:
-        done = self._desk.try_do(command)
-        refused = isinstance(done, Ruling)
-        self.error.setVisible(refused)
-        if isinstance(done, Ruling):
-            self.error.setText(sentences(done, self._shell.say, self._desk.programme))
-        return done is not None and not refused
+        return self.error.take(self._desk.try_do(command), self._shell.say, self._desk.programme)
 
 
 def _row(member: Member) -> EditRow:

@@ -15,6 +15,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import DateField, Field
 from talentdesk.ui.widgets.labels import Badge, Label, Line
+from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentences
 
@@ -34,8 +35,7 @@ class CycleSheet(Sheet):
             "start": Field(self.start, required=True),
             "end": Field(self.end, required=True),
         }
-        self.error = Label(kind="bad", wrap=True)
-        self.error.hide()
+        self.error = RefusalLine()
         self._heading = Label(kind="large")
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -145,9 +145,7 @@ class CycleSheet(Sheet):
         if not isinstance(button, QPushButton):
             return
         done = self._desk.try_do(CloseCycle(cycle=str(button.property("cycle"))))
-        self.error.setVisible(isinstance(done, Ruling))
-        if isinstance(done, Ruling):
-            self.error.setText(sentences(done, self._shell.say, self._desk.programme))
+        self.error.take(done, self._shell.say, self._desk.programme)
 
     @Slot(object)
     def _follow(self, changed: Changed) -> None:
