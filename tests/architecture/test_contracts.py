@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON_FOLDERS = ("talentdesk", "tools", "tests", "bench")
 NOT_OURS = {".git", ".venv", "build", "dist", "main-job", "__pycache__"}
+NOT_OURS |= {".hypothesis", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache"}
 TEXT_ENDINGS = {
     *(
         ".py",
