@@ -12,6 +12,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.services.commands import Command, Done
 from talentdesk.services.histories import AddHistory, EditHistory, RemoveHistory
 from talentdesk.services.people import EditPerson, PersonFileOf, SetPhoto
+from talentdesk.ui.charts.person_charts import PersonCharts
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.people.form import PersonForm
 from talentdesk.ui.people.histories import EntryRow, HistoryPanel
@@ -46,6 +47,7 @@ class PersonFileView(Worded, QWidget):
         self.form = PersonForm(desk, shell)
         self._basic = Panel()
         self._basic_title = Label(kind="large")
+        self.charts = PersonCharts(desk, shell)
         programme = desk.programme
         self.histories = {kind.key: HistoryPanel(kind, shell, programme) for kind in KINDS}
         self._build()
@@ -66,6 +68,7 @@ class PersonFileView(Worded, QWidget):
         column.setSpacing(16)
         column.addLayout(self._head())
         column.addWidget(self._basic)
+        column.addWidget(self.charts)
         for panel in self.histories.values():
             column.addWidget(panel)
         column.addStretch(1)
@@ -142,6 +145,7 @@ class PersonFileView(Worded, QWidget):
         self._file = file
         self._show_head(file)
         self.form.show_file(file)
+        self.charts.show_file(file)
         for kind in KINDS:
             self.histories[kind.key].show_entries(getattr(file, kind.attribute))
         self._lock(self._desk.read_only)
