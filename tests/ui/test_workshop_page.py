@@ -506,3 +506,17 @@ def test_a_photo_takes_the_place_of_the_initials(room: Room, qtbot: QtBot) -> No
         return room.page.board._look_of(room.made.card(card.candidate)).photo is not None
 
     qtbot.waitUntil(has_picture)
+
+
+def test_empty_states_lead_to_the_sheet_of_the_session(qtbot: QtBot, tmp_path: Path) -> None:
+    from talentdesk.ui.sessions.session_sheet import SessionSheet
+
+    made = make_session(tmp_path / "nobody.talent", 0)
+    room = Room(qtbot, made)
+    room.page.no_candidates.action_requested.emit()
+    (sheet,) = room.shell.window.findChildren(SessionSheet)
+    assert sheet.isVisible()
+    assert sheet.session == made.session
+    assert sheet.candidates.isVisible()
+    sheet.close_sheet()
+    made.workspace.close()

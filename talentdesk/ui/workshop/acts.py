@@ -176,7 +176,7 @@ class WorkshopActs(QObject):
     def open_attendance(self) -> None:
         """Say who of the committee is in the room."""
         board = self._here()
-        locked = any(card.standing.locked for card in board.cards) or self._desk.info.read_only
+        locked = any(card.standing.locked for card in board.cards) or self._desk.read_only
         sheet = AttendanceSheet(
             self._window(), board.members, self._desk.programme, self._shell.say, locked=locked
         )

@@ -137,7 +137,7 @@ class WorkshopPage(Page):
         board.view_changed.connect(self._show_view)
         acts.reason_asked.connect(self._show_reason)
         acts.stopped.connect(board.say_refused)
-        acts.roster_wanted.connect(self._edit_session)
+        acts.roster_wanted.connect(self._edit_committee)
         foot.field.explained.connect(self._explain_move)
         foot.reason_wanted.connect(self._ask_reason)
         foot.differences_wanted.connect(acts.open_differences)
@@ -151,7 +151,7 @@ class WorkshopPage(Page):
         self.sessions.new_requested.connect(self._new_session)
         self.sessions.edit_requested.connect(self._edit_session)
         self.no_session.action_requested.connect(self._new_session)
-        self.no_candidates.action_requested.connect(self._edit_session)
+        self.no_candidates.action_requested.connect(self._edit_candidates)
         self.attend.triggered.connect(acts.open_attendance)
         self.lock.triggered.connect(self._lock_or_reopen)
         self.make.triggered.connect(self._new_session)
@@ -281,7 +281,7 @@ class WorkshopPage(Page):
         locked = self.values is not None and self.values.session.state is SessionState.LOCKED
         self.lock.setText(self.tr("Reopen…") if locked else self.tr("Lock…"))
         self.shell.theme.set_icon(self.lock, "unlock" if locked else "lock")
-        self.lock.setEnabled(not self.desk.info.read_only and bool(self.values and self.values.cards))
+        self.lock.setEnabled(not self.desk.read_only and bool(self.values and self.values.cards))
 
     @Slot()
     def _show_view(self) -> None:
@@ -361,11 +361,20 @@ class WorkshopPage(Page):
     def _edit_session(self) -> None:
         self._open_session_sheet(self.values.session if self.values else None)
 
-    def _open_session_sheet(self, line: SessionLine | None) -> None:
+    @Slot()
+    def _edit_committee(self) -> None:
+        self._open_session_sheet(self.values.session if self.values else None, tab=1)
+
+    @Slot()
+    def _edit_candidates(self) -> None:
+        self._open_session_sheet(self.values.session if self.values else None, tab=2)
+
+    def _open_session_sheet(self, line: SessionLine | None, *, tab: int = 0) -> None:
         from talentdesk.ui.sessions.session_sheet import SessionSheet
 
         sheet = SessionSheet(self.desk, self.shell, line)
         sheet.closed.connect(sheet.deleteLater)
+        sheet.open_tab(tab)
         sheet.open_sheet()
 
     # ------------------------------------------------------------------ asking
