@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.distribution import Share, Standing
 from talentdesk.ui.workshop.ink import Ink, font, metrics
+from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.standing_mark import MARK, paint_standing, percent
 
@@ -25,34 +26,20 @@ class AxisText:
     """Said on one strip only, with the arrow."""
 
 
-class AxisItem(QGraphicsItem):
+class AxisItem(KeptItem):
     """One level of an axis; upright ones are read from bottom to top."""
 
     def __init__(self, ink: Ink, *, upright: bool) -> None:
         super().__init__()
         self.ink = ink
         self.upright = upright
-        self.size = QRectF(0, 0, 1, 1)
         self.text = AxisText("")
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-
-    def place(self, rect: QRectF) -> None:
-        """Move and size the strip."""
-        self.setPos(rect.topLeft())
-        if self.size.size() != rect.size():
-            self.prepareGeometryChange()
-            self.size = QRectF(0, 0, rect.width(), rect.height())
-            self.update()
 
     def reset(self, text: AxisText, ink: Ink) -> None:
         """Say something else; repaints only if something differs."""
         if text != self.text or ink is not self.ink:
             self.text, self.ink = text, ink
             self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self.size
 
     @override
     def paint(

@@ -176,9 +176,7 @@ class BoardScene(QGraphicsScene):
             dots = self._dots[key] = DotsItem(self._look_of_dot)
             self.addItem(dots)
         if dots is not None and box.packing is not None:
-            inside = box.inside
-            slots = box.packing.slots if cards else ()
-            dots.reset(cards, slots, inside.topLeft(), QRectF(0, 0, inside.width(), inside.height()))
+            dots.reset(cards, box.packing.slots if cards else (), box.inside)
             dots.setVisible(bool(cards))
 
     def _look_of_dot(self, card: Card) -> Look:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.distribution import Share, Standing
 from talentdesk.ui.workshop.badges import Badge, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, metrics
+from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.packing import FOOT, Packing
 from talentdesk.ui.workshop.plan import Key
@@ -55,18 +56,16 @@ class BoxLook:
     """Said over the box while a drag hovers."""
 
 
-class BoxItem(QGraphicsItem):
+class BoxItem(KeptItem):
     """A box or the holding area (key None)."""
 
     def __init__(self, key: Key, ink: Ink) -> None:
         super().__init__()
         self.key = key
         self.ink = ink
-        self.size = QRectF(0, 0, 1, 1)
         self.text = BoxText()
         self.look = BoxLook()
         self.packing: Packing | None = None
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def inside(self) -> QRectF:
@@ -87,14 +86,6 @@ class BoxItem(QGraphicsItem):
         rect = QRectF(self.pos(), self.size.size())
         return QRectF(rect.left(), rect.bottom() - FOOT - 1, rect.width(), FOOT + 1)
 
-    def place(self, rect: QRectF) -> None:
-        """Move and size the box."""
-        self.setPos(rect.topLeft())
-        if self.size.size() != rect.size():
-            self.prepareGeometryChange()
-            self.size = QRectF(0, 0, rect.width(), rect.height())
-            self.update()
-
     def reset(self, text: BoxText, ink: Ink) -> None:
         """Say something else; repaints only if something differs, the counts out of sight included."""
         if text != self.text or ink is not self.ink:
@@ -106,10 +97,6 @@ class BoxItem(QGraphicsItem):
         if look != self.look:
             self.look = look
             self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self.size
 
     @override
     def paint(

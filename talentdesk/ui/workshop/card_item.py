@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.card_face import Look, paint_card
+from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.packing import Form, Slot
 
 
-class CardItem(QGraphicsItem):
+class CardItem(KeptItem):
     """A card in the form its box has room for."""
 
     def __init__(self, card: Card, look: Look) -> None:
@@ -18,18 +19,12 @@ class CardItem(QGraphicsItem):
         self.card = card
         self.form = Form.FULL
         self.look = look
-        self.size = QRectF(0, 0, 1, 1)
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(1)
 
     def reset(self, card: Card, form: Form, slot: Slot, corner: QPointF) -> None:
         """Lie in a slot of a box whose inside starts at ``corner``; repaints only what differs."""
-        self.setPos(corner.x() + slot.x, corner.y() + slot.y)
-        if self.size.width() != slot.width or self.size.height() != slot.height:
-            self.prepareGeometryChange()
-            self.size = QRectF(0, 0, slot.width, slot.height)
-            self.update()
-        elif form is not self.form or card != self.card:
+        self.place(QRectF(corner.x() + slot.x, corner.y() + slot.y, slot.width, slot.height))
+        if form is not self.form or (card is not self.card and card != self.card):
             self.update()
         self.card, self.form = card, form
 
@@ -38,10 +33,6 @@ class CardItem(QGraphicsItem):
         if look != self.look:
             self.look = look
             self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self.size
 
     @override
     def paint(

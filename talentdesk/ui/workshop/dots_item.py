@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
@@ -10,34 +10,30 @@ from typing_extensions import override
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.card_face import Look, paint_card
+from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.packing import Form, Slot
 
 _MANY = 40
 """So many dots are rather painted all at once than piece by piece."""
 
 
-class DotsItem(QGraphicsItem):
+class DotsItem(KeptItem):
     """Cards so small that each is a dot; kept as one picture, of which only what differs is painted again."""
 
     def __init__(self, look_of: Callable[[Card], Look]) -> None:
         super().__init__()
         self._look_of = look_of
         self._dots: dict[Id, tuple[Card, QRectF]] = {}
-        self._size = QRectF()
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setZValue(1)
 
-    def reset(self, cards: Sequence[Card], slots: Sequence[Slot], corner: QPointF, size: QRectF) -> None:
-        """Hold these cards in slots of a box whose inside starts at ``corner``."""
+    def reset(self, cards: Sequence[Card], slots: Sequence[Slot], inside: QRectF) -> None:
+        """Hold these cards in the slots of a box with this inside."""
         dots = {
             card.candidate: (card, QRectF(slot.x, slot.y, slot.width, slot.height))
             for card, slot in zip(cards, slots, strict=True)
         }
-        self.setPos(corner)
-        if size != self._size:
-            self.prepareGeometryChange()
-            self._size = size
+        self.place(inside)
         if dots != self._dots:
             self._dots = dots
             self.update()
@@ -55,10 +51,6 @@ class DotsItem(QGraphicsItem):
         """Return where a candidate's dot lies in the scene."""
         found = self._dots.get(candidate)
         return self.mapRectToScene(found[1]) if found is not None else None
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._size
 
     @override
     def paint(
