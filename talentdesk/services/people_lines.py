@@ -18,11 +18,14 @@ Condition = ColumnElement[bool] | InstrumentedAttribute[bool]
 _CHUNK = 500
 
 
-def people_lines(reading: Reading, *conditions: Condition) -> tuple[PersonLine, ...]:
-    """Return the people that meet the conditions, sorted by pinyin."""
+def people_lines(reading: Reading, *conditions: Condition, ids: Sequence[Id] = ()) -> tuple[PersonLine, ...]:
+    """Return the people that meet the conditions, sorted by pinyin; ``ids`` names them where they are few."""
     rows, programme = reading.rows, reading.programme
+    if ids:
+        conditions = (*conditions, PersonRow.id.in_(ids))
     performance, potential = (
-        newest_ratings(rows, dimension, on=reading.today) for dimension in rated_dimensions(programme)
+        newest_ratings(rows, dimension, on=reading.today, people=ids)
+        for dimension in rated_dimensions(programme)
     )
     found = rows.execute(_wanted(*conditions))
     return tuple(
@@ -58,8 +61,7 @@ def lines_of(reading: Reading, ids: Sequence[Id]) -> tuple[PersonLine, ...]:
     """Return people by id, in the order asked for; unknown ids are left out."""
     by_id: dict[Id, PersonLine] = {}
     for start in range(0, len(ids), _CHUNK):
-        chunk = list(ids[start : start + _CHUNK])
-        by_id |= {line.id: line for line in people_lines(reading, PersonRow.id.in_(chunk))}
+        by_id |= {line.id: line for line in people_lines(reading, ids=ids[start : start + _CHUNK])}
     return tuple(by_id[key] for key in dict.fromkeys(ids) if key in by_id)
 
 
@@ -69,8 +71,8 @@ def rated_dimensions(programme: Programme) -> tuple[str, str]:
     return first.vertical.key, first.horizontal.key
 
 
-def newest_ratings(rows: Session, dimension: str, *, on: date) -> dict[Id, str]:
-    """Return each person's newest rating on a dimension as text: its grade, else its score."""
+def newest_ratings(rows: Session, dimension: str, *, on: date, people: Sequence[Id] = ()) -> dict[Id, str]:
+    """Return the newest rating on a dimension of some people, else of all: its grade, else its score."""
     # SQLite takes the other columns from the row that holds the maximum.
     newest = func.max(type_coerce(RatingRow.on, String).concat(" ").concat(RatingRow.period))
     wanted = (
@@ -78,6 +80,8 @@ def newest_ratings(rows: Session, dimension: str, *, on: date) -> dict[Id, str]:
         .where(RatingRow.dimension == dimension, RatingRow.on <= on)
         .group_by(RatingRow.person_id)
     )
+    if people:
+        wanted = wanted.where(RatingRow.person_id.in_(people))
     return {person: rating_text(grade, score) for person, grade, score, _ in rows.execute(wanted)}
 
 

@@ -34,6 +34,8 @@ class Page(Worded, QWidget):
         self.desk = desk
         self.shell = shell
         self._stale = True
+        self.news: list[Changed] = []
+        """Changes since the page was loaded; empty while everything has to be loaded. For ``refresh``."""
         desk.changed.connect(self._note)
 
     def title(self) -> str:
@@ -72,14 +74,18 @@ class Page(Worded, QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             # Names of the programme, dates and sentences follow the language too.
+            self.news.clear()
             self.refresh_when_shown()
 
     def _load(self) -> None:
         self._stale = False
         self.refresh()
+        self.news.clear()
         self.heading_changed.emit()
 
     @Slot(object)
     def _note(self, changed: Changed) -> None:
         if self.concerns(changed):
+            if not self._stale or self.news:
+                self.news.append(changed)
             self.refresh_when_shown()

@@ -1,7 +1,7 @@
 """The people place: list, filters, columns, adding, turned by keys and mouse."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
+from talentdesk.services.commands import Query
 from talentdesk.services.people import AddPerson, EditPerson
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.desk import Desk
@@ -150,6 +151,32 @@ def test_a_change_elsewhere_is_shown_and_undo_too(opened: Shown, workspace: Work
     assert names(page) == ["单雄", "曾国强", "赵安心"]
     workspace.undo()
     assert names(page) == ["安心", "单雄", "曾国强"]
+
+
+def test_only_whoever_changed_is_asked_for_again(
+    opened: Shown, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, _, ids = opened
+    asked: list[str] = []
+    ask = page.desk.ask
+
+    def listen(query: Query[Any]) -> Any:
+        asked.append(type(query).__name__)
+        return ask(query)
+
+    monkeypatch.setattr(page.desk, "ask", listen)
+    workspace.do(EditPerson(person=ids["E3"], values={"place": "苏州"}))
+    assert asked == ["PersonLinesOf"]
+    asked.clear()
+    workspace.do(EditPerson(person=ids["E1"], values={"name": "曾国栋"}))
+    assert "PeopleLines" in asked
+    assert next(line.manager for line in page.list.shown if line.name == "安心") == "曾国栋"
+    asked.clear()
+    workspace.do(AddPerson(values={"number": "E8", "name": "丁一"}))
+    assert asked == ["PersonLinesOf"]
+    assert "丁一" in names(page)
+    workspace.undo()
+    assert "丁一" not in names(page)
 
 
 def test_a_hidden_page_loads_when_it_is_shown(opened: Shown, workspace: Workspace) -> None:

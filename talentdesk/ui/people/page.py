@@ -13,7 +13,7 @@ from typing_extensions import override
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.texts import Id
-from talentdesk.services.people import PeopleLines
+from talentdesk.services.people import PeopleLines, PersonLinesOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.people.add_sheet import AddPersonSheet
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from talentdesk.ui.people.file_view import PersonFileView
     from talentdesk.ui.people.import_page import ImportPage
 
+_FEW = 50
+"""Changed rows up to which their people are asked for by themselves."""
 IMPORT = "import"
 """What ``open_at`` is told to begin an import, with ``:path`` behind it for a known file."""
 
@@ -111,9 +113,23 @@ class PeoplePage(Page):
 
     @override
     def refresh(self) -> None:
-        self._lines = self.desk.ask(PeopleLines(active_only=False))
+        self._lines = self._patched() or self.desk.ask(PeopleLines(active_only=False))
         self.list.show_lines(self._lines)
         self._refresh_file()
+
+    def _patched(self) -> tuple[PersonLine, ...]:
+        """Return the lines with the few that changed asked anew; empty where all have to be."""
+        ids = frozenset[Id]().union(*(one.ids for one in self.news))
+        wide = any(one.touches(Subject.POST, Subject.PROGRAMME) for one in self.news)
+        if not self.news or wide or len(ids) > _FEW:
+            return ()
+        old = {line.id: line for line in self._lines}
+        new = {line.id: line for line in self.desk.ask(PersonLinesOf(ids=tuple(ids)))}
+        if any(key in old and old[key].name != line.name for key, line in new.items()):
+            # A manager's name stands in other people's lines too.
+            return ()
+        kept = {key: line for key, line in old.items() if key in new or key not in ids}
+        return tuple((kept | new).values())
 
     @override
     def concerns(self, changed: Changed) -> bool:
