@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from talentdesk.services.workspace import Workspace
 
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -52,7 +54,7 @@ class Desk(QObject):
 
     def do(self, command: Command) -> Done | None:
         """Run a command; None where it was refused or met trouble, which is then told by its signal."""
-        return self._guarded(lambda: self.workspace.do(command))
+        return self._guarded(command.action, lambda: self.workspace.do(command))
 
     def try_do(self, command: Command) -> Done | Ruling | None:
         """Run a command for a form: a refusal comes back to be shown beside its fields; trouble is told."""
@@ -66,11 +68,11 @@ class Desk(QObject):
 
     def undo(self) -> Done | None:
         """Take the newest step back; None where that was refused or met trouble."""
-        return self._guarded(self.workspace.undo)
+        return self._guarded("undo", self.workspace.undo)
 
     def redo(self) -> Done | None:
         """Do the step that was taken back last again; None where that was refused or met trouble."""
-        return self._guarded(self.workspace.redo)
+        return self._guarded("redo", self.workspace.redo)
 
     @property
     def undo_step(self) -> Step | None:
@@ -121,13 +123,18 @@ class Desk(QObject):
             self.workspace.listeners.remove(self._listener)
         self.workspace.close()
 
-    def _guarded(self, work: Callable[[], Done]) -> Done | None:
+    def _guarded(self, what: str, work: Callable[[], Done]) -> Done | None:
         try:
-            return work()
+            done = work()
         except RefusedError as error:
+            _LOG.info("refused %s: %s", what, ".".join(finding.reason for finding in error.ruling.findings))
             self.refused.emit(error.ruling)
         except TroubleError as error:
+            _LOG.warning("trouble with %s: %s", what, error.trouble.value)
             self.trouble.emit(error)
+        else:
+            _LOG.info("did %s as entry %d", what, done.entry)
+            return done
         return None
 
     def _hear(self, changed: Changed) -> None:

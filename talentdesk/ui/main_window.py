@@ -29,6 +29,7 @@ from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.top_bar import TopBar
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.undo_actions import UndoActions
+from talentdesk.ui.widgets.fields import leave_field
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
 from talentdesk.ui.window_commands import WindowCommands
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        leave_field(self)
         self._jobs.stop()
         keep_size(self, self._host.preferences)
         super().closeEvent(event)

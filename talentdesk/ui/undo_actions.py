@@ -79,7 +79,8 @@ class UndoActions(QObject):
         action.setText(named.format(step=words) if step else short)
         action.setIconText(short)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{action.text() if step else nothing} ({keys})")
+        words = action.text() if step else nothing
+        action.setToolTip(self.tr("{action} ({keys})").format(action=words, keys=keys))
 
     def _may(self, step: Step) -> bool:
         if not step.other or step.who in self._trusted:

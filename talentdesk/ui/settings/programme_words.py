@@ -79,7 +79,7 @@ class ProgrammeWords(QObject):
         ]
         if map_.valid_months:
             parts.append(self.tr("marked as old after %n month(s)", "", map_.valid_months))
-        return (self._say(dimension.name) if dimension else map_.dimension, "; ".join(parts))
+        return (self._say(dimension.name) if dimension else map_.dimension, self.tr("; ").join(parts))
 
     def _rule(self, programme: Programme, rule: PlacementRule) -> Fact:
         if rule.kind is RuleKind.LEVELS_AT_LEAST:
@@ -101,14 +101,14 @@ class ProgrammeWords(QObject):
             dimension = programme.dimension(key)
             if dimension is not None:
                 parts.append(f"{self._say(dimension.name)}: {self._say(dimension.level(lowest).name)}")
-        return "; ".join(parts)
+        return self.tr("; ").join(parts)
 
     def _numbers(self, programme: Programme, scheme: str, boxes: tuple[Placement, ...]) -> str:
         found = programme.scheme(scheme)
         numbers = (
             [found.by_placement[one].number for one in boxes if one in found.by_placement] if found else []
         )
-        return ", ".join(str(number) for number in sorted(numbers))
+        return self.tr(", ").join(str(number) for number in sorted(numbers))
 
     def _guideline(self, programme: Programme, guide: Guideline) -> Fact:
         low, high = f"{guide.low:g}", f"{guide.high:g}"
@@ -161,7 +161,7 @@ class ProgrammeWords(QObject):
         return [
             (self.tr("Reasons of moves"), policy),
             (self.tr("Committee"), members),
-            (self.tr("Roles"), ", ".join(self._say(role.name) for role in committee.roles)),
+            (self.tr("Roles"), self.tr(", ").join(self._say(role.name) for role in committee.roles)),
             (
                 self.tr("Ballot passed with"),
                 fraction.format(

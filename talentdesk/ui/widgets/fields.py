@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
@@ -50,6 +51,13 @@ def read_day(text: str) -> date | None:
             month = int(parts["m"]) if parts.get("m") else _MONTHS.get(parts["name"].lower(), 0)
             return date(int(parts["y"]), month, int(parts["d"]))
     raise ValueError(text)
+
+
+def leave_field(window: QWidget) -> None:
+    """Take the focus out of a window: what is written is kept when it is left, so also when all closes."""
+    field: QWidget | None = QApplication.focusWidget()
+    if field is not None and window.isAncestorOf(field):
+        field.clearFocus()
 
 
 class Field(QWidget):
