@@ -339,7 +339,10 @@ def build(folder: Path = FOLDER, *, into: Path | None = None) -> None:
 
 
 def release(source: Path, target: Path) -> None:
-    """Compile a Qt translation file with the tool that comes with PySide6."""
+    """Compile a Qt translation file with the tool that comes with PySide6.
+
+    A running window has the old file mapped into its memory: it is replaced, never written over.
+    """
     spec = find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit("PySide6 is not installed")
@@ -347,7 +350,9 @@ def release(source: Path, target: Path) -> None:
         "lrelease.exe" if sys.platform == "win32" else "lrelease"
     )
     # -removeidentical would drop texts that are the same in Chinese (URLs, "PDF"), so it is not used.
-    subprocess.run([tool, "-silent", source, "-qm", target], check=True)
+    fresh = target.with_name(f"new-{target.name}")
+    subprocess.run([tool, "-silent", source, "-qm", fresh], check=True)
+    fresh.replace(target)
 
 
 def main(arguments: list[str] | None = None) -> int:

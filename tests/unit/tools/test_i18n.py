@@ -119,3 +119,21 @@ def test_qt_finds_what_was_built(tmp_path: Path, qapp: QCoreApplication) -> None
     assert chinese.translate("Board", "Moved {name}") in {None, ""}
     assert english.translate("Board", "%n card(s)", "", 1) == "%n card"
     assert english.translate("Board", "%n card(s)", "", 2) == "%n cards"
+
+
+def test_a_running_window_keeps_its_words_while_they_are_built_anew(
+    tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    found = collect(tmp_path)
+    write(tmp_path, "area", {"Board": {"Open [[the verb]]": "打开"}})
+    ts, qm = tmp_path / "zh.ts", tmp_path / "zh.qm"
+    ts.write_text(i18n.chinese_ts(found, i18n.read_chinese(tmp_path)), encoding="utf-8")
+    i18n.release(ts, qm)
+    running, before = QTranslator(), qm.stat().st_ino
+    assert running.load(str(qm))
+    ts.write_text(i18n.english_ts(i18n.Found(), {}), encoding="utf-8")
+    i18n.release(ts, qm)
+    # Written over, the file would be gone from under the translator: a crash, not a failed comparison.
+    assert qm.stat().st_ino != before
+    assert running.translate("Board", "Open", "the verb") == "打开"
+    assert [file.name for file in tmp_path.glob("*.qm")] == ["zh.qm"]
