@@ -139,6 +139,17 @@ def test_leaving_the_reason_field_keeps_it(room: Room) -> None:
     assert asking(page)
 
 
+def test_the_reason_of_one_move_never_comes_back_in_the_field_of_the_next(room: Room) -> None:
+    page = room.page
+    one, two = room.made.ids_in(room.made.box(5))[:2]
+    page.board.drop_cards((one,), room.made.box(3))
+    type_into(page.foot.field.reason, "换岗后的表现", Qt.Key.Key_Return)
+    page.board.drop_cards((two,), room.made.box(2))
+    assert not page.foot.field.reason.isUndoAvailable()
+    page.foot.field.reason.undo()
+    assert page.foot.field.reason.text() == ""
+
+
 def test_a_reason_put_off_stays_open_and_is_listed(room: Room) -> None:
     page = room.page
     one = room.made.ids_in(room.made.box(5))[0]

@@ -81,7 +81,8 @@ class ReasonField(Worded, QWidget):
         self.moves, self._wanted = moves, wanted
         self.what.set_whole(what)
         for field in (self.reason, self.authorised_by):
-            field.clear()
+            # Unlike clear(), this forgets what was typed: Ctrl+Z must not bring another move's reason back.
+            field.setText("")
         self.code.setCurrentIndex(0)
         self.retranslate()
 
