@@ -1,0 +1,108 @@
+"""How the board is looked at from the page: grids, filter, views."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from talentdesk.services.workshop import PlaceCandidates
+from talentdesk.ui.workshop.filters import Facet, Trait
+from talentdesk.ui.workshop.packing import Density
+from tests.ui.made_session import FIT, MAIN
+from tests.ui.workshop_room import Room, arrows, entry, looks, made, room, shown
+
+__all__ = ["made", "room"]
+
+
+def test_a_move_on_one_grid_never_moves_on_the_other(room: Room) -> None:
+    page = room.page
+    assert page.schemes.isVisible() and page.schemes.count() == 2
+    one = room.made.ids_in(room.made.box(5))[0]
+    before = room.number_of(one, FIT)
+    page.board.drop_cards((one,), room.made.box(9))
+    assert room.number_of(one, FIT) == before
+    page.schemes.setCurrentIndex(1)
+    page.schemes.activated.emit(1)
+    assert page.values is not None and page.values.scheme.key == FIT
+    assert room.shell.selection.scheme == FIT
+    assert page.board.arrangement.scheme is page.values.scheme
+
+
+def test_the_filter_counts_what_is_shown(room: Room) -> None:
+    page = room.page
+    assert page.filter.count.text() == "40 of 40"
+    page.filter.text.setText("财务部")
+    QTest.keyClick(page.filter.text, Qt.Key.Key_Return)
+    seen = shown(page)
+    assert seen is not None
+    assert seen == {card.candidate for card in room.made.board().cards if "财务部" in card.post}
+    assert page.filter.count.text() == f"{len(seen)} of 40"
+    page.filter.clear.click()
+    assert shown(page) is None
+    assert page.filter.count.text() == "40 of 40"
+
+
+def test_the_filter_finds_pinyin(room: Room) -> None:
+    page = room.page
+    page.filter.text.setText("wangjianguo")
+    QTest.keyClick(page.filter.text, Qt.Key.Key_Return)
+    names = {page.board.arrangement.cards[one].name for one in shown(page) or ()}
+    assert names == {"王建国"}
+
+
+def test_values_of_a_field_are_ticked_together_and_fields_against_each_other(room: Room) -> None:
+    page = room.page
+    menu = page.filter.buttons[Facet.POST].menu()
+    menu.aboutToShow.emit()
+    first, second = (action for action in menu.actions() if action.text().startswith(("生产经理", "华东")))
+    first.trigger()
+    second.trigger()
+    posts = {"生产经理", "华东区域经理"}
+    assert set(shown(page) or ()) == {c.candidate for c in room.made.board().cards if c.post in posts}
+    marks = page.filter.buttons[Facet.TRAIT].menu()
+    marks.aboutToShow.emit()
+    entry(marks, "New in the post").trigger()
+    assert page.filter.filter.trait == {Trait.NEW_IN_POST}
+    assert set(shown(page) or ()) == {
+        c.candidate for c in room.made.board().cards if c.post in posts and c.new_in_post
+    }
+
+
+def test_a_filter_follows_what_changes(room: Room) -> None:
+    page = room.page
+    marks = page.filter.buttons[Facet.TRAIT].menu()
+    marks.aboutToShow.emit()
+    entry(marks, "Moved").setEnabled(True)
+    entry(marks, "Moved").trigger()
+    assert shown(page) == frozenset()
+    one = room.made.ids_in(room.made.box(5))[0]
+    room.desk.do(
+        PlaceCandidates(session=room.made.session, scheme=MAIN, candidates=(one,), placement=room.made.box(2))
+    )
+    assert shown(page) == frozenset([one])
+    assert page.filter.count.text() == "1 of 40"
+
+
+def test_views_are_switched_and_shown(room: Room) -> None:
+    page = room.page
+    page.view.proposed.click()
+    assert looks(page, "proposed")
+    page.view.calibrated.click()
+    assert not looks(page, "proposed")
+    page.view.everyone.click()
+    assert page.board.view_state.density is Density.EVERYONE
+    assert page.view.everyone.isChecked()
+    for button, name in ((page.view.arrows, "arrows"), (page.view.flip, "flipped")):
+        button.click()
+        assert looks(page, name)
+        assert button.isChecked()
+
+
+def test_arrows_show_what_moved(room: Room) -> None:
+    page = room.page
+    ids = room.made.ids_in(room.made.box(5))[:2]
+    page.view.arrows.click()
+    assert arrows(page) == 0
+    page.board.drop_cards((ids[0],), room.made.box(2))
+    page.board.drop_cards((ids[1],), room.made.box(7))
+    assert arrows(page) == 2
+    room.desk.undo()
+    assert arrows(page) == 1
