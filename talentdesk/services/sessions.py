@@ -197,22 +197,33 @@ class Sessions(Query[tuple[SessionLine, ...]]):
         candidates = _counts(reading, self.session)
         placed = _placed(reading, self.session)
         return tuple(
-            SessionLine(
-                id=row.id,
-                name=row.name,
-                cycle=row.cycle_id,
-                cycle_name=cycle,
-                on=row.on,
-                place=row.place,
-                state=SessionState(row.state),
-                scheme=scheme_keys(row)[0],
-                schemes=scheme_keys(row),
+            session_line(
+                row,
+                cycle,
                 candidates=candidates.get(row.id, 0),
                 placed=placed.get((row.id, scheme_keys(row)[0]), 0),
-                version=row.version,
             )
             for row, cycle in found
         )
+
+
+def session_line(row: SessionRow, cycle: str, *, candidates: int, placed: int) -> SessionLine:
+    """Return the line of a session whose candidates were counted before."""
+    keys = scheme_keys(row)
+    return SessionLine(
+        id=row.id,
+        name=row.name,
+        cycle=row.cycle_id,
+        cycle_name=cycle,
+        on=row.on,
+        place=row.place,
+        state=SessionState(row.state),
+        scheme=keys[0],
+        schemes=keys,
+        candidates=candidates,
+        placed=placed,
+        version=row.version,
+    )
 
 
 def _counts(reading: Reading, session: Id) -> dict[Id, int]:
