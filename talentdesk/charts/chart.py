@@ -41,6 +41,12 @@ class Chart(Protocol):
         """Draw on axes that are empty."""
 
 
+def inches_wide(axes: "Axes") -> float:
+    """Return the width of the figure that axes stand on."""
+    root = axes.get_figure(root=True)
+    return float(root.get_figwidth()) if root is not None else 0.0
+
+
 def percent(value: float) -> str:
     """Return a share with at most one decimal: ``30%``, ``33.3%``."""
     return f"{value:.1f}".removesuffix(".0") + "%"
@@ -61,17 +67,25 @@ def wrapped(text: str, columns: int, lines: int = 3) -> str:
 
     What does not fit ends in an ellipsis.
     """
+    if lines == 1:
+        return _shortened(text, columns)
     made = _broken(text, columns)
     if len(made) > lines:
-        made = [*made[: lines - 1], made[lines - 1] + "…"]
-        while width(made[-1]) > columns and len(made[-1]) > 1:
-            made[-1] = made[-1][:-2] + "…"
-        return "\n".join(made)
+        return "\n".join([*made[: lines - 1], _shortened(made[lines - 1] + made[lines], columns)])
     for narrower in range(width(text) // max(1, len(made)), columns):
         even = _broken(text, narrower)
         if len(even) == len(made):
             return "\n".join(even)
     return "\n".join(made)
+
+
+def _shortened(text: str, columns: int) -> str:
+    """Cut a line to ``columns`` half-widths, with an ellipsis where something is lost."""
+    if width(text) <= columns:
+        return text
+    while text and width(text) + 2 > columns:
+        text = text[:-1]
+    return text.rstrip() + "…"
 
 
 def _broken(text: str, columns: int) -> list[str]:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, percent, wrapped
+from talentdesk.charts.chart import Table, figure, inches_wide, percent, wrapped
+from talentdesk.charts.distribution_lying import INCHES_A_BAR, draw_lying
+from talentdesk.charts.share_bar import ShareBar, standing_words, wanted_words
 from talentdesk.charts.style import STANDING_HATCH, Style
 from talentdesk.domain.distribution import Distribution, Share, Standing
 from talentdesk.domain.grid import Scheme
@@ -12,29 +14,6 @@ from talentdesk.wording import Say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShareBar:
-    """One bar: a box (``number`` above 0) or a level, with the shares its guideline wants in percent."""
-
-    name: Text
-    number: int
-    group: Text
-    """Name of the dimension a level belongs to; empty for a box."""
-    count: int
-    percent: float
-    wanted: tuple[float, float] | None
-    standing: Standing
-
-    def label(self, say: Say) -> str:
-        """Return number and name, or the level's name."""
-        return f"{self.number} {say.text(self.name)}" if self.number else say.text(self.name)
-
-    def full_label(self, say: Say) -> str:
-        """Return the label, of a level with its dimension before it."""
-        group = say.text(self.group)
-        return f"{group}{say(': ')}{self.label(say)}" if group else self.label(say)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,33 +133,14 @@ def _bar(share: Share, name: Text, *, number: int = 0, group: Text | None = None
     )
 
 
-def wanted_words(wanted: tuple[float, float] | None, say: Say) -> str:
-    """Say which shares a guideline wants, short enough for a table."""
-    if wanted is None:
-        return "–"
-    low, high = wanted
-    if high >= 100:
-        return f"≥ {percent(low)}"
-    if low <= 0:
-        return f"≤ {percent(high)}"
-    return percent(low) if low == high else f"{percent(low)}–{percent(high)}"
-
-
-def standing_words(standing: Standing, say: Say) -> str:
-    """Say how a share stands to its guideline."""
-    return {
-        Standing.BELOW: say("▼ below"),
-        Standing.ABOVE: say("▲ above"),
-        Standing.INSIDE: say("inside"),
-        Standing.NONE: "–",
-    }[standing]
-
-
 def draw_distribution(axes: "Axes", values: DistributionValues, style: Style, say: Say) -> None:
     """Draw a bar per box or level: share as height, guideline as a frame behind it, count and share above.
 
-    A bar outside its guideline has a pattern and a word besides its colour.
+    A bar outside its guideline has a pattern and a word besides its colour. On a narrow figure bars lie.
     """
+    if inches_wide(axes) < INCHES_A_BAR * len(values.bars):
+        draw_lying(axes, values.bars, style, say)
+        return
     theme = style.theme
     top = max([25.0, *(bar.percent for bar in values.bars), *_drawn_limits(values)])
     for index, bar in enumerate(values.bars):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from talentdesk.charts.chart import Table, figure, wrapped
+from talentdesk.charts.chart import Table, figure, inches_wide, wrapped
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Text
@@ -237,6 +237,9 @@ def _layout(values: MovementValues) -> tuple[float, dict[int, float]]:
 def _draw_node(axes: "Axes", node: Node, top: float, unit: float, style: Style, say: Say) -> None:
     from matplotlib.patches import Rectangle
 
+    # Half-width columns between the edge of the figure and the bar; too few hold the number alone.
+    columns = int(inches_wide(axes) * 72 * _LEFT / (style.label * 0.56)) - 5
+    name = wrapped(node.label(say), min(26, columns), 1) if columns >= 10 else str(node.number or "–")
     for x, count, align, shift in (
         (_LEFT, node.before, "right", -0.012),
         (_RIGHT - _BAR, node.after, "left", _BAR + 0.012),
@@ -248,7 +251,7 @@ def _draw_node(axes: "Axes", node: Node, top: float, unit: float, style: Style, 
         axes.text(
             x + shift,
             top + max(count * unit / 2, 0.018),
-            f"{wrapped(node.label(say), 26, 1)}  {figure(count)}",
+            f"{name}  {figure(count)}",
             ha=align,
             va="center",
             fontsize=style.label,
@@ -315,7 +318,7 @@ def _draw_courses(axes: "Axes", values: MovementValues, style: Style, say: Say) 
             handles=handles,
             loc="upper center",
             bbox_to_anchor=(0.5, 0.0),
-            ncols=len(handles),
+            ncols=len(handles) if inches_wide(axes) > 5 else 2,
             frameon=False,
             fontsize=style.small,
             labelcolor=style.theme.text,

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing_extensions import override
 
 from talentdesk.charts import distribution as shares
+from talentdesk.charts import share_bar
 from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import FitValues, signed
 from talentdesk.charts.geometry import spokes
@@ -184,7 +185,7 @@ _CENTRED_BOLD = _BOLD.but(align=Align.CENTRE)
 class ShareBar(FixedBlock):
     """A share lying on its side in a table, with the guideline as a dashed frame behind it."""
 
-    def __init__(self, ink: Ink, bar: shares.ShareBar, most: float) -> None:
+    def __init__(self, ink: Ink, bar: share_bar.ShareBar, most: float) -> None:
         super().__init__(ink, 11.0)
         self.bar, self._most = bar, most
 

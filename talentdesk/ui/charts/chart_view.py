@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,9 @@ from talentdesk.ui.widgets.words import Worded
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+_NARROWEST = 240
+_REDRAWN_FROM = 16
+"""Change of width in pixels from which a chart is laid out anew; below it is only scaled."""
 _LEAST = 200
 """Pixels of height below which a chart cannot be read."""
 
@@ -42,6 +45,7 @@ class ChartView(Worded, QWidget):
         self._canvas: QWidget | None = None
         self._stale = False
         self._drawn = 0
+        self._width = 0
         self._title = ElidedLabel(kind="strong")
         self._sentence = Label(kind="muted", wrap=True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -134,6 +138,13 @@ class ChartView(Worded, QWidget):
             self._later.start()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._canvas is not None and abs(self.width() - self._width) > _REDRAWN_FROM:
+            self._stale = True
+            self._later.start()
+
+    @override
     def retranslate(self) -> None:
         """Set the words of the buttons."""
         for button, words in (
@@ -164,6 +175,9 @@ class ChartView(Worded, QWidget):
             self._figure = new_figure(style, self._chart.shape)
             self._canvas = make_canvas(self._figure)
             self._picture.addWidget(self._canvas)
+            # The layout has not come round yet; what is drawn depends on the width.
+            self._figure.set_figwidth(max(_NARROWEST, self.width()) / self._figure.dpi)
+        self._width = self.width()
         draw(self._figure, self._chart, style, self._shell.say, titled=False)
         self._canvas.setMinimumHeight(max(_LEAST, round(self._chart.shape[1] * 72)))
         self._canvas.setAccessibleName(self._title.whole)
@@ -219,7 +233,7 @@ def make_canvas(figure: Figure) -> QWidget:
     canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    canvas.setMinimumWidth(240)
+    canvas.setMinimumWidth(_NARROWEST)
     return canvas
 
 

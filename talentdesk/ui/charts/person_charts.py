@@ -34,6 +34,7 @@ class PersonCharts(Worded, Panel):
         self._makers: list[Callable[[PersonFile], Chart | None]] = []
         self._title = Label(kind="large")
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.toggle = QPushButton()
         self.toggle.setCheckable(True)
         self.view = ChartView(shell)

@@ -26,6 +26,11 @@ def test_what_does_not_fit_ends_in_an_ellipsis() -> None:
     assert all(width(line) <= 10 for line in made)
 
 
+def test_one_line_is_cut_where_it_is_full_not_at_the_word_before() -> None:
+    assert wrapped("6 Potential to be shown", 12, 1) == "6 Potentia…"
+    assert wrapped("中坚力量", 8, 1) == "中坚力量"
+
+
 def test_figures_have_separators_and_no_needless_decimals() -> None:
     assert [figure(one) for one in (5, 3.5, 1250, 1234567.891)] == ["5", "3.5", "1,250", "1,234,567.89"]
     assert [percent(one) for one in (30, 33.333, 0)] == ["30%", "33.3%", "0%"]

@@ -80,3 +80,16 @@ def test_sentences_for_nobody_no_guideline_and_all_inside() -> None:
     )
     inside = distribution.by_box(SCHEME, distribute(SCHEME, here, [all_here]))
     assert "inside its guideline" in inside.sentence(say)
+
+
+def test_on_a_narrow_figure_bars_lie_and_say_the_same() -> None:
+    values = distribution.by_box(SCHEME, DISTRIBUTION)
+    figure = new_figure(paper(), (3.5, 5.0))
+    axes = draw(figure, values, paper(), speaker(ZH), titled=False)
+    named = {patch.get_gid(): patch for patch in axes.patches if patch.get_gid()}
+    bars = [named[f"bar-{index}"] for index in range(len(values.bars))]
+    widths = [bar.get_width() for bar in bars if isinstance(bar, Rectangle)]
+    assert widths == pytest.approx([one.percent for one in values.bars])
+    for bar, drawn in zip(values.bars, bars, strict=True):
+        assert bool(drawn.get_hatch()) == (bar in values.outside)
+    assert any(text.get_text().startswith("▼ ") for text in axes.texts)

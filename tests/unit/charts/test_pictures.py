@@ -26,10 +26,12 @@ every_chart = pytest.mark.parametrize("chart", CHARTS.values(), ids=CHARTS.keys(
 both_languages = pytest.mark.parametrize("language", [ZH, EN])
 
 
-def drawn(chart: Chart, language: Language, style: Style | None = None) -> FigureCanvasAgg:
+def drawn(
+    chart: Chart, language: Language, style: Style | None = None, shape: tuple[float, float] | None = None
+) -> FigureCanvasAgg:
     style = style or paper()
-    figure = new_figure(style, chart.shape)
-    draw(figure, chart, style, speaker(language))
+    figure = new_figure(style, shape or chart.shape)
+    draw(figure, chart, style, speaker(language), titled=shape is None)
     canvas = FigureCanvasAgg(figure)
     paint(canvas)
     return canvas
@@ -67,6 +69,16 @@ def test_no_text_is_clipped_and_our_font_draws_it(chart: Chart, language: Langua
         inside = box.x0 >= -0.5 and box.y0 >= -0.5 and box.x1 <= page.x1 + 0.5 and box.y1 <= page.y1 + 0.5
         assert inside, f"{text.get_text()!r} at {box} of {page}"
         assert "NotoSansSC" in findfont(text.get_fontproperties()), text.get_text()
+
+
+@pytest.mark.parametrize("name", ["by box", "by level", "movement", "radar", "fit bars", "performance"])
+@both_languages
+def test_in_a_narrow_panel_no_text_is_clipped_either(name: str, language: Language) -> None:
+    figure = drawn(CHARTS[name], language, shape=(3.5, 4.6)).figure
+    for text in labels(figure):
+        box = text.get_window_extent()
+        assert box.x0 >= -0.5, text.get_text()
+        assert box.x1 <= figure.bbox.x1 + 0.5, text.get_text()
 
 
 @every_chart
