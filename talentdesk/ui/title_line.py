@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from talentdesk.ui.theme import ICON_PROPERTY, application_theme, set_kind
-from talentdesk.ui.widgets.labels import ElidedLabel, Label
+from talentdesk.ui.widgets.labels import ElidedLabel
 
 
 class ActionButton(QPushButton):
     """A button that is an action: its words, icon, tooltip, menu and whether it can be used."""
 
-    def __init__(self, action: QAction, *, main: bool) -> None:
-        super().__init__()
+    def __init__(self, action: QAction, parent: QWidget, *, main: bool) -> None:
+        # Without its parent it would be shown as a window of its own for a moment.
+        super().__init__(parent)
         self._action = action
         self._main = main
         if main:
@@ -55,7 +56,9 @@ class TitleLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = Label(kind="title")
+        self._title = ElidedLabel(kind="title")
+        # The subtitle gives way first; only then is the title cut.
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._subtitle = ElidedLabel(kind="muted")
         self._buttons: list[ActionButton] = []
         self._row = QHBoxLayout(self)
@@ -68,7 +71,7 @@ class TitleLine(QWidget):
     @property
     def title(self) -> str:
         """What stands there as the page's name."""
-        return self._title.text()
+        return self._title.whole
 
     @property
     def subtitle(self) -> str:
@@ -77,7 +80,7 @@ class TitleLine(QWidget):
 
     def show_heading(self, title: str, subtitle: str, actions: Sequence[QAction]) -> None:
         """Show a page's heading; the last action is the main one."""
-        self._title.setText(title)
+        self._title.set_whole(title)
         self._subtitle.set_whole(subtitle)
         if list(actions) != [button.action for button in self._buttons]:
             self._show_actions(actions)
@@ -87,6 +90,6 @@ class TitleLine(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [ActionButton(action, main=action is actions[-1]) for action in actions]
+        self._buttons = [ActionButton(action, self, main=action is actions[-1]) for action in actions]
         for button in self._buttons:
             self._row.addWidget(button)

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.services.commands import Command
@@ -21,6 +22,8 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.title_line import TitleLine
+from talentdesk.ui.widgets.labels import ElidedLabel
 from tests.gestures import click, press, write
 from tests.made import make_workspace, reopen
 from tests.ui.conftest import OpenWindow
@@ -244,3 +247,44 @@ def test_the_card_asks_only_for_its_own_person(window: MainWindow, desk: Desk) -
     assert not any(isinstance(query, PersonFileOf) for query in asked)
     desk.do(edits[1])
     assert inspector.card.name == "张巍"
+
+
+class WindowsShown(QObject):
+    """Notes every widget that the system shows as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_as_a_window_of_its_own(
+    qapp: QApplication, desk: Desk, open_window: OpenWindow
+) -> None:
+    shown = WindowsShown()
+    qapp.installEventFilter(shown)
+    window = open_window(desk)
+    for place in PLACES:
+        window.open_place(place.key)
+        qapp.processEvents()
+    qapp.removeEventFilter(shown)
+    assert shown.names == ["MainWindow"]
+
+
+def test_a_long_title_is_cut_only_after_its_subtitle_gave_way(window: MainWindow) -> None:
+    line = window.findChildren(TitleLine)[0]
+    line.show_heading("East region store managers, second session", "in progress, 42 candidates", ())
+    title, subtitle = line.findChildren(ElidedLabel)
+    line.setFixedWidth(title.sizeHint().width() + 60)
+    QApplication.processEvents()
+    assert title.text() == title.whole
+    assert subtitle.text() != subtitle.whole
+    line.setFixedWidth(240)
+    QApplication.processEvents()
+    assert title.text().endswith("…")
+    assert title.toolTip() == title.whole == line.title
