@@ -24,6 +24,9 @@ from talentdesk.ui.widgets.labels import Badge, ElidedLabel, Label, Panel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import fields, reasons
 
+_WIDEST = 1240
+"""Pixels beyond which lines would be too long to read."""
+
 
 class PersonFileView(Worded, QWidget):
     """Shows one person at a time and runs the commands of what is edited."""
@@ -61,9 +64,9 @@ class PersonFileView(Worded, QWidget):
         theme.set_icon(self.next, "chevron-down")
         self._basic.body.addWidget(self._basic_title)
         self._basic.body.addWidget(self.form)
-        inner = QWidget()
-        inner.setProperty("kind", "page")
-        column = QVBoxLayout(inner)
+        file = QWidget()
+        file.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(file)
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(16)
         column.addLayout(self._head())
@@ -72,6 +75,12 @@ class PersonFileView(Worded, QWidget):
         for panel in self.histories.values():
             column.addWidget(panel)
         column.addStretch(1)
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        beside = QHBoxLayout(inner)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(file, 1)
+        beside.addStretch(0)
         self.pane = QScrollArea()
         self.pane.setWidgetResizable(True)
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

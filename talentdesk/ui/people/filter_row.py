@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -22,11 +22,14 @@ from talentdesk.ui.people.listing import (
 )
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.stay_menu import StayMenu
 from talentdesk.wording import Say
 
+_LINE, _TEXT = 34, 232
+"""Pixels: height of a line of chips, width of the text."""
 _PAUSE = 100
 """Milliseconds after the last key before the table is filtered."""
 _NAMED = 2
@@ -58,8 +61,6 @@ class FilterRow(Worded, QWidget):
         self._columns: tuple[Column, ...] = ()
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(200)
-        self.text.setMaximumWidth(260)
         self.chips = {facet: FilterChip("", removable=False) for facet in Facet}
         self.clear = QToolButton()
         self.count = Label(kind="muted")
@@ -80,13 +81,17 @@ class FilterRow(Worded, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 16, 8)
         row.setSpacing(8)
-        row.addWidget(self.text, 1)
+        chips = FlowLayout()
         for chip in self.chips.values():
-            row.addWidget(chip)
-        row.addWidget(self.clear)
-        row.addStretch(1)
-        row.addWidget(self.count)
-        row.addWidget(self.columns)
+            chips.addWidget(chip)
+        chips.addWidget(self.clear)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.text, 0, top)
+        row.addLayout(chips, 1)
+        row.addWidget(self.count, 0, top)
+        row.addWidget(self.columns, 0, top)
+        self.count.setFixedHeight(_LINE)
+        self.text.setFixedWidth(_TEXT)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._timer.start)

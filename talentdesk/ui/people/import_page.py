@@ -32,6 +32,7 @@ from talentdesk.ui.people.table import RowTable
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.chips import FilterChip
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 
@@ -72,11 +73,9 @@ class ImportPage(Worded, QWidget):
         middle = QVBoxLayout(first)
         middle.setContentsMargins(24, 8, 24, 24)
         middle.addWidget(self.zone)
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = FlowLayout()
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(24, 0, 24, 8)
         head.setSpacing(8)
