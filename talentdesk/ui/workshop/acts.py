@@ -13,10 +13,9 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import ReasonPolicy
 from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Board, CandidateView, Card
+from talentdesk.domain.workshop import Board, CandidateView, Card, Difference
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.committee import EditMember
-from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
 from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.services.workshop import (
     ExplainMove,
@@ -187,6 +186,9 @@ class WorkshopActs(QObject):
     @Slot()
     def open_lock(self) -> None:
         """Show what stands against locking, and lock."""
+        # Locking brings the whole packet along, which a start need not pay for.
+        from talentdesk.services.locking import LockFindings
+
         findings = self._desk.ask(LockFindings(session=self._here().session.id))
         sheet = LockSheet(self._window(), findings, self._desk.programme, self._shell.say)
         sheet.accepted.connect(self._lock)
@@ -199,10 +201,19 @@ class WorkshopActs(QObject):
         sheet.reason_given.connect(self._reopen)
         self._open(sheet)
 
+    def count_differences(self) -> int:
+        """Return how many personal data changed since the lock."""
+        return len(self._differences())
+
+    def _differences(self) -> tuple[Difference, ...]:
+        from talentdesk.services.locking import DifferencesOf
+
+        return self._desk.ask(DifferencesOf(session=self._here().session.id))
+
     @Slot()
     def open_differences(self) -> None:
         """Show the personal data that changed since the lock."""
-        differences = self._desk.ask(DifferencesOf(session=self._here().session.id))
+        differences = self._differences()
         self._open(DifferencesSheet(self._window(), differences, self._desk.programme, self._shell.say))
 
     @Slot()
@@ -221,6 +232,8 @@ class WorkshopActs(QObject):
 
     @Slot()
     def _lock(self) -> None:
+        from talentdesk.services.locking import LockSession
+
         name = self._here().session.name
         question = self.tr(
             "Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record."
@@ -233,6 +246,8 @@ class WorkshopActs(QObject):
 
     @Slot(str)
     def _reopen(self, reason: str) -> None:
+        from talentdesk.services.locking import ReopenSession
+
         name = self._here().session.name
         if self._shell.confirm_final(self.tr("Open “{name}” again?").format(name=name)):
             self._close_if(self._do(ReopenSession(session=self._here().session.id, reason=reason)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -22,8 +22,6 @@ from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, SessionLine, SessionState
 from talentdesk.services.board import BoardOf, CandidateViewOf
-from talentdesk.services.locking import DifferencesOf
-from talentdesk.services.search import Search
 from talentdesk.services.sessions import Sessions
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
@@ -47,6 +45,7 @@ if TYPE_CHECKING:
     from talentdesk.ui.workshop.chart_panel import ChartPanel
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
+_NARROW = 900
 _OF_PEOPLE = (Subject.PERSON, Subject.RATING)
 
 
@@ -212,6 +211,11 @@ class WorkshopPage(Page):
         self._show_actions()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.view.make_room(narrow=event.size().width() < _NARROW)
+
+    @override
     def retranslate(self) -> None:
         self.choose.setText(self.tr("Sessions"))
         self.attend.setText(self.tr("In the room"))
@@ -249,7 +253,7 @@ class WorkshopPage(Page):
             self.board.show_values(board, self.desk.programme)
             self._filter(self.filter.filter)
         locked = board.session.state is SessionState.LOCKED
-        differing = len(self.desk.ask(DifferencesOf(session=board.session.id))) if locked else 0
+        differing = self.acts.count_differences() if locked else 0
         self.foot.show_board(board, say, differing)
         self.foot.field.offer_codes(
             [(one.key, say.text(one.name)) for one in self.desk.programme.reason_codes]
@@ -395,6 +399,8 @@ class WorkshopPage(Page):
         return self.shell.say.text(self.desk.programme.tier_name(key))
 
     def _find_people(self, text: str) -> frozenset[Id]:
+        from talentdesk.services.search import Search
+
         many = max(20, len(self.board.arrangement.cards))
         found = self.desk.ask(Search(text=text, limit=many))
         return frozenset(one.id for one in found if one.kind == "person")
