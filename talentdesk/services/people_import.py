@@ -72,6 +72,7 @@ class ImportPeople(Command):
     """
 
     action: ClassVar[str] = "import_people"
+    backup: ClassVar[str] = "import"
 
     rows: tuple[PersonInput, ...] = field(repr=False)
     source: str

@@ -59,10 +59,13 @@ def test_good_rows_are_taken_over_when_wanted(run: Run, empty: Path, tmp_path: P
 
 
 def test_import_keeps_a_backup_first(run: Run, empty: Path, tmp_path: Path) -> None:
+    assert "There is no backup" in run("backups", empty, "--language", "en").out
     run("import", empty, roster(tmp_path, *GOOD))
-    told = run("backups", empty)
+    told = run("backups", empty, "--language", "en")
     assert told.code == 0
-    assert "import" in told.out
+    (kept,) = Path(told.out.split("File", 1)[1].strip().split("  ")[-1]).parent.iterdir()
+    with reopen(kept, look=True) as workspace:
+        assert workspace.ask(PeopleLines()) == ()
 
 
 @pytest.mark.parametrize(

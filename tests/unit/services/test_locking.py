@@ -131,6 +131,13 @@ def test_an_even_committee_and_an_empty_session_forbid_the_lock(shop: Workshop) 
 # --- the lock ---------------------------------------------------------------------------------------------
 
 
+def test_a_lock_is_preceded_by_a_backup(shop: Workshop) -> None:
+    kept: list[str] = []
+    shop.workspace.keep_backup = kept.append
+    lock(shop)
+    assert kept == ["lock"]
+
+
 def test_a_locked_session_refuses_whatever_would_change_it(shop: Workshop) -> None:
     made = move(shop, "陈静", 2)
     member = shop.board().members[0].id
