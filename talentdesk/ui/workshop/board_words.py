@@ -11,10 +11,17 @@ from talentdesk.ui.workshop.box_item import BoxText
 from talentdesk.ui.workshop.packing import Packing
 from talentdesk.ui.workshop.plan import Axis, Key
 from talentdesk.ui.workshop.standing_mark import share_words
-from talentdesk.wording import Say
+from talentdesk.wording import Say, phrase
 
 Explain = Callable[[Finding], str]
 """Makes the sentence of a finding."""
+
+_WAITING = {
+    Reason.NO_RATING: phrase("no {dimension} rating"),
+    Reason.GRADE_UNKNOWN: phrase("{dimension} grade not known"),
+    Reason.RATING_OLD: phrase("{dimension} rating too old"),
+}
+"""Why there is no proposed place, short enough for a card; the tooltip has the whole sentence."""
 
 
 class BoardWords:
@@ -114,12 +121,12 @@ class BoardWords:
         if card.calibrated is not None or not card.missing:
             return ""
         first = card.missing[0]
-        if first.reason is Reason.NO_RATING:
-            programme, key = self._on.programme, str(first.figures.get("dimension", ""))
-            dimension = programme.dimension(key) if programme else None
-            name = self.say.text(dimension.name) if dimension else key
-            return self.say("no {dimension} rating", dimension=name)
-        return self.explain(first)
+        short = _WAITING.get(first.reason)
+        key = str(first.figures.get("dimension", ""))
+        if short is None or not key:
+            return self.explain(first)
+        dimension = self._on.programme.dimension(key) if self._on.programme else None
+        return self.say(short, dimension=self.say.text(dimension.name) if dimension else key)
 
     def verdict(self, rulings: Iterable[Ruling]) -> str:
         """Say what the rule says of the cards in the hand over a box; empty where all is well."""

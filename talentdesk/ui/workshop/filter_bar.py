@@ -20,7 +20,7 @@ from talentdesk.ui.workshop.stay_menu import StayMenu
 
 _PAUSE = 120
 """Milliseconds after the last key before the board is filtered."""
-_NARROWEST = 280
+_NARROWEST = 230
 _NAMED = 2
 """Picked values named on a field's button; more are counted."""
 
@@ -42,7 +42,7 @@ class FilterBar(Worded, QWidget):
         self._shown = 0
         self.text = QLineEdit()
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(130)
+        self.text.setMinimumWidth(96)
         self.text.setMaximumWidth(240)
         self.buttons: dict[Facet, QToolButton] = {}
         self.more = QToolButton()

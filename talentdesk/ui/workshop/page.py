@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -36,6 +35,7 @@ from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.foot_bar import FootBar
 from talentdesk.ui.workshop.photo_shelf import PhotoShelf
 from talentdesk.ui.workshop.room_link import RoomLink
+from talentdesk.ui.workshop.scheme_box import SchemeBox
 from talentdesk.ui.workshop.selection_link import SelectionLink
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
 from talentdesk.ui.workshop.view_bar import ViewBar
@@ -80,7 +80,7 @@ class WorkshopPage(Page):
         self.link = SelectionLink(shell.selection, self.board)
         self.filter = FilterBar(self._find_people, self._tier_name)
         self.view = ViewBar()
-        self.schemes = QComboBox()
+        self.schemes = SchemeBox()
         self.foot = FootBar()
         self.sessions = SessionMenu(self)
         self.no_session, self.no_candidates = EmptyState("workshop"), EmptyState("users")
@@ -145,7 +145,7 @@ class WorkshopPage(Page):
         self.view.zoom_requested.connect(board.zoom_by)
         self.view.legend_requested.connect(acts.open_legend)
         self.view.charts_toggled.connect(self._show_charts)
-        self.schemes.activated.connect(self._choose_scheme)
+        self.schemes.scheme_chosen.connect(self._choose_scheme)
         self.sessions.session_chosen.connect(self.open_at)
         self.sessions.new_requested.connect(self._new_session)
         self.sessions.edit_requested.connect(self._edit_session)
@@ -221,8 +221,6 @@ class WorkshopPage(Page):
         self.attend.setText(self.tr("In the room"))
         self.project.setText(self.tr("Projector"))
         self.make.setText(self.tr("New session…"))
-        self.schemes.setAccessibleName(self.tr("Grid"))
-        self.schemes.setToolTip(self.tr("The grid that is shown; a move on one never moves on another"))
         self.board.setAccessibleName(self.tr("Board"))
         self.no_session.set_texts(
             self.tr("No calibration session yet"),
@@ -259,21 +257,11 @@ class WorkshopPage(Page):
             [(one.key, say.text(one.name)) for one in self.desk.programme.reason_codes]
         )
         self.sessions.show_lines(self._lines, board.session.id, say)
-        self._show_schemes(board)
+        self.schemes.show_board(board, self.desk.programme, say)
         self._show_view()
         self.room.tell()
         if self._charts is not None and self._charts.isVisible():
             self._charts.show_board(board)
-
-    def _show_schemes(self, board: Board) -> None:
-        named = {key: self.desk.programme.scheme(key) for key in board.schemes}
-        names = [self.shell.say.text(scheme.name) if scheme else key for key, scheme in named.items()]
-        if names != [self.schemes.itemText(i) for i in range(self.schemes.count())]:
-            self.schemes.clear()
-            for key, name in zip(board.schemes, names, strict=True):
-                self.schemes.addItem(name, key)
-        self.schemes.setCurrentIndex(board.schemes.index(board.scheme.key))
-        self.schemes.setVisible(len(board.schemes) > 1)
 
     def _show_actions(self) -> None:
         """Offer what can be done: the main action last."""
@@ -351,9 +339,9 @@ class WorkshopPage(Page):
         else:
             self.acts.open_lock()
 
-    @Slot(int)
-    def _choose_scheme(self, index: int) -> None:
-        self._scheme = str(self.schemes.itemData(index))
+    @Slot(str)
+    def _choose_scheme(self, scheme: str) -> None:
+        self._scheme = scheme
         self.foot.rest()
         self._load()
 

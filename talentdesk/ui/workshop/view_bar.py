@@ -80,10 +80,17 @@ class ViewBar(Worded, QWidget):
             button.setChecked(on)
             button.blockSignals(False)
 
+    def make_room(self, *, narrow: bool) -> None:
+        """Leave out what keys and wheel do as well where there is little room."""
+        for button in (self.closer, self.farther):
+            button.setVisible(not narrow)
+
     def retranslate(self) -> None:
         """Set the words."""
         self.proposed.setText(self.tr("Proposed"))
         self.calibrated.setText(self.tr("Calibrated"))
+        for button in (self.proposed, self.calibrated):
+            button.setMinimumWidth(button.sizeHint().width())
         tips = {
             self.proposed: self.tr("Show the proposed places, to look at only"),
             self.calibrated: self.tr("Show where everybody stands now"),
