@@ -1,0 +1,215 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CandidatesForm</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) added.</source>
+        <translation>
+            <numerusform>%n candidate added.</numerusform>
+            <numerusform>%n candidates added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed place(s) changed.</source>
+        <translation>
+            <numerusform>%n proposed place changed.</numerusform>
+            <numerusform>%n proposed places changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n candidate(s)</source>
+        <translation>
+            <numerusform>Add %n candidate</numerusform>
+            <numerusform>Add %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeForm</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleSheet</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message numerus="yes">
+        <source>%n detail(s) changed since the lock</source>
+        <translation>
+            <numerusform>%n detail changed since the lock</numerusform>
+            <numerusform>%n details changed since the lock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) open</source>
+        <translation>
+            <numerusform>%n reason open</numerusform>
+            <numerusform>%n reasons open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over the %n good row(s)</source>
+        <translation>
+            <numerusform>Take over the %n good row</numerusform>
+            <numerusform>Take over the %n good rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>At least %n month(s) in the present post</source>
+        <translation>
+            <numerusform>At least %n month in the present post</numerusform>
+            <numerusform>At least %n months in the present post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n voting member(s)</source>
+        <translation>
+            <numerusform>At least %n voting member</numerusform>
+            <numerusform>At least %n voting members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rotated within the last %n month(s)</source>
+        <translation>
+            <numerusform>Not rotated within the last %n month</numerusform>
+            <numerusform>Not rotated within the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated within the last %n month(s)</source>
+        <translation>
+            <numerusform>Rated within the last %n month</numerusform>
+            <numerusform>Rated within the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marked as old after %n month(s)</source>
+        <translation>
+            <numerusform>marked as old after %n month</numerusform>
+            <numerusform>marked as old after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalentCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopActs</name>
+    <message numerus="yes">
+        <source>%n candidate(s) taken out of the session</source>
+        <translation>
+            <numerusform>%n candidate taken out of the session</numerusform>
+            <numerusform>%n candidates taken out of the session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) → {box}</source>
+        <translation>
+            <numerusform>%n card → {box}</numerusform>
+            <numerusform>%n cards → {box}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6627 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program opens no network connection.</source>
+        <translation>数据不会离开本机：程序不建立任何网络连接。</translation>
+    </message>
+    <message>
+        <source>Talent reviews and succession workshops over one local file.</source>
+        <translation>用一个本地文件开展人才盘点与继任校准。</translation>
+    </message>
+    <message>
+        <source>The full texts of the licences lie beside the program.</source>
+        <translation>许可全文随程序一同提供。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it is built from</source>
+        <translation>所用组件</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsSection</name>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>添加行动…</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>衡量方式</translation>
+    </message>
+    <message>
+        <source>Late: it was due on {day}</source>
+        <translation>逾期：应于{day}完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>移除此行动</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>所需资源</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>▲ late: {count}</source>
+        <translation>▲ 逾期 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>An even number: a ballot may end in a tie.</source>
+        <translation>人数为偶数，表决可能出现平票。</translation>
+    </message>
+    <message>
+        <source>Edit the committee…</source>
+        <translation>编辑委员会名单…</translation>
+    </message>
+    <message>
+        <source>Who is in the room</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>无表决权</translation>
+    </message>
+    <message>
+        <source>{here} of {all} voting members are present.</source>
+        <translation>有表决权的委员 {all} 人，到会 {here} 人。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Journal entries that would be lost: {count}</source>
+        <translation>将丢失的日志记录：{count} 条</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the file holds no more than this backup.</source>
+        <translation>不会丢失任何内容：当前文件并不比此备份多。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>The present file cannot be read; what would be lost is not known.</source>
+        <translation>当前文件无法读取，不清楚会丢失哪些内容。</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name.</source>
+        <translation>当前文件会改名保留在原处。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file on this machine.</source>
+        <translation>本机上没有此文件的备份。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before an update of the file</source>
+        <translation>文件升级之前</translation>
+    </message>
+    <message>
+        <source>before locking</source>
+        <translation>锁定之前</translation>
+    </message>
+    <message>
+        <source>on opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>{moment}   {why}</source>
+        <translation>{moment}   {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BallotSheet</name>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Ballot: {name}</source>
+        <translation>表决：{name}</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Keep the tally</source>
+        <translation>记录票数</translation>
+    </message>
+    <message>
+        <source>Passed with at least {part} {base}.</source>
+        <translation>{base} {part} 以上（含）赞成为通过。</translation>
+    </message>
+    <message>
+        <source>Passed with more than {part} {base}.</source>
+        <translation>超过{base} {part} 赞成为通过。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>of the votes cast</source>
+        <translation>投票人数的</translation>
+    </message>
+    <message>
+        <source>of those entitled</source>
+        <translation>应到人数的</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>实到人数的</translation>
+    </message>
+    <message>
+        <source>{votes} in favour of {base}, {needed} needed: not passed</source>
+        <translation>赞成 {votes} 票，基数 {base}，需 {needed} 票：未通过</translation>
+    </message>
+    <message>
+        <source>{votes} in favour of {base}, {needed} needed: passed</source>
+        <translation>赞成 {votes} 票，基数 {base}，需 {needed} 票：通过</translation>
+    </message>
+</context>
+<context>
+    <name>BoxMenu</name>
+    <message>
+        <source>Give this box the room</source>
+        <translation>放大这一格</translation>
+    </message>
+    <message>
+        <source>Select all in this box</source>
+        <translation>选中本格全部人员</translation>
+    </message>
+    <message>
+        <source>Show all boxes again</source>
+        <translation>恢复显示全部格子</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>A fault in the program</source>
+        <translation>程序故障</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Everything shown as saved is still saved. What you see may be out of date: close the file and open it again. The report below holds no names and no scores; please pass it on.</source>
+        <translation>已显示为保存的内容都仍在。当前画面可能已不是最新：请关闭文件后重新打开。下面的报告不含姓名和分数，请转交给维护人员。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>打开日志位置</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>程序出现了故障。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesForm</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n 名候选人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 名候选人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed place(s) changed.</source>
+        <translation>
+            <numerusform>%n 人的建议位置有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n candidate(s)</source>
+        <translation>
+            <numerusform>添加 %n 名候选人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add somebody: name, pinyin or number</source>
+        <translation>添加：姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Choose a tier or unit to add many</source>
+        <translation>选择层级或组织单元，批量添加</translation>
+    </message>
+    <message>
+        <source>Compute proposed places anew</source>
+        <translation>重新计算建议位置</translation>
+    </message>
+    <message>
+        <source>Every tier</source>
+        <translation>所有层级</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>所有组织单元</translation>
+    </message>
+    <message>
+        <source>Remove the chosen candidates</source>
+        <translation>移除所选候选人</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>组织单元</translation>
+    </message>
+    <message>
+        <source>box {number}</source>
+        <translation>建议 {number} 格</translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation>暂无建议</translation>
+    </message>
+    <message>
+        <source>{count} without a proposed place</source>
+        <translation>{count} 人暂无建议位置</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0  Holding area</source>
+        <translation>0  暂存区</translation>
+    </message>
+    <message>
+        <source>Ballot…</source>
+        <translation>表决…</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>标为已讨论</translation>
+    </message>
+    <message>
+        <source>Move to box</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>标为未讨论</translation>
+    </message>
+    <message>
+        <source>Note and follow-up…</source>
+        <translation>备注与后续安排…</translation>
+    </message>
+    <message>
+        <source>Open the development plan</source>
+        <translation>打开培养计划</translation>
+    </message>
+    <message>
+        <source>Open the personal file</source>
+        <translation>打开个人档案</translation>
+    </message>
+    <message>
+        <source>Proposed place…</source>
+        <translation>建议落位…</translation>
+    </message>
+    <message>
+        <source>Reason of the last move…</source>
+        <translation>上次调整的理由…</translation>
+    </message>
+    <message>
+        <source>Take out of the session</source>
+        <translation>移出本次校准会</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Distribution by box</source>
+        <translation>按格分布</translation>
+    </message>
+    <message>
+        <source>Distribution by level</source>
+        <translation>按档位分布</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>校准变动</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>As printed at the foot of every page. A PDF can also be dropped on the page.</source>
+        <translation>见每页页脚，也可将 PDF 拖到页面上。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check a printed packet</source>
+        <translation>核对已打印的材料</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>选择 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a printed packet</source>
+        <translation>选择已打印的材料</translation>
+    </message>
+    <message>
+        <source>No packet of this file has this number and fingerprint.</source>
+        <translation>本文件中没有与该编号和指纹相符的材料。</translation>
+    </message>
+    <message>
+        <source>Number, fingerprint or code</source>
+        <translation>编号、指纹或核对码</translation>
+    </message>
+    <message>
+        <source>Packet {packet} of “{session}” agrees with the record.</source>
+        <translation>“{session}”的材料 {packet} 与当前记录一致。</translation>
+    </message>
+    <message>
+        <source>Packet {packet} of “{session}”: the record has changed since.</source>
+        <translation>“{session}”的材料 {packet}：记录此后已有变动。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印出内容</translation>
+    </message>
+    <message>
+        <source>The session was locked again after this packet was printed.</source>
+        <translation>该材料打印之后，会议又重新锁定过。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Type what stands at the foot of a page, or choose a PDF.</source>
+        <translation>请输入页脚所印内容，或选择 PDF。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeForm</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名委员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add: name, pinyin or number; Enter also takes a guest's name</source>
+        <translation>添加：姓名、拼音或工号；列席人员可直接回车</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Remove from the committee</source>
+        <translation>移出委员会</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+</context>
+<context>
+    <name>CopyHere</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy here and open</source>
+        <translation>复制到本机并打开</translation>
+    </message>
+    <message>
+        <source>Copy here first?</source>
+        <translation>先复制到本机吗？</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>直接打开</translation>
+    </message>
+    <message>
+        <source>Working there is slow and can damage the file when the connection breaks. Copy it to this machine, work here, and save a copy back at the end.</source>
+        <translation>直接在那里操作较慢，连接中断还可能损坏文件。请先复制到本机操作，结束后再另存一份副本回去。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in a folder that is synchronised.</source>
+        <translation>“{name}”位于同步文件夹中。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network drive.</source>
+        <translation>“{name}”位于网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a removable drive.</source>
+        <translation>“{name}”位于可移动磁盘上。</translation>
+    </message>
+</context>
+<context>
+    <name>CopySaver</name>
+    <message>
+        <source>Copied to {path} and read back.</source>
+        <translation>已复制到 {path}，并已回读核对。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在另存副本</translation>
+    </message>
+    <message>
+        <source>TalentDesk workspace (*.talent)</source>
+        <translation>TalentDesk 工作文件 (*.talent)</translation>
+    </message>
+</context>
+<context>
+    <name>CycleSheet</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 场校准会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the sessions of {cycle} along, with committees and candidates rated anew</source>
+        <translation>沿用“{cycle}”的校准会、委员会与候选人，并按最新评级重新建议位置</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>关闭周期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>For instance the year</source>
+        <translation>例如年度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Give a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open a new cycle</source>
+        <translation>开启新周期</translation>
+    </message>
+    <message>
+        <source>Open the cycle</source>
+        <translation>开启周期</translation>
+    </message>
+    <message>
+        <source>Review cycles</source>
+        <translation>盘点周期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 2026-11-21.</source>
+        <translation>这不是日期，请写成 2026-11-21 的形式。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Grid schemes</source>
+        <translation>宫格方案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Ratings up to this day count.</source>
+        <translation>采用截至当日的评级。</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>盘点周期</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesSheet</name>
+    <message>
+        <source>Changed since the lock</source>
+        <translation>锁定后的变动</translation>
+    </message>
+    <message>
+        <source>These data were changed after the lock. The locked record keeps the old ones.</source>
+        <translation>以下资料在锁定后有改动，锁定的记录仍保留原内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a workbook</source>
+        <translation>选择工作簿</translation>
+    </message>
+    <message>
+        <source>Choose a workbook…</source>
+        <translation>选择工作簿…</translation>
+    </message>
+    <message>
+        <source>Drop a workbook here</source>
+        <translation>把工作簿拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel or CSV with one row a person; the columns may stand in any order.
+An empty cell changes nothing, the word CLEAR empties a field.
+People who are not in the workbook stay as they are.</source>
+        <translation>Excel 或 CSV，每人一行，各列顺序不限。
+空单元格不作更改，填“清空”则清除该字段。
+不在表中的人员保持不变。</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>保存模板…</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>工作簿（{endings}）</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Discard the new entry (Esc)</source>
+        <translation>放弃新记录（Esc）</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>删除这条记录</translation>
+    </message>
+    <message>
+        <source>Save the new entry</source>
+        <translation>保存新记录</translation>
+    </message>
+    <message>
+        <source>Save the new entry (Enter)</source>
+        <translation>保存新记录（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Differs on another grid</source>
+        <translation>与另一张格图不一致</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>在格图中查找</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>Moved far</source>
+        <translation>大幅调整</translation>
+    </message>
+    <message>
+        <source>New in the post</source>
+        <translation>新任现岗</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Outside a rule</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Reason open</source>
+        <translation>理由待补</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部人员</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>{field}: {count} values</source>
+        <translation>{field}：{count} 项</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field}：{values}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total} 人</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove filter: {filter}</source>
+        <translation>移除筛选：{filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All of {unit}</source>
+        <translation>{unit}（全部）</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>共 {count} 人</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>在职状态</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选名单</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Name, number, post, unit</source>
+        <translation>姓名、拼音、工号、岗位、部门</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field}：{values}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{total} 人中的 {shown} 人</translation>
+    </message>
+    <message>
+        <source>{values} and {count} more</source>
+        <translation>{values}等（另 {count} 项）</translation>
+    </message>
+</context>
+<context>
+    <name>FinalQuestion</name>
+    <message>
+        <source>A final step</source>
+        <translation>不可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back, and neither can the steps before it:</source>
+        <translation>此步骤不可撤销，之前的步骤也将不能再撤销：</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>此步骤不可撤销。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 步</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message numerus="yes">
+        <source>%n detail(s) changed since the lock</source>
+        <translation>
+            <numerusform>锁定后有 %n 处资料变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) open</source>
+        <translation>
+            <numerusform>%n 条理由待补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>GapsSection</name>
+    <message>
+        <source>Add a gap…</source>
+        <translation>添加差距…</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>胜任力</translation>
+    </message>
+    <message>
+        <source>Fill in from the target post</source>
+        <translation>按目标岗位填入</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>No score lies below what the target post asks for.</source>
+        <translation>没有低于目标岗位要求的评分。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Remove the gap</source>
+        <translation>移除此差距</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Take over what the target post's model asks for and the newest scores</source>
+        <translation>取目标岗位胜任力模型的要求和最新评分</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add to “{kind}”</source>
+        <translation>添加到“{kind}”</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>暂无记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Another workbook…</source>
+        <translation>换一个工作簿…</translation>
+    </message>
+    <message>
+        <source>Change or reason</source>
+        <translation>变更内容或原因</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns that were not recognised: {names}.</source>
+        <translation>未识别的列：{names}。</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>内容都已在文件中。</translation>
+    </message>
+    <message>
+        <source>Everything was there already; nothing was changed.</source>
+        <translation>内容都已存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
+        <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Roster taken over: {what}</source>
+        <translation>已导入名单：{what}</translation>
+    </message>
+    <message>
+        <source>Roster template</source>
+        <translation>人员名单模板</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over the %n good row(s)</source>
+        <translation>
+            <numerusform>只导入 %n 行正确的数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking {file} over</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Template saved as {file}.</source>
+        <translation>模板已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>工作簿（{endings}）</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>新增 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>变更 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} 行未导入</translation>
+    </message>
+    <message>
+        <source>{file}, header in row {row}</source>
+        <translation>{file}，表头在第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, header in row {row}</source>
+        <translation>{file}，工作表“{sheet}”，表头在第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Hide the talent card</source>
+        <translation>隐藏人才卡</translation>
+    </message>
+    <message>
+        <source>Hide the talent card (Ctrl+I)</source>
+        <translation>隐藏人才卡（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>尚未选择人员</translation>
+    </message>
+    <message>
+        <source>Select a person to see the talent card.</source>
+        <translation>选择一位人员即可查看人才卡。</translation>
+    </message>
+    <message>
+        <source>Talent card</source>
+        <translation>人才卡</translation>
+    </message>
+    <message>
+        <source>{count} selected, the first:</source>
+        <translation>已选 {count} 人，第一位：</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Exporting the journal</source>
+        <translation>正在导出日志</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Prove that the file is intact, the chain unbroken and every row as the journal says</source>
+        <translation>验证文件完好、链条完整，且每行数据与日志一致</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>正在校验日志</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Who, what or why</source>
+        <translation>操作人、事项或理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>LegendSheet</name>
+    <message>
+        <source>Alt + arrows</source>
+        <translation>Alt + 方向键</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Back to the holding area</source>
+        <translation>放回暂存区</translation>
+    </message>
+    <message>
+        <source>Badges and keys</source>
+        <translation>标记与按键</translation>
+    </message>
+    <message>
+        <source>Discussed, or not yet</source>
+        <translation>标为已讨论或未讨论</translation>
+    </message>
+    <message>
+        <source>Give the reason of the last move</source>
+        <translation>填写上次调整的理由</translation>
+    </message>
+    <message>
+        <source>Give up a drag, drop the selection, show all boxes</source>
+        <translation>放弃拖动、取消选择、恢复全部格子</translation>
+    </message>
+    <message>
+        <source>Go from card to card; to the head of a box and on</source>
+        <translation>在卡片之间移动，经过格子标题再到下一格</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole board</source>
+        <translation>放大、缩小、显示整张格图</translation>
+    </message>
+    <message>
+        <source>Menu of the cards; on a head Enter gives the box the room</source>
+        <translation>打开卡片菜单；在格子标题上按 Enter 放大该格</translation>
+    </message>
+    <message>
+        <source>Move the card within its box</source>
+        <translation>在本格内调整先后</translation>
+    </message>
+    <message>
+        <source>Put the selected cards into the box of that number</source>
+        <translation>把选中的卡片放进该编号的格子</translation>
+    </message>
+    <message>
+        <source>Select a range; go without selecting</source>
+        <translation>连续选择；只移动不选择</translation>
+    </message>
+    <message>
+        <source>Select everyone in the box</source>
+        <translation>选中本格全部人员</translation>
+    </message>
+    <message>
+        <source>Select the card too, or no longer; on a head: everyone there</source>
+        <translation>加选或取消这张卡片；在格子标题上则选中全格</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl + arrows</source>
+        <translation>Shift、Ctrl + 方向键</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>The share is above the guideline</source>
+        <translation>占比高于指引</translation>
+    </message>
+    <message>
+        <source>The share is below the guideline</source>
+        <translation>占比低于指引</translation>
+    </message>
+    <message>
+        <source>The share is inside the guideline</source>
+        <translation>占比符合指引</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>没有符合筛选条件的人员</translation>
+    </message>
+    <message>
+        <source>Nobody is in this file yet</source>
+        <translation>文件中还没有人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员名单</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Take a roster over from a workbook (drop it here), or add people one by one.</source>
+        <translation>从工作簿导入名单（可直接拖到这里），或逐个添加。</translation>
+    </message>
+</context>
+<context>
+    <name>LockSheet</name>
+    <message>
+        <source>Lock the session</source>
+        <translation>锁定校准会</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the lock.</source>
+        <translation>没有妨碍锁定的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against the lock. Please look at this once more:</source>
+        <translation>没有妨碍锁定的事项，请再看一眼：</translation>
+    </message>
+    <message>
+        <source>This must be settled before the session can be locked:</source>
+        <translation>锁定之前须先处理：</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePanel</name>
+    <message>
+        <source>A copy is made on opening, before an import, before locking and before an update.</source>
+        <translation>打开文件时，以及导入、锁定和升级之前，都会自动备份。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups kept of each file</source>
+        <translation>每个文件保留的备份数</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>It is printed on the cover of every packet.</source>
+        <translation>印在每份材料的封面上。</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside everything you do.</source>
+        <translation>您的每一步操作都会在日志中署此姓名。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No log could be written.</source>
+        <translation>无法写入日志。</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Please say who you are.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>打开日志位置</translation>
+    </message>
+    <message>
+        <source>The oldest ones beyond that are removed.</source>
+        <translation>超出部分从最旧的开始删除。</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>使用默认文件夹</translation>
+    </message>
+    <message>
+        <source>What the program did and where it failed; no names, no scores.</source>
+        <translation>记录程序的运行与故障，不含姓名和分数。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} – {organisation} – TalentDesk</source>
+        <translation>{file} – {organisation} – TalentDesk</translation>
+    </message>
+</context>
+<context>
+    <name>MentorsSection</name>
+    <message>
+        <source>Add a mentor: name, pinyin or number; Enter also takes a name that is not in the file</source>
+        <translation>添加导师：姓名、拼音或工号；不在册的姓名可直接回车</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Remove the mentor</source>
+        <translation>移除此导师</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>关于与许可</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Show or hide the talent card (Ctrl+I)</source>
+        <translation>显示或隐藏人才卡（Ctrl+I）</translation>
+    </message>
+    <message>
+        <source>Talent card</source>
+        <translation>人才卡</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanSheet</name>
+    <message>
+        <source>Begin the plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>请从列表中选择人员。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Its model shows the gaps</source>
+        <translation>按其胜任力模型得出差距</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>New development plan</source>
+        <translation>新建培养计划</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Target post</source>
+        <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>Choose another place…</source>
+        <translation>选择其他位置…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It is printed on the cover of every packet.</source>
+        <translation>印在每份材料的封面上。</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>材料语言</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作文件</translation>
+    </message>
+    <message>
+        <source>On this machine's own disk.</source>
+        <translation>请放在本机硬盘上。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>盘点方案</translation>
+    </message>
+    <message>
+        <source>Talent review</source>
+        <translation>人才盘点</translation>
+    </message>
+    <message>
+        <source>TalentDesk workspace (*.talent)</source>
+        <translation>TalentDesk 工作文件 (*.talent)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation>文件放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note of the committee</source>
+        <translation>委员会备注</translation>
+    </message>
+    <message>
+        <source>Note: {name}</source>
+        <translation>备注：{name}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续安排</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>谁、做什么、何时完成</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续行动</translation>
+    </message>
+    <message>
+        <source>From the talk</source>
+        <translation>讨论记录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside everything you do.</source>
+        <translation>您的每一步操作都会在日志中署此姓名。</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>PacketList</name>
+    <message>
+        <source>Session and packets</source>
+        <translation>校准会与材料</translation>
+    </message>
+    <message>
+        <source>Sessions and their packets</source>
+        <translation>校准会及其材料</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+</context>
+<context>
+    <name>PartSection</name>
+    <message>
+        <source>Removed from the plan.</source>
+        <translation>已从计划中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人才库</translation>
+    </message>
+    <message>
+        <source>Take a roster over from a workbook</source>
+        <translation>从工作簿导入人员名单</translation>
+    </message>
+    <message>
+        <source>{count} employed</source>
+        <translation>在职 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>已离职 {count} 人</translation>
+    </message>
+    <message>
+        <source>{here}, {left}</source>
+        <translation>{here}，{left}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>已添加{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCharts</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>个人培养计划</translation>
+    </message>
+    <message>
+        <source>Fit with the post, bars</source>
+        <translation>岗位匹配度（条形图）</translation>
+    </message>
+    <message>
+        <source>Fit with the post, radar</source>
+        <translation>岗位匹配度（雷达图）</translation>
+    </message>
+    <message>
+        <source>Hide charts</source>
+        <translation>收起图表</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>{dimension} over the years</source>
+        <translation>历年{dimension}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileView</name>
+    <message>
+        <source>All people</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Basic data</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Left the company</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next person (Alt+Down)</source>
+        <translation>下一位（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>上一位</translation>
+    </message>
+    <message>
+        <source>Previous person (Alt+Up)</source>
+        <translation>上一位（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Removed from “{kind}”.</source>
+        <translation>已从“{kind}”中删除。</translation>
+    </message>
+    <message>
+        <source>The tier now holds for all {count} people in the post {post}.</source>
+        <translation>岗位“{post}”上的 {count} 人都归入此层级。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 位，共 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Aged {age}</source>
+        <translation>{age} 岁</translation>
+    </message>
+    <message>
+        <source>Belongs to the post.</source>
+        <translation>随岗位确定。</translation>
+    </message>
+    <message>
+        <source>Only where the name is read otherwise than usual.</source>
+        <translation>读音与通常不同时填写。</translation>
+    </message>
+    <message>
+        <source>Read as “{reading}”. Fill in only if that is wrong.</source>
+        <translation>读作“{reading}”，有误时才需填写。</translation>
+    </message>
+    <message>
+        <source>at present</source>
+        <translation>目前在职</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>图片（*.jpg *.jpeg *.png *.webp *.bmp）</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除照片</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Development</source>
+        <translation>培养</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人才库</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>校准会</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>删除此计划</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>保存时间线</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Saving the timeline</source>
+        <translation>正在保存时间线</translation>
+    </message>
+    <message>
+        <source>The development plan of {name} was removed.</source>
+        <translation>已删除{name}的培养计划。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>Agreed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Target post</source>
+        <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>Type a post or unit</source>
+        <translation>输入岗位或组织单元</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Development plans</source>
+        <translation>培养计划</translation>
+    </message>
+    <message>
+        <source>Find a development plan</source>
+        <translation>查找培养计划</translation>
+    </message>
+    <message>
+        <source>Name, number or post</source>
+        <translation>姓名、工号或岗位</translation>
+    </message>
+    <message>
+        <source>Only late ones</source>
+        <translation>只看逾期</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 份计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan says which gaps somebody closes, by what, until when, and who guides them.</source>
+        <translation>培养计划写明要弥补哪些差距、用什么办法、何时完成、由谁带教。</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>培养</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>No development plans yet</source>
+        <translation>还没有培养计划</translation>
+    </message>
+    <message>
+        <source>{count} with late actions</source>
+        <translation>{count} 份有逾期行动</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Fit to width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>跳转到</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Committee</source>
+        <translation>评审委员会</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Decisions and ballots</source>
+        <translation>评审决定与表决结果</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布情况</translation>
+    </message>
+    <message>
+        <source>Grids before and after</source>
+        <translation>校准前后九宫格</translation>
+    </message>
+    <message>
+        <source>Grids on A3</source>
+        <translation>九宫格用 A3 纸</translation>
+    </message>
+    <message>
+        <source>Only the reports of the selected ({count})</source>
+        <translation>只印所选候选人的报告（{count}）</translation>
+    </message>
+    <message>
+        <source>Paper in Chinese</source>
+        <translation>中文材料</translation>
+    </message>
+    <message>
+        <source>Paper in English</source>
+        <translation>英文材料</translation>
+    </message>
+    <message>
+        <source>Reports of the candidates</source>
+        <translation>候选人评估报告</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字页</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>正在生成预览</translation>
+    </message>
+    <message>
+        <source>No font has these characters; their codes are printed instead: {characters}</source>
+        <translation>以下字符没有可用字体，将以编码代替印出：{characters}</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>暂无可打印内容</translation>
+    </message>
+    <message>
+        <source>Packet {number} was handed to the printer.</source>
+        <translation>材料 {number} 已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Packets are printed from calibration sessions. Prepare one first.</source>
+        <translation>材料由校准会生成，请先准备一场校准会。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing the packet</source>
+        <translation>正在打印材料</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save packet</source>
+        <translation>保存材料</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>To the workshop</source>
+        <translation>前往校准会</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>正在写入材料</translation>
+    </message>
+    <message>
+        <source>preview, no number yet</source>
+        <translation>预览，尚未编号</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n month(s) in the present post</source>
+        <translation>
+            <numerusform>现岗位任职至少 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n voting member(s)</source>
+        <translation>
+            <numerusform>至少 %n 名有表决权的成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least {levels}</source>
+        <translation>不低于：{levels}</translation>
+    </message>
+    <message>
+        <source>Ballot passed with</source>
+        <translation>表决通过条件</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>评鉴委员会</translation>
+    </message>
+    <message>
+        <source>Conditions of boxes</source>
+        <translation>入格条件</translation>
+    </message>
+    <message>
+        <source>For every move</source>
+        <translation>每次移动都要说明</translation>
+    </message>
+    <message>
+        <source>For moves over two levels or on both axes</source>
+        <translation>跨两级或两个维度同时变动时要说明</translation>
+    </message>
+    <message>
+        <source>For places outside their conditions</source>
+        <translation>不符合入格条件时要说明</translation>
+    </message>
+    <message>
+        <source>From rating to level</source>
+        <translation>评分如何对应等级</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>分布指引</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>维度与等级</translation>
+    </message>
+    <message>
+        <source>May be named as a successor.</source>
+        <translation>可列为继任者。</translation>
+    </message>
+    <message>
+        <source>Never asked for</source>
+        <translation>不要求说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rotated within the last %n month(s)</source>
+        <translation>
+            <numerusform>最近 %n 个月内未轮岗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated within the last %n month(s)</source>
+        <translation>
+            <numerusform>最近 %n 个月内有评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons of moves</source>
+        <translation>移动理由</translation>
+    </message>
+    <message>
+        <source>Reasons, committee and ballot</source>
+        <translation>理由、委员会与表决</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Version {version}. Shown to read; a programme is changed by its file.</source>
+        <translation>第 {version} 版。此处只供查阅，修改方案需更换方案文件。</translation>
+    </message>
+    <message>
+        <source>at least {fraction} {base}</source>
+        <translation>{base}的 {fraction} 及以上</translation>
+    </message>
+    <message>
+        <source>at least {low} %</source>
+        <translation>不低于 {low}%</translation>
+    </message>
+    <message>
+        <source>at most {high} %</source>
+        <translation>不高于 {high}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>marked as old after %n month(s)</source>
+        <translation>
+            <numerusform>超过 %n 个月标为过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {fraction} {base}</source>
+        <translation>超过{base}的 {fraction}</translation>
+    </message>
+    <message>
+        <source>of the members entitled to vote</source>
+        <translation>有表决权成员</translation>
+    </message>
+    <message>
+        <source>of the members present</source>
+        <translation>到会成员</translation>
+    </message>
+    <message>
+        <source>of the papers that came back</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>weight {weight}, asked for {required} of {high}</source>
+        <translation>权重 {weight}，要求 {required}（满分 {high}）</translation>
+    </message>
+    <message>
+        <source>{grade} = {level}</source>
+        <translation>{grade} = {level}</translation>
+    </message>
+    <message>
+        <source>{low} %, give or take {tolerance}</source>
+        <translation>{low}%，上下 {tolerance} 个百分点</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low}% 至 {high}%</translation>
+    </message>
+    <message>
+        <source>{members}, an odd number</source>
+        <translation>{members}，且为单数</translation>
+    </message>
+    <message>
+        <source>{rule} (boxes {numbers})</source>
+        <translation>{rule}（格 {numbers}）</translation>
+    </message>
+    <message>
+        <source>{score} and above = {level}</source>
+        <translation>{score} 及以上 = {level}</translation>
+    </message>
+    <message>
+        <source>{share}; a session outside it cannot be locked</source>
+        <translation>{share}；超出时会议不能锁定</translation>
+    </message>
+    <message>
+        <source>{when}; without them a session cannot be locked</source>
+        <translation>{when}；缺少理由时会议不能锁定</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} / {of}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>For the room</source>
+        <translation>会场投影</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>As computed from the ratings</source>
+        <translation>按评级计算</translation>
+    </message>
+    <message>
+        <source>Needed where it is not the computed place</source>
+        <translation>与计算结果不同时必须填写</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出建议</translation>
+    </message>
+    <message>
+        <source>Proposed box</source>
+        <translation>建议格位</translation>
+    </message>
+    <message>
+        <source>Proposed place: {name}</source>
+        <translation>建议落位：{name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Narrow rail</source>
+        <translation>收窄导航栏</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Rail with text beside the icons</source>
+        <translation>展开导航栏</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Authorised by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the reason (Enter). Leaving the field keeps it too.</source>
+        <translation>保存理由（Enter），离开输入框也会保存。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Later: the reason stays open and is listed (Esc)</source>
+        <translation>稍后再填：理由列入待补清单（Esc）</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>不选类别</translation>
+    </message>
+    <message>
+        <source>Reason (optional)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason (the programme asks for it)</source>
+        <translation>理由（方案要求填写）</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>调整理由</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>“{name}”的更多操作</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+    <message>
+        <source>Open to look only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Workspaces you have opened will stand here.</source>
+        <translation>打开过的工作文件会列在这里。</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name}（文件不在）</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reopen: {name}</source>
+        <translation>重新打开：{name}</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>The locked record stays as it is and can still be printed. What is decided from now on is a new version; packets signed before are then out of date.</source>
+        <translation>已锁定的记录保持不变，仍可打印。此后的决定成为新版本，之前签署的资料包不再是最新。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeBox</name>
+    <message>
+        <source>Grid</source>
+        <translation>格图方案</translation>
+    </message>
+    <message>
+        <source>The grid that is shown; a move on one never moves on another</source>
+        <translation>当前显示的格图；在一张图上移动不会影响另一张</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search people, posts, commands (Ctrl+K)</source>
+        <translation>搜索人员、岗位、命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>New session…</source>
+        <translation>新建校准会…</translation>
+    </message>
+    <message>
+        <source>Session, committee and candidates…</source>
+        <translation>校准会、委员会与人选…</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Give the day of the session.</source>
+        <translation>请填写会议日期。</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建校准会</translation>
+    </message>
+    <message>
+        <source>Open a review cycle first.</source>
+        <translation>请先开启盘点周期。</translation>
+    </message>
+    <message>
+        <source>Review cycles…</source>
+        <translation>盘点周期…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Session, committee and candidates</source>
+        <translation>会议、委员会与候选人</translation>
+    </message>
+    <message>
+        <source>Set up the session</source>
+        <translation>新建校准会</translation>
+    </message>
+    <message>
+        <source>The session is locked. Reopen it to change anything here.</source>
+        <translation>校准会已锁定。如需修改，请先重新开启。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>盘点方案</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>An invented company, ready to try</source>
+        <translation>一家虚构的企业，可直接试用</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>From a programme template</source>
+        <translation>从盘点方案模板开始</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside everything you do.</source>
+        <translation>您的每一步操作都会在日志中署此姓名。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作文件…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作文件</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this window</source>
+        <translation>也可以把文件拖到此窗口</translation>
+    </message>
+    <message>
+        <source>Please say who you are first.</source>
+        <translation>请先填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>Prepare, hold and follow up talent reviews on this machine, without a network.</source>
+        <translation>在本机上准备、召开和跟进人才盘点，无需联网。</translation>
+    </message>
+    <message>
+        <source>TalentDesk workspace (*.talent);;All files (*)</source>
+        <translation>TalentDesk 工作文件 (*.talent);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TalentCard</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Calibrated: {box}</source>
+        <translation>校准：{box}</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>培养计划</translation>
+    </message>
+    <message>
+        <source>Differs between schemes</source>
+        <translation>两个方案中等级不同</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Employee no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Fit with the post: {percent} %</source>
+        <translation>岗位匹配度：{percent}%</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>直接上级</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动记录</translation>
+    </message>
+    <message>
+        <source>New in post</source>
+        <translation>新到岗</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation>在九宫格中</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效</translation>
+    </message>
+    <message>
+        <source>Proposed by {who}</source>
+        <translation>由 {who} 提出</translation>
+    </message>
+    <message>
+        <source>Proposed: {box}</source>
+        <translation>建议：{box}</translation>
+    </message>
+    <message>
+        <source>Reason open</source>
+        <translation>待补理由</translation>
+    </message>
+    <message>
+        <source>Time in post</source>
+        <translation>任现职</translation>
+    </message>
+    <message>
+        <source>Vote {favour} : {against}</source>
+        <translation>表决 {favour} : {against}</translation>
+    </message>
+    <message>
+        <source>holding area</source>
+        <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation>{number} {name}</translation>
+    </message>
+    <message>
+        <source>{years} y {months} m</source>
+        <translation>{years} 年 {months} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Open to look only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Session locked</source>
+        <translation>会议已锁定</translation>
+    </message>
+    <message>
+        <source>Session open</source>
+        <translation>会议未锁定</translation>
+    </message>
+    <message>
+        <source>{organisation}  ·  {cycle}</source>
+        <translation>{organisation}  ·  {cycle}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>A step of someone else</source>
+        <translation>他人的操作</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation>{action}（{keys}）</translation>
+    </message>
+    <message>
+        <source>“{step}” was done by {who}. Change it all the same?</source>
+        <translation>“{step}”是 {who} 的操作，仍要更改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not sound. Keep this file as it is and open a backup. What was found:</source>
+        <translation>校验未通过。请原样保留此文件并打开备份。发现的问题：</translation>
+    </message>
+    <message>
+        <source>Sound: the file is intact, all {entries} entries are chained, and all {rows} rows are as the journal says.</source>
+        <translation>校验通过：文件完好，{entries} 条记录首尾相链，{rows} 行数据与日志一致。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Arrows from the proposed to the calibrated place</source>
+        <translation>显示从建议到校准后的箭头</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Charts beside the board</source>
+        <translation>在格图旁显示图表</translation>
+    </message>
+    <message>
+        <source>Everyone at once: initials and dots where names have no room</source>
+        <translation>全员概览：放不下姓名时显示简称或圆点</translation>
+    </message>
+    <message>
+        <source>Exchange the axes (on this screen only)</source>
+        <translation>对调两轴（只影响本屏显示）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Show the proposed places, to look at only</source>
+        <translation>查看建议落位（只看不动）</translation>
+    </message>
+    <message>
+        <source>Show where everybody stands now</source>
+        <translation>查看当前落位</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>What the badges mean, and the keys</source>
+        <translation>标记说明与按键</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>TalentDesk sample</source>
+        <translation>TalentDesk 示例</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopActs</name>
+    <message numerus="yes">
+        <source>%n candidate(s) taken out of the session</source>
+        <translation>
+            <numerusform>已将 %n 人移出校准会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) → {box}</source>
+        <translation>
+            <numerusform>%n 张卡片 → {box}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record.</source>
+        <translation>锁定“{name}”？落位、理由、委员会和表决结果将固定下来，并留存为封存记录。</translation>
+    </message>
+    <message>
+        <source>Open “{name}” again?</source>
+        <translation>重新打开“{name}”？</translation>
+    </message>
+    <message>
+        <source>holding area</source>
+        <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked.</source>
+        <translation>“{name}”已锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>A session has a day, a committee, candidates and a grid. The talk happens here.</source>
+        <translation>校准会有日期、委员会、人选和格图，讨论就在这里进行。</translation>
+    </message>
+    <message>
+        <source>Add candidates</source>
+        <translation>添加人选</translation>
+    </message>
+    <message>
+        <source>Add the people the committee will talk about; their proposed places come from their ratings.</source>
+        <translation>添加委员会要讨论的人员，建议落位由评级计算得出。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>格图</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>Make a session</source>
+        <translation>新建校准会</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>新建校准会…</translation>
+    </message>
+    <message>
+        <source>No calibration session yet</source>
+        <translation>还没有校准会</translation>
+    </message>
+    <message>
+        <source>Nobody is in this session yet</source>
+        <translation>这次校准会还没有人选</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>校准会</translation>
+    </message>
+</context>
+<context>
+    <name>say</name>
+    <message>
+        <source>+ {count}</source>
+        <translation>+ {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>--language wants zh or en, not “{value}”.</source>
+        <translation>--language 只能是 zh 或 en，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>--on wants a day such as 2026-03-31, not “{value}”.</source>
+        <translation>--on 须为 2026-03-31 这样的日期，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>--seed wants a whole number, not “{value}”.</source>
+        <translation>--seed 须为整数，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>1  Basic data</source>
+        <translation>一、基本情况</translation>
+    </message>
+    <message>
+        <source>2  Performance in the present post</source>
+        <translation>二、任现职以来的绩效</translation>
+    </message>
+    <message>
+        <source>3  Competency against the post's model</source>
+        <translation>三、胜任力与岗位模型对照</translation>
+    </message>
+    <message>
+        <source>4  Conclusion of the committee</source>
+        <translation>四、评审结论</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A box is missing.</source>
+        <translation>缺少一个格子。</translation>
+    </message>
+    <message>
+        <source>A count of votes cannot be below zero.</source>
+        <translation>票数不能为负数。</translation>
+    </message>
+    <message>
+        <source>A date, such as 2020-03-01, 2020年3月1日 or 2020.03</source>
+        <translation>日期，如 2020-03-01、2020年3月1日、2020.03</translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped the command ({name}). It is in the log.</source>
+        <translation>程序出错，命令已停止（{name}）。详情见日志。</translation>
+    </message>
+    <message>
+        <source>A grade of the list, or a score</source>
+        <translation>从列表中选择等级，或填写分数</translation>
+    </message>
+    <message>
+        <source>A newer version of the session has been locked since.</source>
+        <translation>此后该校准会又锁定了新的版本。</translation>
+    </message>
+    <message>
+        <source>A rating is missing, so its age is not known.</source>
+        <translation>缺少评级，无法判断是否过期。</translation>
+    </message>
+    <message>
+        <source>A rating is missing.</source>
+        <translation>缺少评级。</translation>
+    </message>
+    <message>
+        <source>A reason has to be given.</source>
+        <translation>须填写理由。</translation>
+    </message>
+    <message>
+        <source>A review cycle is still open. Close it first.</source>
+        <translation>还有盘点周期未关闭，请先关闭。</translation>
+    </message>
+    <message>
+        <source>A tier belongs to a post, and no post is given here.</source>
+        <translation>层级随岗位确定，此处没有岗位。</translation>
+    </message>
+    <message>
+        <source>Absent: {names}.</source>
+        <translation>缺席：{names}。</translation>
+    </message>
+    <message>
+        <source>Action in the plan of {name}: {parts}</source>
+        <translation>{name}培养计划的行动：{parts}</translation>
+    </message>
+    <message>
+        <source>Add a committee member</source>
+        <translation>添加委员</translation>
+    </message>
+    <message>
+        <source>Add a gap to the plan of {name}</source>
+        <translation>为{name}的培养计划添加差距</translation>
+    </message>
+    <message>
+        <source>Add a mentor to the plan of {name}</source>
+        <translation>为{name}的培养计划添加导师</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>添加岗位</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>添加组织单元</translation>
+    </message>
+    <message>
+        <source>Add an action to the plan of {name}</source>
+        <translation>为{name}的培养计划添加行动</translation>
+    </message>
+    <message>
+        <source>Add candidates</source>
+        <translation>添加候选人</translation>
+    </message>
+    <message>
+        <source>Add the post {name}</source>
+        <translation>添加岗位“{name}”</translation>
+    </message>
+    <message>
+        <source>Add the unit {name}</source>
+        <translation>添加组织单元“{name}”</translation>
+    </message>
+    <message>
+        <source>Add to a development plan</source>
+        <translation>补充培养计划</translation>
+    </message>
+    <message>
+        <source>Add to a personal file</source>
+        <translation>补充个人档案</translation>
+    </message>
+    <message>
+        <source>Add {count} candidates ({name} and others)</source>
+        <translation>添加{name}等 {count} 名候选人</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>添加{name}</translation>
+    </message>
+    <message>
+        <source>Add {name} ({number})</source>
+        <translation>添加{name}（{number}）</translation>
+    </message>
+    <message>
+        <source>Add {name} as a candidate</source>
+        <translation>将{name}列为候选人</translation>
+    </message>
+    <message>
+        <source>Add {name} to the committee</source>
+        <translation>将{name}加入委员会名单</translation>
+    </message>
+    <message>
+        <source>Added {added}, changed {changed}, unchanged {unchanged}, refused {refused}; absent {absent}.</source>
+        <translation>新增 {added} 人，变更 {changed} 人，未变 {unchanged} 人，拒绝 {refused} 行；名册中未出现的在册人员 {absent} 人。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>An earlier row puts the post “{post}” into the tier {tier}; that one is kept.</source>
+        <translation>前面的行已将岗位“{post}”归入层级“{tier}”，以前者为准。</translation>
+    </message>
+    <message>
+        <source>An earlier row puts this post into another tier; that one is kept.</source>
+        <translation>前面的行已将该岗位归入另一层级，以前者为准。</translation>
+    </message>
+    <message>
+        <source>An empty cell changes nothing. The word CLEAR empties the field.</source>
+        <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
+    </message>
+    <message>
+        <source>Another invented group: any whole number.</source>
+        <translation>换一个虚构集团：任意整数。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
+        <translation>请确认其来源；把单元格内容复制到新工作簿即可去掉这些内容。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for a file without a password.</source>
+        <translation>请向提供者索取没有密码的文件。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Authorised by {name}.</source>
+        <translation>（批准人：{name}）</translation>
+    </message>
+    <message>
+        <source>Award or penalty</source>
+        <translation>奖惩名称</translation>
+    </message>
+    <message>
+        <source>Awards and penalties</source>
+        <translation>奖惩情况</translation>
+    </message>
+    <message>
+        <source>BOOK</source>
+        <translation>名册文件</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Ballot on {name}: {in_favour} of {base} in favour, not passed</source>
+        <translation>{name}的表决：{base} 票中赞成 {in_favour} 票，未通过</translation>
+    </message>
+    <message>
+        <source>Ballot on {name}: {in_favour} of {base} in favour, passed</source>
+        <translation>{name}的表决：{base} 票中赞成 {in_favour} 票，通过</translation>
+    </message>
+    <message>
+        <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
+        <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>校准前 → 校准后</translation>
+    </message>
+    <message>
+        <source>Began working on</source>
+        <translation>参加工作日期</translation>
+    </message>
+    <message>
+        <source>Begin a development plan</source>
+        <translation>新建培养计划</translation>
+    </message>
+    <message>
+        <source>Begin a development plan for {name}</source>
+        <translation>为{name}新建培养计划</translation>
+    </message>
+    <message>
+        <source>Below the level that is asked for.</source>
+        <translation>低于要求的等级。</translation>
+    </message>
+    <message>
+        <source>Bold with ←9: moved in the session, from box 9 (– = holding area).</source>
+        <translation>加粗并带“←9”者为会上由 9 号格调入（“–”为暂存区）。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>格</translation>
+    </message>
+    <message>
+        <source>By box</source>
+        <translation>按格</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>CODE|PDF</source>
+        <translation>编号|PDF</translation>
+    </message>
+    <message>
+        <source>COMMAND …</source>
+        <translation>命令 …</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Calibrated place</source>
+        <translation>校准位置</translation>
+    </message>
+    <message>
+        <source>Calibrated place on {scheme}</source>
+        <translation>{scheme}校准位置</translation>
+    </message>
+    <message>
+        <source>Calibrated: </source>
+        <translation>校准后：</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>正在校准</translation>
+    </message>
+    <message>
+        <source>Came to the present post only recently.</source>
+        <translation>刚调任现职不久。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人数</translation>
+    </message>
+    <message>
+        <source>Candidates not marked as discussed: {count} of {candidates}.</source>
+        <translation>{candidates} 人中还有 {count} 人未标记为已讨论。</translation>
+    </message>
+    <message>
+        <source>Candidates were moved on this scheme; it has to stay.</source>
+        <translation>已在该方案上调整过人员，方案须保留。</translation>
+    </message>
+    <message>
+        <source>Candidates were moved on “{scheme}” in this session; the scheme has to stay.</source>
+        <translation>本场校准会已在“{scheme}”上调整过人员，该方案须保留。</translation>
+    </message>
+    <message>
+        <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
+        <translation>尚未落位的人选在此等候。拖到格子里，或输入格子编号；输入 0 放回暂存区。</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>评审委员会主任委员</translation>
+    </message>
+    <message>
+        <source>Change a photo</source>
+        <translation>更换照片</translation>
+    </message>
+    <message>
+        <source>Change a proposed place</source>
+        <translation>更改建议位置</translation>
+    </message>
+    <message>
+        <source>Change it by hand; the journal shows what it was before.</source>
+        <translation>请手工修改，日志中可查看原来的内容。</translation>
+    </message>
+    <message>
+        <source>Change the note on {name}</source>
+        <translation>修改{name}的备注</translation>
+    </message>
+    <message>
+        <source>Change the photo of {name}</source>
+        <translation>更换{name}的照片</translation>
+    </message>
+    <message>
+        <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
+        <translation>此后有变动：“{session}”的会议资料 {packet} 与记录不一致。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and not write-protected, then do it again.</source>
+        <translation>请检查磁盘是否连接、是否写保护，然后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and that you may read the file.</source>
+        <translation>请检查磁盘是否连接、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the pages as a PDF.</source>
+        <translation>请检查打印机，或另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .talent.</source>
+        <translation>请选择扩展名为 .talent 的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>请选择文件，而不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose one of the templates that are shipped.</source>
+        <translation>请选择自带的模板。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>可选：{known}。</translation>
+    </message>
+    <message>
+        <source>Choose the workbook that holds the people, or start from the template.</source>
+        <translation>请选择含有人员名单的工作簿，或从模板开始。</translation>
+    </message>
+    <message>
+        <source>Close a review cycle</source>
+        <translation>关闭盘点周期</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here to look at only.</source>
+        <translation>请在那边关闭，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Close the review cycle {name}</source>
+        <translation>关闭盘点周期“{name}”</translation>
+    </message>
+    <message>
+        <source>Code for checking: {code}</source>
+        <translation>核对码：{code}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Column “{column}”</source>
+        <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
+        <translation>各列顺序不限，不需要的列可以删除。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>评审委员会</translation>
+    </message>
+    <message>
+        <source>Committee member {name}: {parts}</source>
+        <translation>委员{name}：{parts}</translation>
+    </message>
+    <message>
+        <source>Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown.</source>
+        <translation>将打印的会议资料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
+    </message>
+    <message>
+        <source>Comparing with the people of the workspace</source>
+        <translation>正在与工作区人员比对</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>胜任力</translation>
+    </message>
+    <message>
+        <source>Competency model</source>
+        <translation>胜任力模型</translation>
+    </message>
+    <message>
+        <source>Competency scores</source>
+        <translation>胜任力得分</translation>
+    </message>
+    <message>
+        <source>Compute proposed places</source>
+        <translation>计算建议位置</translation>
+    </message>
+    <message>
+        <source>Compute proposed places: {count} changed</source>
+        <translation>计算建议位置：{count} 人有变化</translation>
+    </message>
+    <message>
+        <source>Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, do not pass it on; hand it back when the session is over.</source>
+        <translation>机密。本材料载有个人信息与委员会的评价意见，不得复制、不得转交，会议结束后请交回。</translation>
+    </message>
+    <message>
+        <source>Confidential: for the members of the committee only; hand back after the session.</source>
+        <translation>机密：仅供评审委员会成员使用，会后交回。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同开始</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>Copy it again from its source, or restore a backup from the start page.</source>
+        <translation>请从来源重新复制，或在开始页恢复备份。</translation>
+    </message>
+    <message>
+        <source>Copy the file into a folder of your own, or ask for the right to write there.</source>
+        <translation>请把文件复制到自己的文件夹，或申请该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Date {year} / {month} / {day}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of review</source>
+        <translation>评审日期</translation>
+    </message>
+    <message>
+        <source>Day the sample is made for; today if left out.</source>
+        <translation>示例所依据的日期；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Decisions and ballots</source>
+        <translation>评审决定与表决结果</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Development plan of {name}: {parts}</source>
+        <translation>{name}的培养计划：{parts}</translation>
+    </message>
+    <message>
+        <source>Development plan of {person}</source>
+        <translation>{person}的个人培养计划</translation>
+    </message>
+    <message>
+        <source>Development-potential report</source>
+        <translation>人才发展潜力评估报告</translation>
+    </message>
+    <message>
+        <source>Development-potential reports</source>
+        <translation>人才发展潜力评估报告</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Direct superior</source>
+        <translation>直接上级</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Distribution by box: {scheme}</source>
+        <translation>各格分布：{scheme}</translation>
+    </message>
+    <message>
+        <source>Distribution by level: {scheme}</source>
+        <translation>各等级分布：{scheme}</translation>
+    </message>
+    <message>
+        <source>Distribution: {scheme}</source>
+        <translation>分布情况：{scheme}</translation>
+    </message>
+    <message>
+        <source>Do not use this copy. Make it again on another disk or stick.</source>
+        <translation>请勿使用这个副本，换一个磁盘或 U 盘重新复制。</translation>
+    </message>
+    <message>
+        <source>Do the main job without a window: sample, import, calibration, packet and pictures.</source>
+        <translation>不开窗口完成主要流程：示例、导入、校准、会议资料与图表。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft, not locked</source>
+        <translation>草稿，尚未锁定</translation>
+    </message>
+    <message>
+        <source>Drawing the charts</source>
+        <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Edit a committee member</source>
+        <translation>修改委员</translation>
+    </message>
+    <message>
+        <source>Edit a development plan</source>
+        <translation>修改培养计划</translation>
+    </message>
+    <message>
+        <source>Edit a part of a development plan</source>
+        <translation>修改培养计划的内容</translation>
+    </message>
+    <message>
+        <source>Edit a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Edit a personal file</source>
+        <translation>修改个人档案</translation>
+    </message>
+    <message>
+        <source>Edit a post</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Edit a session</source>
+        <translation>修改校准会</translation>
+    </message>
+    <message>
+        <source>Edit committee member {name}</source>
+        <translation>修改委员{name}</translation>
+    </message>
+    <message>
+        <source>Edit the development plan of {name}</source>
+        <translation>修改{name}的培养计划</translation>
+    </message>
+    <message>
+        <source>Edit the post {name}</source>
+        <translation>修改岗位“{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the post {name}: {parts}</source>
+        <translation>修改岗位“{name}”：{parts}</translation>
+    </message>
+    <message>
+        <source>Edit the session “{name}”</source>
+        <translation>修改校准会“{name}”</translation>
+    </message>
+    <message>
+        <source>Edit the session “{name}”: {parts}</source>
+        <translation>修改校准会“{name}”：{parts}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}: {parts}</source>
+        <translation>修改{name}：{parts}</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>Education and training at schools</source>
+        <translation>教育经历</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Employee number of the direct superior</source>
+        <translation>直接上级的工号</translation>
+    </message>
+    <message>
+        <source>Employee number {number} already belongs to {name}.</source>
+        <translation>工号 {number} 已属于{name}。</translation>
+    </message>
+    <message>
+        <source>Employee number {number} is already taken.</source>
+        <translation>工号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>Employee number {number} stands in row {other_row} too. Only one of the rows can be right.</source>
+        <translation>工号 {number} 在第 {other_row} 行也出现，两行只能保留一行。</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>English CET-6</source>
+        <translation>英语 CET-6</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>日志条数</translation>
+    </message>
+    <message>
+        <source>Everyone has a place.</source>
+        <translation>人人都已落位。</translation>
+    </message>
+    <message>
+        <source>Everything was there already; nothing was written.</source>
+        <translation>内容均已存在，未写入任何改动。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>完成凭证</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Faults found: {count}</source>
+        <translation>发现问题：{count} 项</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fill in gaps from the target post</source>
+        <translation>按目标岗位填入差距</translation>
+    </message>
+    <message>
+        <source>Fill {count} gaps of {name} in from {post}</source>
+        <translation>按“{post}”为{name}填入 {count} 项差距</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>内容指纹（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>内容指纹：{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Fit of {person} with {model}</source>
+        <translation>{person}与“{model}”的匹配度</translation>
+    </message>
+    <message>
+        <source>Fit with the post, %</source>
+        <translation>岗位匹配度（%）</translation>
+    </message>
+    <message>
+        <source>Fit {fit}: all {scored} scored competencies are met.</source>
+        <translation>匹配度 {fit}：已评分的 {scored} 项胜任力全部达标。</translation>
+    </message>
+    <message>
+        <source>Fit {fit}: {met} of {scored} scored competencies are met; the largest gap is {name} ({gap}).</source>
+        <translation>匹配度 {fit}：已评分的 {scored} 项胜任力中 {met} 项达标，差距最大的是{name}（{gap}）。</translation>
+    </message>
+    <message>
+        <source>Folder the packet is written into.</source>
+        <translation>会议资料写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder the results are written into.</source>
+        <translation>结果写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Gap in the plan of {name}: {parts}</source>
+        <translation>{name}培养计划的差距：{parts}</translation>
+    </message>
+    <message>
+        <source>Gaps: </source>
+        <translation>差距：</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Give the reason of a move</source>
+        <translation>填写调整理由</translation>
+    </message>
+    <message>
+        <source>Give the reason of {count} moves ({name} and others)</source>
+        <translation>填写{name}等 {count} 人的调整理由</translation>
+    </message>
+    <message>
+        <source>Give the reason of {name}'s move</source>
+        <translation>填写{name}的调整理由</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>颁发单位</translation>
+    </message>
+    <message>
+        <source>Go back to the computed proposal for {name}</source>
+        <translation>恢复{name}的计算建议</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级评定</translation>
+    </message>
+    <message>
+        <source>Grid after the session</source>
+        <translation>校准后九宫格</translation>
+    </message>
+    <message>
+        <source>Grid before and after: {scheme}</source>
+        <translation>校准前后九宫格：{scheme}</translation>
+    </message>
+    <message>
+        <source>Grid before the session</source>
+        <translation>校准前九宫格</translation>
+    </message>
+    <message>
+        <source>Grid scheme</source>
+        <translation>九宫格方案</translation>
+    </message>
+    <message>
+        <source>Grid schemes</source>
+        <translation>九宫格方案</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>比例要求</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>有表决权</translation>
+    </message>
+    <message>
+        <source>Help: {command}</source>
+        <translation>帮助：{command}</translation>
+    </message>
+    <message>
+        <source>Holding area</source>
+        <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>Holding area ({count}): </source>
+        <translation>暂存区（{count}）：</translation>
+    </message>
+    <message>
+        <source>Honours, awards and penalties</source>
+        <translation>奖惩记录</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>衡量方式</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>人力资源部门</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Impact of loss</source>
+        <translation>流失影响</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Import people: {added} added, {changed} changed</source>
+        <translation>导入人员：新增 {added} 人，更新 {changed} 人</translation>
+    </message>
+    <message>
+        <source>Import {source}: {added} added, {changed} changed</source>
+        <translation>导入 {source}：新增 {added} 人，更新 {changed} 人</translation>
+    </message>
+    <message>
+        <source>In favour {in_favour}, against {against}, abstentions {abstain}; present {present} of {entitled} entitled. Needed {needed} of {base}: {result}.</source>
+        <translation>赞成 {in_favour} 票，反对 {against} 票，弃权 {abstain} 票；应到 {entitled} 人，实到 {present} 人。以 {base} 为基数，需 {needed} 票：{result}。</translation>
+    </message>
+    <message>
+        <source>In post since</source>
+        <translation>任现职日期</translation>
+    </message>
+    <message>
+        <source>In the company since</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>任现职时间</translation>
+    </message>
+    <message>
+        <source>In this company</source>
+        <translation>本公司经历</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>本公司</translation>
+    </message>
+    <message>
+        <source>Install TalentDesk anew with the parts it comes with.</source>
+        <translation>请用完整的安装包重新安装 TalentDesk。</translation>
+    </message>
+    <message>
+        <source>Install the newer TalentDesk to open it. The file was not touched.</source>
+        <translation>请安装新版 TalentDesk 后打开，文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Issue a packet</source>
+        <translation>编发资料包</translation>
+    </message>
+    <message>
+        <source>Issue packet {number} of “{name}”</source>
+        <translation>编发“{name}”的资料包 {number}</translation>
+    </message>
+    <message>
+        <source>It is not known since when the post is held.</source>
+        <translation>任现职日期不详。</translation>
+    </message>
+    <message>
+        <source>It is not known since when the post is held; at least {required} months are asked for.</source>
+        <translation>任现职日期不详，要求至少 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>It is not known since when the post is held; {required} months have to pass after a rotation.</source>
+        <translation>任现职日期不详，轮岗后须满 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>Job grade</source>
+        <translation>职级</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Keep just the rows and columns of the roster, without formulas and pictures, and try again.</source>
+        <translation>请只保留名单的行和列，去掉公式和图片后再试。</translation>
+    </message>
+    <message>
+        <source>Keep just the rows and columns of the roster, without pictures, and try again.</source>
+        <translation>请只保留名单的行和列，去掉图片后再试。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Key position</source>
+        <translation>关键岗位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语种</translation>
+    </message>
+    <message>
+        <source>Language of this command.</source>
+        <translation>本次命令使用的语言。</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言能力</translation>
+    </message>
+    <message>
+        <source>Languages with their level, separated by ;</source>
+        <translation>语言及水平，多项用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Leader of another unit</source>
+        <translation>其他部门领导</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Levels outside the guideline: {names}.</source>
+        <translation>不符合比例要求的等级：{names}。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {key}: {text}</source>
+        <translation>第 {line} 行，{key}：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>第 {line} 行：{text}</translation>
+    </message>
+    <message>
+        <source>List the calibration sessions.</source>
+        <translation>列出校准会。</translation>
+    </message>
+    <message>
+        <source>List the dated backups of a workspace.</source>
+        <translation>列出工作区的备份。</translation>
+    </message>
+    <message>
+        <source>List the people.</source>
+        <translation>列出人员。</translation>
+    </message>
+    <message>
+        <source>List the programme templates.</source>
+        <translation>列出方案模板。</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Load records</source>
+        <translation>载入记录</translation>
+    </message>
+    <message>
+        <source>Load {people} people, {rows} records in all</source>
+        <translation>载入 {people} 人，共 {rows} 条记录</translation>
+    </message>
+    <message>
+        <source>Lock a session</source>
+        <translation>锁定校准会</translation>
+    </message>
+    <message>
+        <source>Lock no. {version}</source>
+        <translation>第 {version} 次锁定</translation>
+    </message>
+    <message>
+        <source>Lock the session “{name}” (version {version})</source>
+        <translation>锁定校准会“{name}”（第 {version} 版）</translation>
+    </message>
+    <message>
+        <source>Long enough in the present post.</source>
+        <translation>任现职时间已满足要求。</translation>
+    </message>
+    <message>
+        <source>Look whether everything the program needs is there and works.</source>
+        <translation>检查程序所需的一切是否齐备、可用。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Made the sample {path}, as of {day}.</source>
+        <translation>已生成示例 {path}，以 {day}为准。</translation>
+    </message>
+    <message>
+        <source>Made {path} for {organisation}.</source>
+        <translation>已为“{organisation}”新建 {path}。</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Make a sample workspace of an invented group.</source>
+        <translation>生成一个虚构集团的示例工作区。</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace with a programme.</source>
+        <translation>按方案新建空的工作区。</translation>
+    </message>
+    <message>
+        <source>Make pictures of every place in both languages and themes.</source>
+        <translation>以两种语言、两种主题为每个页面截图。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and do it again. Everything saved before is still there.</source>
+        <translation>请清理磁盘空间后重试，之前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>直接上级</translation>
+    </message>
+    <message>
+        <source>Mark as discussed</source>
+        <translation>标记已讨论</translation>
+    </message>
+    <message>
+        <source>Mark {count} candidates as discussed</source>
+        <translation>将 {count} 人标记为已讨论</translation>
+    </message>
+    <message>
+        <source>Mark {count} candidates as not discussed</source>
+        <translation>将 {count} 人标记为未讨论</translation>
+    </message>
+    <message>
+        <source>Mark {name} as discussed</source>
+        <translation>将{name}标记为已讨论</translation>
+    </message>
+    <message>
+        <source>Mark {name} as not discussed</source>
+        <translation>将{name}标记为未讨论</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>委员人数</translation>
+    </message>
+    <message>
+        <source>Members: {members}, present {present}, of them with a vote {voting}.</source>
+        <translation>委员共 {members} 人，出席 {present} 人，其中有表决权 {voting} 人。</translation>
+    </message>
+    <message>
+        <source>Mend the file there, or choose a template that is shipped.</source>
+        <translation>请改正文件中的该处，或选择自带的模板。</translation>
+    </message>
+    <message>
+        <source>Mentor in the plan of {name}: {parts}</source>
+        <translation>{name}培养计划的导师：{parts}</translation>
+    </message>
+    <message>
+        <source>Model: {model}</source>
+        <translation>模型：{model}</translation>
+    </message>
+    <message>
+        <source>Months in the present post: {actual}; at least {required} are asked for.</source>
+        <translation>任现职 {actual} 个月，要求至少 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>Months since coming to the present post: {actual}; {required} have to pass after a rotation.</source>
+        <translation>调任现职 {actual} 个月，轮岗后须满 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>Months since the newest ratings: {actual}; at most {required} are allowed.</source>
+        <translation>最近评级距今 {actual} 个月，不得超过 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>More votes than people: {cast} cast, {present} present, {entitled} entitled.</source>
+        <translation>票数多于人数：投出 {cast} 票，到会 {present} 人，应到 {entitled} 人。</translation>
+    </message>
+    <message>
+        <source>Move {count} cards ({name} and others) to box {box}</source>
+        <translation>将{name}等 {count} 人移到 {box} 格</translation>
+    </message>
+    <message>
+        <source>Move {count} cards ({name} and others) to the holding area</source>
+        <translation>将{name}等 {count} 人移到暂存区</translation>
+    </message>
+    <message>
+        <source>Move {name} to box {box}</source>
+        <translation>将{name}移到 {box} 格</translation>
+    </message>
+    <message>
+        <source>Move {name} to the holding area</source>
+        <translation>将{name}移到暂存区</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Moved far: two levels or more</source>
+        <translation>大幅调整：两档或以上</translation>
+    </message>
+    <message>
+        <source>Moved from the proposed box</source>
+        <translation>已离开建议格位</translation>
+    </message>
+    <message>
+        <source>Moved: {moved} of {total} (up {up}, down {down}, across {across}, out of the holding area {enters}, into it {leaves}).</source>
+        <translation>共 {total} 人，变动 {moved} 人（上调 {up}，下调 {down}，平移 {across}，由暂存区入格 {enters}，移入暂存区 {leaves}）。</translation>
+    </message>
+    <message>
+        <source>Movement between boxes</source>
+        <translation>格间变动</translation>
+    </message>
+    <message>
+        <source>Movement, proposed to calibrated: {scheme}</source>
+        <translation>校准前后变动：{scheme}</translation>
+    </message>
+    <message>
+        <source>Moves and reasons</source>
+        <translation>调整与理由</translation>
+    </message>
+    <message>
+        <source>Moves in the session</source>
+        <translation>会上变动记录</translation>
+    </message>
+    <message>
+        <source>NOT sound. Faults found: {count}</source>
+        <translation>文件不完好。发现问题：{count} 项</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New in the post</source>
+        <translation>新任现岗</translation>
+    </message>
+    <message>
+        <source>Newest rating: {rating} ({period}), higher than the one before.</source>
+        <translation>最近评定：{rating}（{period}），高于上一期。</translation>
+    </message>
+    <message>
+        <source>Newest rating: {rating} ({period}), like the one before.</source>
+        <translation>最近评定：{rating}（{period}），与上一期持平。</translation>
+    </message>
+    <message>
+        <source>Newest rating: {rating} ({period}), lower than the one before.</source>
+        <translation>最近评定：{rating}（{period}），低于上一期。</translation>
+    </message>
+    <message>
+        <source>Newest rating: {rating} ({period}).</source>
+        <translation>最近评定：{rating}（{period}）。</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation>上一层级</translation>
+    </message>
+    <message>
+        <source>Next: </source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>No competency of this model is scored yet.</source>
+        <translation>该模型的胜任力尚未评分。</translation>
+    </message>
+    <message>
+        <source>No header row was found in the workbook.</source>
+        <translation>工作簿中找不到表头行。</translation>
+    </message>
+    <message>
+        <source>No header row was found in {path}.</source>
+        <translation>在 {path} 中找不到表头行。</translation>
+    </message>
+    <message>
+        <source>No packet with the number {number} was issued from this file.</source>
+        <translation>本文件没有编号为 {number} 的材料包。</translation>
+    </message>
+    <message>
+        <source>No recent rotation.</source>
+        <translation>近期没有轮岗。</translation>
+    </message>
+    <message>
+        <source>No rotation within the last {required} months.</source>
+        <translation>最近 {required} 个月内没有轮岗。</translation>
+    </message>
+    <message>
+        <source>No such packet was issued from this file.</source>
+        <translation>本文件没有这份材料包。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Nobody is placed yet; {unplaced} in the holding area.</source>
+        <translation>尚无人入格，暂存区 {unplaced} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody was moved; candidates: {total}.</source>
+        <translation>无人变动，候选人共 {total} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody with a vote is present in the committee.</source>
+        <translation>委员会没有到会且有表决权的成员。</translation>
+    </message>
+    <message>
+        <source>Not long enough in the present post.</source>
+        <translation>任现职时间不足。</translation>
+    </message>
+    <message>
+        <source>Not on record: {kinds}.</source>
+        <translation>未登记：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Not placed: suitability is open.</source>
+        <translation>尚未入格，是否适合继任待定。</translation>
+    </message>
+    <message>
+        <source>Not read: another column gives the same field already.</source>
+        <translation>未读取：已有另一列对应同一字段。</translation>
+    </message>
+    <message>
+        <source>Not read: another column gives “{field}” already.</source>
+        <translation>未读取：已有另一列对应“{field}”。</translation>
+    </message>
+    <message>
+        <source>Not read: the header does not say which year was rated. Write it like “2025 Performance”.</source>
+        <translation>未读取：表头没有写明评价的年度，请写成“2025年绩效”的形式。</translation>
+    </message>
+    <message>
+        <source>Not suitable as a successor to the tier “{tier}” yet.</source>
+        <translation>暂不适合作为“{tier}”的继任者。</translation>
+    </message>
+    <message>
+        <source>Not suitable as a successor yet.</source>
+        <translation>暂不适合作为继任者。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Note on a candidate</source>
+        <translation>候选人备注</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
+        <translation>未写入任何改动。请修正上述行，或用 --good-rows 只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: every row has a problem.</source>
+        <translation>未写入任何改动：每一行都有问题。</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>On another level on another grid of this session</source>
+        <translation>在本次会议的另一张格图上处于不同档位</translation>
+    </message>
+    <message>
+        <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
+        <translation>截至 {day}：共 {total} 项行动，已完成 {done}，进行中 {running}，未开始 {ahead}，逾期 {late}。</translation>
+    </message>
+    <message>
+        <source>One of the list</source>
+        <translation>从列表中选择</translation>
+    </message>
+    <message>
+        <source>One of the list; belongs to the post</source>
+        <translation>从列表中选择；随岗位确定</translation>
+    </message>
+    <message>
+        <source>One of the list; empty means employed</source>
+        <translation>从列表中选择；空白表示在职</translation>
+    </message>
+    <message>
+        <source>One row has to name the columns, such as “Employee number” and “Name”. The template shows how.</source>
+        <translation>须有一行写明各列名称，如“工号”“姓名”，可参考模板。</translation>
+    </message>
+    <message>
+        <source>Only looked at; nothing was written.</source>
+        <translation>仅作检查，未写入任何改动。</translation>
+    </message>
+    <message>
+        <source>Only say what would change; write nothing.</source>
+        <translation>只说明会有哪些变化，不写入。</translation>
+    </message>
+    <message>
+        <source>Open a review cycle</source>
+        <translation>开启盘点周期</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it under a new name as .xlsx and try that.</source>
+        <translation>请用 Excel 打开，另存为新的 .xlsx 文件后再试。</translation>
+    </message>
+    <message>
+        <source>Open the file with the TalentDesk it was made by, and report this.</source>
+        <translation>请用原版本的 TalentDesk 打开此文件，并反馈这个问题。</translation>
+    </message>
+    <message>
+        <source>Open the review cycle {name}</source>
+        <translation>开启盘点周期“{name}”</translation>
+    </message>
+    <message>
+        <source>Operations / East</source>
+        <translation>运营中心 / 华东区</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Organisation; the file's name if left out.</source>
+        <translation>组织名称；不填则取文件名。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other sheets that look like lists of people were not read.</source>
+        <translation>其他看似人员名单的工作表未读取。</translation>
+    </message>
+    <message>
+        <source>Other sheets that look like lists of people were not read: {names}.</source>
+        <translation>其他看似人员名单的工作表未读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Outside a rule of this box</source>
+        <translation>不符合本格的条件</translation>
+    </message>
+    <message>
+        <source>Overall grade</source>
+        <translation>综合评级</translation>
+    </message>
+    <message>
+        <source>Overall grade: {grade}</source>
+        <translation>总体评定：{grade}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Packet number</source>
+        <translation>材料编号</translation>
+    </message>
+    <message>
+        <source>Packet number, fingerprint, or a packet as PDF.</source>
+        <translation>会议资料编号、指纹，或其 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Packet of a calibration session</source>
+        <translation>人才盘点校准会材料</translation>
+    </message>
+    <message>
+        <source>Packet {number} · fingerprint {short}</source>
+        <translation>材料编号 {number} · 内容指纹 {short}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Parent unit</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Passed over: no employee number or name in this row.</source>
+        <translation>已跳过：本行没有工号或姓名。</translation>
+    </message>
+    <message>
+        <source>Passed over: “{value}” and no employee number or name in this row.</source>
+        <translation>已跳过：本行为“{value}”，没有工号或姓名。</translation>
+    </message>
+    <message>
+        <source>Path of the unit from the top, parts separated by /</source>
+        <translation>从最上级开始的部门路径，用 / 分隔</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处分</translation>
+    </message>
+    <message>
+        <source>Penalty: {name}</source>
+        <translation>处分：{name}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People here may be named as successors.</source>
+        <translation>本格人员可列为继任者。</translation>
+    </message>
+    <message>
+        <source>People who are not in the workbook stay as they are.</source>
+        <translation>不在本表中的人员保持不变。</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>考核期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin by hand</source>
+        <translation>指定拼音</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Place candidates</source>
+        <translation>安排候选人</translation>
+    </message>
+    <message>
+        <source>Placed / candidates</source>
+        <translation>已定位 / 候选人</translation>
+    </message>
+    <message>
+        <source>Placed: {placed}, in the holding area: {unplaced}; every share lies inside its guideline.</source>
+        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；各项比例均在要求之内。</translation>
+    </message>
+    <message>
+        <source>Placed: {placed}, in the holding area: {unplaced}; outside the guideline: {names}.</source>
+        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；不符合比例要求：{names}。</translation>
+    </message>
+    <message>
+        <source>Placed: {placed}, in the holding area: {unplaced}; there is no guideline.</source>
+        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；未设比例要求。</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again or choose another folder.</source>
+        <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Present score</source>
+        <translation>现有得分</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Print JSON for other programs.</source>
+        <translation>输出 JSON，供其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Proficiency</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Programme template; see “programmes”.</source>
+        <translation>方案模板；见 programmes 命令。</translation>
+    </message>
+    <message>
+        <source>Programme templates</source>
+        <translation>方案模板</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Propose box {box} for {name}</source>
+        <translation>建议{name}位于 {box} 格</translation>
+    </message>
+    <message>
+        <source>Propose no box for {name}</source>
+        <translation>不为{name}建议位置</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
+        <source>Proposed place</source>
+        <translation>建议位置</translation>
+    </message>
+    <message>
+        <source>Proposed: </source>
+        <translation>校准前：</translation>
+    </message>
+    <message>
+        <source>Proposed: {box}</source>
+        <translation>建议：{box}</translation>
+    </message>
+    <message>
+        <source>Prove that file and journal are sound. Ends with 0: sound, 1: not.</source>
+        <translation>验证文件与日志是否完好。退出码 0：完好，1：不完好。</translation>
+    </message>
+    <message>
+        <source>Proving the file</source>
+        <translation>正在验证文件</translation>
+    </message>
+    <message>
+        <source>Put {name} in order in box {box}</source>
+        <translation>调整{name}在 {box} 格内的次序</translation>
+    </message>
+    <message>
+        <source>Put {name} in order in the holding area</source>
+        <translation>调整{name}在暂存区内的次序</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed; commands work, the window does not</source>
+        <translation>未安装 PySide6；命令可用，窗口不可用</translation>
+    </message>
+    <message>
+        <source>Rating grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评级记录</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took too long and was stopped.</source>
+        <translation>读取工作簿用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading the workbook {path} took too long and was stopped.</source>
+        <translation>读取工作簿 {path} 用时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons of the moves</source>
+        <translation>变动理由</translation>
+    </message>
+    <message>
+        <source>Record a ballot</source>
+        <translation>登记表决</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove a committee member</source>
+        <translation>移除委员</translation>
+    </message>
+    <message>
+        <source>Remove a development plan</source>
+        <translation>删除培养计划</translation>
+    </message>
+    <message>
+        <source>Remove a gap from the plan of {name}</source>
+        <translation>从{name}的培养计划中移除差距</translation>
+    </message>
+    <message>
+        <source>Remove a mentor from the plan of {name}</source>
+        <translation>从{name}的培养计划中移除导师</translation>
+    </message>
+    <message>
+        <source>Remove an action from the plan of {name}</source>
+        <translation>从{name}的培养计划中移除行动</translation>
+    </message>
+    <message>
+        <source>Remove candidates</source>
+        <translation>移除候选人</translation>
+    </message>
+    <message>
+        <source>Remove from a development plan</source>
+        <translation>删减培养计划</translation>
+    </message>
+    <message>
+        <source>Remove from a personal file</source>
+        <translation>删减个人档案</translation>
+    </message>
+    <message>
+        <source>Remove the candidate {name}</source>
+        <translation>移除候选人{name}</translation>
+    </message>
+    <message>
+        <source>Remove the development plan of {name}</source>
+        <translation>删除{name}的培养计划</translation>
+    </message>
+    <message>
+        <source>Remove the photo of {name}</source>
+        <translation>移除{name}的照片</translation>
+    </message>
+    <message>
+        <source>Remove {count} candidates ({name} and others)</source>
+        <translation>移除{name}等 {count} 名候选人</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the committee</source>
+        <translation>将{name}移出委员会名单</translation>
+    </message>
+    <message>
+        <source>Rename the organisation</source>
+        <translation>更改组织名称</translation>
+    </message>
+    <message>
+        <source>Rename {before} to {organisation}</source>
+        <translation>将“{before}”更名为“{organisation}”</translation>
+    </message>
+    <message>
+        <source>Reopen a session</source>
+        <translation>重新开启校准会</translation>
+    </message>
+    <message>
+        <source>Reopen the session “{name}”</source>
+        <translation>重新开启校准会“{name}”</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Required score</source>
+        <translation>要求得分</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the start page. The damaged file is kept for a specialist to look at.</source>
+        <translation>请在开始页恢复备份，损坏的文件会保留，供专业人员检查。</translation>
+    </message>
+    <message>
+        <source>Restore a backup from the start page; the file stays as it is.</source>
+        <translation>请在开始页恢复备份，此文件会保留原样。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation>盘点周期</translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”</source>
+        <translation>第 {row} 行“{column}”列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>涉及行数</translation>
+    </message>
+    <message>
+        <source>Rows above the header and blank rows are passed over. Column names marked with * must be filled.</source>
+        <translation>表头以上的行和空行会跳过；带 * 的列必填。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken over: {count}. Mend them, or take over just the good ones.</source>
+        <translation>有 {count} 行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>工作履历</translation>
+    </message>
+    <message>
+        <source>Same: packet {packet} of “{session}” agrees with the record.</source>
+        <translation>一致：“{session}”的会议资料 {packet} 与记录相符。</translation>
+    </message>
+    <message>
+        <source>Save it as an Excel workbook (.xlsx) or as .csv and choose that file.</source>
+        <translation>请另存为 Excel 工作簿（.xlsx）或 .csv 后再选择。</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>教育经历</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score; the upright line is what the model asks</source>
+        <translation>得分（竖线为模型要求）</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>校准会</translation>
+    </message>
+    <message>
+        <source>Sessions of the cycle that are not locked yet: {count} (first: {name}).</source>
+        <translation>本周期还有 {count} 场校准会未锁定（如“{name}”）。</translation>
+    </message>
+    <message>
+        <source>Sessions of the cycle that are not locked yet: {count}.</source>
+        <translation>本周期还有 {count} 场校准会未锁定。</translation>
+    </message>
+    <message>
+        <source>Set up a session</source>
+        <translation>新建校准会</translation>
+    </message>
+    <message>
+        <source>Set up the session “{name}”</source>
+        <translation>新建校准会“{name}”</translation>
+    </message>
+    <message>
+        <source>Set up the workspace</source>
+        <translation>建立工作区</translation>
+    </message>
+    <message>
+        <source>Set up the workspace of {organisation}</source>
+        <translation>建立“{organisation}”的工作区</translation>
+    </message>
+    <message>
+        <source>Several sessions are called “{name}”; give the id.</source>
+        <translation>有多场校准会名为“{name}”，请改用标识。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of placed candidates</source>
+        <translation>占已入格人数的比例</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>工作表“{sheet}”</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, column “{column}”</source>
+        <translation>工作表“{sheet}”的“{column}”列</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}</source>
+        <translation>工作表“{sheet}”第 {row} 行</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”, row {row}, column “{column}”</source>
+        <translation>工作表“{sheet}”第 {row} 行“{column}”列</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>显示版本后退出。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>显示本帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Signatures of the committee</source>
+        <translation>评审委员会签字页</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Some candidates are not marked as discussed.</source>
+        <translation>还有人员未标记为已讨论。</translation>
+    </message>
+    <message>
+        <source>Some candidates are still in the holding area.</source>
+        <translation>暂存区还有人员。</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be taken over. Mend them, or take over just the good ones.</source>
+        <translation>有些行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>此处缺少内容。</translation>
+    </message>
+    <message>
+        <source>Sound: {entries} journal entries and {rows} records agree.</source>
+        <translation>完好：{entries} 条日志与 {rows} 条记录相符。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the session</source>
+        <translation>会议状态</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Store manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>Strengths: </source>
+        <translation>优势：</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>可继任</translation>
+    </message>
+    <message>
+        <source>Suitable as a successor</source>
+        <translation>适合列为继任者</translation>
+    </message>
+    <message>
+        <source>Suitable as a successor to the tier “{tier}”.</source>
+        <translation>适合作为“{tier}”的继任者。</translation>
+    </message>
+    <message>
+        <source>Suitable as a successor.</source>
+        <translation>适合作为继任者。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
+        <translation>导入人员名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
+    </message>
+    <message>
+        <source>Take over the rows without problems.</source>
+        <translation>只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Take the password off in Excel, save it and choose it again.</source>
+        <translation>请在 Excel 中取消密码，保存后重新选择。</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Taken over; one undo step takes all of it back.</source>
+        <translation>已导入；一次撤销即可全部退回。</translation>
+    </message>
+    <message>
+        <source>Taking a roster over</source>
+        <translation>正在导入名册</translation>
+    </message>
+    <message>
+        <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
+        <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>Target post</source>
+        <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>Template of people, version {version}</source>
+        <translation>人员导入模板，版本 {version}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text; needed for people who are new.</source>
+        <translation>文字；新增人员必填</translation>
+    </message>
+    <message>
+        <source>Text; unique, also with leading zeros. Finds the person again.</source>
+        <translation>文字，不可重复，可以 0 开头；用于识别同一人</translation>
+    </message>
+    <message>
+        <source>The arguments are not understood: {detail}</source>
+        <translation>无法理解这些参数：{detail}</translation>
+    </message>
+    <message>
+        <source>The calibration session.</source>
+        <translation>校准会。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error such as #N/A. Mend its formula.</source>
+        <translation>单元格是 #N/A 之类的错误值，请修正公式。</translation>
+    </message>
+    <message>
+        <source>The committee has no chair who is present.</source>
+        <translation>委员会没有到会的主任委员。</translation>
+    </message>
+    <message>
+        <source>The committee has too few voting members.</source>
+        <translation>委员会有表决权的成员过少。</translation>
+    </message>
+    <message>
+        <source>The committee left the proposed place unchanged.</source>
+        <translation>委员会未调整校准前的位置。</translation>
+    </message>
+    <message>
+        <source>The copy was read back and differs from the original.</source>
+        <translation>副本回读后与原文件不一致。</translation>
+    </message>
+    <message>
+        <source>The copy {path} was read back and differs from the original.</source>
+        <translation>副本 {path} 回读后与原文件不一致。</translation>
+    </message>
+    <message>
+        <source>The cycle still has sessions that are not locked.</source>
+        <translation>本周期还有校准会未锁定。</translation>
+    </message>
+    <message>
+        <source>The database engine is too old and can damage files.</source>
+        <translation>数据库引擎版本过旧，可能损坏文件。</translation>
+    </message>
+    <message>
+        <source>The database engine is version {version}, which can damage files.</source>
+        <translation>数据库引擎版本为 {version}，可能损坏文件。</translation>
+    </message>
+    <message>
+        <source>The date lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The distribution lies outside its guideline.</source>
+        <translation>分布超出参考比例。</translation>
+    </message>
+    <message>
+        <source>The employee number is missing.</source>
+        <translation>缺少工号。</translation>
+    </message>
+    <message>
+        <source>The end ({end}) comes before the start ({start}).</source>
+        <translation>结束日期（{end}）早于开始日期（{start}）。</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing; it was probably not copied to the end.</source>
+        <translation>文件不完整，可能没有复制完。</translation>
+    </message>
+    <message>
+        <source>The end of the file {path} is missing; it was probably not copied to the end.</source>
+        <translation>文件 {path} 不完整，可能没有复制完。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the present format ({detail}); it is unchanged.</source>
+        <translation>文件无法升级到当前格式（{detail}），原文件未改动。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the present format; it is unchanged.</source>
+        <translation>文件无法升级到当前格式，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>The file has a newer format than this version knows.</source>
+        <translation>文件格式比本版本更新。</translation>
+    </message>
+    <message>
+        <source>The file has format {found}; this version knows formats up to {known}.</source>
+        <translation>文件格式为 {found}，本版本最高支持 {known}。</translation>
+    </message>
+    <message>
+        <source>The file holds no programme.</source>
+        <translation>文件中没有项目规则。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, or it is no TalentDesk file.</source>
+        <translation>文件已加密，或不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program.</source>
+        <translation>文件正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>The file is in use: {who} has had it open on {host} since {since}.</source>
+        <translation>文件正在使用：{who} 自 {since} 起在 {host} 上打开。</translation>
+    </message>
+    <message>
+        <source>The file is in use: {who} has it open on {host}.</source>
+        <translation>文件正在使用：{who} 在 {host} 上打开。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>找不到文件。</translation>
+    </message>
+    <message>
+        <source>The file is open to look at only; nothing in it can be changed.</source>
+        <translation>文件以只读方式打开，不能更改。</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>文件或所在文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer TalentDesk (format {version}).</source>
+        <translation>文件由更新版本的 TalentDesk 创建（格式 {version}）。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer TalentDesk (format {version}; this one knows {known}).</source>
+        <translation>文件由更新版本的 TalentDesk 创建（格式 {version}，本版本支持到 {known}）。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer TalentDesk.</source>
+        <translation>文件由更新版本的 TalentDesk 创建。</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged.</source>
+        <translation>文件 {path} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty.</source>
+        <translation>文件 {path} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {path} is encrypted, or it is no TalentDesk file.</source>
+        <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>找不到文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of {path} is not there.</source>
+        <translation>找不到 {path} 所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The formula was saved without its result. Open the workbook in Excel and save it again.</source>
+        <translation>公式保存时没有结果，请用 Excel 打开该工作簿并重新保存。</translation>
+    </message>
+    <message>
+        <source>The levels asked for are reached.</source>
+        <translation>已达到要求的等级。</translation>
+    </message>
+    <message>
+        <source>The line of managers would lead back to the same person.</source>
+        <translation>汇报线会绕回本人。</translation>
+    </message>
+    <message>
+        <source>The main job is done. The results lie here:</source>
+        <translation>主要流程已完成，结果位于：</translation>
+    </message>
+    <message>
+        <source>The members below have taken part in “{session}” on {day} and confirm the placements, reasons and ballots printed in packet {number}.</source>
+        <translation>下列委员已出席 {day} 召开的“{session}”，并确认编号 {number} 的材料所载的位置、变动理由与表决结果。</translation>
+    </message>
+    <message>
+        <source>The move of {name} still needs its reason.</source>
+        <translation>{name}的调整还未写理由。</translation>
+    </message>
+    <message>
+        <source>The name must not be empty.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>The newest rating is too old.</source>
+        <translation>最近一次评级时间过久。</translation>
+    </message>
+    <message>
+        <source>The newest ratings are recent enough.</source>
+        <translation>最近的评级在有效期内。</translation>
+    </message>
+    <message>
+        <source>The number of voting members must be odd.</source>
+        <translation>有表决权的委员人数应为单数。</translation>
+    </message>
+    <message>
+        <source>The option {name} is not used as it should be.</source>
+        <translation>选项 {name} 的用法不正确。</translation>
+    </message>
+    <message>
+        <source>The person is a candidate of a locked session.</source>
+        <translation>此人是某场已锁定校准会的盘点对象。</translation>
+    </message>
+    <message>
+        <source>The plan has no actions yet.</source>
+        <translation>计划尚无行动项。</translation>
+    </message>
+    <message>
+        <source>The post has no competency model.</source>
+        <translation>该岗位未设胜任力模型。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages ({detail}).</source>
+        <translation>打印机未能接收页面（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>打印机未能接收页面。</translation>
+    </message>
+    <message>
+        <source>The programme does not know this rating.</source>
+        <translation>项目规则中没有这个评级。</translation>
+    </message>
+    <message>
+        <source>The programme file cannot be used ({detail}).</source>
+        <translation>项目文件不能使用（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The programme file cannot be used.</source>
+        <translation>项目文件不能使用。</translation>
+    </message>
+    <message>
+        <source>The programme file cannot be used: line {line}, {key}.</source>
+        <translation>项目文件不能使用：第 {line} 行，{key}。</translation>
+    </message>
+    <message>
+        <source>The reason of the move is still open</source>
+        <translation>调整理由待补</translation>
+    </message>
+    <message>
+        <source>The review cycle is closed.</source>
+        <translation>盘点周期已关闭。</translation>
+    </message>
+    <message>
+        <source>The review cycle “{name}” is closed.</source>
+        <translation>盘点周期“{name}”已关闭。</translation>
+    </message>
+    <message>
+        <source>The review cycle “{name}” is still open. Close it first.</source>
+        <translation>盘点周期“{name}”尚未关闭，请先关闭。</translation>
+    </message>
+    <message>
+        <source>The roster: a workbook (xlsx, xls) or csv.</source>
+        <translation>人员名册：工作簿（xlsx、xls）或 csv。</translation>
+    </message>
+    <message>
+        <source>The scheme has no box “{box}”.</source>
+        <translation>该方案中没有格子“{box}”。</translation>
+    </message>
+    <message>
+        <source>The scheme has no such box.</source>
+        <translation>该方案中没有这个格子。</translation>
+    </message>
+    <message>
+        <source>The session has no candidates yet.</source>
+        <translation>校准会还没有盘点对象。</translation>
+    </message>
+    <message>
+        <source>The session is locked. Reopen it before changing anything.</source>
+        <translation>校准会已锁定，须先重新打开才能更改。</translation>
+    </message>
+    <message>
+        <source>The session is not held on the grid scheme “{scheme}”.</source>
+        <translation>本场校准会不使用九宫格方案“{scheme}”。</translation>
+    </message>
+    <message>
+        <source>The session is not held on this grid scheme.</source>
+        <translation>本场校准会不使用这个九宫格方案。</translation>
+    </message>
+    <message>
+        <source>The session is not locked.</source>
+        <translation>校准会尚未锁定。</translation>
+    </message>
+    <message>
+        <source>The step cannot be taken back: what it changed has been changed since.</source>
+        <translation>这一步不能撤销：相关内容之后又有改动。</translation>
+    </message>
+    <message>
+        <source>The text holds invisible control characters. Type it anew.</source>
+        <translation>文字含有不可见的控制字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>The undersigned confirm this report.</source>
+        <translation>以上内容经确认无误。</translation>
+    </message>
+    <message>
+        <source>The value is outside what is possible.</source>
+        <translation>数值超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be read.</source>
+        <translation>工作簿无法读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has no rows.</source>
+        <translation>工作簿没有数据行。</translation>
+    </message>
+    <message>
+        <source>The workbook holds embedded objects; they were not read.</source>
+        <translation>工作簿含有嵌入对象，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook holds macros; they were not read.</source>
+        <translation>工作簿含有宏，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook holds parts that are not safe to read.</source>
+        <translation>工作簿含有不安全的内容，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook holds pictures or charts; they were not read.</source>
+        <translation>工作簿含有图片或图表，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>工作簿有密码保护。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large to be read safely.</source>
+        <translation>工作簿过大，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>The workbook links to other files; they were not read.</source>
+        <translation>工作簿含有指向其他文件的链接，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook made the reader fail; nothing else was touched.</source>
+        <translation>工作簿使读取程序出错，其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} could not be read ({detail}).</source>
+        <translation>工作簿 {path} 无法读取（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} could not be read.</source>
+        <translation>工作簿 {path} 无法读取。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} has no rows.</source>
+        <translation>工作簿 {path} 没有数据行。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} holds parts that are not safe to read.</source>
+        <translation>工作簿 {path} 含有不安全的内容，未读取。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} is protected by a password.</source>
+        <translation>工作簿 {path} 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} is too large to be read safely.</source>
+        <translation>工作簿 {path} 过大，无法安全读取。</translation>
+    </message>
+    <message>
+        <source>The workbook {path} made the reader fail; nothing else was touched.</source>
+        <translation>工作簿 {path} 使读取程序出错，其他内容未受影响。</translation>
+    </message>
+    <message>
+        <source>The workspace file (*.talent).</source>
+        <translation>工作区文件（*.talent）。</translation>
+    </message>
+    <message>
+        <source>There are more votes than people.</source>
+        <translation>票数多于人数。</translation>
+    </message>
+    <message>
+        <source>There are no candidates.</source>
+        <translation>没有候选人。</translation>
+    </message>
+    <message>
+        <source>There is a development plan already that is not finished.</source>
+        <translation>已有一份未结束的培养计划。</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>文件 {path} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is more than the command takes: {words}</source>
+        <translation>多出了该命令不需要的内容：{words}</translation>
+    </message>
+    <message>
+        <source>There is no backup of {path}.</source>
+        <translation>{path} 尚无备份。</translation>
+    </message>
+    <message>
+        <source>There is no box for {vertical} with {horizontal}.</source>
+        <translation>{vertical} 与 {horizontal} 没有对应的格子。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>找不到文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>没有 {name} 这个选项。</translation>
+    </message>
+    <message>
+        <source>There is no programme “{key}”.</source>
+        <translation>没有项目“{key}”。</translation>
+    </message>
+    <message>
+        <source>There is no rating in the present post on record.</source>
+        <translation>任现职以来无绩效评定记录。</translation>
+    </message>
+    <message>
+        <source>There is no rating yet.</source>
+        <translation>尚无评定记录。</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}”.</source>
+        <translation>没有名为“{name}”的校准会。</translation>
+    </message>
+    <message>
+        <source>There is nobody with the employee number {number}.</source>
+        <translation>没有工号为 {number} 的人员。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These are the proposed places. Switch to the calibrated ones to move cards.</source>
+        <translation>当前显示的是建议落位。要移动卡片，请切换到“校准后”。</translation>
+    </message>
+    <message>
+        <source>This development plan is no longer in the workspace.</source>
+        <translation>工作区中已没有这份培养计划。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the workspace.</source>
+        <translation>工作区中已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>This is not a TalentDesk file.</source>
+        <translation>这不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 2026-03-15.</source>
+        <translation>这不是日期，请写成 2026-03-15 的形式。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is not a photo the program can read. Take a JPEG or PNG file.</source>
+        <translation>无法识别这张照片，请使用 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>This is not a workbook the program reads.</source>
+        <translation>这不是可读取的工作簿。</translation>
+    </message>
+    <message>
+        <source>This is not defined in this file.</source>
+        <translation>文件中没有定义此项。</translation>
+    </message>
+    <message>
+        <source>This is not well-formed TOML ({detail}).</source>
+        <translation>不是合法的 TOML（{detail}）。</translation>
+    </message>
+    <message>
+        <source>This is not well-formed TOML.</source>
+        <translation>不是合法的 TOML。</translation>
+    </message>
+    <message>
+        <source>This is of the wrong type.</source>
+        <translation>类型不对。</translation>
+    </message>
+    <message>
+        <source>This key is not known. Is it mistyped?</source>
+        <translation>不认识此键，是否拼写有误？</translation>
+    </message>
+    <message>
+        <source>This must be of the TOML type “{wanted}”.</source>
+        <translation>此处应为 TOML 类型 {wanted}。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>This number is already taken.</source>
+        <translation>该编号已被使用。</translation>
+    </message>
+    <message>
+        <source>This person is a candidate of this session already.</source>
+        <translation>此人已是本场校准会的盘点对象。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the workspace.</source>
+        <translation>工作区中已没有此人。</translation>
+    </message>
+    <message>
+        <source>This person is not a candidate of this session.</source>
+        <translation>此人不是本场校准会的盘点对象。</translation>
+    </message>
+    <message>
+        <source>This post is no longer in the workspace.</source>
+        <translation>工作区中已没有这个岗位。</translation>
+    </message>
+    <message>
+        <source>This session is no longer in the workspace.</source>
+        <translation>工作区中已没有这场校准会。</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>重复出现。</translation>
+    </message>
+    <message>
+        <source>This unit is no longer in the workspace.</source>
+        <translation>工作区中已没有这个部门。</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>此处不能填这个值。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To develop first: </source>
+        <translation>优先发展：</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>Trainings attended</source>
+        <translation>培训经历</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Unknown: no packet of this file has that number or fingerprint.</source>
+        <translation>未知：本文件中没有该编号或指纹的会议资料。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Values as of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>有表决权</translation>
+    </message>
+    <message>
+        <source>Voting members present: {actual}; at least {required} are asked for.</source>
+        <translation>到会且有表决权的委员为 {actual} 人，至少应为 {required} 人。</translation>
+    </message>
+    <message>
+        <source>Voting members present: {actual}; the number must be odd.</source>
+        <translation>到会且有表决权的委员为 {actual} 人，人数应为单数。</translation>
+    </message>
+    <message>
+        <source>Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now.</source>
+        <translation>是否已移动或改名，或者 U 盘没有插上？请从现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>填写要求</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>时间与操作人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Write a PDF and read it back</source>
+        <translation>写出并读回 PDF</translation>
+    </message>
+    <message>
+        <source>Write a session's packet as PDF.</source>
+        <translation>将校准会的会议资料写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Write a workbook and read it back</source>
+        <translation>写出并读回工作簿</translation>
+    </message>
+    <message>
+        <source>Write a workspace and prove it</source>
+        <translation>写出并验证工作区</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>正在写出会议资料</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>and {count} more, listed after this page</source>
+        <translation>另有 {count} 人，见下页名单</translation>
+    </message>
+    <message>
+        <source>at least {low} %</source>
+        <translation>不低于 {low}%</translation>
+    </message>
+    <message>
+        <source>at most {high} %</source>
+        <translation>不高于 {high}%</translation>
+    </message>
+    <message>
+        <source>awards</source>
+        <translation>奖惩情况</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>box {number} {name}</source>
+        <translation>{number} 号格 {name}</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>every guideline is kept</source>
+        <translation>各项指引均符合</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>from ↓ to →</source>
+        <translation>由 ↓ 至 →</translation>
+    </message>
+    <message>
+        <source>holding area</source>
+        <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>into the holding area</source>
+        <translation>移入暂存区</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言能力</translation>
+    </message>
+    <message>
+        <source>listed after this page</source>
+        <translation>见下页名单</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>locking a session</source>
+        <translation>锁定校准会</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>new file format</source>
+        <translation>文件格式升级</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no dates; {state}</source>
+        <translation>未定日期；{state}</translation>
+    </message>
+    <message>
+        <source>no font file</source>
+        <translation>没有字体文件</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>无评定</translation>
+    </message>
+    <message>
+        <source>no {dimension} rating</source>
+        <translation>缺{dimension}评级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>out of the holding area</source>
+        <translation>由暂存区入格</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待开始</translation>
+    </message>
+    <message>
+        <source>ready to start</source>
+        <translation>待开始</translation>
+    </message>
+    <message>
+        <source>reopened after version {version}</source>
+        <translation>第 {version} 版锁定后重新打开</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>工作履历</translation>
+    </message>
+    <message>
+        <source>schooling</source>
+        <translation>教育经历</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>未变动</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>the text came back as “{text}”</source>
+        <translation>读回的文字为“{text}”</translation>
+    </message>
+    <message>
+        <source>the window cannot open: the system library {name} is missing</source>
+        <translation>窗口无法打开：缺少系统库 {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训经历</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{before}→{after} {reason}</source>
+        <translation>{before}→{after} {reason}</translation>
+    </message>
+    <message>
+        <source>{count} in the holding area</source>
+        <translation>暂存区 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>逾期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} of {all}: {why}</source>
+        <translation>{all} 人中有 {count} 人：{why}</translation>
+    </message>
+    <message>
+        <source>{day} (age {age})</source>
+        <translation>{day}（{age} 岁）</translation>
+    </message>
+    <message>
+        <source>{day} ({span})</source>
+        <translation>{day}（{span}）</translation>
+    </message>
+    <message>
+        <source>{dimension} grade not known</source>
+        <translation>{dimension}等级无法识别</translation>
+    </message>
+    <message>
+        <source>{dimension} of {person}</source>
+        <translation>{person}的{dimension}</translation>
+    </message>
+    <message>
+        <source>{dimension} rating too old</source>
+        <translation>{dimension}评级过旧</translation>
+    </message>
+    <message>
+        <source>{dimension} {period}</source>
+        <translation>{period} {dimension}</translation>
+    </message>
+    <message>
+        <source>{dimension}: no rating yet.</source>
+        <translation>{dimension}：尚无评级。</translation>
+    </message>
+    <message>
+        <source>{dimension}: the newest rating is of {on}, older than {months} months.</source>
+        <translation>{dimension}：最近一次评级为 {on}，已超过 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>{dimension}: the programme does not know the rating “{value}”.</source>
+        <translation>{dimension}：项目规则中没有评级“{value}”。</translation>
+    </message>
+    <message>
+        <source>{dimension}: {level}</source>
+        <translation>{dimension}：{level}</translation>
+    </message>
+    <message>
+        <source>{dimension}: “{required}” or above is asked for, here it is “{actual}”.</source>
+        <translation>{dimension}要求“{required}”及以上，此处为“{actual}”。</translation>
+    </message>
+    <message>
+        <source>{field} has {actual} characters; at most {required} fit.</source>
+        <translation>{field}有 {actual} 个字符，最多 {required} 个。</translation>
+    </message>
+    <message>
+        <source>{field} holds invisible control characters. Type it anew.</source>
+        <translation>{field}含有不可见的控制字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>{field} is too long.</source>
+        <translation>{field}过长。</translation>
+    </message>
+    <message>
+        <source>{field} lies in the future.</source>
+        <translation>{field}晚于今天。</translation>
+    </message>
+    <message>
+        <source>{field} must not be empty.</source>
+        <translation>{field}不能为空。</translation>
+    </message>
+    <message>
+        <source>{field} needs a date, written like 2026-03-15.</source>
+        <translation>{field}须填日期，如 2026-03-15。</translation>
+    </message>
+    <message>
+        <source>{field}: the programme does not know the rating “{value}”.</source>
+        <translation>{field}：项目规则中没有评级“{value}”。</translation>
+    </message>
+    <message>
+        <source>{field}: {end} comes before {start}.</source>
+        <translation>{field}：{end} 早于 {start}。</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not between {low} and {high}.</source>
+        <translation>{field}：{value} 不在 {low} 至 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{field}: {value} lies in the future.</source>
+        <translation>{field} {value} 晚于今天。</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is not a date. Write it like 2026-03-15.</source>
+        <translation>{field}：“{value}”不是日期，请写成 2026-03-15 的形式。</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is not a number.</source>
+        <translation>{field}：“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is not one of {allowed}.</source>
+        <translation>{field}：“{value}”不在可选项（{allowed}）之内。</translation>
+    </message>
+    <message>
+        <source>{field}: “{value}” is not possible here.</source>
+        <translation>{field}：此处不能填“{value}”。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{low} %</source>
+        <translation>{low}%</translation>
+    </message>
+    <message>
+        <source>{low} % ± {tolerance}</source>
+        <translation>{low}%（±{tolerance}）</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low}%～{high}%</translation>
+    </message>
+    <message>
+        <source>{name} ({gap})</source>
+        <translation>{name}（{gap}）</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name} already has a development plan that is not finished.</source>
+        <translation>{name}已有一份未结束的培养计划。</translation>
+    </message>
+    <message>
+        <source>{name} cannot have {manager} as manager: the line of managers would lead back to {name}.</source>
+        <translation>{name}的直接上级不能是{manager}：汇报线会绕回{name}本人。</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate of the locked session “{session}”.</source>
+        <translation>{name}是已锁定的校准会“{session}”的盘点对象。</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate of this session already.</source>
+        <translation>{name}已是本场校准会的盘点对象。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is not a candidate of this session.</source>
+        <translation>{name}不是本场校准会的盘点对象。</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: add {what}</source>
+        <translation>{name}（{kind}）：添加{what}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: edit {what}</source>
+        <translation>{name}（{kind}）：修改{what}</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: remove {what}</source>
+        <translation>{name}（{kind}）：移除{what}</translation>
+    </message>
+    <message>
+        <source>{name}: add to “{kind}”</source>
+        <translation>{name}：补充“{kind}”</translation>
+    </message>
+    <message>
+        <source>{name}: edit “{kind}”</source>
+        <translation>{name}：修改“{kind}”</translation>
+    </message>
+    <message>
+        <source>{name}: remove from “{kind}”</source>
+        <translation>{name}：从“{kind}”中移除</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: file or folder is read-only.</source>
+        <translation>{path} 无法写入：文件或文件夹为只读。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({detail}).</source>
+        <translation>{path} 无法读取（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read.</source>
+        <translation>{path} 无法读取。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({detail}).</source>
+        <translation>{path} 无法写入（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written.</source>
+        <translation>{path} 无法写入。</translation>
+    </message>
+    <message>
+        <source>{path} is not a TalentDesk file.</source>
+        <translation>{path} 不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook this program reads.</source>
+        <translation>{path} 不是可读取的工作簿。</translation>
+    </message>
+    <message>
+        <source>{person}, {field}: printed “{printed}”, today “{today}”</source>
+        <translation>{person}，{field}：打印时为“{printed}”，现为“{today}”</translation>
+    </message>
+    <message>
+        <source>{placed} of {all} placed</source>
+        <translation>已落位 {placed} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{place}: {actual} % of those placed; the guideline is {wanted}.</source>
+        <translation>{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}：{text}</translation>
+    </message>
+    <message>
+        <source>{row}: {end} comes before {start}.</source>
+        <translation>{row}：{end} 早于 {start}。</translation>
+    </message>
+    <message>
+        <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}.</source>
+        <translation>{scheme}，{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
+    </message>
+    <message>
+        <source>{scheme}: candidates still in the holding area: {count}.</source>
+        <translation>{scheme}：暂存区还有 {count} 人。</translation>
+    </message>
+    <message>
+        <source>{scheme}: moves still without their reason: {count} (first: {name}).</source>
+        <translation>{scheme}：还有 {count} 人的调整未写理由（如{name}）。</translation>
+    </message>
+    <message>
+        <source>{share} of the placed</source>
+        <translation>占已落位人数的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the placed, above the guideline of {wanted}</source>
+        <translation>占已落位人数的 {share}，高于指引 {wanted}</translation>
+    </message>
+    <message>
+        <source>{share} of the placed, below the guideline of {wanted}</source>
+        <translation>占已落位人数的 {share}，低于指引 {wanted}</translation>
+    </message>
+    <message>
+        <source>{share} of the placed, inside the guideline of {wanted}</source>
+        <translation>占已落位人数的 {share}，符合指引 {wanted}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} / {all}</translation>
+    </message>
+    <message>
+        <source>{state} · {done} of {all} done</source>
+        <translation>{state} · 完成 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{title}: names by box</source>
+        <translation>{title}：各格名单</translation>
+    </message>
+    <message>
+        <source>{title}: {scheme}</source>
+        <translation>{title}：{scheme}</translation>
+    </message>
+    <message>
+        <source>{value} is not between {low} and {high}.</source>
+        <translation>{value} 不在 {low} 至 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{years} y {months} m</source>
+        <translation>{years} 年 {months} 个月</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing here.</source>
+        <translation>此处缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known. Is it mistyped?</source>
+        <translation>不认识“{key}”，是否拼写有误？</translation>
+    </message>
+    <message>
+        <source>“{name}” has no candidates yet.</source>
+        <translation>“{name}”还没有盘点对象。</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked. Reopen it before changing anything.</source>
+        <translation>“{name}”已锁定，须先重新打开才能更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not locked.</source>
+        <translation>“{name}”尚未锁定。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it like 2026-03-15.</source>
+        <translation>“{value}”不是日期，请写成 2026-03-15 的形式。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not defined in this file.</source>
+        <translation>文件中没有定义“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not defined in this file. Possible: {allowed}.</source>
+        <translation>文件中没有定义“{value}”，可用：{allowed}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here.</source>
+        <translation>此处不能填“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here. Possible: {allowed}.</source>
+        <translation>此处不能用“{value}”，可用：{allowed}。</translation>
+    </message>
+    <message>
+        <source>“{value}” stands here twice.</source>
+        <translation>“{value}”重复出现。</translation>
+    </message>
+    <message>
+        <source>↑ up</source>
+        <translation>↑ 上调</translation>
+    </message>
+    <message>
+        <source>→ across</source>
+        <translation>→ 平移</translation>
+    </message>
+    <message>
+        <source>↓ down</source>
+        <translation>↓ 下调</translation>
+    </message>
+    <message>
+        <source>▲ above</source>
+        <translation>▲ 偏高</translation>
+    </message>
+    <message>
+        <source>▲ late</source>
+        <translation>▲ 逾期</translation>
+    </message>
+    <message>
+        <source>▴ {count} above</source>
+        <translation>▴ 上方 {count} 人</translation>
+    </message>
+    <message>
+        <source>▼ below</source>
+        <translation>▼ 偏低</translation>
+    </message>
+    <message>
+        <source>▾ {count} more</source>
+        <translation>▾ 还有 {count} 人</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+</context>
+</TS>
