@@ -17,7 +17,7 @@ _CIRCLE = 34
 _PAD = 8
 _BADGE_STEP = BADGE + 2
 _SMALL_SCALE = 0.5
-"""Below this zoom only initials or dots are drawn: text would be a smear."""
+"""Below this zoom only the name is drawn, larger: all else would be a smear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +177,17 @@ def _paint_row(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
 
 
 def _paint_small(painter: QPainter, card: Card, size: QRectF, ink: Ink) -> None:
+    """Paint the name so large that it can still be read from afar, or the initials where it is too long."""
+    pixels = 24 if size.height() > 30 else 17
+    badges = badges_of(card)[:1]
+    room = size.adjusted(4, 0, -4 - pixels * len(badges), 0)
+    fits = advance(card.name, pixels, bold=True) <= room.width()
     painter.setPen(ink.text)
-    painter.setFont(font(24 if size.height() > 30 else 17, bold=True))
-    painter.drawText(size, Qt.AlignmentFlag.AlignCenter, card.initials)
+    painter.setFont(font(pixels, bold=True))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, card.name if fits else card.initials)
+    for badge in badges:
+        side = pixels * 0.8
+        paint_badge(painter, badge, QPointF(room.right(), size.center().y() - side / 2), ink, side)
 
 
 def _paint_disc(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
