@@ -20,6 +20,7 @@ from talentdesk.reports.blocks import (
     subheading,
 )
 from talentdesk.reports.conclusion import conclusion
+from talentdesk.reports.history_tables import histories, unrecorded
 from talentdesk.reports.ink import BODY, MM, MUTED, TITLE, Align, Ink
 from talentdesk.reports.page import Mark
 from talentdesk.reports.rows import Column, Rows
@@ -81,9 +82,9 @@ def _basic(evaluation: Evaluation, content: PacketContent, ink: Ink, photo: byte
     story: list[Flowable] = [Beside([(head, 1), (portrait, Portrait.WIDTH)])]
     story += heading(ink, say("1  Basic data"))
     story.append(more)
-    for title, table in _histories(evaluation, ink):
+    for title, table in histories(evaluation, ink):
         story += [*subheading(ink, title), table]
-    empty = _unrecorded(evaluation, ink)
+    empty = unrecorded(evaluation, ink)
     if empty:
         story.append(Text(ink, say("Not on record: {kinds}.", kinds=empty), MUTED))
     return story
@@ -91,94 +92,6 @@ def _basic(evaluation: Evaluation, content: PacketContent, ink: Ink, photo: byte
 
 def _post(evaluation: Evaluation, ink: Ink) -> str:
     return " · ".join(part for part in (evaluation.post, evaluation.unit) if part)
-
-
-def _histories(evaluation: Evaluation, ink: Ink) -> list[tuple[str, Rows]]:
-    """Return the tables of the personal file that hold something."""
-    say = ink.say
-    months = Column(say("From – to"), 32 * MM)
-    today = say("today")
-    tables: list[tuple[str, list[Column], list[list[str]]]] = [
-        (
-            say("Résumé"),
-            [months, Column(say("Employer"), 0.28), Column(say("Post"), 0.24), Column(say("Remarks"), 0.48)],
-            [
-                [words.span_words(one.start, one.end, say, open_end=today), one.employer, one.post, one.note]
-                for one in evaluation.experience
-            ],
-        ),
-        (
-            say("Schooling"),
-            [months, Column(say("School"), 0.4), Column(say("Subject"), 0.35), Column(say("Degree"), 0.25)],
-            [
-                [words.span_words(one.start, one.end, say), one.school, one.major, one.degree]
-                for one in evaluation.education
-            ],
-        ),
-        (
-            say("Trainings attended"),
-            [
-                months,
-                Column(say("Training"), 0.6),
-                Column(say("Hours"), 16 * MM, Align.RIGHT),
-                Column(say("Result"), 0.4),
-            ],
-            [
-                [
-                    words.span_words(one.start, one.end, say),
-                    one.name,
-                    "" if one.hours is None else figure(one.hours),
-                    one.result,
-                ]
-                for one in evaluation.training
-            ],
-        ),
-        (
-            say("Awards and penalties"),
-            [Column(say("Day"), 32 * MM), Column(say("Award or penalty"), 0.6), Column(say("Given by"), 0.4)],
-            [
-                [
-                    say.day(one.on),
-                    say("Penalty: {name}", name=one.name) if one.penalty else one.name,
-                    one.issuer,
-                ]
-                for one in evaluation.awards
-            ],
-        ),
-        (
-            say("Contracts"),
-            [months, Column(say("Kind"), 1)],
-            [
-                [words.span_words(one.start, one.end, say, open_end=say("open-ended")), one.kind]
-                for one in evaluation.contracts
-            ],
-        ),
-        (
-            say("Languages"),
-            [Column(say("Language"), 32 * MM), Column(say("Level"), 1)],
-            [[one.language, one.level] for one in evaluation.languages],
-        ),
-    ]
-    return [(title, _table(ink, columns, rows)) for title, columns, rows in tables if rows]
-
-
-def _table(ink: Ink, columns: list[Column], rows: list[list[str]]) -> Rows:
-    """Return a table without the columns in which nothing stands."""
-    used = [index for index in range(len(columns)) if any(row[index] for row in rows)]
-    return Rows(ink, [columns[index] for index in used], [[row[index] for index in used] for row in rows])
-
-
-def _unrecorded(evaluation: Evaluation, ink: Ink) -> str:
-    say = ink.say
-    kinds = (
-        (evaluation.experience, say("résumé")),
-        (evaluation.education, say("schooling")),
-        (evaluation.training, say("training")),
-        (evaluation.awards, say("awards")),
-        (evaluation.contracts, say("contracts")),
-        (evaluation.languages, say("languages")),
-    )
-    return say(", ").join(name for rows, name in kinds if not rows)
 
 
 # ------------------------------------------------------------------------------------- 2 performance

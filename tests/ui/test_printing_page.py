@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
-from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.jobs.packet import make_packet, read_pdf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.printing import IssuedPackets
@@ -21,12 +20,11 @@ from talentdesk.services.workshop import RecordBallot
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.language import Speech
 from talentdesk.ui.printing import output
-from talentdesk.ui.printing.output import PrintJob
 from talentdesk.ui.printing.packet_list import Choice
 from talentdesk.ui.printing.page import PrintingPage
-from talentdesk.ui.printing.pages import PdfPages
+from tests.ui.made_print_job import print_job
 from tests.ui.stub_shell import StubShell, made_desk
-from tests.unit.reports.made import ZH, issued, speaker
+from tests.unit.reports.made import ZH, speaker
 from tests.unit.reports.reading import read
 from tests.unit.services.made_workshop import Workshop, make_workshop
 
@@ -253,19 +251,6 @@ def test_a_locked_session_is_no_draft(page: PrintingPage, shop: Workshop) -> Non
     assert not any("Draft" in text for text in texts(page))
 
 
-def job(**changes: object) -> PrintJob:
-    values: dict[str, object] = {
-        "printer": "Office",
-        "file": "",
-        "copies": 2,
-        "first": 2,
-        "last": 3,
-        "both_sides": True,
-        "title": "2026-0001-00",
-    }
-    return PrintJob(**{**values, **changes})  # type: ignore[arg-type]  # by name
-
-
 def test_the_print_queue_gets_our_own_pdf(
     page: PrintingPage, shell: StubShell, shop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -277,7 +262,7 @@ def test_the_print_queue_gets_our_own_pdf(
 
     monkeypatch.setattr(output.shutil, "which", lambda _: "/usr/bin/lp")  # type: ignore[attr-defined]
     monkeypatch.setattr(subprocess, "run", lp)
-    page.print_on(QPrinter(), job())
+    page.print_on(QPrinter(), print_job())
     ((command, data),) = sent
     (line,) = shop.workspace.ask(IssuedPackets())
     assert command[:5] == ["lp", "-d", "Office", "-n", "2"]
@@ -288,78 +273,10 @@ def test_the_print_queue_gets_our_own_pdf(
     assert shell.toasts == [f"Packet {line.number} was handed to the printer."]
 
 
-def test_a_printer_that_refuses_is_trouble_with_its_own_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    def lp(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess(command, 1, "", "lp: The printer is not responding.\n")
-
-    monkeypatch.setattr(subprocess, "run", lp)
-    with pytest.raises(TroubleError) as caught:
-        output.send_pdf(b"%PDF", job())
-    assert caught.value.trouble is Trouble.PRINTER_FAILED
-    assert caught.value.figures["detail"] == "lp: The printer is not responding."
-    assert caught.value.figures["printer"] == "Office"
-
-
 def test_printing_to_a_file_writes_our_pdf_and_not_qt_s(page: PrintingPage, tmp_path: Path) -> None:
     path = tmp_path / "printed.pdf"
-    page.print_on(QPrinter(), job(printer="", file=str(path)))
+    page.print_on(QPrinter(), print_job(printer="", file=str(path)))
     assert read_pdf(path) is not None
-
-
-@pytest.fixture(scope="module")
-def pages() -> Iterator[PdfPages]:
-    from talentdesk.reports.packet import Layout, Part, draw_packet
-
-    layout = Layout(parts=frozenset({Part.COVER, Part.COMMITTEE, Part.GRIDS}))
-    made = PdfPages(draw_packet(issued(4), speaker(ZH), layout=layout).data)
-    yield made
-    made.close()
-
-
-def test_without_a_queue_pages_are_painted_each_on_its_own_sheet(
-    qtbot: QtBot, pages: PdfPages, tmp_path: Path
-) -> None:
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "painted.pdf"))
-    printer.setResolution(100)
-    told: list[tuple[str, int, int]] = []
-    output.paint(pages, printer, job(first=2, last=4), lambda *now: told.append(now), lambda: False)
-    painted = PdfPages((tmp_path / "painted.pdf").read_bytes())
-    try:
-        shapes = [painted.size(page)[0] > painted.size(page)[1] for page in range(len(painted))]
-        assert shapes == [False, True, True]
-        dark = painted.picture(1, 0.5)
-        assert any(dark.pixelColor(x, 150).lightness() < 250 for x in range(dark.width()))
-    finally:
-        painted.close()
-    assert told == [("2", 0, 3), ("3", 1, 3), ("4", 2, 3)]
-
-
-def test_cancelled_painting_stops_and_a_missing_printer_is_told(
-    qtbot: QtBot, pages: PdfPages, tmp_path: Path
-) -> None:
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "painted.pdf"))
-    printer.setResolution(72)
-    left = iter([False, True])
-    with pytest.raises(TroubleError) as caught:
-        output.paint(pages, printer, job(first=1, last=4), lambda *_: None, lambda: next(left))
-    assert caught.value.trouble is Trouble.CANCELLED
-
-
-def test_the_dialog_s_choices_are_taken(qtbot: QtBot, tmp_path: Path) -> None:
-    printer = QPrinter()
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    printer.setFromTo(2, 9)
-    printer.setCopyCount(3)
-    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-    taken = output.print_job(printer, "title", 5)
-    assert (taken.first, taken.last, list(taken.numbers)) == (2, 5, [1, 2, 3, 4])
-    assert taken.file == str(tmp_path / "out.pdf")
-    printer.setFromTo(0, 0)
-    assert list(output.print_job(printer, "title", 3).numbers) == [0, 1, 2]
 
 
 # -------------------------------------------------------------------------------------------- checking

@@ -6,7 +6,8 @@ from talentdesk.charts import distribution, fit, movement, performance, timeline
 from talentdesk.charts.chart import Chart
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
-from tests.unit.reports.made import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME, evaluation
+from tests.unit.reports.made import evaluation
+from tests.unit.reports.made_scheme import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME
 
 EVALUATIONS = tuple(evaluation(index, full=index != 7) for index in range(40))
 DISTRIBUTION = distribute(SCHEME, [one.calibrated for one in EVALUATIONS], GUIDELINES)

@@ -12,7 +12,8 @@ from talentdesk.domain.distribution import Guideline, Operator, Standing
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.grid import Placement
 from tests.unit.charts.examples import DISTRIBUTION
-from tests.unit.reports.made import EN, GUIDELINES, SCHEME, ZH, speaker
+from tests.unit.reports.made import EN, ZH, speaker
+from tests.unit.reports.made_scheme import GUIDELINES, SCHEME
 
 
 def drawn_bars(values: DistributionValues) -> list[Rectangle]:

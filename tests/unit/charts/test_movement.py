@@ -10,7 +10,8 @@ from talentdesk.charts.style import paper
 from talentdesk.domain.grid import Placement
 from talentdesk.tokens import luminance
 from tests.unit.charts.examples import EVALUATIONS
-from tests.unit.reports.made import EN, SCHEME, ZH, speaker
+from tests.unit.reports.made import EN, ZH, speaker
+from tests.unit.reports.made_scheme import SCHEME
 
 LOW, HIGH = Placement("low", "mastery"), Placement("high", "turn")
 UPRIGHT, ACROSS = Placement("high", "mastery"), Placement("low", "turn")

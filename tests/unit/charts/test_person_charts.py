@@ -14,7 +14,8 @@ from talentdesk.charts.timeline import ActionState, timeline
 from talentdesk.domain.fit import fit
 from talentdesk.domain.people import Rating
 from tests.unit.charts.examples import EVALUATIONS, ON, PLAN, action, plan
-from tests.unit.reports.made import EN, MODEL, PERFORMANCE, RATING_MAP, ZH, speaker
+from tests.unit.reports.made import EN, ZH, speaker
+from tests.unit.reports.made_scheme import MODEL, PERFORMANCE, RATING_MAP
 
 SCORES = {"direction": 4.5, "people": 2.0, "growth": 4.0, "operations": 3.0, "customers": 5.0, "change": 1.0}
 

@@ -15,7 +15,8 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports.code import PacketCode, grouped
 from talentdesk.reports.packet import Layout, Part, draw_packet, write_packet
 from talentdesk.reports.page import LARGE
-from tests.unit.reports.made import EN, SCHEME, ZH, content, evaluation, issue, issued, speaker
+from tests.unit.reports.made import EN, ZH, content, evaluation, issue, issued, speaker
+from tests.unit.reports.made_scheme import SCHEME
 from tests.unit.reports.reading import bookmarks, fonts, opened, picture, read, tight
 
 PACKET = issued(6, bare=(1,))

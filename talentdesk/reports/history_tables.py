@@ -1,0 +1,114 @@
+"""The histories of the personal file as tables of a report."""
+
+from talentdesk.charts.chart import figure
+from talentdesk.domain.packet import Evaluation
+from talentdesk.reports import words
+from talentdesk.reports.ink import MM, Align, Ink
+from talentdesk.reports.rows import Column, Rows
+from talentdesk.wording import Say
+
+_DAYS = 32 * MM
+"""Width of the column that says when."""
+Content = tuple[str, list[Column], list[list[str]]]
+"""Title, columns and rows of a table."""
+
+
+def histories(evaluation: Evaluation, ink: Ink) -> list[tuple[str, Rows]]:
+    """Return title and table of every history that holds something."""
+    made = (
+        make(evaluation, ink.say) for make in (_posts, _schooling, _training, _awards, _contracts, _languages)
+    )
+    return [(title, _table(ink, columns, rows)) for title, columns, rows in made if rows]
+
+
+def _table(ink: Ink, columns: list[Column], rows: list[list[str]]) -> Rows:
+    """Return a table without the columns in which nothing stands."""
+    used = [index for index in range(len(columns)) if any(row[index] for row in rows)]
+    return Rows(ink, [columns[index] for index in used], [[row[index] for index in used] for row in rows])
+
+
+def _posts(evaluation: Evaluation, say: Say) -> Content:
+    columns = [
+        Column(say("From – to"), _DAYS),
+        Column(say("Employer"), 0.28),
+        Column(say("Post"), 0.24),
+        Column(say("Remarks"), 0.48),
+    ]
+    rows = [
+        [words.span_words(one.start, one.end, say, open_end=say("today")), one.employer, one.post, one.note]
+        for one in evaluation.experience
+    ]
+    return say("Résumé"), columns, rows
+
+
+def _schooling(evaluation: Evaluation, say: Say) -> Content:
+    columns = [
+        Column(say("From – to"), _DAYS),
+        Column(say("School"), 0.4),
+        Column(say("Subject"), 0.35),
+        Column(say("Degree"), 0.25),
+    ]
+    rows = [
+        [words.span_words(one.start, one.end, say), one.school, one.major, one.degree]
+        for one in evaluation.education
+    ]
+    return say("Schooling"), columns, rows
+
+
+def _training(evaluation: Evaluation, say: Say) -> Content:
+    columns = [
+        Column(say("From – to"), _DAYS),
+        Column(say("Training"), 0.6),
+        Column(say("Hours"), 16 * MM, Align.RIGHT),
+        Column(say("Result"), 0.4),
+    ]
+    rows = [
+        [
+            words.span_words(one.start, one.end, say),
+            one.name,
+            "" if one.hours is None else figure(one.hours),
+            one.result,
+        ]
+        for one in evaluation.training
+    ]
+    return say("Trainings attended"), columns, rows
+
+
+def _awards(evaluation: Evaluation, say: Say) -> Content:
+    columns = [
+        Column(say("Day"), _DAYS),
+        Column(say("Award or penalty"), 0.6),
+        Column(say("Given by"), 0.4),
+    ]
+    rows = [
+        [say.day(one.on), say("Penalty: {name}", name=one.name) if one.penalty else one.name, one.issuer]
+        for one in evaluation.awards
+    ]
+    return say("Awards and penalties"), columns, rows
+
+
+def _contracts(evaluation: Evaluation, say: Say) -> Content:
+    rows = [
+        [words.span_words(one.start, one.end, say, open_end=say("open-ended")), one.kind]
+        for one in evaluation.contracts
+    ]
+    return say("Contracts"), [Column(say("From – to"), _DAYS), Column(say("Kind"), 1)], rows
+
+
+def _languages(evaluation: Evaluation, say: Say) -> Content:
+    columns = [Column(say("Language"), _DAYS), Column(say("Level"), 1)]
+    return say("Languages"), columns, [[one.language, one.level] for one in evaluation.languages]
+
+
+def unrecorded(evaluation: Evaluation, ink: Ink) -> str:
+    """Name the histories in which nothing stands."""
+    say = ink.say
+    kinds = (
+        (evaluation.experience, say("résumé")),
+        (evaluation.education, say("schooling")),
+        (evaluation.training, say("training")),
+        (evaluation.awards, say("awards")),
+        (evaluation.contracts, say("contracts")),
+        (evaluation.languages, say("languages")),
+    )
+    return say(", ").join(name for rows, name in kinds if not rows)
