@@ -62,7 +62,11 @@ def check(path: Path, code: str, outset: Outset, say: Say, *, as_json: bool) -> 
         said = {"field": fields.name(change.field, say), "printed": change.printed, "today": change.today}
         print(
             "  "
-            + say("{person}, {field}: printed “{printed}”, today “{today}”", person=change.person or result.session, **said)
+            + say(
+                "{person}, {field}: printed “{printed}”, today “{today}”",
+                person=change.person or result.session,
+                **said,
+            )
         )
     if result.superseded:
         print(say("A newer version of the session has been locked since."))
