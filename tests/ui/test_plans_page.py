@@ -93,6 +93,17 @@ def made(people: Workspace, qtbot: QtBot) -> Made:
 # --- the list ---------------------------------------------------------------------------------------------
 
 
+def test_the_focus_ring_leaves_the_words_of_a_plan_visible(made: Made) -> None:
+    view = made.page.list.view
+    view.setFocus()
+    settle()
+    assert view.hasFocus()
+    row = view.visualRect(view.currentIndex())
+    picture = view.viewport().grab(row).toImage()
+    middle = picture.pixelColor(picture.width() // 2, picture.height() - 8)
+    assert middle.name() == made.stub.theme.colour("accent-soft").name()
+
+
 def test_an_empty_place_offers_the_first_plan(people: Workspace, qtbot: QtBot) -> None:
     made = Made(people, qtbot, plan=False)
     made.page.open_new()
