@@ -2463,6 +2463,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>收回票数</translation>
     </message>
     <message>
+        <source>scores from {low} to {high}</source>
+        <translation>评分范围 {low}～{high}</translation>
+    </message>
+    <message>
         <source>weight {weight}, asked for {required} of {high}</source>
         <translation>权重 {weight}，要求 {required}（满分 {high}）</translation>
     </message>
@@ -2917,8 +2921,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>已移动</translation>
     </message>
     <message>
-        <source>Moves</source>
-        <translation>移动记录</translation>
+        <source>Moves ({count})</source>
+        <translation>移动记录（{count}）</translation>
     </message>
     <message>
         <source>New in post</source>
@@ -5896,6 +5900,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作区中已没有这个岗位。</translation>
     </message>
     <message>
+        <source>This score is not on the programme's scale.</source>
+        <translation>该分数不在方案的评分范围内。</translation>
+    </message>
+    <message>
         <source>This session is no longer in the workspace.</source>
         <translation>工作区中已没有这场校准会。</translation>
     </message>
@@ -6296,6 +6304,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{dimension}：项目规则中没有评级“{value}”。</translation>
     </message>
     <message>
+        <source>{dimension}: the score {value} is not on the programme's scale from {low} to {high}.</source>
+        <translation>{dimension}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
+    </message>
+    <message>
         <source>{dimension}: {level}</source>
         <translation>{dimension}：{level}</translation>
     </message>
@@ -6330,6 +6342,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{field}: the programme does not know the rating “{value}”.</source>
         <translation>{field}：项目规则中没有评级“{value}”。</translation>
+    </message>
+    <message>
+        <source>{field}: the score {value} is not on the programme's scale from {low} to {high}.</source>
+        <translation>{field}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
     </message>
     <message>
         <source>{field}: {end} comes before {start}.</source>

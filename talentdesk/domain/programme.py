@@ -25,6 +25,7 @@ class RatingMap:
 
     ``grades`` maps words as they stand in ratings to level keys; ``cut_offs`` lists (lowest score, level key)
     from the highest score down. A grade wins over a score. A rating older than ``valid_months`` is marked.
+    A score outside ``scale`` (lowest, highest) was given on another scale and means no level.
     """
 
     dimension: str
@@ -32,6 +33,12 @@ class RatingMap:
     cut_offs: tuple[tuple[float, str], ...] = ()
     valid_months: int = 0
     """0 = never too old."""
+    scale: tuple[float, float] | None = None
+    """None = every score counts."""
+
+    def holds(self, score: float) -> bool:
+        """Tell whether a score can have been given on this map's scale."""
+        return self.scale is None or self.scale[0] <= score <= self.scale[1]
 
 
 class RuleKind(StrEnum):

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     ROTATED_RECENTLY = "rotated_recently"
     NO_RATING = "no_rating"
     GRADE_UNKNOWN = "grade_unknown"
+    SCORE_OFF_SCALE = "score_off_scale"
     RATING_OLD = "rating_old"
     CYCLE_OPEN = "cycle_open"
     CYCLE_CLOSED = "cycle_closed"

@@ -26,11 +26,14 @@ def newest(ratings: Iterable[Rating], dimension: str, *, on: date) -> Rating | N
 
 
 def level_of(rating: Rating, map_: RatingMap) -> str | None:
-    """Return the level key a rating means: by grade, else by its score's cut-off; None if neither fits."""
+    """Return the level key a rating means: by grade, else by its score's cut-off.
+
+    None if neither fits, or the score lies outside the scale: 4.6 out of 5 is no low score out of 100.
+    """
     for grade, level in map_.grades:
         if rating.grade.strip().casefold() == grade.casefold():
             return level
-    if rating.score is not None:
+    if rating.score is not None and map_.holds(rating.score):
         for lowest, level in map_.cut_offs:
             if rating.score >= lowest:
                 return level
@@ -51,10 +54,7 @@ def propose(scheme: Scheme, programme: Programme, ratings: Iterable[Rating], *, 
             continue
         level = level_of(rating, map_)
         if level is None:
-            shown = rating.grade or str(rating.score)
-            findings.append(
-                Finding(Reason.GRADE_UNKNOWN, Met.UNKNOWN, {"dimension": dimension.key, "value": shown})
-            )
+            findings.append(_unknown(rating, map_))
         elif map_.valid_months and months_between(rating.on, on) > map_.valid_months:
             figures: dict[str, Figure] = {
                 "dimension": dimension.key,
@@ -66,3 +66,18 @@ def propose(scheme: Scheme, programme: Programme, ratings: Iterable[Rating], *, 
     vertical, horizontal = levels
     placement = Placement(vertical, horizontal) if vertical and horizontal else None
     return Proposal(placement, tuple(findings))
+
+
+def _unknown(rating: Rating, map_: RatingMap) -> Finding:
+    figures: dict[str, Figure] = {"dimension": rating.dimension}
+    if (
+        not rating.grade
+        and rating.score is not None
+        and map_.scale is not None
+        and not map_.holds(rating.score)
+    ):
+        low, high = map_.scale
+        return Finding(
+            Reason.SCORE_OFF_SCALE, Met.UNKNOWN, figures | {"value": rating.score, "low": low, "high": high}
+        )
+    return Finding(Reason.GRADE_UNKNOWN, Met.UNKNOWN, figures | {"value": rating.grade or str(rating.score)})

@@ -156,7 +156,7 @@ def _rating_maps(root: Node, dimensions: tuple[Dimension, ...]) -> tuple[RatingM
     by_key = {one.key: one for one in dimensions}
     found = []
     for node in root.nodes("rating_maps"):
-        node.only(("dimension", "valid_months", "grades", "cut_offs"))
+        node.only(("dimension", "valid_months", "grades", "cut_offs", "scale"))
         dimension = by_key.get(_known(node, "dimension", list(by_key)), _NOTHING)
         levels = tuple(level.key for level in reversed(dimension.levels))
         grades, cut_offs = (
@@ -171,10 +171,17 @@ def _rating_maps(root: Node, dimensions: tuple[Dimension, ...]) -> tuple[RatingM
                 grades=_grades(grades, levels),
                 cut_offs=_cut_offs(cut_offs, levels),
                 valid_months=node.whole("valid_months", low=0, high=1200, default=0),
+                scale=_scale(node.node("scale")) if "scale" in node.table else None,
             )
         )
     root.unique(found, lambda one: one.dimension, "rating_maps")
     return tuple(found)
+
+
+def _scale(node: Node) -> tuple[float, float]:
+    node.only(("lowest", "highest"))
+    lowest = node.number("lowest", low=-_MANY, high=_MANY)
+    return lowest, node.number("highest", low=lowest, high=_MANY)
 
 
 def _grades(node: Node, levels: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

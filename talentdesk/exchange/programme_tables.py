@@ -100,6 +100,7 @@ def _rating_map(map_: RatingMap) -> Tables:
         "valid_months": map_.valid_months,
         "grades": grades,
         "cut_offs": {level: lowest for lowest, level in map_.cut_offs},
+        **({"scale": dict(zip(("lowest", "highest"), map_.scale, strict=True))} if map_.scale else {}),
     }
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from talentdesk.domain.imports import CLEAR, PersonInput, Value
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import Finding, Reason, RefusedError, refused
+from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
 from talentdesk.services.person_fields import FIELDS, Held, as_line, check
 
 RATING = "rating:"
@@ -128,11 +128,22 @@ class RowReader:
             return _Cell(rating=GivenRating(dimension, period, grade=text))
         score = _score(text)
         if score is not None:
-            return _Cell(rating=GivenRating(dimension, period, score=score))
+            return _Cell(
+                rating=GivenRating(dimension, period, score=score),
+                warnings=self._off_scale(dimension, key, score),
+            )
         if len(text) > _GRADE:
             raise refused(Reason.VALUE_TOO_LONG, field=key, actual=len(text), required=_GRADE)
         unknown = Finding(Reason.GRADE_UNKNOWN, figures={"field": key, "value": text})
         return _Cell(rating=GivenRating(dimension, period, grade=text), warnings=(unknown,) if words else ())
+
+    def _off_scale(self, dimension: str, key: str, score: float) -> tuple[Finding, ...]:
+        map_ = self._programme.rating_map(dimension)
+        if map_ is None or map_.scale is None or map_.holds(score):
+            return ()
+        low, high = map_.scale
+        figures: dict[str, Figure] = {"field": key, "value": score, "low": low, "high": high}
+        return (Finding(Reason.SCORE_OFF_SCALE, figures=figures),)
 
 
 def _score(text: str) -> float | None:

@@ -77,6 +77,11 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("{field}: the programme does not know the rating “{value}”."),
         phrase("The programme does not know this rating."),
     ),
+    Reason.SCORE_OFF_SCALE: (
+        phrase("{dimension}: the score {value} is not on the programme's scale from {low} to {high}."),
+        phrase("{field}: the score {value} is not on the programme's scale from {low} to {high}."),
+        phrase("This score is not on the programme's scale."),
+    ),
     Reason.RATING_OLD: (
         phrase("{dimension}: the newest rating is of {on}, older than {months} months."),
         phrase("Months since the newest ratings: {actual}; at most {required} are allowed."),

@@ -77,6 +77,9 @@ class ProgrammeWords(QObject):
             self.tr("{score} and above = {level}").format(score=f"{lowest:g}", level=names.get(level, level))
             for lowest, level in map_.cut_offs
         ]
+        if map_.scale is not None:
+            low, high = map_.scale
+            parts.append(self.tr("scores from {low} to {high}").format(low=f"{low:g}", high=f"{high:g}"))
         if map_.valid_months:
             parts.append(self.tr("marked as old after %n month(s)", "", map_.valid_months))
         return (self._say(dimension.name) if dimension else map_.dimension, self.tr("; ").join(parts))

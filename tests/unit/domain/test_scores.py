@@ -1,5 +1,6 @@
 """From ratings to proposed places, by a table worked by hand."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,6 +45,29 @@ def test_a_grade_wins_over_a_score_and_cut_offs_include_their_figure(
     map_ = programme().rating_map("result")
     assert map_ is not None
     assert level_of(rating(grade=grade, score=score), map_) == level
+
+
+@pytest.mark.parametrize(
+    ("score", "level"), [(4.6, None), (9.5, None), (11.0, "low"), (100.0, "high"), (120.0, None)]
+)
+def test_a_score_of_another_scale_is_unknown_and_not_the_lowest_level(
+    score: float, level: str | None
+) -> None:
+    map_ = programme().rating_map("result")
+    assert map_ is not None
+    out_of_hundred = replace(map_, scale=(11.0, 100.0))
+    assert level_of(rating(score=score), out_of_hundred) == level
+
+
+def test_a_score_of_another_scale_is_told_with_the_scale() -> None:
+    known = programme()
+    maps = tuple(replace(one, scale=(11.0, 100.0)) for one in known.rating_maps)
+    given = [rating(score=4.6), rating("growth", "B")]
+    proposal = propose(scheme(), replace(known, rating_maps=maps), given, on=ON)
+    (finding,) = proposal.findings
+    assert proposal.placement is None
+    assert finding.reason is Reason.SCORE_OFF_SCALE
+    assert finding.figures == {"dimension": "result", "value": 4.6, "low": 11.0, "high": 100.0}
 
 
 def test_the_newest_rating_counts_but_none_from_after_the_day() -> None:

@@ -70,7 +70,9 @@ def test_ratings_become_levels_by_grade_and_by_score(text: str) -> None:
     assert level("优秀", None) == "excellent"
     assert level("outstanding", 10) == "excellent"
     assert level("", 89.5) == "fully_meets"
-    assert level("", 0) == "contributing"
+    assert level("", 59) == "contributing"
+    assert level("", 4.6) is None
+    assert level("", 101) is None
     assert level("未评", None) is None
 
 
@@ -109,6 +111,7 @@ def test_faults_are_all_told_with_their_lines(text: str) -> None:
         ("boxes = [1, 2]", "boxes = [1, 12]", "placement_rules[1].boxes", FaultCode.UNKNOWN_NAME),
         ('colour = "#1F4E79"', 'colour = "blue"', "schemes[0].boxes[0].colour", FaultCode.NOT_ONE_OF),
         ("meets = 75", "meets = 95", "rating_maps[0].cut_offs.fully_meets", FaultCode.OUT_OF_RANGE),
+        ("lowest = 11", "lowest = 101", "rating_maps[0].scale.highest", FaultCode.OUT_OF_RANGE),
         ("box = 1\n", "box = 1\nlevel = []\n", "guidelines[6]", FaultCode.MISSING),
         ('"post", "unit"', '"post", "salary"', "room_fields[2]", FaultCode.NOT_ONE_OF),
         ('model = "general_management"', 'model = "x"', "default_model", FaultCode.UNKNOWN_NAME),

@@ -314,6 +314,14 @@ def test_a_grade_the_programme_does_not_know_is_kept_and_marked(workspace: Works
     assert person(workspace, "7").line.performance == "S+"
 
 
+def test_a_score_of_another_scale_is_kept_and_marked(workspace: Workspace) -> None:
+    row: Row = {"number": "7", "name": "张三", "rating:performance:2025": 4.6}
+    (problem,) = compare(workspace, row).problems
+    assert (problem.reason, problem.warning) == (Reason.SCORE_OFF_SCALE, True)
+    take_over(workspace, row)
+    assert person(workspace, "7").line.performance == "4.6"
+
+
 def test_a_rating_on_a_dimension_there_is_none_of_is_refused(workspace: Workspace) -> None:
     row: Row = {"number": "7", "name": "张三", "rating:luck:2025": "high"}
     assert [one.reason for one in compare(workspace, row).problems] == [Reason.VALUE_NOT_ALLOWED]
