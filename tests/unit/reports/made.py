@@ -186,30 +186,7 @@ def _full(index: int, name: str, dice: random.Random, comment: int) -> dict[str,
         "hire_date": date(dice.randint(2006, 2018), 7, 1),
         "education_level": dice.choice(("本科", "硕士", "大专")),
         "photo": fingerprint(name) if index % 3 == 0 else "",
-        "education": _education(index, dice),
-        "experience": _experience(index, dice),
-        "languages": (
-            LanguageSkill(id="l1", language="英语", level="六级，可作工作语言"),
-            LanguageSkill(id="l2", language="日语", level="二级"),
-        ),
-        "awards": _awards(),
-        "training": tuple(
-            Training(
-                id=f"t{n}",
-                name=dice.choice(
-                    ("领导力进阶研修班", "精益生产实战", "财务思维与经营分析", "教练式辅导工作坊")
-                ),
-                hours=dice.choice((16.0, 24.0, 40.0)),
-                start=date(2025 - n, 3, 4),
-                end=date(2025 - n, 3, 7),
-                result="合格",
-            )
-            for n in range(5)
-        ),
-        "contracts": (
-            Contract(id="k1", kind="固定期限", start=date(2018, 7, 1), end=date(2021, 6, 30)),
-            Contract(id="k2", kind="无固定期限", start=date(2021, 7, 1), end=None),
-        ),
+        **_histories(index, dice),
         "performance": ratings(index, dice, 4),
         "overall": "达标",
         "competencies": _competencies(scores),
@@ -239,6 +216,35 @@ def _full(index: int, name: str, dice: random.Random, comment: int) -> dict[str,
         "suitable": SCHEME.box(calibrated).successor,
         "note": sentence(dice, comment),
         "action": sentence(dice, 60),
+    }
+
+
+def _histories(index: int, dice: random.Random) -> dict[str, object]:
+    return {
+        "education": _education(index, dice),
+        "experience": _experience(index, dice),
+        "languages": (
+            LanguageSkill(id="l1", language="英语", level="六级，可作工作语言"),
+            LanguageSkill(id="l2", language="日语", level="二级"),
+        ),
+        "awards": _awards(),
+        "training": tuple(
+            Training(
+                id=f"t{n}",
+                name=dice.choice(
+                    ("领导力进阶研修班", "精益生产实战", "财务思维与经营分析", "教练式辅导工作坊")
+                ),
+                hours=dice.choice((16.0, 24.0, 40.0)),
+                start=date(2025 - n, 3, 4),
+                end=date(2025 - n, 3, 7),
+                result="合格",
+            )
+            for n in range(5)
+        ),
+        "contracts": (
+            Contract(id="k1", kind="固定期限", start=date(2018, 7, 1), end=date(2021, 6, 30)),
+            Contract(id="k2", kind="无固定期限", start=date(2021, 7, 1), end=None),
+        ),
     }
 
 
