@@ -100,7 +100,7 @@ def test_the_focus_ring_leaves_the_words_of_a_plan_visible(made: Made) -> None:
     assert view.hasFocus()
     row = view.visualRect(view.currentIndex())
     picture = view.viewport().grab(row).toImage()
-    middle = picture.pixelColor(picture.width() // 2, picture.height() - 8)
+    middle = picture.pixelColor(picture.width() * 3 // 4, picture.height() // 2 + 4)
     assert middle.name() == made.stub.theme.colour("accent-soft").name()
 
 
@@ -312,3 +312,13 @@ def test_a_plan_is_removed_and_comes_back(made: Made) -> None:
     assert made.page.list.model.lines == ()
     made.workspace.undo()
     assert made.page.editor.plan == made.id
+
+
+def test_an_error_under_one_date_leaves_the_other_dates_where_they_are(made: Made) -> None:
+    head = made.page.editor.head
+    dates = [head.start, head.end, head.agreed]
+    before = [one.mapTo(head, one.rect().topLeft()).y() for one in dates]
+    type_into(head.end, "2020-01-01")
+    settle()
+    assert head.fields["end"].error
+    assert [one.mapTo(head, one.rect().topLeft()).y() for one in dates] == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from talentdesk.domain.imports import Value
@@ -106,10 +106,12 @@ class PlanHead(Worded, QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        grid.addWidget(self.fields["target_post"], 0, 0, 1, 2)
-        grid.addWidget(self.fields["state"], 0, 2)
+        # A field with an error is higher than its neighbours, which stay where they are.
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.fields["target_post"], 0, 0, 1, 2, top)
+        grid.addWidget(self.fields["state"], 0, 2, top)
         for column, key in enumerate(("start", "end", "agreed_on")):
-            grid.addWidget(self.fields[key], 1, column)
+            grid.addWidget(self.fields[key], 1, column, top)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.fields["summary"], 2, 0, 1, 3)
         column_ = QVBoxLayout(self)
