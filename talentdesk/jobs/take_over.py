@@ -8,6 +8,7 @@ from talentdesk.domain.workshop import CycleState
 from talentdesk.exchange.fence import Cancelled
 from talentdesk.exchange.people_sheet import read_roster
 from talentdesk.exchange.people_template import write_people_template
+from talentdesk.services.bulk import uncollected
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.people_import import ComparePeople, ImportPeople
 from talentdesk.services.setup import ProgrammeOf
@@ -36,9 +37,10 @@ def check_roster(
 
     rows_read(0, 0)
     dimensions = workspace.ask(ProgrammeOf()).dimensions
-    roster = read_roster(
-        path, dimensions=dimensions, period=_period(workspace), progress=rows_read, cancelled=cancelled
-    )
+    with uncollected():
+        roster = read_roster(
+            path, dimensions=dimensions, period=_period(workspace), progress=rows_read, cancelled=cancelled
+        )
     if progress is not None:
         progress(say("Comparing with the people of the workspace"), 0, len(roster.rows))
     comparison = workspace.ask(
@@ -52,9 +54,11 @@ def take_over(workspace: Workspace, roster: Roster, good_rows: bool) -> Taken:
 
     Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``.
     """
-    done = workspace.do(
-        ImportPeople(rows=roster.rows, source=roster.source, good_rows=good_rows, problems=roster.problems)
+    command = ImportPeople(
+        rows=roster.rows, source=roster.source, good_rows=good_rows, problems=roster.problems
     )
+    with uncollected():
+        done = workspace.do(command)
     figures = done.figures
     added, changed, unchanged, refused = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")

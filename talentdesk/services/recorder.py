@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import event, insert
+from sqlalchemy import Connection, event, insert
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
@@ -42,7 +42,7 @@ class Recorder:
         connection = self._rows.connection()
         name = table.__tablename__
         newest = images.newest_rowid(connection, name)
-        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]  # FromClause in the stubs
+        _insert(connection, table, rows)
         for key, image in images.read_newer(connection, name, newest):
             self._inserted[(name, key)] = image
 
@@ -67,6 +67,27 @@ class Recorder:
                 if before != after.get(key):
                     result.append(Image(table, key, before, after.get(key)))
         return result
+
+
+def _insert(connection: Connection, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows; where they hold all columns, by the driver itself, which takes half of Core's time."""
+    columns = table.__table__.columns
+    names = tuple(column.name for column in columns)
+    if rows[0].keys() != set(names):
+        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]  # FromClause in the stubs
+        return
+    dialect = connection.dialect
+    makers = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
+    made = [(at, maker) for at, maker in enumerate(makers) if maker is not None]
+    values = [[row[name] for name in names] for row in rows]
+    for one in values:
+        for at, maker in made:
+            one[at] = maker(one[at])
+    listed = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(names))
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table.__tablename__}" ({listed}) VALUES ({marks})', [tuple(one) for one in values]
+    )
 
 
 def _only_select(state: ORMExecuteState) -> None:
