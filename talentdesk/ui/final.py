@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.theme import application_theme
 from talentdesk.ui.undo_actions import step_words
 
 NAMED = 5
@@ -17,7 +18,7 @@ class FinalQuestion(QMessageBox):
 
     def __init__(self, parent: QWidget, question: str, steps: tuple[str, ...]) -> None:
         super().__init__(parent)
-        self.setIcon(QMessageBox.Icon.Warning)
+        self.setIconPixmap(application_theme().pixmap("alert", 32, "warn"))
         self.setWindowTitle(self.tr("A final step"))
         self.setText(question)
         self.setInformativeText(self._loss(steps))

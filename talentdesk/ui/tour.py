@@ -88,7 +88,8 @@ def _window(
     people = desk.ask(PeopleLines())
     if people:
         window.selection.select_people((people[0].id,))
-    window.show()
+    # A first window fills a small screen, and the one of the pictures is small.
+    window.showNormal()
     try:
         yield window, desk
     finally:

@@ -42,7 +42,8 @@ def restore_size(window: QMainWindow, settings: Preferences) -> None:
 def makes_room(before: QSize, after: QSize) -> bool | None:
     """Tell whether a window has become too narrow for its talent card, wide enough again, or neither."""
     was, now = before.width() < _NARROW, after.width() < _NARROW
-    return now if was != now else None
+    first = not before.isValid()
+    return now if first or was != now else None
 
 
 def keep_size(window: QMainWindow, settings: Preferences) -> None:

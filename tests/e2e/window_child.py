@@ -44,6 +44,8 @@ def window() -> MainWindow:
     until(lambda: shown(MainWindow), "no workspace window")
     found = shown(MainWindow)[0]
     assert isinstance(found, MainWindow)
+    found.showNormal()
+    found.resize(1366, 768)
     found.activateWindow()
     until(found.isActiveWindow, "the window is not active")
     return found

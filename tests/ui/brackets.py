@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QTableView, QTabWidget, QWidget
 from typing_extensions import override
 
+from talentdesk.ui.widgets.labels import ElidedLabel
 from talentdesk.wording import Say
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -82,6 +83,8 @@ def shown_texts(top: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _own_texts(widget: QWidget) -> list[str]:
+    if isinstance(widget, ElidedLabel):
+        return [widget.whole]
     if isinstance(widget, QLabel | QAbstractButton):
         return [widget.text()]
     if isinstance(widget, QGroupBox):

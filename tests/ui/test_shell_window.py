@@ -22,6 +22,7 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.settings.page import SettingsPage
 from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.widgets.labels import ElidedLabel
 from tests.gestures import click, press, write
@@ -152,7 +153,7 @@ def test_the_window_remembers_itself(desk: Desk, host: Host, open_window: OpenWi
     first.open_place("settings")
     press(first, "Ctrl+I")
     first.close()
-    second = open_window(desk)
+    second = open_window(desk, as_left=True)
     assert second.height() == 733
     assert second.place == "settings"
     (inspector,) = second.findChildren(Inspector)
@@ -288,3 +289,19 @@ def test_a_long_title_is_cut_only_after_its_subtitle_gave_way(window: MainWindow
     QApplication.processEvents()
     assert title.text().endswith("…")
     assert title.toolTip() == title.whole == line.title
+
+
+@pytest.mark.parametrize("place", [place.key for place in PLACES if place.key != "settings"])
+def test_going_elsewhere_from_a_field_of_a_page_never_ends_in_the_search(
+    window: MainWindow, place: str
+) -> None:
+    window.open_place("settings")
+    page = window.findChildren(SettingsPage)[0]
+    last = [one for one in page.findChildren(QPushButton) if one.isVisible()][-1]
+    last.setFocus()
+    assert last.hasFocus()
+    window.open_place(place)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert not any(bar.isAncestorOf(focus) for bar in window.findChildren(SearchBar))

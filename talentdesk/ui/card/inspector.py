@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360
+_OF_PERSON = (
+    Subject.PERSON,
+    Subject.HISTORY,
+    Subject.RATING,
+    Subject.POST,
+    Subject.COMPETENCY,
+    Subject.CANDIDATE,
+)
+"""What the personal file is made of; a new candidacy counts too, for it brings another place."""
 
 
 class Inspector(Worded, QFrame):
@@ -36,6 +45,8 @@ class Inspector(Worded, QFrame):
         self.setFixedWidth(WIDTH)
         self._desk, self._shell = desk, shell
         self._shown: tuple[Id, Id, str] = ("", "", "")
+        self._file: PersonFile | None = None
+        self._candidate: Id = ""
         self._stale = True
         self._title = Label(kind="muted")
         self._close = QToolButton()
@@ -110,9 +121,12 @@ class Inspector(Worded, QFrame):
 
     @Slot(object)
     def _changed(self, changed: Changed) -> None:
-        person, candidate, _ = self._shown
-        if not changed.ids.isdisjoint({person, candidate}) or changed.touches(Subject.PROGRAMME):
-            self._load_when_shown()
+        of_person = self._shown[0] in changed.ids and changed.touches(*_OF_PERSON)
+        if of_person or changed.touches(Subject.PROGRAMME):
+            self._file = None
+        elif changed.ids.isdisjoint({self._shown[0], self._candidate}):
+            return
+        self._load_when_shown()
 
     def _load_when_shown(self) -> None:
         if self.isVisible():
@@ -121,12 +135,16 @@ class Inspector(Worded, QFrame):
             self._stale = True
 
     def _load(self) -> None:
+        """Ask again; the file of a person stays until it changes, for a move concerns the place only."""
         self._stale = False
         person, candidate, scheme = self._shown
-        file = self._file_of(person) if person else None
-        if file is not None or self._card is not None:
-            self.card.show_person(file, self._view_of(person, candidate, scheme) if file else None)
-        self._empty.setVisible(file is None)
+        if self._file is None or self._file.line.id != person:
+            self._file = self._file_of(person) if person else None
+        view = self._view_of(person, candidate, scheme) if self._file else None
+        self._candidate = view.card.candidate if view else ""
+        if self._file is not None or self._card is not None:
+            self.card.show_person(self._file, view)
+        self._empty.setVisible(self._file is None)
 
     def _file_of(self, person: Id) -> PersonFile | None:
         from talentdesk.services.people import PersonFileOf

@@ -25,6 +25,9 @@ from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentence
 
+_STEPS = 8
+"""Moves shown, the newest first; the journal has them all."""
+
 
 class TalentCard(Worded, QWidget):
     """Shows values it is given and asks nothing itself; its buttons say what was asked for."""
@@ -67,26 +70,32 @@ class TalentCard(Worded, QWidget):
         return self._name.text()
 
     def show_person(self, file: PersonFile | None, view: CandidateView | None) -> None:
-        """Show a person; ``view`` adds where they stand in a session."""
+        """Show a person; ``view`` adds where they stand in a session. Only what differs is drawn anew."""
+        before, was = self._file, self._view
         self._file, self._view = file, view
         self.setVisible(file is not None)
         if file is None:
             return
-        self._show_head(file)
-        self._show_place(view)
-        self._show_charts(file, view)
-        self._show_trail(view)
-        self._notes.show_view(view)
+        other_scheme = (was.scheme if was else "") != (view.scheme if view else "")
+        if file is not before:
+            self._show_head(file)
+        if file is not before or other_scheme:
+            self._show_charts(file, view)
+        if view != was or file is not before:
+            self._show_place(view)
+            self._show_trail(view)
+            self._notes.show_view(view)
 
     @override
     def retranslate(self) -> None:
         self._place.set_title(self.tr("On the grid"))
         self._years.set_title(self.tr("Performance"))
-        self._moves.set_title(self.tr("Moves"))
         self._open.setText(self.tr("Open file"))
         self._plan.setText(self.tr("Development plan"))
         self._notes.retranslate()
-        self.show_person(self._file, self._view)
+        file, view = self._file, self._view
+        self._file = self._view = None
+        self.show_person(file, view)
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -205,7 +214,9 @@ class TalentCard(Worded, QWidget):
         scheme = self._desk.programme.scheme(view.scheme) if view else None
         self._moves.setVisible(view is not None and bool(view.trail))
         if view is not None and scheme is not None:
-            self._trail.show_steps([self._step(move, scheme) for move in reversed(view.trail)])
+            newest = view.trail[-_STEPS:]
+            self._trail.show_steps([self._step(move, scheme) for move in reversed(newest)])
+            self._moves.set_title(self.tr("Moves ({count})").format(count=len(view.trail)))
 
     def _step(self, move: Move, scheme: Scheme) -> tuple[str, str, str]:
         before, after = self._box(scheme, move.before), self._box(scheme, move.after)
