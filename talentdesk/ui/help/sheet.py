@@ -11,7 +11,7 @@ from talentdesk.ui.language import Speech
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.sheet import Sheet
 
-_HEAD_AND_FOOT = 180
+_HEAD_AND_FOOT = 220
 """Pixels of a sheet that are not its body."""
 _SIZES = {1: tokens.TEXT_TITLE, 2: tokens.TEXT_LARGE}
 
@@ -53,7 +53,7 @@ class HelpSheet(Sheet):
         """Give headings and lines the window's type scale, which Markdown knows nothing of."""
         cursor = QTextCursor(self._text.document())
         lines = QTextBlockFormat()
-        lines.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
         block = self._text.document().begin()
