@@ -250,6 +250,12 @@ def test_the_progress_panel_comes_late_counts_and_cancels(top: QWidget, qtbot: Q
 
     gate = threading.Event()
     panel, runner = ProgressPanel(top), JobRunner()
+    search, page = QLineEdit(top), QLineEdit(top)
+    search.show()
+    page.show()
+    top.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.hasFocus)
 
     def work(progress: Progress, cancelled: Cancelled) -> None:
         progress("writing", 3, 40)
@@ -266,3 +272,4 @@ def test_the_progress_panel_comes_late_counts_and_cancels(top: QWidget, qtbot: Q
     with qtbot.waitSignal(job.finished):
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.isHidden)
+    assert page.hasFocus(), "the focus comes back to where it was"

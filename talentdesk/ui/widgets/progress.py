@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from talentdesk.ui.background import Job
@@ -27,6 +28,7 @@ class ProgressPanel(Worded, QWidget):
         super().__init__(parent)
         self._host = parent
         self._cancel_work: Callable[[], None] | None = None
+        self._focus_before: QWidget | None = None
         self._panel = Panel(self, "raised")
         self._panel.setFixedWidth(420)
         self._title = Label(kind="large")
@@ -84,6 +86,7 @@ class ProgressPanel(Worded, QWidget):
         self._place()
         self.show()
         self.raise_()
+        self._focus_before = QApplication.focusWidget()
         self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
@@ -108,3 +111,7 @@ class ProgressPanel(Worded, QWidget):
         self._timer.stop()
         self._cancel_work = None
         self.hide()
+        # Else Qt hands it to the next in line, the search field, which takes keys meant for the page.
+        before, self._focus_before = self._focus_before, None
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
