@@ -1,22 +1,20 @@
-"""The main job without a window: sample, a roster taken over, calibration, packet, pictures, proof."""
+"""The main job without a window: sample, the shipped roster, calibration, packet, pictures, proof."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
+from shutil import copyfile
 
+from talentdesk import paths
 from talentdesk.charts import distribution, figure, fit, movement, style, timeline
 from talentdesk.charts.chart import Chart
-from talentdesk.domain.people import PersonLine
 from talentdesk.domain.plans import PlanState
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import Board, SessionState
-from talentdesk.exchange.writer import Written, write_table
 from talentdesk.jobs.opening import Means, open_workspace
 from talentdesk.jobs.packet import make_packet
-from talentdesk.jobs.sample import SEED, make_sample
-from talentdesk.jobs.sample.dice import Dice
-from talentdesk.jobs.sample.naming import Naming
+from talentdesk.jobs.sample import make_sample
 from talentdesk.jobs.sample.words import Words, read_words
 from talentdesk.jobs.take_over import check_roster, take_over
 from talentdesk.reports.progress import Progress, tell_nobody
@@ -27,9 +25,8 @@ from talentdesk.services.printing import PacketContentOf
 from talentdesk.services.sessions import AddCandidates, Sessions
 from talentdesk.services.workshop import ExplainMove, PlaceCandidates
 from talentdesk.services.workspace import Workspace
-from talentdesk.wording import Say, fields
+from talentdesk.wording import Say
 
-_COLUMNS = ("number", "name", "gender", "hire_date", "unit", "post", "post_since", "place", "remarks")
 _STEPS = 6
 _PLACED = 3
 """How many candidates are placed with a reason; the last move is taken back."""
@@ -56,7 +53,7 @@ def do_main_job(out: Path, means: Means, say: Say, progress: Progress = tell_nob
     make_sample(file, on=job.on, language=say.language)
     with open_workspace(file, means) as workspace:
         progress(say("Taking a roster over"), 1, _STEPS)
-        book = write_roster(workspace, job.folder / "roster.xlsx", job.words, say, job.on)
+        book = Path(copyfile(roster_file(say.language), job.folder / "roster.xlsx"))
         new = _take_over(workspace, book, say)
         progress(say("Calibrating"), 2, _STEPS)
         session = _calibrate(workspace, new, job.words)
@@ -70,38 +67,9 @@ def do_main_job(out: Path, means: Means, say: Say, progress: Progress = tell_nob
     return (file, book, packet, *pictures)
 
 
-def write_roster(workspace: Workspace, path: Path, words: Words, say: Say, on: date) -> Path:
-    """Write a roster as HR would send it: new colleagues, some with news, some without."""
-    lines = [line for line in workspace.ask(PeopleLines()) if line.manager]
-    table = words.workshop["roster"]
-    dice = Dice(SEED, "roster")
-    chosen = dice.some(lines, table["changed"] + table["unchanged"])
-    rows = [_row(line, words.say(table["remark"])) for line in chosen[: table["changed"]]]
-    rows += [_row(line, "") for line in chosen[table["changed"] :]]
-    naming = Naming(words, dice)
-    by_post = {(line.unit, line.post): line for line in lines}
-    for number, like in enumerate(_colleagues(by_post, words), start=1):
-        name = naming.draw()
-        joined = on - timedelta(days=10 + number)
-        rows.append(
-            [f"OY9{number:04d}", name.full, name.gender, joined, like.unit, like.post, joined, like.place, ""]
-        )
-    write_table(path, say("People"), [fields.name(key, say) for key in _COLUMNS], rows)
-    return path
-
-
-def _row(line: PersonLine, remark: str) -> list[Written]:
-    joined, since = line.hire_date, line.post_since
-    return [line.number, line.name, line.gender, joined, line.unit, line.post, since, line.place, remark]
-
-
-def _colleagues(by_post: dict[tuple[str, str], PersonLine], words: Words) -> list[PersonLine]:
-    """Return somebody for each post the word list wants new people for."""
-    titles = [words.say(words.post_kind(path.split("/")[1])) for path in words.workshop["roster"]["posts"]]
-    found = []
-    for title in titles:
-        found += [line for (_, post), line in sorted(by_post.items()) if post == title][:1]
-    return found
+def roster_file(language: Language) -> Path:
+    """Return the shipped roster that fits the sample of a language, whatever its day."""
+    return paths.resource("templates", f"roster_{language.value}.xlsx")
 
 
 def _take_over(workspace: Workspace, book: Path, say: Say) -> list[Id]:
