@@ -1,9 +1,9 @@
 """Start to first painted, interactive window with the sample open, beside an empty PySide6 window.
 
-    python -m bench.startup [--runs N] [--imports]
+    python -m bench.startup [--runs N]
 
 Both are processes of their own, taken in turns; the time runs from before the process is made until the event
-loop is idle after the first paint. ``--imports`` lists the modules that cost most on the way.
+loop is idle after the first paint. What is rarely needed and was loaded all the same is listed.
 """
 
 import argparse
@@ -17,6 +17,9 @@ from datetime import date
 from pathlib import Path
 
 from bench.measure import report
+from talentdesk.app import settings_path
+from talentdesk.jobs.sample import make_sample
+from talentdesk.ui.preferences import OPERATOR, Preferences
 
 HERE = Path(__file__).resolve().parent.parent
 FLOOR = """
@@ -51,35 +54,38 @@ app.exec()
 """
 OURS = """
 import sys, time
-from pathlib import Path
 from talentdesk import app
-from talentdesk.ui.preferences import OPERATOR, Preferences
+from talentdesk.__main__ import main
 
-settings = Preferences(Path(sys.argv[3]))
-settings.set(OPERATOR, "bench")
-qt = app.make_application(["talentdesk"])
-from PySide6.QtCore import QEvent, QObject, QTimer
+HEAVY = ("matplotlib", "openpyxl", "reportlab", "pypinyin", "pydantic", "typer")
+make = app.make_windows
 
-class Watch(QObject):
-    painted = False
-    def eventFilter(self, watched, event):
-        if event.type() is QEvent.Type.Paint and not self.painted:
-            self.painted = True
-            QTimer.singleShot(0, self.done)
-        return False
-    def done(self):
-        print(time.monotonic_ns() - int(sys.argv[1]), flush=True)
-        if "--imports" in sys.argv:
-            heavy = ("matplotlib", "openpyxl", "reportlab", "pypinyin", "pikepdf", "pydantic", "typer")
-            print("loaded:", *[name for name in heavy if name in sys.modules], flush=True)
-        windows.close_workspace()
-        qt.quit()
+def make_watched(*arguments):
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-windows = app.make_windows(qt, settings, None, None)
-watch = Watch()
-windows.begin(Path(sys.argv[2]))
-windows.main.centralWidget().installEventFilter(watch)
-qt.exec()
+    class Watch(QObject):
+        painted = False
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint and not self.painted:
+                self.painted = True
+                QTimer.singleShot(0, self.done)
+            return False
+        def done(self):
+            print(time.monotonic_ns() - int(sys.argv[1]), flush=True)
+            print("loaded:", *[name for name in HEAVY if name in sys.modules], flush=True)
+            windows.close_workspace()
+            arguments[0].quit()
+
+    windows = make(*arguments)
+    watch, begin = Watch(windows), windows.begin
+    def begin_watched(path):
+        begin(path)
+        windows.main.centralWidget().installEventFilter(watch)
+    windows.begin = begin_watched
+    return windows
+
+app.make_windows = make_watched
+main([sys.argv[2]])
 """
 
 
@@ -98,21 +104,19 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=9)
-    parser.add_argument("--imports", action="store_true")
     wanted = parser.parse_args()
-    from talentdesk.jobs.sample import make_sample
-
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        sample, settings = folder / "sample.talent", folder / "settings.ini"
-        os.environ["XDG_DATA_HOME"] = str(folder / "data")
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = str(folder / name.lower())
+        Preferences(settings_path()).set(OPERATOR, "bench")
+        sample = folder / "sample.talent"
         make_sample(sample, on=date(2026, 11, 21))
         for _ in range(2):
             run(FLOOR)
-            run(OURS, str(sample), str(settings))
-        pairs = [(run(FLOOR)[0], run(OURS, str(sample), str(settings))[0]) for _ in range(wanted.runs)]
-        if wanted.imports:
-            print(run(OURS, str(sample), str(settings), "--imports")[1])
+            run(OURS, str(sample))
+        pairs = [(run(FLOOR)[0], run(OURS, str(sample))[0]) for _ in range(wanted.runs)]
+        print(run(OURS, str(sample))[1])
     floor = statistics.median(one for one, _ in pairs)
     ours = statistics.median(two for _, two in pairs)
     report("start to first painted window, sample open", ours, floor=floor, goal="≤ 4.5 ×")
