@@ -13,10 +13,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import sqlcipher3
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
@@ -37,9 +39,10 @@ from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.projector import ProjectorWindow
 from talentdesk.wording import reasons, speaker
 from tests.ui.made_board import made_board
-from tests.ui.made_session import make_session
+from tests.ui.made_session import MadeSession, make_session
 from tests.ui.stub_shell import StubShell, made_desk
 
 SIZE = QSize(1400, 850)
@@ -55,6 +58,17 @@ def milliseconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1000
+
+
+def probe() -> float:
+    """Time a fixed loop: a busy neighbour makes it, and every figure, grow alike."""
+
+    def loop() -> None:
+        total = 0
+        for number in range(1_500_000):
+            total += number * number
+
+    return min(milliseconds(loop) for _ in range(3))
 
 
 def median_and_p95(times: list[float]) -> tuple[float, float]:
@@ -106,7 +120,8 @@ class BareCard(QGraphicsItem):
         painter.drawText(QPointF(8, 36), self._text)
 
 
-def bare_frames(count: int) -> list[float]:
+def bare_view(count: int) -> tuple[QGraphicsView, QGraphicsScene, BareCard]:
+    """A shown view with all cards in sight, and the first of them."""
     view = QGraphicsView()
     view.resize(SIZE)
     scene = QGraphicsScene()
@@ -119,9 +134,41 @@ def bare_frames(count: int) -> list[float]:
     view.show()
     view.fitInView(scene.itemsBoundingRect(), Qt.AspectRatioMode.KeepAspectRatio)
     spin()
-    times = drag_frames(view, view.mapFromScene(cards[0].sceneBoundingRect().center()))
+    return view, scene, cards[0]
+
+
+def bare_frames(count: int) -> list[float]:
+    view, scene, first = bare_view(count)
+    times = drag_frames(view, view.mapFromScene(first.sceneBoundingRect().center()))
     view.close()
     scene.clear()
+    return times
+
+
+def bare_moves(count: int) -> list[float]:
+    """The least a move can cost: one row changed durably, and a bare view painted anew."""
+    path = Path(tempfile.mkdtemp()) / "bare.db"
+    rows = sqlcipher3.connect(str(path), isolation_level=None)
+    for pragma in ("journal_mode=DELETE", "synchronous=EXTRA", "locking_mode=EXCLUSIVE"):
+        rows.execute(f"PRAGMA {pragma}")
+    rows.execute("CREATE TABLE placement (id INTEGER PRIMARY KEY, vertical TEXT, horizontal TEXT)")
+    rows.execute("BEGIN")
+    rows.executemany("INSERT INTO placement VALUES (?, 'a', 'b')", [(number,) for number in range(count)])
+    rows.execute("COMMIT")
+    view, scene, _ = bare_view(count)
+    times = []
+    for step in range(20):
+
+        def one(step: int = step) -> None:
+            rows.execute("BEGIN IMMEDIATE")
+            rows.execute("UPDATE placement SET vertical = ? WHERE id = ?", (str(step), step))
+            rows.execute("COMMIT")
+            view.viewport().repaint()
+
+        times.append(milliseconds(one))
+    view.close()
+    scene.clear()
+    rows.close()
     return times
 
 
@@ -152,65 +199,83 @@ def board_frames(count: int, carried: int) -> list[float]:
     return times
 
 
-def session_times(count: int) -> dict[str, list[float]]:
-    """Time what happens on a real file: a move, a filter, the projector."""
-    folder = Path(tempfile.mkdtemp())
-    made = make_session(folder / "bench.talent", count)
+def open_page(count: int) -> tuple[MadeSession, StubShell, WorkshopPage]:
+    """A shown workshop page on a file with a session of so many."""
+    made = make_session(Path(tempfile.mkdtemp()) / "bench.talent", count)
     shell = StubShell(Language.ZH)
     page = WorkshopPage(made_desk(made.workspace), shell)
     shell.stack.addWidget(page)
     shell.window.resize(1600, 950)
     shell.window.show()
     spin()
-    page.room.open()
-    spin()
-    times: dict[str, list[float]] = {"move": [], "move, projector open": [], "filter": [], "projector": []}
-    scheme = page.board.arrangement.scheme
+    return made, shell, page
+
+
+def move_times(made: MadeSession, page: WorkshopPage, steps: int) -> list[float]:
+    """Drag cards from box to box; time from the release until the file holds it and all is painted."""
+    view, times = page.board, []
+    port = view.viewport()
+    scheme = view.arrangement.scheme
     assert scheme is not None
-    room = page.room.window
-    assert room is not None
-    for step in range(24):
-        room.setVisible(step % 2 == 0)
-        spin()
+    for step in range(steps):
         source, target = scheme.boxes[step % 9].placement, scheme.boxes[(step + 4) % 9].placement
-        view = page.board
         card = next(iter(view.board.slots(source)))[0]
         rect = view.board.rect_of(card)
         assert rect is not None
         start = view.mapFromScene(rect.center())
         end = view.mapFromScene(view.board.boxes[target].head.center())
-        QTest.mousePress(view.viewport(), LEFT, NONE, start)
-        QTest.mouseMove(view.viewport(), start + QPoint(12, 12))
-        QTest.mouseMove(view.viewport(), end)
+        QTest.mousePress(port, LEFT, NONE, start)
+        QTest.mouseMove(port, start + QPoint(12, 12))
+        QTest.mouseMove(port, end)
         spin()
 
         def drop(end: QPoint = end) -> None:
-            QTest.mouseRelease(page.board.viewport(), LEFT, NONE, end)
+            QTest.mouseRelease(port, LEFT, NONE, end)
             spin()
 
-        times["move, projector open" if step % 2 == 0 else "move"].append(milliseconds(drop))
+        times.append(milliseconds(drop))
         assert made.card(card).calibrated == target
+    return times[2:]
+
+
+def filter_times(page: WorkshopPage) -> list[float]:
+    """Filter by one post and by another."""
     posts = [frozenset(["生产经理"]), frozenset(["财务部副经理"])]
-    for step in range(10):
-        chosen = CardFilter(post=posts[step % 2])
 
-        def choose(chosen: CardFilter = chosen) -> None:
-            page.filter.filter_changed.emit(chosen)
-            spin()
+    def choose(post: frozenset[str]) -> None:
+        page.filter.filter_changed.emit(CardFilter(post=post))
+        spin()
 
-        times["filter"].append(milliseconds(choose))
-    for step in range(10):
-        room.show()
+    times = [milliseconds(partial(choose, posts[step % 2])) for step in range(12)]
+    page.filter.filter_changed.emit(CardFilter())
+    spin()
+    return times[2:]
 
-        def switch(blank: bool = step % 2 == 0) -> None:
-            room.set_blank(blank)
-            spin()
 
-        times["projector"].append(milliseconds(switch))
-    room.close()
+def switch_times(window: ProjectorWindow) -> list[float]:
+    """Blank the projector and show it again."""
+
+    def switch(blank: bool) -> None:
+        window.set_blank(blank)
+        spin()
+
+    return [milliseconds(partial(switch, step % 2 == 0)) for step in range(10)]
+
+
+def measure_session(count: int, limit: float) -> None:
+    """Print what happens on a real file."""
+    made, shell, page = open_page(count)
+    line(f"floor: one row durable and a bare repaint, {count} cards", bare_moves(count))
+    line(f"move on file to repainted, {count} cards", move_times(made, page, 16), limit)
+    line(f"filter, {count} cards", filter_times(page), 50)
+    page.room.open()
+    spin()
+    assert page.room.window is not None
+    line(f"move with the projector following, {count} cards", move_times(made, page, 10))
+    line(f"projector blank and back, {count} cards", switch_times(page.room.window), 100)
+    page.room.window.close()
     shell.window.close()
     made.workspace.close()
-    return times
 
 
 def line(name: str, times: list[float], limit: float | None = None) -> None:
@@ -226,16 +291,14 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     application_theme()
     Speech(app, Language.ZH)
+    print(f"probe of the machine: {probe():.0f} ms; a busy neighbour makes it and every figure grow alike")
     for count in (500,) if fast else (500, 5000):
         line(f"floor: drag frame, bare view, {count} cards", bare_frames(count))
         line(f"drag frame, board, {count} cards all in view", board_frames(count, 1), 2)
         line(f"drag frame, board, {count} cards, 40 in the hand", board_frames(count, 40), 2)
     for count, limit in ((500, 50),) if fast else ((500, 50), (5000, 100)):
-        times = session_times(count)
-        line(f"move on file to repainted, {count} cards", times["move"], limit)
-        line(f"the same with the projector open, {count} cards", times["move, projector open"], limit)
-        line(f"filter, {count} cards", times["filter"], 50)
-        line(f"projector blank and back, {count} cards", times["projector"], 100)
+        measure_session(count, limit)
+    print(f"probe of the machine after: {probe():.0f} ms")
     return 0
 
 
