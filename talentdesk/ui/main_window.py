@@ -131,12 +131,11 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         settings = self._host.preferences
         self._undo = UndoActions(self._desk, self, self)
-        self._menus = Menus(self, tuple(self._places.values()), self._undo.undo, self._undo.redo)
+        undo, redo = self._undo.undo, self._undo.redo
+        self._menus = Menus(self, tuple(self._places.values()), undo, redo)
         self._centre = QWidget()
         self._finder = Finder(self._desk, self, self._centre, self._offered)
-        self._top = TopBar(
-            self._desk, self, self._finder.bar, self._undo.undo, self._undo.redo, self._menus.card
-        )
+        self._top = TopBar(self._desk, self, self._finder.bar, undo, redo, self._menus.card)
         self._rail = Rail(tuple(self._places.values()), wide=settings.get(preferences.RAIL_WIDE))
         self._title = TitleLine()
         self._strip = Strip()
@@ -191,11 +190,8 @@ class MainWindow(QMainWindow):
         self._undo.refresh()
         self._commands.tick_choices()
         info = self._desk.info
-        self.setWindowTitle(
-            self.tr("{file} – {organisation} – TalentDesk").format(
-                file=info.path.name, organisation=info.organisation
-            )
-        )
+        title = self.tr("{file} – {organisation} – TalentDesk")
+        self.setWindowTitle(title.format(file=info.path.name, organisation=info.organisation))
         self._show_heading()
 
     @property
