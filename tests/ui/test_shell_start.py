@@ -171,6 +171,15 @@ def test_a_missing_file_is_told(page: StartPage, windows: Windows, tmp_path: Pat
     assert "gone.talent" in strip_of(page)
 
 
+def test_a_file_held_elsewhere_says_by_whom(page: StartPage, windows: Windows, tmp_path: Path) -> None:
+    path = tmp_path / "held.talent"
+    with make_workspace(path, operator="周宁"):
+        windows.open_file(path)
+        assert windows.main is None
+        assert "周宁" in strip_of(page)
+    assert windows.open_file(path)
+
+
 def test_backups_say_what_a_restore_would_lose(
     page: StartPage, windows: Windows, host: Host, tmp_path: Path
 ) -> None:
