@@ -44,7 +44,8 @@ class Syllable:
 def name_keys(name: str, *, number: str = "", english_name: str = "", fixed: str = "") -> NameKeys:
     """Read a name. ``fixed`` is a reading given by hand; it wins, the computed one stays searchable."""
     computed = read_name(name)
-    main = _fixed_reading(fixed, computed) if fixed.strip() else computed
+    # A reading given by hand that holds no letter at all says nothing.
+    main = tuple(one for one in _fixed_reading(fixed, computed) if one.spoken) or computed
     ordinary = tuple(_usual(one.sign) if one.tone else one for one in computed)
     spoken = [[one.spoken for one in reading] for reading in (main, computed, ordinary)]
     surname = surname_length(_joined(name))

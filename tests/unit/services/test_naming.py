@@ -79,6 +79,11 @@ def test_a_reading_that_does_not_fit_the_characters_is_taken_as_it_is() -> None:
     assert name_keys("曾国藩", fixed="Marquis Yiyong").pinyin == "marquis yiyong"
 
 
+@pytest.mark.parametrize("fixed", ["", "  ", "1", "12 3", "· -", "ā1"])
+def test_a_reading_without_letters_says_nothing(fixed: str) -> None:
+    assert name_keys("曾国藩", fixed=fixed).pinyin in ("zeng guo fan", "a")
+
+
 def test_names_with_a_dot_have_no_chinese_surname() -> None:
     keys = name_keys("阿依古丽·买买提")
     assert keys.pinyin == "a yi gu li mai mai ti"
