@@ -107,7 +107,13 @@ def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
 
 
 def issue(workspace: Workspace, session: Id, layout: str = LAYOUT) -> IssuedPacket:
-    """Give a session's packet its number, or find the one it has; return what is printed."""
+    """Return what is printed with its number, which is given now if these values have none yet.
+
+    A file that is open to look at only can print again what has its number. Raises ``RefusedError``.
+    """
+    known = workspace.ask(PreviewOf(session=session, layout=layout))
+    if known.number:
+        return known
     number = str(workspace.do(IssuePacket(session=session, layout=layout)).figures["number"])
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:

@@ -9,11 +9,13 @@ import pytest
 
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.jobs.packet import check_file, file_name, issue, make_packet, read_pdf
+from talentdesk.jobs.packet import Press, check_file, draw_issued, file_name, issue, make_packet, read_pdf
 from talentdesk.reports.code import PacketCode
+from talentdesk.reports.packet import Layout, Part
 from talentdesk.services.locking import LockSession, ReopenSession
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.workshop import PlaceCandidates, RecordBallot
+from tests.made import reopen
 from tests.unit.reports.made import EN, ZH, issued, speaker
 from tests.unit.reports.reading import read
 from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
@@ -150,6 +152,19 @@ def test_a_missing_session_is_refused_and_nothing_written(shop: Workshop, tmp_pa
         make_packet(shop.workspace, "nobody", tmp_path / "out", SAY)
     assert caught.value.ruling.findings[0].reason is Reason.SESSION_MISSING
     assert not (tmp_path / "out").exists()
+
+
+def test_a_file_open_to_look_prints_again_what_has_its_number_and_nothing_else(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    first = make_packet(shop.workspace, shop.session, tmp_path / "out", SAY)
+    data = first.read_bytes()
+    shop.workspace.close()
+    with reopen(tmp_path / "a.talent", look=True) as workspace:
+        assert make_packet(workspace, shop.session, tmp_path / "again", SAY).read_bytes() == data
+        with pytest.raises(RefusedError) as caught:
+            draw_issued(workspace, shop.session, Press(SAY, Layout(parts=frozenset({Part.COVER}))))
+        assert caught.value.ruling.findings[0].reason is Reason.READ_ONLY
 
 
 def test_a_folder_that_cannot_be_made_is_trouble(shop: Workshop, tmp_path: Path) -> None:
