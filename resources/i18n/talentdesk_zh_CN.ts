@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Choose a tier or unit to add many</source>
-        <translation>选择层级或组织单元，批量添加</translation>
+        <translation>选择层级或部门，批量添加</translation>
     </message>
     <message>
         <source>Compute proposed places anew</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Every unit</source>
-        <translation>所有组织单元</translation>
+        <translation>所有部门</translation>
     </message>
     <message>
         <source>Remove the chosen candidates</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>组织单元</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>box {number}</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Proposed place…</source>
-        <translation>建议落位…</translation>
+        <translation>建议位置…</translation>
     </message>
     <message>
         <source>Reason of the last move…</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Distribution by level</source>
-        <translation>按档位分布</translation>
+        <translation>按等级分布</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>TalentDesk workspace (*.talent)</source>
-        <translation>TalentDesk 工作文件 (*.talent)</translation>
+        <translation>TalentDesk 工作区文件 (*.talent)</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Grid schemes</source>
-        <translation>宫格方案</translation>
+        <translation>九宫格方案</translation>
     </message>
     <message>
         <source>Name</source>
@@ -802,7 +802,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Differs on another grid</source>
-        <translation>与另一张格图不一致</translation>
+        <translation>与另一张九宫格不一致</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -814,7 +814,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Find on the board</source>
-        <translation>在格图中查找</translation>
+        <translation>在九宫格中查找</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1146,11 +1146,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Roster taken over: {what}</source>
-        <translation>已导入名单：{what}</translation>
+        <translation>已导入花名册：{what}</translation>
     </message>
     <message>
         <source>Roster template</source>
-        <translation>人员名单模板</translation>
+        <translation>花名册模板</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1345,7 +1345,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Larger, smaller, the whole board</source>
-        <translation>放大、缩小、显示整张格图</translation>
+        <translation>放大、缩小、显示整张九宫格</translation>
     </message>
     <message>
         <source>Menu of the cards; on a head Enter gives the box the room</source>
@@ -1381,15 +1381,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The share is above the guideline</source>
-        <translation>占比高于指引</translation>
+        <translation>占比高于参考比例</translation>
     </message>
     <message>
         <source>The share is below the guideline</source>
-        <translation>占比低于指引</translation>
+        <translation>占比低于参考比例</translation>
     </message>
     <message>
         <source>The share is inside the guideline</source>
-        <translation>占比符合指引</translation>
+        <translation>占比符合参考比例</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1416,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take a roster over from a workbook (drop it here), or add people one by one.</source>
-        <translation>从工作簿导入名单（可直接拖到这里），或逐个添加。</translation>
+        <translation>从工作簿导入花名册（可直接拖到这里），或逐个添加。</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>New workspace</source>
-        <translation>新建工作文件</translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>On this machine's own disk.</source>
@@ -1757,7 +1757,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>TalentDesk workspace (*.talent)</source>
-        <translation>TalentDesk 工作文件 (*.talent)</translation>
+        <translation>TalentDesk 工作区文件 (*.talent)</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -1887,7 +1887,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take a roster over from a workbook</source>
-        <translation>从工作簿导入人员名单</translation>
+        <translation>从工作簿导入花名册</translation>
     </message>
     <message>
         <source>{count} employed</source>
@@ -2116,7 +2116,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Type a post or unit</source>
-        <translation>输入岗位或组织单元</translation>
+        <translation>输入岗位或部门</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2345,7 +2345,7 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>At least %n voting member(s)</source>
         <translation>
-            <numerusform>至少 %n 名有表决权的成员</numerusform>
+            <numerusform>至少 %n 名有表决权的委员</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,15 +2358,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Committee</source>
-        <translation>评鉴委员会</translation>
+        <translation>评审委员会</translation>
     </message>
     <message>
         <source>Conditions of boxes</source>
-        <translation>入格条件</translation>
+        <translation>落位条件</translation>
     </message>
     <message>
         <source>For every move</source>
-        <translation>每次移动都要说明</translation>
+        <translation>每次调整都要说明</translation>
     </message>
     <message>
         <source>For moves over two levels or on both axes</source>
@@ -2374,7 +2374,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>For places outside their conditions</source>
-        <translation>不符合入格条件时要说明</translation>
+        <translation>不符合落位条件时要说明</translation>
     </message>
     <message>
         <source>From rating to level</source>
@@ -2382,7 +2382,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation>分布指引</translation>
+        <translation>参考比例</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2410,7 +2410,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Reasons of moves</source>
-        <translation>移动理由</translation>
+        <translation>调整理由</translation>
     </message>
     <message>
         <source>Reasons, committee and ballot</source>
@@ -2452,11 +2452,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>of the members entitled to vote</source>
-        <translation>有表决权成员</translation>
+        <translation>有表决权的委员</translation>
     </message>
     <message>
         <source>of the members present</source>
-        <translation>到会成员</translation>
+        <translation>到会委员</translation>
     </message>
     <message>
         <source>of the papers that came back</source>
@@ -2541,11 +2541,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Proposed box</source>
-        <translation>建议格位</translation>
+        <translation>建议位置</translation>
     </message>
     <message>
         <source>Proposed place: {name}</source>
-        <translation>建议落位：{name}</translation>
+        <translation>建议位置：{name}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2638,7 +2638,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Workspaces you have opened will stand here.</source>
-        <translation>打开过的工作文件会列在这里。</translation>
+        <translation>打开过的工作区文件会列在这里。</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
@@ -2661,18 +2661,18 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The locked record stays as it is and can still be printed. What is decided from now on is a new version; packets signed before are then out of date.</source>
-        <translation>已锁定的记录保持不变，仍可打印。此后的决定成为新版本，之前签署的资料包不再是最新。</translation>
+        <translation>已锁定的记录保持不变，仍可打印。此后的决定成为新版本，之前签署的会议材料不再是最新。</translation>
     </message>
 </context>
 <context>
     <name>SchemeBox</name>
     <message>
         <source>Grid</source>
-        <translation>格图方案</translation>
+        <translation>九宫格方案</translation>
     </message>
     <message>
         <source>The grid that is shown; a move on one never moves on another</source>
-        <translation>当前显示的格图；在一张图上移动不会影响另一张</translation>
+        <translation>当前显示的九宫格；在一张图上移动不会影响另一张</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2706,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Session, committee and candidates…</source>
-        <translation>校准会、委员会与人选…</translation>
+        <translation>校准会、委员会与候选人…</translation>
     </message>
 </context>
 <context>
@@ -2818,11 +2818,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation>新建工作文件…</translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>打开工作文件</translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2842,7 +2842,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>TalentDesk workspace (*.talent);;All files (*)</source>
-        <translation>TalentDesk 工作文件 (*.talent);;所有文件 (*)</translation>
+        <translation>TalentDesk 工作区文件 (*.talent);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2882,7 +2882,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Calibrated: {box}</source>
-        <translation>校准：{box}</translation>
+        <translation>校准后：{box}</translation>
     </message>
     <message>
         <source>Development plan</source>
@@ -2918,15 +2918,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Moved</source>
-        <translation>已移动</translation>
+        <translation>已调整</translation>
     </message>
     <message>
         <source>Moves ({count})</source>
-        <translation>移动记录（{count}）</translation>
+        <translation>调整记录（{count}）</translation>
     </message>
     <message>
         <source>New in post</source>
-        <translation>新到岗</translation>
+        <translation>新任现岗</translation>
     </message>
     <message>
         <source>On the grid</source>
@@ -3089,7 +3089,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Charts beside the board</source>
-        <translation>在格图旁显示图表</translation>
+        <translation>在九宫格旁显示图表</translation>
     </message>
     <message>
         <source>Everyone at once: initials and dots where names have no room</source>
@@ -3109,11 +3109,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Show the proposed places, to look at only</source>
-        <translation>查看建议落位（只看不动）</translation>
+        <translation>查看建议位置（只看不动）</translation>
     </message>
     <message>
         <source>Show where everybody stands now</source>
-        <translation>查看当前落位</translation>
+        <translation>查看当前位置</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
@@ -3178,19 +3178,19 @@ People who are not in the workbook stay as they are.</source>
     <name>WorkshopPage</name>
     <message>
         <source>A session has a day, a committee, candidates and a grid. The talk happens here.</source>
-        <translation>校准会有日期、委员会、人选和格图，讨论就在这里进行。</translation>
+        <translation>校准会有日期、委员会、候选人和九宫格，讨论就在这里进行。</translation>
     </message>
     <message>
         <source>Add candidates</source>
-        <translation>添加人选</translation>
+        <translation>添加候选人</translation>
     </message>
     <message>
         <source>Add the people the committee will talk about; their proposed places come from their ratings.</source>
-        <translation>添加委员会要讨论的人员，建议落位由评级计算得出。</translation>
+        <translation>添加委员会要讨论的人员，建议位置由评级计算得出。</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation>格图</translation>
+        <translation>九宫格</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -3214,7 +3214,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody is in this session yet</source>
-        <translation>这次校准会还没有人选</translation>
+        <translation>这次校准会还没有候选人</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -3353,7 +3353,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation>添加组织单元</translation>
+        <translation>添加部门</translation>
     </message>
     <message>
         <source>Add an action to the plan of {name}</source>
@@ -3369,7 +3369,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Add the unit {name}</source>
-        <translation>添加组织单元“{name}”</translation>
+        <translation>添加部门“{name}”</translation>
     </message>
     <message>
         <source>Add to a development plan</source>
@@ -3401,7 +3401,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Added {added}, changed {changed}, unchanged {unchanged}, refused {refused}; absent {absent}.</source>
-        <translation>新增 {added} 人，变更 {changed} 人，未变 {unchanged} 人，拒绝 {refused} 行；名册中未出现的在册人员 {absent} 人。</translation>
+        <translation>新增 {added} 人，变更 {changed} 人，未变 {unchanged} 人，拒绝 {refused} 行；花名册中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -3461,7 +3461,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>BOOK</source>
-        <translation>名册文件</translation>
+        <translation>花名册文件</translation>
     </message>
     <message>
         <source>Bachelor</source>
@@ -3533,11 +3533,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Calibrated place</source>
-        <translation>校准位置</translation>
+        <translation>校准后位置</translation>
     </message>
     <message>
         <source>Calibrated place on {scheme}</source>
-        <translation>{scheme}校准位置</translation>
+        <translation>{scheme}校准后位置</translation>
     </message>
     <message>
         <source>Calibrated: </source>
@@ -3577,7 +3577,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
-        <translation>尚未落位的人选在此等候。拖到格子里，或输入格子编号；输入 0 放回暂存区。</translation>
+        <translation>尚未落位的候选人在此等候。拖到格子里，或输入格子编号；输入 0 放回暂存区。</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3609,7 +3609,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
-        <translation>此后有变动：“{session}”的会议资料 {packet} 与记录不一致。</translation>
+        <translation>此后有变动：“{session}”的会议材料 {packet} 与记录不一致。</translation>
     </message>
     <message>
         <source>Check that the disk is there and not write-protected, then do it again.</source>
@@ -3689,7 +3689,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown.</source>
-        <translation>将打印的会议资料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
+        <translation>将打印的会议材料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
     </message>
     <message>
         <source>Comparing with the people of the workspace</source>
@@ -3841,7 +3841,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Do the main job without a window: sample, import, calibration, packet and pictures.</source>
-        <translation>不开窗口完成主要流程：示例、导入、校准、会议资料与图表。</translation>
+        <translation>不开窗口完成主要流程：示例、导入、校准、会议材料与图表。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3993,7 +3993,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>完成凭证</translation>
+        <translation>佐证</translation>
     </message>
     <message>
         <source>Example</source>
@@ -4049,7 +4049,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Folder the packet is written into.</source>
-        <translation>会议资料写入的文件夹。</translation>
+        <translation>会议材料写入的文件夹。</translation>
     </message>
     <message>
         <source>Folder the results are written into.</source>
@@ -4137,7 +4137,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation>比例要求</translation>
+        <translation>参考比例</translation>
     </message>
     <message>
         <source>Has a vote</source>
@@ -4225,11 +4225,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Issue a packet</source>
-        <translation>编发资料包</translation>
+        <translation>编发会议材料</translation>
     </message>
     <message>
         <source>Issue packet {number} of “{name}”</source>
-        <translation>编发“{name}”的资料包 {number}</translation>
+        <translation>编发“{name}”的会议材料 {number}</translation>
     </message>
     <message>
         <source>It is not known since when the post is held.</source>
@@ -4305,7 +4305,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Levels outside the guideline: {names}.</source>
-        <translation>不符合比例要求的等级：{names}。</translation>
+        <translation>不符合参考比例的等级：{names}。</translation>
     </message>
     <message>
         <source>Line {line}, {key}: {text}</source>
@@ -4481,15 +4481,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Moved far: two levels or more</source>
-        <translation>大幅调整：两档或以上</translation>
+        <translation>大幅调整：两级或以上</translation>
     </message>
     <message>
         <source>Moved from the proposed box</source>
-        <translation>已离开建议格位</translation>
+        <translation>已离开建议位置</translation>
     </message>
     <message>
         <source>Moved: {moved} of {total} (up {up}, down {down}, across {across}, out of the holding area {enters}, into it {leaves}).</source>
-        <translation>共 {total} 人，变动 {moved} 人（上调 {up}，下调 {down}，平移 {across}，由暂存区入格 {enters}，移入暂存区 {leaves}）。</translation>
+        <translation>共 {total} 人，变动 {moved} 人（上调 {up}，下调 {down}，平移 {across}，由暂存区移出 {enters}，移入暂存区 {leaves}）。</translation>
     </message>
     <message>
         <source>Movement between boxes</source>
@@ -4525,19 +4525,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}), higher than the one before.</source>
-        <translation>最近评定：{rating}（{period}），高于上一期。</translation>
+        <translation>最近评级：{rating}（{period}），高于上一期。</translation>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}), like the one before.</source>
-        <translation>最近评定：{rating}（{period}），与上一期持平。</translation>
+        <translation>最近评级：{rating}（{period}），与上一期持平。</translation>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}), lower than the one before.</source>
-        <translation>最近评定：{rating}（{period}），低于上一期。</translation>
+        <translation>最近评级：{rating}（{period}），低于上一期。</translation>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}).</source>
-        <translation>最近评定：{rating}（{period}）。</translation>
+        <translation>最近评级：{rating}（{period}）。</translation>
     </message>
     <message>
         <source>Next tier</source>
@@ -4561,7 +4561,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No packet with the number {number} was issued from this file.</source>
-        <translation>本文件没有编号为 {number} 的材料包。</translation>
+        <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
     <message>
         <source>No recent rotation.</source>
@@ -4573,7 +4573,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No such packet was issued from this file.</source>
-        <translation>本文件没有这份材料包。</translation>
+        <translation>本文件没有这份会议材料。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4581,7 +4581,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
-        <translation>尚无人入格，暂存区 {unplaced} 人。</translation>
+        <translation>尚无人落位，暂存区 {unplaced} 人。</translation>
     </message>
     <message>
         <source>Nobody was moved; candidates: {total}.</source>
@@ -4589,7 +4589,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody with a vote is present in the committee.</source>
-        <translation>委员会没有到会且有表决权的成员。</translation>
+        <translation>委员会没有到会且有表决权的委员。</translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
@@ -4601,7 +4601,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not placed: suitability is open.</source>
-        <translation>尚未入格，是否适合继任待定。</translation>
+        <translation>尚未落位，是否适合继任待定。</translation>
     </message>
     <message>
         <source>Not read: another column gives the same field already.</source>
@@ -4645,7 +4645,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>On another level on another grid of this session</source>
-        <translation>在本次会议的另一张格图上处于不同档位</translation>
+        <translation>在本次会议的另一张九宫格上处于不同等级</translation>
     </message>
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
@@ -4737,7 +4737,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Owner</source>
-        <translation>负责人</translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Packet number</source>
@@ -4745,7 +4745,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Packet number, fingerprint, or a packet as PDF.</source>
-        <translation>会议资料编号、指纹，或其 PDF 文件。</translation>
+        <translation>会议材料编号、指纹，或其 PDF 文件。</translation>
     </message>
     <message>
         <source>Packet of a calibration session</source>
@@ -4837,19 +4837,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Placed / candidates</source>
-        <translation>已定位 / 候选人</translation>
+        <translation>已落位 / 候选人</translation>
     </message>
     <message>
         <source>Placed: {placed}, in the holding area: {unplaced}; every share lies inside its guideline.</source>
-        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；各项比例均在要求之内。</translation>
+        <translation>已落位 {placed} 人，暂存区 {unplaced} 人；各项占比均符合参考比例。</translation>
     </message>
     <message>
         <source>Placed: {placed}, in the holding area: {unplaced}; outside the guideline: {names}.</source>
-        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；不符合比例要求：{names}。</translation>
+        <translation>已落位 {placed} 人，暂存区 {unplaced} 人；不符合参考比例：{names}。</translation>
     </message>
     <message>
         <source>Placed: {placed}, in the holding area: {unplaced}; there is no guideline.</source>
-        <translation>已入格 {placed} 人，暂存区 {unplaced} 人；未设比例要求。</translation>
+        <translation>已落位 {placed} 人，暂存区 {unplaced} 人；未设参考比例。</translation>
     </message>
     <message>
         <source>Plug the stick in again or choose another folder.</source>
@@ -5049,11 +5049,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Reopen a session</source>
-        <translation>重新开启校准会</translation>
+        <translation>重新打开校准会</translation>
     </message>
     <message>
         <source>Reopen the session “{name}”</source>
-        <translation>重新开启校准会“{name}”</translation>
+        <translation>重新打开校准会“{name}”</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5129,7 +5129,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Same: packet {packet} of “{session}” agrees with the record.</source>
-        <translation>一致：“{session}”的会议资料 {packet} 与记录相符。</translation>
+        <translation>一致：“{session}”的会议材料 {packet} 与记录相符。</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook (.xlsx) or as .csv and choose that file.</source>
@@ -5189,7 +5189,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Share of placed candidates</source>
-        <translation>占已入格人数的比例</translation>
+        <translation>占已落位人数的比例</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -5309,7 +5309,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
-        <translation>导入人员名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
+        <translation>导入花名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
     </message>
     <message>
         <source>Take over the rows without problems.</source>
@@ -5329,7 +5329,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Taking a roster over</source>
-        <translation>正在导入名册</translation>
+        <translation>正在导入花名册</translation>
     </message>
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
@@ -5373,7 +5373,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The committee has too few voting members.</source>
-        <translation>委员会有表决权的成员过少。</translation>
+        <translation>委员会有表决权的委员过少。</translation>
     </message>
     <message>
         <source>The committee left the proposed place unchanged.</source>
@@ -5457,7 +5457,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The file holds no programme.</source>
-        <translation>文件中没有项目规则。</translation>
+        <translation>文件中没有方案。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -5573,7 +5573,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The person is a candidate of a locked session.</source>
-        <translation>此人是某场已锁定校准会的盘点对象。</translation>
+        <translation>此人是某场已锁定校准会的候选人。</translation>
     </message>
     <message>
         <source>The plan has no actions yet.</source>
@@ -5593,19 +5593,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The programme does not know this rating.</source>
-        <translation>项目规则中没有这个评级。</translation>
+        <translation>方案中没有这个评级。</translation>
     </message>
     <message>
         <source>The programme file cannot be used ({detail}).</source>
-        <translation>项目文件不能使用（{detail}）。</translation>
+        <translation>方案文件不能使用（{detail}）。</translation>
     </message>
     <message>
         <source>The programme file cannot be used.</source>
-        <translation>项目文件不能使用。</translation>
+        <translation>方案文件不能使用。</translation>
     </message>
     <message>
         <source>The programme file cannot be used: line {line}, {key}.</source>
-        <translation>项目文件不能使用：第 {line} 行，{key}。</translation>
+        <translation>方案文件不能使用：第 {line} 行，{key}。</translation>
     </message>
     <message>
         <source>The reason of the move is still open</source>
@@ -5625,7 +5625,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The roster: a workbook (xlsx, xls) or csv.</source>
-        <translation>人员名册：工作簿（xlsx、xls）或 csv。</translation>
+        <translation>花名册：工作簿（xlsx、xls）或 csv。</translation>
     </message>
     <message>
         <source>The scheme has no box “{box}”.</source>
@@ -5637,7 +5637,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The session has no candidates yet.</source>
-        <translation>校准会还没有盘点对象。</translation>
+        <translation>校准会还没有候选人。</translation>
     </message>
     <message>
         <source>The session is locked. Reopen it before changing anything.</source>
@@ -5789,15 +5789,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There is no programme “{key}”.</source>
-        <translation>没有项目“{key}”。</translation>
+        <translation>没有方案“{key}”。</translation>
     </message>
     <message>
         <source>There is no rating in the present post on record.</source>
-        <translation>任现职以来无绩效评定记录。</translation>
+        <translation>任现职以来无绩效评级记录。</translation>
     </message>
     <message>
         <source>There is no rating yet.</source>
-        <translation>尚无评定记录。</translation>
+        <translation>尚无评级记录。</translation>
     </message>
     <message>
         <source>There is no session “{name}”.</source>
@@ -5817,7 +5817,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>These are the proposed places. Switch to the calibrated ones to move cards.</source>
-        <translation>当前显示的是建议落位。要移动卡片，请切换到“校准后”。</translation>
+        <translation>当前显示的是建议位置。要移动卡片，请切换到“校准后”。</translation>
     </message>
     <message>
         <source>This development plan is no longer in the workspace.</source>
@@ -5885,7 +5885,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This person is a candidate of this session already.</source>
-        <translation>此人已是本场校准会的盘点对象。</translation>
+        <translation>此人已是本场校准会的候选人。</translation>
     </message>
     <message>
         <source>This person is no longer in the workspace.</source>
@@ -5893,7 +5893,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This person is not a candidate of this session.</source>
-        <translation>此人不是本场校准会的盘点对象。</translation>
+        <translation>此人不是本场校准会的候选人。</translation>
     </message>
     <message>
         <source>This post is no longer in the workspace.</source>
@@ -5953,7 +5953,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Unknown: no packet of this file has that number or fingerprint.</source>
-        <translation>未知：本文件中没有该编号或指纹的会议资料。</translation>
+        <translation>未知：本文件中没有该编号或指纹的会议材料。</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6025,7 +6025,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Write a session's packet as PDF.</source>
-        <translation>将校准会的会议资料写成 PDF。</translation>
+        <translation>将校准会的会议材料写成 PDF。</translation>
     </message>
     <message>
         <source>Write a workbook and read it back</source>
@@ -6037,7 +6037,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Writing the packet</source>
-        <translation>正在写出会议资料</translation>
+        <translation>正在写出会议材料</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
@@ -6081,7 +6081,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>every guideline is kept</source>
-        <translation>各项指引均符合</translation>
+        <translation>各项参考比例均符合</translation>
     </message>
     <message>
         <source>female</source>
@@ -6157,7 +6157,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>no rating</source>
-        <translation>无评定</translation>
+        <translation>无评级</translation>
     </message>
     <message>
         <source>no {dimension} rating</source>
@@ -6185,7 +6185,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>out of the holding area</source>
-        <translation>由暂存区入格</translation>
+        <translation>由暂存区移出</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6301,7 +6301,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{dimension}: the programme does not know the rating “{value}”.</source>
-        <translation>{dimension}：项目规则中没有评级“{value}”。</translation>
+        <translation>{dimension}：方案中没有评级“{value}”。</translation>
     </message>
     <message>
         <source>{dimension}: the score {value} is not on the programme's scale from {low} to {high}.</source>
@@ -6341,7 +6341,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{field}: the programme does not know the rating “{value}”.</source>
-        <translation>{field}：项目规则中没有评级“{value}”。</translation>
+        <translation>{field}：方案中没有评级“{value}”。</translation>
     </message>
     <message>
         <source>{field}: the score {value} is not on the programme's scale from {low} to {high}.</source>
@@ -6409,11 +6409,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
-        <translation>{name}是已锁定的校准会“{session}”的盘点对象。</translation>
+        <translation>{name}是已锁定的校准会“{session}”的候选人。</translation>
     </message>
     <message>
         <source>{name} is a candidate of this session already.</source>
-        <translation>{name}已是本场校准会的盘点对象。</translation>
+        <translation>{name}已是本场校准会的候选人。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -6421,7 +6421,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} is not a candidate of this session.</source>
-        <translation>{name}不是本场校准会的盘点对象。</translation>
+        <translation>{name}不是本场校准会的候选人。</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -6521,15 +6521,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{share} of the placed, above the guideline of {wanted}</source>
-        <translation>占已落位人数的 {share}，高于指引 {wanted}</translation>
+        <translation>占已落位人数的 {share}，高于参考比例 {wanted}</translation>
     </message>
     <message>
         <source>{share} of the placed, below the guideline of {wanted}</source>
-        <translation>占已落位人数的 {share}，低于指引 {wanted}</translation>
+        <translation>占已落位人数的 {share}，低于参考比例 {wanted}</translation>
     </message>
     <message>
         <source>{share} of the placed, inside the guideline of {wanted}</source>
-        <translation>占已落位人数的 {share}，符合指引 {wanted}</translation>
+        <translation>占已落位人数的 {share}，符合参考比例 {wanted}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -6565,7 +6565,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>“{name}” has no candidates yet.</source>
-        <translation>“{name}”还没有盘点对象。</translation>
+        <translation>“{name}”还没有候选人。</translation>
     </message>
     <message>
         <source>“{name}” is locked. Reopen it before changing anything.</source>

@@ -93,7 +93,7 @@ def test_it_follows_the_language(qtbot: QtBot, view: ChartView, speech: Speech) 
     wait_for_drawing(qtbot, view)
     speech.use(Language.ZH)
     wait_for_drawing(qtbot, view, 2)
-    assert "已入格" in view.sentence
+    assert "已落位" in view.sentence
     assert view.figure is not None
     assert "中坚力量" in " ".join(label.get_text() for label in view.figure.axes[0].get_xticklabels())
     assert button(view, "复制为图片").isEnabled()

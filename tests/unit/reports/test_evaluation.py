@@ -81,7 +81,7 @@ def test_marks_speak_in_names_not_in_keys() -> None:
 def test_with_nothing_on_record_each_part_says_so(language: Language) -> None:
     text = words(evaluation(1, full=False), language)
     said = {
-        ZH: ("未登记：工作履历", "无绩效评定记录", "尚未评分", "是否适合继任待定", "未评分"),
+        ZH: ("未登记：工作履历", "无绩效评级记录", "尚未评分", "是否适合继任待定", "未评分"),
         EN: ("Notonrecord:résumé", "norating", "scoredyet", "suitabilityisopen", "notscored"),
     }[language]
     for one in said:
