@@ -132,10 +132,19 @@ def test_title_says_the_session_and_how_many_are_placed(room: Room) -> None:
 
 
 def test_the_list_of_sessions_says_state_and_progress(room: Room) -> None:
+    room.page.board.drop_cards((room.made.ids_in(None)[0],), room.made.box(5))
     room.page.sessions.fill()
     first = room.page.sessions.actions()[0]
     assert first.isChecked()
-    assert "38 of 40 placed" in first.text()
+    assert "39 of 40 placed" in first.text()
+
+
+def test_the_projector_does_not_outlive_the_window(room: Room) -> None:
+    room.page.room.open()
+    window = room.page.room.window
+    assert window is not None and window.isVisible()
+    room.shell.window.close()
+    assert not window.isVisible()
 
 
 def test_without_a_session_and_without_candidates_the_page_says_what_to_do(

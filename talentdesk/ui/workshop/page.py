@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from talentdesk.ui.workshop.chart_panel import ChartPanel
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
-_NARROW = 900
+_NARROW = 980
 _OF_PEOPLE = (Subject.PERSON, Subject.RATING)
 
 
@@ -256,7 +256,9 @@ class WorkshopPage(Page):
         self.foot.field.offer_codes(
             [(one.key, say.text(one.name)) for one in self.desk.programme.reason_codes]
         )
-        self.sessions.show_lines(self._lines, board.session.id, say)
+        mine = board.session
+        self._lines = tuple(mine if line.id == mine.id else line for line in self._lines)
+        self.sessions.show_lines(self._lines, mine.id, say)
         self.schemes.show_board(board, self.desk.programme, say)
         self._show_view()
         self.room.tell()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
+from typing_extensions import override
 
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
@@ -33,8 +34,16 @@ class RoomLink(QObject):
 
             self.window = ProjectorWindow(self._desk, self._shell)
             self.destroyed.connect(self.window.deleteLater)
+            # Without a parent, so that it can stand on another screen; but it must not outlive the file.
+            self._board.window().installEventFilter(self)
         self.tell()
         self.window.open_beside(self._board.screen())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Close and self.window is not None:
+            self.window.close()
+        return False
 
     @Slot()
     def tell(self) -> None:
