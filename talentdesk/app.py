@@ -67,11 +67,21 @@ def preferred_language(settings: Preferences) -> Language | None:
 
 def means(settings: Preferences) -> Means:
     """Return what a command opens files with; who works is asked of the settings, else of the system."""
-    import getpass
     from dataclasses import replace
 
     found = _host(settings, None).means()
-    return found if found.operator else replace(found, operator=getpass.getuser())
+    return found if found.operator else replace(found, operator=_system_user())
+
+
+def _system_user() -> str:
+    """Return who the system says works here; a container may know its users by number only."""
+    import getpass
+    import os
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return f"uid {os.getuid()}" if hasattr(os, "getuid") else "user"
 
 
 def _host(settings: Preferences, log_file: Path | None) -> Host:
