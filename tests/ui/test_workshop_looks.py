@@ -1,7 +1,10 @@
 """How the board is looked at from the page: grids, filter, views."""
 
-from PySide6.QtCore import Qt
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.ui.workshop.filters import Facet, Trait
@@ -106,3 +109,23 @@ def test_arrows_show_what_moved(room: Room) -> None:
     assert arrows(page) == 2
     room.desk.undo()
     assert arrows(page) == 1
+
+
+def test_in_a_narrow_page_no_tool_lies_on_another(room: Room) -> None:
+    page = room.page
+    room.shell.window.resize(906, 640)
+    page.filter.text.setText("chen")
+    QTest.keyClick(page.filter.text, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    tools = [
+        page.schemes,
+        page.filter.text,
+        page.filter.more,
+        page.filter.count,
+        page.filter.clear,
+        page.view,
+    ]
+    rooms = [QRect(one.mapTo(page, QPoint()), one.size()) for one in tools if one.isVisible()]
+    assert len(rooms) == len(tools)
+    assert all(one.right() < other.left() for one, other in pairwise(rooms))
+    assert page.schemes.width() >= page.schemes.sizeHint().width()

@@ -20,7 +20,6 @@ from talentdesk.ui.workshop.stay_menu import StayMenu
 
 _PAUSE = 120
 """Milliseconds after the last key before the board is filtered."""
-_NARROWEST = 230
 _NAMED = 2
 """Picked values named on a field's button; more are counted."""
 
@@ -87,8 +86,6 @@ class FilterBar(Worded, QWidget):
         row.addWidget(self.count)
         row.addWidget(self.clear)
         row.addStretch(1)
-        # Smaller than all fields together: they then gather in one button.
-        self.setMinimumWidth(_NARROWEST)
 
     def show_cards(self, cards: Sequence[Card], shown: int) -> None:
         """Know the cards the values are picked from, and how many of them are shown."""
@@ -122,6 +119,9 @@ class FilterBar(Worded, QWidget):
     def _make_room(self) -> None:
         """Show a button for each field where there is room for all of them, else one for all."""
         fixed = self.text.minimumWidth() + self.count.sizeHint().width() + self.clear.sizeHint().width() + 40
+        # Smaller than all fields together: they then gather in one button, which must not lie on the others.
+        row = (self.more, self.count, *([] if self.clear.isHidden() else [self.clear]))
+        self.setMinimumWidth(self.text.minimumWidth() + sum(one.sizeHint().width() + 6 for one in row))
         needed = fixed + sum(button.sizeHint().width() + 6 for button in self.buttons.values())
         gathered = self.width() < needed
         if gathered == self.more.isHidden():
