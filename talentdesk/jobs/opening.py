@@ -36,6 +36,7 @@ def open_workspace(path: Path, means: Means, *, look: bool = False) -> Workspace
         new_id=means.new_id,
         read_programme=read_programme,
         look=look,
+        keep_older=partial(backup.keep_older, root=means.backups, kept=means.kept),
     )
     return _with_backups(workspace, means)
 

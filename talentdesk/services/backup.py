@@ -65,9 +65,26 @@ def keep(workspace: Workspace, why: str, *, root: Path, at: datetime, kept: int 
         folder.mkdir(parents=True, exist_ok=True)
     target = _free_name(folder, at, why)
     save_copy(workspace, target)
-    for old in backups(workspace.path, root)[kept:]:
-        old.path.unlink(missing_ok=True)
+    _rotate(workspace.path, root, kept)
     return _backup_of(target)
+
+
+def _rotate(path: Path, root: Path, kept: int) -> None:
+    for old in backups(path, root)[kept:]:
+        old.path.unlink(missing_ok=True)
+
+
+def keep_older(path: Path, engine: Engine, at: datetime, *, root: Path, kept: int = KEPT) -> Path:
+    """Back up, as ``keep`` does, a file of an older format that is about to be brought up to date."""
+    with Session(engine) as rows:
+        head = journal.head(rows)
+    folder = folder_of(path, root)
+    with database.told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    target = _free_name(folder, at, "migration")
+    _copy(engine, head, target)
+    _rotate(path, root, kept)
+    return target
 
 
 def save_copy(workspace: Workspace, target: Path) -> None:
@@ -75,12 +92,17 @@ def save_copy(workspace: Workspace, target: Path) -> None:
 
     The copy comes under its name only when it is whole. Raises ``TroubleError``.
     """
+    with workspace.holding_still():
+        _copy(workspace.engine, workspace.head, target)
+
+
+def _copy(engine: Engine, head: journal.Head, target: Path) -> None:
     part = target.with_name(f".{target.name}.part")
-    with workspace.holding_still(), database.told(target):
+    with database.told(target):
         part.unlink(missing_ok=True)
         try:
-            database.copy_into(workspace.engine, part)
-            if not _is_same(part, workspace.head):
+            database.copy_into(engine, part)
+            if not _is_same(part, head):
                 raise TroubleError(Trouble.COPY_DIFFERS, path=str(target))
             _sync(part)
             part.replace(target)

@@ -7,7 +7,7 @@ import socket
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Engine
 
@@ -15,6 +15,9 @@ from talentdesk.domain.ruling import Figure
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
 from talentdesk.models.inspection import FileState
+
+if TYPE_CHECKING:
+    from talentdesk.services.migration import KeepOlder
 
 
 @dataclass
@@ -27,7 +30,15 @@ class Holding:
     note: Path | None = None
 
     @classmethod
-    def take(cls, path: Path, *, operator: str, since: datetime, look: bool = False) -> Self:
+    def take(
+        cls,
+        path: Path,
+        *,
+        operator: str,
+        since: datetime,
+        look: bool = False,
+        keep_older: "KeepOlder | None" = None,
+    ) -> Self:
         """Open and lock a file; an older one is backed up and migrated first.
 
         Raises ``TroubleError``; a file held elsewhere says who, host and since.
@@ -36,9 +47,9 @@ class Holding:
         read_only = look or not _writable(path)
         if facts.state is FileState.OLDER and not read_only:
             # Alembic is imported only for an older file.
-            from talentdesk.services.migration import migrate
+            from talentdesk.services.migration import keep_beside, migrate
 
-            migrate(path, facts.version, now=since)
+            migrate(path, facts.version, now=since, keep=keep_older or keep_beside)
         try:
             engine = database.open_engine(path, read_only=read_only)
         except TroubleError as error:

@@ -1,6 +1,7 @@
 """Bringing an older file up to date: a backup, then every step in one transaction, the version last."""
 
 import importlib.resources
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,16 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
 from talentdesk.models.inspection import SCHEMA
 
+KeepOlder = Callable[[Path, Engine, datetime], Path]
+"""Backs an older file up through its engine before it is migrated; returns where."""
+
+
+def keep_beside(path: Path, engine: Engine, now: datetime) -> Path:
+    """Back an older file up beside itself, where nobody said where backups go."""
+    kept = path.with_name(f"{path.stem}.before_migration.{now:%Y-%m-%d_%H%M%S}{path.suffix}")
+    database.copy_into(engine, kept)
+    return kept
+
 
 def scripts_folder() -> Path:
     """Return where the migration scripts lie."""
@@ -21,7 +32,13 @@ def scripts_folder() -> Path:
 
 
 def migrate(
-    path: Path, version: int, *, now: datetime, target: int = SCHEMA, scripts: Path | None = None
+    path: Path,
+    version: int,
+    *,
+    now: datetime,
+    target: int = SCHEMA,
+    scripts: Path | None = None,
+    keep: KeepOlder = keep_beside,
 ) -> Path:
     """Migrate a closed file from a version to ``target``; return the backup made first.
 
@@ -29,8 +46,7 @@ def migrate(
     """
     engine = database.open_engine(path)
     try:
-        kept = path.with_name(f"{path.stem}.v{version}.{now:%Y-%m-%d_%H%M%S}{path.suffix}")
-        database.copy_into(engine, kept)
+        kept = keep(path, engine, now)
         with database.told(path):
             _run(engine, version, target, scripts or scripts_folder())
     except (RevisionError, ValueError) as error:

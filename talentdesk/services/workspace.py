@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
@@ -28,6 +28,9 @@ from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
 from talentdesk.services.setup import SetUpWorkspace
 from talentdesk.services.steps import describe
+
+if TYPE_CHECKING:
+    from talentdesk.services.migration import KeepOlder
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -79,12 +82,14 @@ class Workspace:
         new_id: NewId,
         read_programme: ReadProgramme,
         look: bool = False,
+        keep_older: "KeepOlder | None" = None,
     ) -> Self:
         """Open a file and hold it. ``look`` opens it read-only, as a file that cannot be written always is.
 
+        ``keep_older`` backs an older file up before it is brought up to date.
         Raises ``TroubleError``: missing, foreign, truncated, damaged, newer, or held elsewhere.
         """
-        holding = Holding.take(path, operator=operator, since=clock(), look=look)
+        holding = Holding.take(path, operator=operator, since=clock(), look=look, keep_older=keep_older)
         try:
             return cls(holding, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme)
         except BaseException:

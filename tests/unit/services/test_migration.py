@@ -1,15 +1,19 @@
 """Older files come up to date in one transaction after a backup; newer ones are refused untouched."""
 
 import sqlite3
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.jobs.opening import Means, open_workspace
 from talentdesk.models import database
-from talentdesk.models.inspection import SCHEMA, FileState, inspect
-from talentdesk.services.migration import migrate, scripts_folder
-from tests.made import BEGIN, make_workspace, reopen
+from talentdesk.models.inspection import SCHEMA, FileFacts, FileState, inspect
+from talentdesk.services import backup, migration
+from talentdesk.services.migration import KeepOlder, migrate, scripts_folder
+from tests.made import BEGIN, made_ids, make_workspace, reopen
 from tests.unit.services.made_rows import Hire
 
 STEP = """\
@@ -67,6 +71,40 @@ def test_steps_run_and_the_backup_is_the_old_file(tmp_path: Path) -> None:
     assert "nickname" not in columns(kept, "person")
     with reopen(kept) as old:
         assert old.verify().sound
+
+
+def test_the_backup_of_a_migration_is_listed_and_restored_like_any_other(tmp_path: Path) -> None:
+    path, root = made(tmp_path / "a.talent"), tmp_path / "backups"
+    scripts = write_steps(
+        tmp_path / "steps", 'op.add_column("person", sa.Column("nickname", sa.String))', "pass"
+    )
+    keep = partial(backup.keep_older, root=root)
+    migrate(path, SCHEMA, now=BEGIN, target=SCHEMA + 2, scripts=scripts, keep=keep)
+    (kept,) = backup.backups(path, root)
+    assert (kept.why, kept.path.parent.parent) == ("migration", root)
+    assert not list(tmp_path.glob("*before_migration*"))
+    backup.restore(kept.path, path, at=BEGIN)
+    with reopen(path) as restored:
+        assert restored.verify().sound
+
+
+def test_opening_an_older_file_keeps_it_among_the_backups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "a.talent")
+    asked: list[Path] = []
+
+    def migrated(path: Path, version: int, *, now: datetime, keep: KeepOlder) -> None:
+        engine = database.open_engine(path)
+        asked.append(keep(path, engine, now))
+        engine.dispose()
+
+    monkeypatch.setattr(database, "expect_openable", lambda _: FileFacts(FileState.OLDER, 0))
+    monkeypatch.setattr(migration, "migrate", migrated)
+    means = Means(clock=lambda: BEGIN, new_id=made_ids(1), operator="甲", backups=tmp_path / "backups")
+    open_workspace(path, means).close()
+    (kept,) = asked
+    assert kept.parent.parent == tmp_path / "backups"
 
 
 @pytest.mark.parametrize(
