@@ -2,11 +2,54 @@
 
 from __future__ import annotations
 
+import getpass
+import sys
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
+
+_NOBODY = frozenset(
+    (
+        "root",
+        "admin",
+        "administrator",
+        "user",
+        "guest",
+        "owner",
+        "test",
+        "pc",
+        "hp",
+        "dell",
+        "lenovo",
+        "huawei",
+    )
+)
+"""Accounts that are named after a role or a machine."""
+
+
+def likely_name() -> str:
+    """Return who is logged in, by full name where the system knows it; empty where no person is meant."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+    name = _full_name(account) or account
+    return "" if {name.casefold(), account.casefold()} & _NOBODY else name
+
+
+def _full_name(account: str) -> str:
+    if sys.platform == "win32":
+        return ""
+    import pwd
+
+    try:
+        # The first of the fields that commas divide: name, room, telephones.
+        return pwd.getpwnam(account).pw_gecos.partition(",")[0].strip()
+    except KeyError:
+        return ""
 
 
 class OperatorDialog(QDialog):
@@ -17,6 +60,7 @@ class OperatorDialog(QDialog):
         self.setWindowTitle(self.tr("Who are you?"))
         self.setMinimumWidth(400)
         self._edit = QLineEdit(name)
+        self._edit.selectAll()
         field = Field(
             self._edit,
             self.tr("Your name"),

@@ -117,9 +117,9 @@ class Windows(QObject):
     def _know_operator(self) -> bool:
         if self._host.operator:
             return True
-        from talentdesk.ui.operator_dialog import OperatorDialog
+        from talentdesk.ui.operator_dialog import OperatorDialog, likely_name
 
-        name = OperatorDialog.ask(self._parent())
+        name = OperatorDialog.ask(self._parent(), likely_name())
         self._host.preferences.set(preferences.OPERATOR, name)
         return bool(name)
 

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
 from talentdesk.services.location import Location
 from talentdesk.services.setup import RenameWorkspace
-from talentdesk.ui import copying, preferences
+from talentdesk.ui import copying, operator_dialog, preferences
 from talentdesk.ui.copying import CopyHere, CopySaver
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
@@ -111,6 +112,30 @@ def test_a_file_given_at_the_start_asks_who_works(
     windows.begin(tmp_path / "given.talent")
     assert windows.main is not None
     assert host.operator == "周宁"
+
+
+@pytest.mark.parametrize(
+    ("account", "full", "offered"),
+    [
+        ("zhoun", "周宁", "周宁"),
+        ("zhoun", "", "zhoun"),
+        ("root", "root", ""),
+        ("admin", "", ""),
+        ("pc", "Lenovo", ""),
+    ],
+)
+def test_the_name_of_who_is_logged_in_is_offered_unless_it_is_nobodys(
+    account: str, full: str, offered: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("getpass.getuser", lambda: account)
+    monkeypatch.setattr(operator_dialog, "_full_name", lambda name: full)
+    assert operator_dialog.likely_name() == offered
+    dialog = OperatorDialog(None, offered)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    assert dialog.name == offered
+    assert (dialog.result() == QDialog.DialogCode.Accepted) is bool(offered)
 
 
 def test_nobody_who_says_who_they_are_gets_the_start_page(
@@ -214,6 +239,17 @@ def test_a_damaged_file_offers_its_backups(
     assert "cannot be read" in sheet.lost
     click(button_of(sheet, "Restore this backup"))
     assert windows.main is not None
+
+
+def test_a_damaged_file_without_backups_shows_only_what_is_said_of_it(
+    page: StartPage, windows: Windows, tmp_path: Path
+) -> None:
+    path = tmp_path / "foreign.talent"
+    path.write_text("no database")
+    windows.open_file(path)
+    (sheet,) = page.findChildren(BackupSheet)
+    assert not sheet.isVisible()
+    assert "foreign.talent" in page.findChildren(Strip)[0].text
 
 
 def test_opening_keeps_a_backup_in_the_background(
