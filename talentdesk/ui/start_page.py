@@ -100,7 +100,7 @@ class StartPage(Worded, QWidget):
         self._strip.say(trouble_words(error, self._speech.say))
         damaged = {Trouble.FILE_DAMAGED, Trouble.FILE_TRUNCATED, Trouble.FILE_EMPTY, Trouble.FILE_FOREIGN}
         if path is not None and error.trouble in damaged:
-            self._backup_sheet.open_for(path)
+            self._backup_sheet.offer_for(path)
 
     def run_job(self, job: Job[T], on_done: Callable[[T], object]) -> None:
         """Run slow work behind a panel with Cancel."""

@@ -61,7 +61,15 @@ class BackupSheet(Sheet):
         self._show_backups()
         self.open_sheet()
 
+    def offer_for(self, path: Path) -> None:
+        """Open the sheet if the file has backups; an empty one would only hide what is said of the file."""
+        from talentdesk.services.backup import backups
+
+        if backups(path, self._host.backups_root()):
+            self.open_for(path)
+
     def _show_backups(self) -> None:
+        self._list.setHidden(not self._backups)
         self._file.setText(str(self._path))
         self._list.clear()
         say = self._speech.say
