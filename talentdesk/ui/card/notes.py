@@ -37,6 +37,9 @@ class Notes(Worded, Section):
         same = (
             self._view is not None and view is not None and self._view.card.candidate == view.card.candidate
         )
+        if not same:
+            # Somebody else is selected while a text is still being written: it belongs to who was shown.
+            self._keep()
         self._view = view
         self.setVisible(view is not None)
         if view is None:
@@ -66,7 +69,11 @@ class Notes(Worded, Section):
             return
         from talentdesk.services.workshop import NoteCandidate
 
+        # Forgotten first: the news of this very step leads back here.
+        self._view = None
         done = self._desk.do(NoteCandidate(candidate=view.card.candidate, note=note, follow_up=action))
+        if self._view is None:
+            self._view = view
         if done is None:
             # Refused: the card shows again what stands in the file.
             self._note.setPlainText(view.note)

@@ -13,8 +13,8 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        """Heights by width: layouts around ask for the same again and again."""
+        self._heights: dict[tuple[int, int], int] = {}
+        """Heights by width and number of items shown: layouts around ask for the same again and again."""
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -44,9 +44,11 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._flow(QRect(0, 0, width, 0), place=False)
-        return self._heights[width]
+        # A widget that is shown a moment after it was added invalidates only the outermost layout.
+        key = width, sum(1 for item in self._items if not item.isEmpty())
+        if key not in self._heights:
+            self._heights[key] = self._flow(QRect(0, 0, width, 0), place=False)
+        return self._heights[key]
 
     @override
     def invalidate(self) -> None:
@@ -72,8 +74,7 @@ class FlowLayout(QLayout):
     def _flow(self, rect: QRect, *, place: bool) -> int:
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+            if item.isEmpty():
                 continue
             hint = item.sizeHint()
             if left > rect.left() and left + hint.width() > rect.right() + 1:
