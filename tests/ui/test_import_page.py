@@ -20,6 +20,7 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.people.import_page import ImportPage
 from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.people.preview import Kind, Part
+from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.widgets.chips import FilterChip
 from tests.gestures import click
 from tests.ui.made_people import file_of, fill, numbers
@@ -188,9 +189,16 @@ def test_a_workbook_is_chosen_with_the_systems_dialog(
 ) -> None:
     _, page, _, _ = opened
     path = book(tmp_path, *GOOD)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    asked: list[tuple[object, ...]] = []
+
+    def choose(*about: object) -> tuple[str, str]:
+        asked.append(about)
+        return path, ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     click(page.zone.choose)
     assert page.is_previewing
+    assert asked[0][2] == str(documents()), "it looks where the user's files lie, not where the program does"
 
 
 def test_a_template_is_saved(opened: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

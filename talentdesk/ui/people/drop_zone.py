@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLay
 from typing_extensions import override
 
 from talentdesk.ui.people.dropping import BOOKS, dropped_book
+from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -62,7 +63,9 @@ class DropZone(Worded, QFrame):
     def _choose(self) -> None:
         endings = " ".join(f"*{ending}" for ending in BOOKS)
         filters = self.tr("Workbooks ({endings})").format(endings=endings)
-        name, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Choose a workbook"), "", filters)
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Choose a workbook"), str(documents()), filters
+        )
         if name:
             self.chosen.emit(name)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWid
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
 from talentdesk.ui.card.portrait import Portrait
+from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 
@@ -93,7 +94,9 @@ class PhotoField(Worded, QWidget):
     @Slot()
     def _choose(self) -> None:
         filters = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")
-        name, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Choose a photo"), "", filters)
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), self.tr("Choose a photo"), str(documents()), filters
+        )
         if name:
             self.take(Path(name))
 

@@ -11,6 +11,7 @@ from talentdesk.domain.packet import CheckResult
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui.charts.chart_table import ChartTable
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.trouble import trouble_words
@@ -86,7 +87,9 @@ class CheckSheet(Sheet):
 
     @Slot()
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a printed packet"), "", "PDF (*.pdf)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a printed packet"), str(documents()), "PDF (*.pdf)"
+        )
         if path:
             self.show_path(path)
 
