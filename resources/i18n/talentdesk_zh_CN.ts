@@ -1435,7 +1435,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nothing stands against the lock. Please look at this once more:</source>
-        <translation>没有妨碍锁定的事项，请再看一眼：</translation>
+        <translation>可以锁定。锁定前请再核对以下事项：</translation>
     </message>
     <message>
         <source>This must be settled before the session can be locked:</source>
@@ -4185,11 +4185,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Import people: {added} added, {changed} changed</source>
-        <translation>导入人员：新增 {added} 人，更新 {changed} 人</translation>
+        <translation>导入人员：新增 {added} 人，变更 {changed} 人</translation>
     </message>
     <message>
         <source>Import {source}: {added} added, {changed} changed</source>
-        <translation>导入 {source}：新增 {added} 人，更新 {changed} 人</translation>
+        <translation>导入 {source}：新增 {added} 人，变更 {changed} 人</translation>
     </message>
     <message>
         <source>In favour {in_favour}, against {against}, abstentions {abstain}; present {present} of {entitled} entitled. Needed {needed} of {base}: {result}.</source>
