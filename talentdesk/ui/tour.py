@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from talentdesk.domain.texts import Id, Language
+from talentdesk.exchange.programme_file import templates
 from talentdesk.jobs.opening import create_workspace, open_workspace
 from talentdesk.jobs.sample import make_sample
 from talentdesk.services.board import BoardOf, CandidateViewOf
@@ -31,6 +32,9 @@ from talentdesk.ui.theme import Theme, application_theme
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 _SETTLE = 150
 """Milliseconds a page gets for what it draws late, such as charts."""
+
+_PATIENCE = 200
+"""How often to settle for work that does not end before the picture is taken all the same."""
 
 
 def make_tour(
@@ -71,7 +75,7 @@ def _workspaces(work: Path, host: Host, language: Language) -> Iterator[tuple[st
     yield (
         "empty",
         create_workspace(
-            empty, host.means(), organisation=organisation, language=language, programme="general"
+            empty, host.means(), organisation=organisation, language=language, programme=templates()[0].key
         ),
     )
     sample = work / f"sample-{language}.talent"
@@ -123,7 +127,17 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
         window.open_place(place.key)
         if place.key == "workshop":
             _select_candidate(window, desk)
+        _await_jobs(window)
         yield _grab(window, folder / f"{mark}-{place.key}.png")
+
+
+def _await_jobs(window: MainWindow) -> None:
+    """Wait for slow work such as a preview: its panel would cover this page and the next."""
+    _settle()
+    for _ in range(_PATIENCE):
+        if not window.jobs.running:
+            return
+        _settle()
 
 
 def _start_page(target: Path, host: Host, speech: Speech, theme: Theme) -> Path:
