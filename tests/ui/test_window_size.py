@@ -27,7 +27,7 @@ def test_on_a_large_screen_the_window_leaves_room_around_it(screen: tuple[int, i
 def test_a_first_window_fills_the_small_screen_of_the_test_platform(
     desk: Desk, open_window: OpenWindow
 ) -> None:
-    window = open_window(desk)
+    window = open_window(desk, as_left=True)
     available = window.screen().availableGeometry().size()
     assert available.width() < 1440, "the test platform's screen was meant to be small"
     assert window.windowState() & Qt.WindowState.WindowMaximized
