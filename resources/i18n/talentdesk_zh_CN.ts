@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>The session was locked again after this packet was printed.</source>
-        <translation>该材料打印之后，会议又重新锁定过。</translation>
+        <translation>该材料打印之后，校准会又重新锁定过。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2496,11 +2496,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{share}; a session outside it cannot be locked</source>
-        <translation>{share}；超出时会议不能锁定</translation>
+        <translation>{share}；超出时校准会不能锁定</translation>
     </message>
     <message>
         <source>{when}; without them a session cannot be locked</source>
-        <translation>{when}；缺少理由时会议不能锁定</translation>
+        <translation>{when}；缺少理由时校准会不能锁定</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2725,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Give the day of the session.</source>
-        <translation>请填写会议日期。</translation>
+        <translation>请填写校准会日期。</translation>
     </message>
     <message>
         <source>New session</source>
@@ -2741,11 +2741,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Session</source>
-        <translation>会议</translation>
+        <translation>校准会</translation>
     </message>
     <message>
         <source>Session, committee and candidates</source>
-        <translation>会议、委员会与候选人</translation>
+        <translation>校准会、委员会与候选人</translation>
     </message>
     <message>
         <source>Set up the session</source>
@@ -3000,11 +3000,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Session locked</source>
-        <translation>会议已锁定</translation>
+        <translation>校准会已锁定</translation>
     </message>
     <message>
         <source>Session open</source>
-        <translation>会议未锁定</translation>
+        <translation>校准会未锁定</translation>
     </message>
     <message>
         <source>{organisation}  ·  {cycle}</source>
