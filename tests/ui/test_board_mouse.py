@@ -386,9 +386,9 @@ def test_only_the_boxes_that_differ_are_packed_again(qtbot: QtBot, monkeypatch: 
     packed: list[Key] = []
     real = view.board._pack
 
-    def noted(place: Key) -> None:
+    def noted(place: Key, wanted: int | None = None) -> None:
         packed.append(place)
-        real(place)
+        real(place, wanted)
 
     monkeypatch.setattr(view.board, "_pack", noted)
     one = ids_in(view, box(view, 5))[-1]

@@ -61,8 +61,11 @@ class BoardScene(QGraphicsScene):
                 item.place(strip)
         self.reset(self.boxes)
 
-    def reset(self, keys: Iterable[Key]) -> None:
-        """Pack these boxes again and write every head anew; what stays the same is not painted again."""
+    def reset(self, keys: Iterable[Key], wanted: Id | None = None) -> None:
+        """Pack these boxes again and write every head anew; what stays the same is not painted again.
+
+        ``wanted`` is a candidate whose card must be in sight afterwards.
+        """
         if self.plan is None:
             return
         waiting = bool(self.arrangement.boxes.get(None))
@@ -72,7 +75,7 @@ class BoardScene(QGraphicsScene):
             self.lay_out(self._size)
             return
         for key in keys:
-            self._pack(key)
+            self._pack(key, self._index_in(key, wanted))
         for key in self.boxes:
             self._write(key)
         self._write_axes()
@@ -99,6 +102,13 @@ class BoardScene(QGraphicsScene):
         for box in (*self.boxes.values(), *self._dots.values()):
             box.update()
         self.reset(list(self.boxes))
+
+    def _index_in(self, key: Key, candidate: Id | None) -> int | None:
+        if candidate is None or not self.arrangement.is_shown(candidate):
+            return None
+        if self.arrangement.where(candidate) != key:
+            return None
+        return [card.candidate for card in self.arrangement.boxes[key]].index(candidate)
 
     def restyle(self, candidates: Collection[Id]) -> None:
         """Ask again how these cards look."""

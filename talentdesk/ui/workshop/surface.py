@@ -110,11 +110,10 @@ class BoardSurface(QGraphicsView):
         if other or self.board.plan is None:
             self.relayout()
         else:
-            self.board.reset(touched)
+            self.board.reset(touched, next(iter(starts), None))
         self._show_movement()
         if starts and not other:
             first = next(iter(starts))
-            self.board.reveal(first)
             self.hand.glide(tuple(starts), starts[first], self.board.rect_of(first))
 
     def look(self, **changes: object) -> None:
