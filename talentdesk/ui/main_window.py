@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
         self._show_card(self._menus.card.isChecked())
         known = settings.get(preferences.PLACE)
         # A file with people in it is opened to work with them; an empty one wants its roster first.
-        usual = "workshop" if self._desk.info.people else "people"
-        self.open_place(known if known in self._places else usual)
+        usual = known if known in self._places else "workshop"
+        self.open_place(usual if self._desk.info.people else "people")
         # Else the search field would take the first keys, which are meant for the page.
         self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -37,6 +37,7 @@ def restore_size(window: QMainWindow, settings: Preferences) -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
     else:
         window.resize(size)
+        window.move(available.center() - window.rect().center())
 
 
 def makes_room(before: QSize, after: QSize) -> bool | None:

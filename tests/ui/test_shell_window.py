@@ -147,6 +147,7 @@ def test_a_refusal_stands_on_the_page_until_something_is_done(window: MainWindow
 
 
 def test_the_window_remembers_itself(desk: Desk, host: Host, open_window: OpenWindow) -> None:
+    add(desk, "E001", "张伟")
     first = open_window(desk)
     first.showNormal()
     first.resize(1111, 733)  # wider than the screen of the test platform, which cuts the width again
@@ -305,3 +306,13 @@ def test_going_elsewhere_from_a_field_of_a_page_never_ends_in_the_search(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert not any(bar.isAncestorOf(focus) for bar in window.findChildren(SearchBar))
+
+
+def test_an_empty_file_opens_where_its_people_are_taken_over(
+    desk: Desk, host: Host, open_window: OpenWindow
+) -> None:
+    host.preferences.set(preferences.PLACE, "journal")
+    assert open_window(desk).place == "people"
+    add(desk, "E001", "张伟")
+    host.preferences.set(preferences.PLACE, "journal")
+    assert open_window(desk).place == "journal"
