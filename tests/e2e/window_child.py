@@ -88,9 +88,10 @@ def make_and_rename() -> None:
 
 
 def take_back_after_restart() -> None:
-    """Open the file again: it shows where it was, and the step before the restart can be taken back."""
+    """Open the file again: nobody is in it yet, so it asks for people; the old step can be taken back."""
     main_window = window()
-    assert main_window.place == "settings"
+    assert main_window.place == "people"
+    main_window.open_place("settings")
     assert main_window.heading[1] == "南山制造"
     press(main_window, "Ctrl+Z")
     until(lambda: main_window.heading[1] == "云岭制造", "nothing was taken back")
