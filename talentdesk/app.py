@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import uuid
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,18 +92,27 @@ def _host(settings: Preferences, log_file: Path | None) -> Host:
 
 
 def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -> int:
-    from PySide6.QtCore import QTimer
-
     from talentdesk.ui.arguments import read_arguments
 
     # A start makes very many objects and drops few: looking for garbage among them costs a tenth of it.
     gc.disable()
     wanted = read_arguments(argv)
+    if wanted.file is not None:
+        load_services()
+    from PySide6.QtCore import QTimer
+
     app = make_application(["talentdesk"])
     windows = make_windows(app, settings, log_file, wanted.language)
     windows.begin(wanted.file)
     QTimer.singleShot(0, _collect_again)
     return app.exec()
+
+
+def load_services() -> None:
+    """Import what opening a file needs, before Qt: it reads the source of all that is imported after it."""
+    import_module("talentdesk.jobs.opening")
+    for place in ("board", "people", "sessions"):
+        import_module(f"talentdesk.services.{place}")
 
 
 def _collect_again() -> None:
