@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import SessionState
@@ -46,6 +47,9 @@ def test_a_ballot_is_counted_and_judged(room: Room) -> None:
     assert sheet.tally().present == 5 and sheet.tally().entitled == 5
     assert not sheet.main_button.isEnabled()
     spins = sheet._spins
+    assert spins["in_favour"].hasFocus()
+    QTest.keyClicks(spins["in_favour"], "3")
+    assert spins["in_favour"].value() == 3, "one types the tally at once"
     spins["in_favour"].setValue(6)
     assert not sheet.main_button.isEnabled()
     assert sheet.result

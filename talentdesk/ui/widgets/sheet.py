@@ -109,7 +109,8 @@ class Sheet(Worded, QWidget):
         self._place()
         self.show()
         self.raise_()
-        (self._first_field() or self._cross).setFocus(Qt.FocusReason.OtherFocusReason)
+        # As if one came by Tab: what stands in the field is marked, and typing replaces it.
+        (self._first_field() or self._cross).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_sheet(self) -> None:
         """Take it away; the focus goes back to where it was."""
@@ -169,23 +170,20 @@ class Sheet(Worded, QWidget):
         self._frame.setGeometry(self.width() - width, 0, width, self.height())
 
     def _first_field(self) -> QWidget | None:
-        for index in range(self.body.count()):
-            item = self.body.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                for one in (widget, *widget.findChildren(QWidget)):
-                    if self._takes_tab(one):
-                        return one
-        return None
+        body = self.body.parentWidget()
+        return next(iter(self._stops(body)), None) if body is not None else None
 
     def _next_stop(self, start: QWidget | None, *, forward: bool) -> QWidget | None:
-        # By where they stand: the focus chain follows the order of making, and the body is filled last.
-        stops = [one for one in self._frame.findChildren(QWidget) if self._takes_tab(one)]
-        stops.sort(key=self._reading_order)
+        stops = self._stops(self._frame)
         if not stops:
             return None
         index = stops.index(start) if start in stops else -1
         return stops[(index + (1 if forward else -1)) % len(stops)]
+
+    def _stops(self, within: QWidget) -> list[QWidget]:
+        # By where they stand: the focus chain follows the order of making, and the body is filled last.
+        stops = [one for one in within.findChildren(QWidget) if self._takes_tab(one)]
+        return sorted(stops, key=self._reading_order)
 
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:
         corner = widget.mapTo(self._frame, QPoint(0, 0))
