@@ -16,7 +16,7 @@ import time
 from datetime import date
 from pathlib import Path
 
-from bench.measure import report
+from bench.measure import compile_bytecode, report
 from talentdesk.app import settings_path
 from talentdesk.jobs.sample import make_sample
 from talentdesk.ui.preferences import OPERATOR, Preferences
@@ -105,6 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=9)
     wanted = parser.parse_args()
+    compile_bytecode()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
