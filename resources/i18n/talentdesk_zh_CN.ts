@@ -2942,7 +2942,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Proposed by {who}</source>
-        <translation>由 {who} 提出</translation>
+        <translation>由{who}提出</translation>
     </message>
     <message>
         <source>Proposed: {box}</source>
