@@ -27,6 +27,10 @@ Xvfb xvfb
 xauth xauth
 xdotool xdotool
 '
+# PyInstaller looks into libraries with it.
+BUILD_COMMANDS='
+objdump binutils
+'
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$*"; exit 2; }
@@ -56,6 +60,18 @@ lacking_commands() {
         [ -z "$name" ] && continue
         command -v "$name" >/dev/null 2>&1 || printf '%s ' "$package"
     done
+}
+
+# Prints the package of Python itself as a library, which a bundle carries, where Debian left it out.
+lacking_python_library() {
+    "$python" - <<'PY'
+import ctypes, sys, sysconfig
+if sys.platform == "linux" and sysconfig.get_config_var("Py_ENABLE_SHARED"):
+    try:
+        ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))
+    except OSError:
+        print("libpython3.%d " % sys.version_info[1], end="")
+PY
 }
 
 # How to become root without asking anyone: prints the prefix, fails when there is none.
@@ -95,7 +111,7 @@ install_packages() {
   $line"
 }
 
-# prepare_system run|test: system packages. Without a display, the window's libraries are wished for only.
+# prepare_system run|test|build: system packages. Without a display, the window's libraries are wished for only.
 prepare_system() {
     python=$(find_python) || exit 2
     needed='' wished=''
@@ -104,6 +120,10 @@ prepare_system() {
         needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES")
         if [ "$1" = test ]; then
             needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")$(lacking_commands "$TEST_COMMANDS")
+        elif [ "$1" = build ]; then
+            # Without the window's libraries the bundle would be made without them, silently.
+            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")$(lacking_commands "$BUILD_COMMANDS")
+            needed=$needed$(lacking_python_library)
         elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
             needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")
         else
