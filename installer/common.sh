@@ -4,7 +4,8 @@
 PYTHON_FLOOR='import sys; sys.exit(sys.version_info < (3, 11))'
 
 # What Qt links to: "library package". The first table is enough to draw without a screen (and for the command
-# line nothing of it is needed); the second is for a window on X11.
+# line nothing of it is needed); the second is for a window on X11 and
+# for finding printers.
 OFFSCREEN_LIBRARIES='
 libgthread-2.0.so.0 libglib2.0-0
 libGL.so.1 libgl1
@@ -19,6 +20,7 @@ libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
 libxcb-shape.so.0 libxcb-shape0
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libcups.so.2 libcups2
 '
 # "command package": tests read the PDFs back and open real windows on a virtual screen.
 TEST_COMMANDS='
