@@ -25,6 +25,15 @@ class Subject(StrEnum):
     PROGRAMME = "programme"
     WORKSPACE = "workspace"
     PACKET = "packet"
+    MEETING = "meeting"
+    TALK = "talk"
+    ROOM = "room"
+    OPINION = "opinion"
+    FOLLOW_UP = "follow_up"
+    MINUTES = "minutes"
+    LAYER = "layer"
+    MARK = "mark"
+    VIEW = "view"
 
 
 class StepKind(StrEnum):

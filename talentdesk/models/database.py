@@ -111,6 +111,9 @@ def _prepare(driver: Any, *, read_only: bool) -> None:
 
 def create_schema(engine: Engine) -> None:
     """Make all tables and stamp the file as ours, in one transaction."""
+    from talentdesk.models import load_all
+
+    load_all()
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

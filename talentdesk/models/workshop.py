@@ -77,7 +77,7 @@ class OfCandidate(OfSession):
     """Base of everything that belongs to a candidate."""
 
     __abstract__ = True
-    owners = ("session_id", "candidate_id")
+    owners: ClassVar[tuple[str, ...]] = ("session_id", "candidate_id")
     candidate_id: Mapped[str] = mapped_column(ForeignKey("candidate.id"), index=True)
 
 
@@ -121,16 +121,23 @@ class MoveRow(OfCandidate):
 
 
 class BallotRow(OfCandidate):
-    """The tally of a candidate's ballot."""
+    """The tally of a candidate's ballot on one question; a question may be put again in a later round."""
 
     __tablename__ = "ballot"
-    __table_args__ = (UniqueConstraint("candidate_id"),)
+    __table_args__ = (UniqueConstraint("candidate_id", "question", "round"),)
     subject = Subject.BALLOT
     in_favour: Mapped[int]
     against: Mapped[int]
     abstain: Mapped[int]
     present: Mapped[int]
     entitled: Mapped[int]
+    question: Mapped[str] = mapped_column(default="", server_default="")
+    """Key of the programme's questions; empty = its only one."""
+    round: Mapped[int] = mapped_column(default=1, server_default="1")
+    defer: Mapped[int] = mapped_column(default=0, server_default="0")
+    invalid: Mapped[int] = mapped_column(default=0, server_default="0")
+    on_paper: Mapped[bool] = mapped_column(default=False, server_default="0")
+    """Counted twice from papers."""
 
 
 class SnapshotRow(OfSession):

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, DefaultClause
 
 from talentdesk.domain.change import Subject
-from talentdesk.models import Base, Row
+from talentdesk.models import Base, Row, load_all
 
 Key = tuple[str, str]
 """(table name, row id)."""
@@ -35,6 +35,7 @@ class Image:
 @lru_cache(maxsize=1)
 def journalled() -> dict[str, type[Row]]:
     """Return the journalled tables by name."""
+    load_all()
     found: dict[str, type[Row]] = {}
     for mapper in Base.registry.mappers:
         if issubclass(mapper.class_, Row):
@@ -46,6 +47,28 @@ def journalled() -> dict[str, type[Row]]:
 def columns(table: str) -> tuple[str, ...]:
     """Return a table's column names in order."""
     return tuple(column.name for column in journalled()[table].__table__.columns)
+
+
+@cache
+def _added(table: str) -> Mapping[str, str | int]:
+    """Return the columns a migration added to a table, with the value older rows were given."""
+    found: dict[str, str | int] = {}
+    for column in journalled()[table].__table__.columns:
+        if isinstance(column.server_default, DefaultClause):
+            text = str(column.server_default.arg)
+            found[column.name] = int(text) if issubclass(column.type.python_type, int) else text
+    return found
+
+
+def complete(table: str, image: str | None) -> str | None:
+    """Return an image with the columns added after it was taken; such a column means its default."""
+    added = _added(table)
+    if image is None or not added:
+        return image
+    values = json.loads(image)
+    if added.keys() <= values.keys():
+        return image
+    return _encode(dict(sorted({**added, **values}.items())))
 
 
 @cache

@@ -189,7 +189,8 @@ def _fold_images(connection: Connection) -> tuple[dict[Key, str], dict[int, str]
         for image, digest in ((before, before_hash), (after, after_hash)):
             if image is not None and images.digest(image) != digest:
                 faults.append(f"image: entry {entry} {table}/{key}")
-        newest[(table, key)] = after_hash
+        whole = images.complete(table, after)
+        newest[(table, key)] = after_hash if whole is after else images.digest(whole)
         line = gathered.setdefault(entry, hashlib.sha256())
         line.update(_image_line(table, key, before_hash, after_hash))
     return newest, {entry: line.hexdigest() for entry, line in gathered.items()}, faults

@@ -307,6 +307,7 @@ class Workspace:
             rows=rows,
             now=now,
             operator=self.operator,
+            kept=self._kept,
             new_id=self._new_id,
             programme_in_force=self._programme_in_force,
             inserter=recorder.insert_many,
@@ -357,7 +358,8 @@ def _reverse(rows: Session, group: list[int], kind: StepKind) -> list[images.Ima
     """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
     connection = rows.connection()
     changed: list[images.Image] = []
-    for (table, key), (before, after) in journal.combined(rows, group).items():
+    for (table, key), pair in journal.combined(rows, group).items():
+        before, after = (images.complete(table, image) for image in pair)
         source, target = (after, before) if kind is StepKind.UNDO else (before, after)
         if source != target:
             changed.append(images.Image(table, key, source, target))

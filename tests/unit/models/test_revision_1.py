@@ -6,8 +6,9 @@ from pathlib import Path
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from talentdesk.models import Base, database
+from talentdesk.models import Base, database, load_all
 from talentdesk.models.inspection import SCHEMA, FileState, inspect
+from talentdesk.services.board import BoardOf, CandidateViewOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.sessions import Sessions
 from tests.made import reopen
@@ -15,9 +16,13 @@ from tests.made import reopen
 KEPT = Path(__file__).parent / "data" / "revision-1.talent.gz"
 
 
-def unpacked(folder: Path) -> Path:
+VOTED = KEPT.with_name("revision-1-voted.talent.gz")
+"""As the first, with two ballots on one candidate, the second in place of the first."""
+
+
+def unpacked(folder: Path, kept: Path = KEPT) -> Path:
     path = folder / "revision-1.talent"
-    path.write_bytes(gzip.decompress(KEPT.read_bytes()))
+    path.write_bytes(gzip.decompress(kept.read_bytes()))
     return path
 
 
@@ -37,9 +42,31 @@ def test_it_opens_with_its_people_sessions_and_journal(tmp_path: Path) -> None:
 def test_its_tables_become_those_of_today(tmp_path: Path) -> None:
     path = unpacked(tmp_path)
     reopen(path).close()
+    load_all()
     assert inspect(path).state is FileState.OURS
     engine = database.open_engine(path)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
+
+
+def test_steps_on_a_table_that_has_grown_since_are_taken_back_and_done_again(tmp_path: Path) -> None:
+    with reopen(unpacked(tmp_path, VOTED), seed=9) as workspace:
+        assert workspace.verify().sound
+        (session,) = workspace.ask(Sessions())
+        board = workspace.ask(BoardOf(session=session.id))
+        assert board is not None
+        candidate = next(card.candidate for card in board.cards if card.name == "陈静")
+
+        def in_favour() -> int | None:
+            view = workspace.ask(CandidateViewOf(candidate=candidate))
+            assert view is not None
+            return view.ballot.in_favour if view.ballot else None
+
+        seen = [in_favour()]
+        for step in (workspace.undo, workspace.undo, workspace.redo, workspace.redo):
+            step()
+            seen.append(in_favour())
+            assert workspace.verify().sound
+        assert seen == [4, 3, None, 3, 4]

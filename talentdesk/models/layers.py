@@ -1,0 +1,55 @@
+"""Layers over the board that are no decisions: rehearsals, challenges, marks and saved views."""
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from talentdesk.domain.change import Subject
+from talentdesk.models.base import Row
+from talentdesk.models.workshop import OfCandidate, OfSession
+
+
+class LayerRow(OfSession):
+    """A layer of what-if places."""
+
+    __tablename__ = "layer"
+    subject = Subject.LAYER
+    scheme: Mapped[str]
+    kind: Mapped[str]
+    """``rehearsal`` or ``challenge``."""
+    name: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class LayerPlaceRow(OfCandidate):
+    """Where a candidate would stand on a layer."""
+
+    __tablename__ = "layer_place"
+    __table_args__ = (UniqueConstraint("layer_id", "candidate_id"),)
+    owners = ("session_id", "candidate_id", "layer_id")
+    subject = Subject.LAYER
+    layer_id: Mapped[str] = mapped_column(ForeignKey("layer.id"), index=True)
+    vertical: Mapped[str]
+    horizontal: Mapped[str]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class CandidateMarkRow(OfCandidate):
+    """A mark a candidate was given in the workshop: a flag, a readiness, a note of the facilitator."""
+
+    __tablename__ = "candidate_mark"
+    __table_args__ = (UniqueConstraint("candidate_id", "kind"),)
+    subject = Subject.MARK
+    kind: Mapped[str]
+    value: Mapped[str] = mapped_column(default="")
+
+
+class SavedViewRow(Row):
+    """A named view of a place: its filter, colouring and layout as JSON."""
+
+    __tablename__ = "saved_view"
+    __table_args__ = (UniqueConstraint("place", "name"),)
+    subject = Subject.VIEW
+    place: Mapped[str]
+    name: Mapped[str]
+    content: Mapped[str]
+    position: Mapped[int] = mapped_column(default=0)
