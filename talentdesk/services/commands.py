@@ -38,6 +38,7 @@ class Work:
     rows: Session
     now: datetime
     operator: str
+    kept: Kept
     new_id: Callable[[], Id]
     programme_in_force: Callable[[Session], Programme]
     inserter: Callable[[type[Row], Sequence[Mapping[str, Any]]], None]

@@ -111,19 +111,6 @@ def read_all(connection: Connection, table: str) -> Iterable[tuple[str, str]]:
         yield row[at], to_json(table, tuple(row))
 
 
-def read_newer(connection: Connection, table: str, rowid: int) -> Iterable[tuple[str, str]]:
-    """Yield (key, image) of rows inserted after a rowid."""
-    at = columns(table).index("id")
-    newer = connection.exec_driver_sql(f"{_select(table)} WHERE rowid > ? ORDER BY rowid", (rowid,))
-    for row in newer.all():
-        yield row[at], to_json(table, tuple(row))
-
-
-def newest_rowid(connection: Connection, table: str) -> int:
-    """Return the highest rowid of a table, 0 when it is empty."""
-    return int(connection.exec_driver_sql(f'SELECT coalesce(max(rowid), 0) FROM "{table}"').scalar_one())
-
-
 def put(connection: Connection, wanted: Mapping[Key, str | None]) -> None:
     """Bring rows to the wanted images: every touched row goes, then the wanted ones come back.
 

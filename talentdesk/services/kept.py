@@ -29,6 +29,16 @@ class Kept:
             found = self._values[key] = (subjects, make())
         return cast(T, found[1])
 
+    def hold(self, key: Hashable, subjects: frozenset[Subject], value: object) -> None:
+        """Keep a value in place of the one a key had: what a query found out, for the next command."""
+        self._values.pop(key, None)
+        self.get(key, subjects, lambda: value)
+
+    def held(self, key: Hashable, kind: type[T]) -> T | None:
+        """Return the value kept under a key; None where nothing is, or something it rests on has changed."""
+        found = self._values.get(key)
+        return found[1] if found is not None and isinstance(found[1], kind) else None
+
     def forget(self, changed: Changed) -> None:
         """Forget what rests on changed subjects."""
         self._values = {

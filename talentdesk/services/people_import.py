@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from sqlalchemy import select
 
 from talentdesk.domain.calendar import period_end
+from talentdesk.domain.change import Subject
 from talentdesk.domain.imports import ComparedRow, Comparison, PersonInput, RowChange
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Figure, Reason, refused
@@ -15,6 +16,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import ContractRow, LanguageRow, PersonRow, RatingRow
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.kept import Kept
 from talentdesk.services.lookup import find_many
 from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
@@ -45,6 +47,7 @@ class ComparePeople(Query[Comparison]):
 
     def _compared(self, reading: Reading) -> Comparison:
         planned = plan(reading.rows, self.rows, self.problems, on=reading.today, programme=reading.programme)
+        _Foreseen(self.rows, self.problems, reading.today, planned).keep(reading.kept)
         headers = {key: header for header, key in self.columns if key}
         by_row = {one.row: one.values for one in self.rows}
         problems = [*self.problems]
@@ -81,7 +84,9 @@ class ImportPeople(Command):
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         with uncollected():
-            planned = plan(work.rows, self.rows, self.problems, on=work.today, programme=work.programme)
+            planned = _foreseen(work.kept, self.rows, self.problems, work.today) or plan(
+                work.rows, self.rows, self.problems, on=work.today, programme=work.programme
+            )
             lost = planned.count(RowChange.REFUSED)
             if lost and not self.good_rows:
                 raise refused(Reason.ROWS_REFUSED, count=lost)
@@ -96,6 +101,34 @@ class ImportPeople(Command):
 
 
 # --- the preview ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreseen:
+    """The plan a preview made, for the command that takes the same rows over while nothing has changed."""
+
+    rows: tuple[PersonInput, ...]
+    problems: tuple[Problem, ...]
+    on: date
+    plan: Plan
+
+    def keep(self, kept: Kept) -> None:
+        """Hand the plan on; it takes the place of an earlier preview's."""
+        kept.hold("roster", _RESTS_ON, self)
+
+
+_RESTS_ON = frozenset(
+    (Subject.PERSON, Subject.POST, Subject.RATING, Subject.HISTORY, Subject.PROGRAMME, Subject.WORKSPACE)
+)
+
+
+def _foreseen(
+    kept: Kept, rows: tuple[PersonInput, ...], problems: tuple[Problem, ...], on: date
+) -> Plan | None:
+    found = kept.held("roster", _Foreseen)
+    # The very same rows, not equal ones: comparing ten thousand would cost what is to be saved.
+    same = found is not None and found.rows is rows and found.problems is problems and found.on == on
+    return found.plan if found is not None and same else None
 
 
 def _problems(

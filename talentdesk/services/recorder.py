@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, event, insert
+from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from talentdesk.models import Row
-from talentdesk.services import images
+from talentdesk.services import bulk, images
 from talentdesk.services.images import Image, Key
 
 
@@ -35,15 +35,12 @@ class Recorder:
             self._before.update({(table, key): found.get(key) for key in keys})
 
     def insert_many(self, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert by Core and keep the images of the new rows: the one sanctioned way round the flush."""
+        """Insert at once and keep the images of the new rows: the one sanctioned way round the flush."""
         if not rows:
             return
         self._rows.flush()
-        connection = self._rows.connection()
         name = table.__tablename__
-        newest = images.newest_rowid(connection, name)
-        _insert(connection, table, rows)
-        for key, image in images.read_newer(connection, name, newest):
+        for key, image in bulk.insert(self._rows.connection(), table, rows):
             self._inserted[(name, key)] = image
 
     def images(self) -> list[Image]:
@@ -67,27 +64,6 @@ class Recorder:
                 if before != after.get(key):
                     result.append(Image(table, key, before, after.get(key)))
         return result
-
-
-def _insert(connection: Connection, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows; where they hold all columns, by the driver itself, which takes half of Core's time."""
-    columns = table.__table__.columns
-    names = tuple(column.name for column in columns)
-    if rows[0].keys() != set(names):
-        connection.execute(insert(table.__table__), list(rows))  # type: ignore[arg-type]  # FromClause in the stubs
-        return
-    dialect = connection.dialect
-    makers = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
-    made = [(at, maker) for at, maker in enumerate(makers) if maker is not None]
-    values = [[row[name] for name in names] for row in rows]
-    for one in values:
-        for at, maker in made:
-            one[at] = maker(one[at])
-    listed = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    connection.exec_driver_sql(
-        f'INSERT INTO "{table.__tablename__}" ({listed}) VALUES ({marks})', [tuple(one) for one in values]
-    )
 
 
 def _only_select(state: ORMExecuteState) -> None:

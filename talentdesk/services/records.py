@@ -38,16 +38,13 @@ class LoadRecords(Command):
 
 
 def _whole(table: type[Row], records: Sequence[Record]) -> Iterator[dict[str, Any]]:
-    """Yield every record with all columns of its table."""
-    defaults = {
-        column.name: column.default.arg if column.default is not None and column.default.is_scalar else None
-        for column in table.__table__.columns
-    }
+    """Yield every record, a person's with the keys of the name."""
+    known = set(images.columns(table.__tablename__))
     for record in records:
-        unknown = record.keys() - defaults.keys()
+        unknown = record.keys() - known
         if unknown:
             raise KeyError(f"{table.__tablename__}: {', '.join(sorted(unknown))}")
-        yield {**defaults, **record, **(_name_keys(record) if table is PersonRow else {})}
+        yield {**record, **(_name_keys(record) if table is PersonRow else {})}
 
 
 def _name_keys(record: Record) -> dict[str, str]:

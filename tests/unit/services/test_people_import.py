@@ -362,3 +362,15 @@ def test_an_empty_roster_does_nothing(workspace: Workspace) -> None:
     entry = workspace.head.number
     assert take_over(workspace)["added"] == 0
     assert workspace.head.number == entry
+
+
+def test_what_a_preview_found_is_not_used_once_something_changed(workspace: Workspace) -> None:
+    take_over(workspace, FULL | {"manager": ""})
+    rows = inputs({"number": "1001", "place": "南京"})
+    assert workspace.ask(ComparePeople(rows=rows)).count(RowChange.CHANGED) == 1
+    first = workspace.do(ImportPeople(rows=rows, source="a.xlsx"))
+    assert first.figures["changed"] == 1
+    again = workspace.do(ImportPeople(rows=rows, source="a.xlsx"))
+    assert (again.figures["unchanged"], again.entry) == (1, 0)
+    workspace.undo()
+    assert workspace.do(ImportPeople(rows=rows, source="a.xlsx")).figures["changed"] == 1
