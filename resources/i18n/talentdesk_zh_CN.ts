@@ -3088,10 +3088,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准后</translation>
     </message>
     <message>
-        <source>Charts beside the board</source>
-        <translation>在九宫格旁显示图表</translation>
-    </message>
-    <message>
         <source>Everyone at once: initials and dots where names have no room</source>
         <translation>全员概览：放不下姓名时显示简称或圆点</translation>
     </message>
@@ -3610,6 +3606,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
         <translation>此后有变动：“{session}”的会议材料 {packet} 与记录不一致。</translation>
+    </message>
+    <message>
+        <source>Charts beside the board</source>
+        <translation>在九宫格旁显示图表</translation>
     </message>
     <message>
         <source>Check that the disk is there and not write-protected, then do it again.</source>

@@ -8,6 +8,7 @@ from talentdesk.charts.distribution import DistributionValues
 from talentdesk.charts.movement import MovementValues
 from talentdesk.ui.workshop.chart_panel import ChartPanel
 from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.panels import Side
 from tests.ui.made_session import make_session
 from tests.ui.stub_shell import StubShell, made_desk
 
@@ -20,7 +21,7 @@ def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(shell.window)
     shell.window.resize(1600, 800)
     shell.window.show()
-    page.view.charts.click()
+    page.panels.bars[Side.RIGHT].buttons["charts"].click()
     (panel,) = page.findChildren(ChartPanel)
     chart = panel.view.chart
     assert isinstance(chart, DistributionValues)
@@ -36,6 +37,6 @@ def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
     movement = panel.view.chart
     assert isinstance(movement, MovementValues)
     assert [(flow.before, flow.after) for flow in movement.flows if flow.before != flow.after] == [(5, 2)]
-    page.view.charts.click()
+    page.panels.bars[Side.RIGHT].buttons["charts"].click()
     assert not panel.isVisible()
     made.workspace.close()

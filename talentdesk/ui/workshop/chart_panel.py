@@ -10,7 +10,7 @@ from talentdesk.charts.distribution import by_box, by_level
 from talentdesk.charts.movement import movement
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.charts.chart_view import ChartView
-from talentdesk.ui.shell import Shell
+from talentdesk.ui.page import Page
 from talentdesk.ui.widgets.words import Worded
 
 _WIDTH = 380
@@ -20,12 +20,12 @@ _BOX, _LEVEL, _MOVEMENT = range(3)
 class ChartPanel(Worded, QWidget):
     """Shows one chart of the board at a time."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
         self._board: Board | None = None
         self.choice = QComboBox()
         self.choice.addItems([""] * 3)
-        self.view = ChartView(shell)
+        self.view = ChartView(page.shell)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 16, 8)
         column.addWidget(self.choice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
@@ -33,16 +33,15 @@ from talentdesk.ui.workshop.board_menus import BoardMenus
 from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.panels import Panels, Side
 from talentdesk.ui.workshop.photo_shelf import PhotoShelf
 from talentdesk.ui.workshop.room_link import RoomLink
 from talentdesk.ui.workshop.scheme_box import SchemeBox
 from talentdesk.ui.workshop.selection_link import SelectionLink
+from talentdesk.ui.workshop.session_door import SessionDoor
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
 from talentdesk.ui.workshop.view_bar import ViewBar
 from talentdesk.wording.reasons import sentence
-
-if TYPE_CHECKING:
-    from talentdesk.ui.workshop.chart_panel import ChartPanel
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
 _NARROW = 980
@@ -86,7 +85,8 @@ class WorkshopPage(Page):
         self.no_session, self.no_candidates = EmptyState("workshop"), EmptyState("users")
         self._stack = QStackedWidget()
         self.beside = QSplitter()
-        self._charts: ChartPanel | None = None
+        self.panels = Panels(self, self.beside, lambda: shell.say)
+        self.door = SessionDoor(self, desk, shell, lambda: self.values.session if self.values else None)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -107,10 +107,13 @@ class WorkshopPage(Page):
         tools = QHBoxLayout()
         tools.setContentsMargins(24, 0, 16, 6)
         tools.setSpacing(8)
+        tools.addWidget(self.panels.bars[Side.LEFT])
         tools.addWidget(self.schemes)
         tools.addWidget(self.filter, 1)
         tools.addWidget(self.view)
+        tools.addWidget(self.panels.bars[Side.RIGHT])
         self.beside.addWidget(self.board)
+        self.beside.setStretchFactor(0, 1)
         self.beside.setChildrenCollapsible(False)
         self.beside.setContentsMargins(16, 0, 8, 0)
         stage = QWidget()
@@ -128,7 +131,7 @@ class WorkshopPage(Page):
         self._stage = stage
 
     def _connect(self) -> None:
-        acts, board, foot = self.acts, self.board, self.foot
+        acts, board, foot, door = self.acts, self.board, self.foot, self.door
         board.drop_requested.connect(acts.place)
         board.discussed_requested.connect(acts.mark_discussed)
         board.reason_requested.connect(self._ask_reason)
@@ -136,7 +139,7 @@ class WorkshopPage(Page):
         board.view_changed.connect(self._show_view)
         acts.reason_asked.connect(self._show_reason)
         acts.stopped.connect(board.say_refused)
-        acts.roster_wanted.connect(self._edit_committee)
+        acts.roster_wanted.connect(door.edit_committee)
         foot.field.explained.connect(self._explain_move)
         foot.reason_wanted.connect(self._ask_reason)
         foot.differences_wanted.connect(acts.open_differences)
@@ -144,16 +147,15 @@ class WorkshopPage(Page):
         self.view.look_changed.connect(self._look)
         self.view.zoom_requested.connect(board.zoom_by)
         self.view.legend_requested.connect(acts.open_legend)
-        self.view.charts_toggled.connect(self._show_charts)
         self.schemes.scheme_chosen.connect(self._choose_scheme)
         self.sessions.session_chosen.connect(self.open_at)
-        self.sessions.new_requested.connect(self._new_session)
-        self.sessions.edit_requested.connect(self._edit_session)
-        self.no_session.action_requested.connect(self._new_session)
-        self.no_candidates.action_requested.connect(self._edit_candidates)
+        self.sessions.new_requested.connect(door.make)
+        self.sessions.edit_requested.connect(door.edit)
+        self.no_session.action_requested.connect(door.make)
+        self.no_candidates.action_requested.connect(door.edit_candidates)
         self.attend.triggered.connect(acts.open_attendance)
         self.lock.triggered.connect(self._lock_or_reopen)
-        self.make.triggered.connect(self._new_session)
+        self.make.triggered.connect(door.make)
         self.project.triggered.connect(self.room.open)
         self.shell.theme.changed.connect(self._dress)
         self.photos.loaded.connect(board.restyle_all)
@@ -262,8 +264,7 @@ class WorkshopPage(Page):
         self.schemes.show_board(board, self.desk.programme, say)
         self._show_view()
         self.room.tell()
-        if self._charts is not None and self._charts.isVisible():
-            self._charts.show_board(board)
+        self.panels.show_board(board)
 
     def _show_actions(self) -> None:
         """Offer what can be done: the main action last."""
@@ -297,20 +298,6 @@ class WorkshopPage(Page):
         shown = chosen.of(self.board.arrangement.cards.values())
         if shown != self.board.view_state.shown:
             self.board.look(shown=shown)
-
-    @Slot(bool)
-    def _show_charts(self, on: bool) -> None:
-        """Open the charts beside the board, or close them; Matplotlib is imported at the first opening."""
-        if on and self._charts is None:
-            from talentdesk.ui.workshop.chart_panel import ChartPanel
-
-            self._charts = ChartPanel(self.shell)
-            self.beside.addWidget(self._charts)
-            self.beside.setStretchFactor(0, 1)
-        if self._charts is not None:
-            self._charts.setVisible(on)
-            if on and self.values is not None:
-                self._charts.show_board(self.values)
 
     # ------------------------------------------------------------------ doing
 
@@ -346,30 +333,6 @@ class WorkshopPage(Page):
         self._scheme = scheme
         self.foot.rest()
         self._load()
-
-    @Slot()
-    def _new_session(self) -> None:
-        self._open_session_sheet(None)
-
-    @Slot()
-    def _edit_session(self) -> None:
-        self._open_session_sheet(self.values.session if self.values else None)
-
-    @Slot()
-    def _edit_committee(self) -> None:
-        self._open_session_sheet(self.values.session if self.values else None, tab=1)
-
-    @Slot()
-    def _edit_candidates(self) -> None:
-        self._open_session_sheet(self.values.session if self.values else None, tab=2)
-
-    def _open_session_sheet(self, line: SessionLine | None, *, tab: int = 0) -> None:
-        from talentdesk.ui.sessions.session_sheet import SessionSheet
-
-        sheet = SessionSheet(self.desk, self.shell, line)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open_tab(tab)
-        sheet.open_sheet()
 
     # ------------------------------------------------------------------ asking
 

@@ -1,4 +1,4 @@
-"""How the board is looked at: proposed or calibrated, arrows, everyone, flipped, zoom, legend, charts."""
+"""How the board is looked at: proposed or calibrated, arrows, everyone, flipped, zoom, legend."""
 
 from __future__ import annotations
 
@@ -19,13 +19,12 @@ class ViewBar(Worded, QWidget):
     zoom_requested = Signal(int)
     """+1 closer, -1 farther, 0 the whole board."""
     legend_requested = Signal()
-    charts_toggled = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.calibrated, self.proposed = QToolButton(), QToolButton()
         self.arrows, self.everyone, self.flip = QToolButton(), QToolButton(), QToolButton()
-        self.closer, self.farther, self.legend, self.charts = (QToolButton() for _ in range(4))
+        self.closer, self.farther, self.legend = (QToolButton() for _ in range(3))
         self._places = QButtonGroup(self)
         self._build()
         self._connect()
@@ -41,7 +40,6 @@ class ViewBar(Worded, QWidget):
             self.flip: "flip",
             self.farther: "zoom-out",
             self.closer: "zoom-in",
-            self.charts: "distribution",
             self.legend: "help",
         }
         for button in (self.proposed, self.calibrated):
@@ -52,7 +50,7 @@ class ViewBar(Worded, QWidget):
         for button, name in icons.items():
             application_theme().set_icon(button, name)
             row.addWidget(button)
-        for button in (self.arrows, self.everyone, self.flip, self.charts):
+        for button in (self.arrows, self.everyone, self.flip):
             button.setCheckable(True)
         self.calibrated.setChecked(True)
 
@@ -64,7 +62,6 @@ class ViewBar(Worded, QWidget):
         self.closer.clicked.connect(self._come_closer)
         self.farther.clicked.connect(self._go_farther)
         self.legend.clicked.connect(self.legend_requested)
-        self.charts.toggled.connect(self.charts_toggled)
 
     def show_view(self, view: View) -> None:
         """Show how the board is looked at without telling anyone."""
@@ -99,7 +96,6 @@ class ViewBar(Worded, QWidget):
             self.flip: self.tr("Exchange the axes (on this screen only)"),
             self.farther: self.tr("Smaller (Ctrl+−)"),
             self.closer: self.tr("Larger (Ctrl++)"),
-            self.charts: self.tr("Charts beside the board"),
             self.legend: self.tr("What the badges mean, and the keys"),
         }
         for button, tip in tips.items():

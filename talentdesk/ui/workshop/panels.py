@@ -1,0 +1,156 @@
+"""The panels beside the board: at most one at its left and one at its right, made when first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from importlib import import_module
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QWidget
+
+from talentdesk.domain.workshop import Board
+from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording import Say, phrase
+
+
+class Side(Enum):
+    """Where a panel stands."""
+
+    LEFT = 0
+    RIGHT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PanelKind:
+    """A panel the workshop offers. ``made_by`` is ``module:Class``, called with the workshop page."""
+
+    key: str
+    side: Side
+    icon: str
+    title: str
+    shortcut: str
+    made_by: str
+
+
+PANELS = (
+    PanelKind(
+        "charts",
+        Side.RIGHT,
+        "distribution",
+        phrase("Charts beside the board"),
+        "Ctrl+Shift+D",
+        "talentdesk.ui.workshop.chart_panel:ChartPanel",
+    ),
+)
+"""All panels, each side in the order of its buttons."""
+
+
+class Panel(Protocol):
+    """What a panel must be: a widget that shows a board."""
+
+    def show_board(self, board: Board) -> None:
+        """Show a board; asked only while the panel is on the screen."""
+
+
+class PanelBar(Worded, QWidget):
+    """The buttons of one side's panels; a pressed one is open."""
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, side: Side, say: Callable[[], Say]) -> None:
+        super().__init__()
+        self._say = say
+        self.buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for kind in PANELS:
+            if kind.side is side:
+                row.addWidget(self._make(kind))
+        if not self.buttons:
+            self.hide()
+        self.retranslate()
+
+    def _make(self, kind: PanelKind) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(kind.key)
+        button.setCheckable(True)
+        button.setShortcut(QKeySequence(kind.shortcut))
+        application_theme().set_icon(button, kind.icon)
+        button.toggled.connect(self._tell)
+        self.buttons[kind.key] = button
+        return button
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        say = self._say()
+        for kind in PANELS:
+            if button := self.buttons.get(kind.key):
+                keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                button.setToolTip(f"{say(kind.title)} ({keys})")
+                button.setAccessibleName(say(kind.title))
+
+    @Slot(bool)
+    def _tell(self, on: bool) -> None:
+        button = self.sender()
+        assert isinstance(button, QToolButton)
+        self.toggled.emit(button.objectName(), on)
+
+
+class Panels(QObject):
+    """Opens and closes the panels of a splitter whose middle is the board."""
+
+    def __init__(self, page: QWidget, splitter: QSplitter, say: Callable[[], Say]) -> None:
+        super().__init__(page)
+        self._page, self._splitter = page, splitter
+        self._made: dict[str, QWidget] = {}
+        self._board: Board | None = None
+        self.bars = {side: PanelBar(side, say) for side in Side}
+        for bar in self.bars.values():
+            bar.toggled.connect(self._toggle)
+
+    def panel(self, key: str) -> QWidget | None:
+        """Return a panel that has been opened before."""
+        return self._made.get(key)
+
+    def open(self, key: str) -> QWidget:
+        """Open a panel and return it."""
+        self._button(key).setChecked(True)
+        return self._made[key]
+
+    def show_board(self, board: Board) -> None:
+        """Show a board in the open panels."""
+        self._board = board
+        for made in self._made.values():
+            if not made.isHidden():
+                cast("Panel", made).show_board(board)
+
+    def _button(self, key: str) -> QToolButton:
+        return next(bar.buttons[key] for bar in self.bars.values() if key in bar.buttons)
+
+    @Slot(str, bool)
+    def _toggle(self, key: str, on: bool) -> None:
+        kind = next(one for one in PANELS if one.key == key)
+        if on:
+            for other, button in self.bars[kind.side].buttons.items():
+                if other != key:
+                    button.setChecked(False)
+            if key not in self._made:
+                self._made[key] = self._make(kind)
+        panel = self._made.get(key)
+        if panel is not None:
+            panel.setVisible(on)
+            if on and self._board is not None:
+                cast("Panel", panel).show_board(self._board)
+
+    def _make(self, kind: PanelKind) -> QWidget:
+        module, _, name = kind.made_by.partition(":")
+        made: QWidget = getattr(import_module(module), name)(self._page)
+        at = 0 if kind.side is Side.LEFT else self._splitter.count()
+        self._splitter.insertWidget(at, made)
+        return made
