@@ -1,7 +1,4 @@
-"""Editors that suggest: a text with known ones beneath, and a person found by name.
-
-The suggestions are a plain child below the field: in windows of their own, Chinese input methods fail.
-"""
+"""Editors that suggest: a text with known ones beneath, and a person found by name."""
 
 from __future__ import annotations
 
@@ -9,16 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import Found
 from talentdesk.ui.people.editors import LineEditor
+from talentdesk.ui.widgets.hit_list import HitList
 from talentdesk.ui.widgets.picker import SearchPicker
 
 _SHOWN = 6
-_ROW = 36
 
 Suggest = Callable[[str], Sequence[str]]
 Search = Callable[[str], Sequence[Found]]
@@ -33,15 +30,8 @@ class SuggestEditor(QWidget):
         super().__init__()
         self._suggest = suggest
         self.edit = LineEditor()
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.edit)
-        column.addWidget(self._list)
-        self.setFocusProxy(self.edit)
+        self._list = HitList(_SHOWN)
+        self._list.stand_below(self.edit, self)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._look)
         self.edit.left.connect(self._tell)
@@ -85,29 +75,16 @@ class SuggestEditor(QWidget):
             self._list.hide()
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if self._list.isHidden():
-            return False
-        key, row = event.key(), self._list.currentRow()
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self._list.setCurrentRow(max(0, min(row + step, self._list.count() - 1)))
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+        row = self._list.currentRow()
+        if not self._list.isHidden() and row >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take(self._list.item(row))
             return True
-        if key == Qt.Key.Key_Escape:
-            self._list.hide()
-            return True
-        return False
+        return self._list.steer(event)
 
     @Slot(str)
     def _look(self, text: str) -> None:
         found = [one for one in self._suggest(text) if one != text] if text.strip() else []
-        self._list.clear()
-        self._list.addItems(found)
-        self._list.setCurrentRow(-1)
-        self._list.setFixedHeight(min(len(found), _SHOWN) * _ROW + 4)
-        self._list.setVisible(bool(found))
+        self._list.show_hits(found, current=-1)
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.people import Found
+from talentdesk.ui.widgets.hit_list import HitList
 
 SHOWN = 8
 """Hits listed at most without scrolling."""
-_ROW = 36
 
 
 class SearchPicker(QWidget):
-    """A field that lists what ``search`` finds for the text typed; ``picked`` carries the ``Found`` chosen.
-
-    The list is a plain child below the field: in windows of their own, Chinese input methods fail.
-    """
+    """A field that lists what ``search`` finds for the text; ``picked`` carries the ``Found`` chosen."""
 
     picked = Signal(object)
 
@@ -32,16 +29,8 @@ class SearchPicker(QWidget):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(placeholder)
         self.edit.setClearButtonEnabled(True)
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.edit)
-        column.addWidget(self._list)
-        self.setFocusProxy(self.edit)
+        self._list = HitList(SHOWN)
+        self._list.stand_below(self.edit, self)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._look)
         self.edit.returnPressed.connect(self._take_current)
@@ -66,30 +55,16 @@ class SearchPicker(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if self._list.isHidden():
-            return False
-        if event.key() in steps:
-            row = self._list.currentRow() + steps[Qt.Key(event.key())]
-            self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
-            return True
-        if event.key() == Qt.Key.Key_Escape:
-            self._list.hide()
-            return True
-        return False
+        return self._list.steer(event)
 
     def _look(self, text: str) -> None:
         self._value = None
         self._found = self._search(text) if text.strip() else ()
-        self._list.clear()
-        for found in self._found:
-            words = "  ·  ".join(part for part in (found.title, found.number, found.detail) if part)
-            item = QListWidgetItem(words)
-            item.setToolTip(words)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        self._list.setFixedHeight(min(len(self._found), SHOWN) * _ROW + 4)
-        self._list.setVisible(bool(self._found))
+        words = [
+            "  ·  ".join(part for part in (found.title, found.number, found.detail) if part)
+            for found in self._found
+        ]
+        self._list.show_hits(words, current=0)
 
     def _take_current(self) -> None:
         item = self._list.currentItem()
