@@ -5,10 +5,10 @@ Qt is imported for the window and for pictures of it, never for another command.
 
 from __future__ import annotations
 
+import builtins
 import gc
 import uuid
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,13 +92,11 @@ def _host(settings: Preferences, log_file: Path | None) -> Host:
 
 
 def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -> int:
-    from talentdesk.ui.arguments import read_arguments
-
     # A start makes very many objects and drops few: looking for garbage among them costs a tenth of it.
     gc.disable()
+    from talentdesk.ui.arguments import read_arguments
+
     wanted = read_arguments(argv)
-    if wanted.file is not None:
-        load_services()
     from PySide6.QtCore import QTimer
 
     app = make_application(["talentdesk"])
@@ -108,11 +106,15 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     return app.exec()
 
 
-def load_services() -> None:
-    """Import what opening a file needs, before Qt: it reads the source of all that is imported after it."""
-    import_module("talentdesk.jobs.opening")
-    for place in ("board", "people", "sessions"):
-        import_module(f"talentdesk.services.{place}")
+def import_plainly() -> None:
+    """Give Python's own import back: PySide6 puts one in its place that reads the source of every module.
+
+    It looks there for the switches of ``__feature__`` (other spellings of Qt's names), which nothing here
+    uses; looking costs a twentieth of the start, and something at every later import.
+    """
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
 
 
 def _collect_again() -> None:
@@ -125,6 +127,7 @@ def make_application(argv: list[str]) -> QApplication:
     """Make the Qt application."""
     from PySide6.QtWidgets import QApplication
 
+    import_plainly()
     app = QApplication(argv)
     app.setApplicationName("TalentDesk")
     app.setDesktopFileName("talentdesk")
