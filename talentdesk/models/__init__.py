@@ -1,29 +1,29 @@
 """Tables by subject. Only services and app import this package.
 
-Importing it makes the tables known that the first window reads; ``load_all`` makes known the rest.
+A table is known once its module is imported; a start pays for those that the first page reads.
 """
 
 from importlib import import_module
 
-from talentdesk.models import development, journal, people, positions, programmes, workshop
 from talentdesk.models.base import Base, Row
 
-__all__ = [
-    "Base",
-    "Row",
+__all__ = ["Base", "Row", "load_all"]
+
+_SUBJECTS = (
     "development",
+    "histories",
     "journal",
-    "load_all",
+    "layers",
+    "meeting",
     "people",
     "positions",
+    "printing",
     "programmes",
     "workshop",
-]
-
-_LATER = ("meeting", "layers")
+)
 
 
 def load_all() -> None:
     """Make every table known: before a schema is made or compared, and before rows are journalled."""
-    for name in _LATER:
+    for name in _SUBJECTS:
         import_module(f"talentdesk.models.{name}")

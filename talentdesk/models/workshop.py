@@ -1,4 +1,4 @@
-"""Review cycles, calibration sessions, committees, candidates, placements, moves, ballots and snapshots."""
+"""Review cycles, calibration sessions, committees, candidates, placements, moves and ballots."""
 
 from datetime import date, datetime
 from typing import ClassVar
@@ -138,29 +138,3 @@ class BallotRow(OfCandidate):
     invalid: Mapped[int] = mapped_column(default=0, server_default="0")
     on_paper: Mapped[bool] = mapped_column(default=False, server_default="0")
     """Counted twice from papers."""
-
-
-class SnapshotRow(OfSession):
-    """Printed values of a lock or an issued packet as canonical JSON; ``fingerprint`` = SHA-256."""
-
-    __tablename__ = "snapshot"
-    subject = Subject.PACKET
-    kind: Mapped[str]
-    """``lock`` or ``packet``."""
-    version: Mapped[int]
-    at: Mapped[datetime]
-    fingerprint: Mapped[str] = mapped_column(index=True)
-    content: Mapped[str]
-
-
-class PacketRow(OfSession):
-    """A packet number: belongs to (session, layout, fingerprint)."""
-
-    __tablename__ = "packet"
-    __table_args__ = (UniqueConstraint("session_id", "layout", "fingerprint"),)
-    subject = Subject.PACKET
-    number: Mapped[str] = mapped_column(unique=True)
-    layout: Mapped[str]
-    fingerprint: Mapped[str]
-    snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id"))
-    at: Mapped[datetime]

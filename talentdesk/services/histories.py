@@ -15,8 +15,8 @@ from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models import people as tables
-from talentdesk.models.people import OfPerson, PersonRow
+from talentdesk.models import histories as tables
+from talentdesk.models.people import OfPerson, PersonRow, RatingRow
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find
 from talentdesk.services.person_fields import (
@@ -122,7 +122,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ("start",),
         ),
         "rating": Kind(
-            tables.RatingRow,
+            RatingRow,
             domain.Rating,
             {
                 "dimension": as_line,

@@ -15,7 +15,8 @@ from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruli
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Difference, SessionState
-from talentdesk.models.workshop import SessionRow, SnapshotRow
+from talentdesk.models.printing import SnapshotRow
+from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.committee import members_of

@@ -13,7 +13,8 @@ from talentdesk.domain.imports import ComparedRow, Comparison, PersonInput, RowC
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models.people import ContractRow, LanguageRow, PersonRow, RatingRow
+from talentdesk.models.histories import ContractRow, LanguageRow
+from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.kept import Kept

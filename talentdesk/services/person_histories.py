@@ -20,17 +20,16 @@ from talentdesk.domain.people import (
     Training,
 )
 from talentdesk.domain.texts import Id
-from talentdesk.models.people import (
+from talentdesk.models.histories import (
     AwardRow,
     CompetencyScoreRow,
     ContractRow,
     ExperienceRow,
     LanguageRow,
-    OfPerson,
-    RatingRow,
     SchoolingRow,
     TrainingRow,
 )
+from talentdesk.models.people import OfPerson, RatingRow
 
 V = TypeVar("V")
 

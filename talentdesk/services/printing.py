@@ -16,7 +16,8 @@ from talentdesk.domain.snapshot import canonical, fingerprint
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.people import BlobRow
-from talentdesk.models.workshop import PacketRow, SessionRow, SnapshotRow
+from talentdesk.models.printing import PacketRow, SnapshotRow
+from talentdesk.models.workshop import SessionRow
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.locking import content_of, newest_lock
 from talentdesk.services.lookup import find

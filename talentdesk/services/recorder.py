@@ -7,7 +7,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
-from talentdesk.models import Row
+from talentdesk.models import Row, load_all
 from talentdesk.services import bulk, images
 from talentdesk.services.images import Image, Key
 
@@ -16,6 +16,8 @@ class Recorder:
     """Records one command. Before images are read from the table, never from attribute history."""
 
     def __init__(self, rows: Session) -> None:
+        # A flush sorts its rows by the tables they point to, so those have to be known.
+        load_all()
         self._rows = rows
         self._before: dict[Key, str | None] = {}
         self._inserted: dict[Key, str] = {}

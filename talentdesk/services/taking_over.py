@@ -14,7 +14,8 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.models.people import ContractRow, LanguageRow, PersonRow, RatingRow
+from talentdesk.models.histories import ContractRow, LanguageRow
+from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.people_lines import rating_text
 from talentdesk.services.person_fields import COLUMNS, CONTRACT, Held, order_findings

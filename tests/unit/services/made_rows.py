@@ -7,7 +7,8 @@ from typing import ClassVar
 from sqlalchemy import select, update
 
 from talentdesk.domain.ruling import Figure
-from talentdesk.models.people import AwardRow, PersonRow
+from talentdesk.models.histories import AwardRow
+from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import UnitRow
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 

@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 from sqlalchemy import select
 
 from talentdesk.domain.ruling import Figure
+from talentdesk.models.histories import TrainingRow
 from talentdesk.models.journal import ImageRow
-from talentdesk.models.people import PersonRow, RatingRow, TrainingRow
+from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.services import images
 from talentdesk.services.commands import Command, Query, Reading, Work
 from tests.made import make_workspace

@@ -14,7 +14,7 @@ from talentdesk.domain.ruling import Met, Reason, RefusedError
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import SessionState
-from talentdesk.models.workshop import SnapshotRow
+from talentdesk.models.printing import SnapshotRow
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
