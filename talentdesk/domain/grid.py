@@ -81,6 +81,10 @@ class Scheme:
     top_down: bool
     left_right: bool
     boxes: tuple[Box, ...]
+    big_move_steps: int = 2
+    """From so many levels on, both dimensions counted together, a move is a big one."""
+    challenge: tuple[Placement, ...] = ()
+    """Boxes whose people are asked where they would stand otherwise; none named = the middle one."""
 
     @cached_property
     def by_placement(self) -> dict[Placement, Box]:
@@ -121,5 +125,12 @@ class Scheme:
         )
 
     def is_big_move(self, before: Placement, after: Placement) -> bool:
-        """Tell whether a move jumps two levels on a dimension, or one on each."""
-        return sum(abs(step) for step in self.steps(before, after)) >= 2
+        """Tell whether a move takes as many levels as the scheme calls big, or goes from one end to the other.
+
+        Two levels have no middle to jump over: there the figure alone counts.
+        """
+        steps = self.steps(before, after)
+        if sum(abs(step) for step in steps) >= self.big_move_steps:
+            return True
+        ends = (len(one.levels) - 1 for one in (self.vertical, self.horizontal))
+        return any(abs(step) == end > 1 for step, end in zip(steps, ends, strict=True))

@@ -1,20 +1,19 @@
 """What the committee does: cards are placed and explained, discussed, noted and voted on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from talentdesk.domain import ballots, movement
+from talentdesk.domain import ballots
 from talentdesk.domain.ballots import Tally
-from talentdesk.domain.grid import Placement, Scheme
-from talentdesk.domain.placing import may_place
+from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Figure, Reason, RefusedError, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.people import PersonRow
-from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
+from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import (
@@ -25,8 +24,8 @@ from talentdesk.services.lookup import (
     find_scheme_of,
     place,
 )
+from talentdesk.services.placing import cards_of, count_marked, put_in_order, record_moves
 from talentdesk.services.proposals import compute, follow, last_positions, set_proposed
-from talentdesk.services.standings import standings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +47,11 @@ class PlaceCandidates(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find_open_session(work.rows, self.session)
         scheme = find_scheme_of(session, work.programme, self.scheme)
-        cards = _cards(work, session, scheme, self.candidates)
-        outside = self._expect_allowed(work, session, scheme)
+        cards = cards_of(work, session, scheme, self.candidates)
+        outside = count_marked(work, session, scheme, self.candidates, self.placement)
         moving = [card for card in cards if place(card.vertical, card.horizontal) != self.placement]
-        moves = _record_moves(work, session, moving, self.placement)
-        _put_in_order(work, cards, moving, self.placement, self.position)
+        moves = record_moves(work, session, moving, self.placement)
+        put_in_order(work, cards, moving, self.placement, self.position)
         if moves:
             session.state = SessionState.RUNNING.value
         return {
@@ -64,19 +63,6 @@ class PlaceCandidates(Command):
             "outside": outside,
             "moves": " ".join(moves),
         }
-
-    def _expect_allowed(self, work: Work, session: SessionRow, scheme: Scheme) -> int:
-        """Refuse what the placement rule refuses; return how many cards will carry a mark."""
-        if self.placement is None:
-            return 0
-        asked = standings(work.rows, session, scheme, work.programme, self.candidates)
-        marked = 0
-        for standing in asked.values():
-            ruling = may_place(standing, self.placement, scheme, work.programme, on=session.on)
-            if not ruling.allowed:
-                raise RefusedError(ruling)
-            marked += bool(ruling.marks)
-        return marked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +130,7 @@ class ProposePlace(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find_open_session(work.rows, self.session)
         scheme = find_scheme_of(session, work.programme, self.scheme)
-        (card,) = _cards(work, session, scheme, (self.candidate,))
+        (card,) = cards_of(work, session, scheme, (self.candidate,))
         candidate = find(work.rows, CandidateRow, self.candidate)
         where, by, reason = self.placement, work.operator, ""
         if where is None:
@@ -257,91 +243,6 @@ class RecordBallot(Command):
             "base": outcome.base,
             "passed": outcome.passed,
         }
-
-
-def _cards(work: Work, session: SessionRow, scheme: Scheme, candidates: Sequence[Id]) -> list[PlacementRow]:
-    """Return the placements of candidates on a scheme in the order given. Refuses anybody else."""
-    found: dict[Id, PlacementRow] = {}
-    wanted = list(dict.fromkeys(candidates))
-    for start in range(0, len(wanted), 500):
-        rows = select(PlacementRow).where(
-            PlacementRow.session_id == session.id,
-            PlacementRow.scheme == scheme.key,
-            PlacementRow.candidate_id.in_(wanted[start : start + 500]),
-        )
-        found |= {row.candidate_id: row for row in work.rows.scalars(rows)}
-    if not wanted or len(found) != len(wanted):
-        raise refused(Reason.NOT_A_CANDIDATE)
-    return [found[key] for key in wanted]
-
-
-def _record_moves(
-    work: Work, session: SessionRow, moving: Sequence[PlacementRow], target: Placement | None
-) -> list[Id]:
-    """Write one step of the trail per card; return the new ids."""
-    if not moving:
-        return []
-    newest = select(func.coalesce(func.max(MoveRow.number), 0)).where(MoveRow.session_id == session.id)
-    number = work.rows.scalars(newest).one()
-    made: list[Id] = []
-    for step, card in enumerate(moving, start=1):
-        move = MoveRow(
-            id=work.new_id(),
-            session_id=session.id,
-            candidate_id=card.candidate_id,
-            scheme=card.scheme,
-            number=number + step,
-            before_vertical=card.vertical,
-            before_horizontal=card.horizontal,
-            after_vertical=target.vertical if target else "",
-            after_horizontal=target.horizontal if target else "",
-            at=work.now,
-            who=work.operator,
-        )
-        work.rows.add(move)
-        made.append(move.id)
-    return made
-
-
-def _put_in_order(
-    work: Work,
-    cards: Sequence[PlacementRow],
-    moving: Sequence[PlacementRow],
-    target: Placement | None,
-    position: int | None,
-) -> None:
-    """Order the cards inside the box; neighbours change only where there is no room between them."""
-    vertical, horizontal = (target.vertical, target.horizontal) if target else ("", "")
-    landed = list(cards if position is not None else moving)
-    if not landed:
-        return
-    keys = {card.id for card in landed}
-    box = work.rows.execute(
-        select(PlacementRow.id, PlacementRow.position)
-        .where(
-            PlacementRow.session_id == landed[0].session_id,
-            PlacementRow.scheme == landed[0].scheme,
-            PlacementRow.vertical == vertical,
-            PlacementRow.horizontal == horizontal,
-        )
-        .order_by(PlacementRow.position, PlacementRow.id)
-    ).all()
-    others = [(key, taken) for key, taken in box if key not in keys]
-    index = len(others) if position is None else max(0, min(position, len(others)))
-    order = [key for key, _ in others]
-    order[index:index] = [card.id for card in landed]
-    if not moving and order == [key for key, _ in box]:
-        return
-    for card in moving:
-        card.vertical, card.horizontal = vertical, horizontal
-    places = movement.landing([taken for _, taken in others], index, len(landed))
-    if places is None:
-        found = find_many(work.rows, PlacementRow, order)
-        for step, key in enumerate(order, start=1):
-            found[key].position = movement.STRIDE * step
-        return
-    for card, taken in zip(landed, places, strict=True):
-        card.position = taken
 
 
 def _name(work: Work, candidate: Id) -> str:
