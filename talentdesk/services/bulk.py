@@ -27,8 +27,8 @@ def uncollected() -> Iterator[None]:
 
 def insert(
     connection: Connection, table: type[Row], rows: Sequence[Mapping[str, Any]]
-) -> Iterator[tuple[str, str]]:
-    """Insert rows by the driver itself; return (key, image) of each, as ``images.read`` would find it.
+) -> tuple[Sequence[str], Iterator[str]]:
+    """Insert rows by the driver itself; return their keys and images, such as ``images.read`` would find.
 
     Columns a row leaves out take their default. Values and images are made column by column: most values of
     a column stand in many rows, and a row of its own costs several times as much.
@@ -48,8 +48,7 @@ def insert(
     order = sorted(range(len(names)), key=names.__getitem__)
     image = "{" + ",".join(f"{_encode(names[at])}:%s" for at in order) + "}"
     texts = [list(map(_Made(_encode).__getitem__, columns[at])) for at in order]
-    keys = columns[names.index("id")]
-    return zip(keys, map(image.__mod__, zip(*texts, strict=True)), strict=True)
+    return columns[names.index("id")], map(image.__mod__, zip(*texts, strict=True))
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode

@@ -19,6 +19,9 @@ from talentdesk.services.kept import Kept
 
 T_co = TypeVar("T_co", covariant=True)
 
+Watch = Callable[[int, int], None]
+"""Told (done, of) between the pieces of a long command; what it raises ends the command, nothing written."""
+
 
 class Nature(StrEnum):
     """How a command stands to undo."""
@@ -42,6 +45,12 @@ class Work:
     new_id: Callable[[], Id]
     programme_in_force: Callable[[Session], Programme]
     inserter: Callable[[type[Row], Sequence[Mapping[str, Any]]], None]
+    watch: Watch | None = None
+
+    def tell(self, done: int, of: int) -> None:
+        """Tell who waits how far a long command has come. Raises what the watch raises, such as a cancel."""
+        if self.watch is not None:
+            self.watch(done, of)
 
     @property
     def programme(self) -> Programme:

@@ -7,9 +7,8 @@ row to the byte, whatever the types do.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, DefaultClause
 
@@ -22,9 +21,8 @@ Key = tuple[str, str]
 _CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
-    """A row before and after; None = it did not exist."""
+class Image(NamedTuple):
+    """A row before and after; None = it did not exist. An import makes a hundred thousand of them."""
 
     table: str
     key: str
@@ -142,13 +140,14 @@ def subjects_and_ids(images: Iterable[Image]) -> tuple[frozenset[Subject], froze
     subjects: set[Subject] = set()
     ids: set[str] = set()
     tables = journalled()
-    for image in images:
-        row = tables[image.table]
-        subjects.add(row.subject)
-        ids.add(image.key)
-        for owner in row.owners:
+    marks = {name: [f'"{owner}":"' for owner in row.owners] for name, row in tables.items()}
+    for table, key, before, after in images:
+        subjects.add(tables[table].subject)
+        ids.add(key)
+        for mark in marks[table]:
             # Read out of the text: a quote inside a value is always written with a backslash before it.
-            _, found, rest = (image.after or image.before or "").partition(f'"{owner}":"')
-            if found:
-                ids.add(rest[: rest.index('"')])
+            text = after or before or ""
+            at = text.find(mark) + len(mark)
+            if at >= len(mark):
+                ids.add(text[at : text.index('"', at)])
     return frozenset(subjects), frozenset(ids)

@@ -223,10 +223,7 @@ def _chain_hash(values: Mapping[str, object]) -> str:
 
 
 def _images_hash(lines: Iterable[tuple[str, str, str, str]]) -> str:
-    gathered = hashlib.sha256()
-    for line in lines:
-        gathered.update(_image_line(*line))
-    return gathered.hexdigest()
+    return hashlib.sha256(b"".join([_image_line(*line) for line in lines])).hexdigest()
 
 
 def _image_line(table: str, key: str, before: str, after: str) -> bytes:

@@ -43,22 +43,36 @@ class Syllable:
 
 def name_keys(name: str, *, number: str = "", english_name: str = "", fixed: str = "") -> NameKeys:
     """Read a name. ``fixed`` is a reading given by hand; it wins, the computed one stays searchable."""
+    pinyin, initials, sort_key, words = _keys_of_name(name, fixed)
+    if number or english_name:
+        words = tuple(dict.fromkeys((*words, HEAD + plain(number), *_latin_words(english_name))))
+    return NameKeys(
+        pinyin=pinyin,
+        initials=initials,
+        sort_key=sort_key,
+        search_key="".join([word + END for word in words if len(word) > 1]),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _keys_of_name(name: str, fixed: str) -> tuple[str, str, str, tuple[str, ...]]:
+    """Return reading, initials, sort key and words of a name; in a large house many share one."""
     computed = read_name(name)
     # A reading given by hand that holds no letter at all says nothing.
-    main = tuple(one for one in _fixed_reading(fixed, computed) if one.spoken) or computed
-    ordinary = tuple(_usual(one.sign) if one.tone else one for one in computed)
-    spoken = [[one.spoken for one in reading] for reading in (main, computed, ordinary)]
+    main = (tuple(one for one in _fixed_reading(fixed, computed) if one.spoken) if fixed else ()) or computed
+    ordinary = [_usual(one.sign) if one.tone else one for one in computed]
+    spoken = [one.spoken for one in main]
     surname = surname_length(_joined(name))
-    words = [HEAD + plain(name), *_name_words(spoken[0], surname)]
-    for other in spoken[1:]:
-        if other != spoken[0]:
+    words = [HEAD + plain(name), *_name_words(spoken, surname)]
+    for reading in (computed, ordinary):
+        other = [one.spoken for one in reading]
+        if other != spoken:
             words += _name_words(other, surname)
-    words += [HEAD + plain(number), *_latin_words(english_name)]
-    return NameKeys(
-        pinyin=" ".join(spoken[0]),
-        initials="".join([one[0] for one in spoken[0]]),
-        sort_key=" ".join([f"{one.spoken}{one.tone}{one.sign}" if one.tone else one.spoken for one in main]),
-        search_key="".join([word + END for word in dict.fromkeys(words) if len(word) > 1]),
+    return (
+        " ".join(spoken),
+        "".join([one[0] for one in spoken]),
+        " ".join([f"{one.spoken}{one.tone}{one.sign}" if one.tone else one.spoken for one in main]),
+        tuple(dict.fromkeys(words)),
     )
 
 
@@ -103,6 +117,7 @@ def _runs(part: str) -> Iterator[tuple[str, bool]]:
             start = end
 
 
+@lru_cache(maxsize=4096)
 def _read_word(word: str) -> tuple[Syllable, ...]:
     """Read a Chinese word: as the dictionary knows it, else by the usual reading of each character."""
     known = _phrases().get(word) if len(word) > 1 else None

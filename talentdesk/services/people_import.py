@@ -1,6 +1,6 @@
 """Taking a roster over: the preview, and the one command that does it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, ClassVar
@@ -194,6 +194,8 @@ def _write(planned: Plan, source: str, work: Work) -> None:
     rows = [one for one in planned.rows if one.change in (RowChange.ADDED, RowChange.CHANGED)]
     if not rows:
         return
+    of = len(rows)
+    work.tell(0, of)
     ids = {one.checked.number: one.person or work.new_id() for one in rows}
     managers = _Managers(ids, work)
     organisation = Organisation.load(work.rows)
@@ -206,8 +208,14 @@ def _write(planned: Plan, source: str, work: Work) -> None:
         elif one.changes:
             _change_person(there[one.person], one, organisation, managers, work)
     organisation.write(work)
+    work.tell(of // 4, of)
     work.insert_many(PersonRow, added)
-    _write_histories(rows, ids, source, work)
+    work.tell(of // 2, of)
+    _write_ratings(rows, ids, source, work)
+    work.tell(of * 3 // 4, of)
+    _write_contracts(rows, ids, work)
+    _write_languages(rows, ids, work)
+    work.tell(of, of)
 
 
 class _Managers:
@@ -281,19 +289,17 @@ def _change_person(
         row.sort_key, row.search_key = keys.sort_key, keys.search_key
 
 
-def _write_histories(rows: Sequence[RowPlan], ids: Mapping[str, Id], source: str, work: Work) -> None:
-    _write_ratings(rows, ids, source, work)
-    _write_contracts(rows, ids, work)
-    _write_languages(rows, ids, work)
-
-
 def _write_ratings(rows: Iterable[RowPlan], ids: Mapping[str, Id], source: str, work: Work) -> None:
     new: list[dict[str, Any]] = []
     changes = [(ids[one.checked.number], rating) for one in rows for rating in one.ratings]
     there = find_many(work.rows, RatingRow, [rating.row for _, rating in changes if rating.row])
+    days: dict[str, date] = {}
     for person, rating in changes:
         given = rating.given
         if not rating.row:
+            on = days.get(given.period)
+            if on is None:
+                on = days[given.period] = min(period_end(given.period) or work.today, work.today)
             new.append(
                 {
                     "id": work.new_id(),
@@ -302,7 +308,7 @@ def _write_ratings(rows: Iterable[RowPlan], ids: Mapping[str, Id], source: str, 
                     "period": given.period,
                     "grade": given.grade,
                     "score": given.score,
-                    "on": min(period_end(given.period) or work.today, work.today),
+                    "on": on,
                     "source": source,
                 }
             )

@@ -1,6 +1,7 @@
 """Listens to a session's flush and keeps every touched row as it was before the command."""
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from sqlalchemy import event
@@ -42,8 +43,8 @@ class Recorder:
             return
         self._rows.flush()
         name = table.__tablename__
-        for key, image in bulk.insert(self._rows.connection(), table, rows):
-            self._inserted[(name, key)] = image
+        keys, made = bulk.insert(self._rows.connection(), table, rows)
+        self._inserted.update(zip(zip(repeat(name), keys), made, strict=True))
 
     def images(self) -> list[Image]:
         """Return what changed since the recorder was made, in a stable order."""

@@ -22,7 +22,7 @@ from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
 from talentdesk.services import images, journal
-from talentdesk.services.commands import Command, Done, Nature, Query, Reading, Work
+from talentdesk.services.commands import Command, Done, Nature, Query, Reading, Watch, Work
 from talentdesk.services.holding import Holding
 from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
@@ -202,8 +202,11 @@ class Workspace:
 
     # --- doing --------------------------------------------------------------------------------------------
 
-    def do(self, command: Command) -> Done:
-        """Run one command in one transaction and journal it. Raises ``RefusedError`` or ``TroubleError``."""
+    def do(self, command: Command, watch: Watch | None = None) -> Done:
+        """Run one command in one transaction and journal it. Raises ``RefusedError`` or ``TroubleError``.
+
+        ``watch`` is told how far a long command has come, and may end it by raising.
+        """
         self._expect_writable()
         if command.backup and self.keep_backup is not None:
             self.keep_backup(command.backup)
@@ -211,7 +214,7 @@ class Workspace:
             with self._sessions() as rows:
                 recorder = Recorder(rows)
                 now = self._now()
-                figures = command.run(self._work(rows, recorder, now))
+                figures = command.run(self._work(rows, recorder, now, watch))
                 changed = recorder.images()
                 if not changed:
                     rows.rollback()
@@ -302,7 +305,7 @@ class Workspace:
 
     # --- helpers ------------------------------------------------------------------------------------------
 
-    def _work(self, rows: Session, recorder: Recorder, now: datetime) -> Work:
+    def _work(self, rows: Session, recorder: Recorder, now: datetime, watch: Watch | None) -> Work:
         return Work(
             rows=rows,
             now=now,
@@ -311,6 +314,7 @@ class Workspace:
             new_id=self._new_id,
             programme_in_force=self._programme_in_force,
             inserter=recorder.insert_many,
+            watch=watch,
         )
 
     def _now(self) -> datetime:
