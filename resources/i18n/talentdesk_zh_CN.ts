@@ -3276,6 +3276,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>；</translation>
     </message>
     <message>
+        <source>A ballot has no result: too few were present, or nobody voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box by its number, code or name, or both levels joined by /</source>
+        <translation>格子的编号、代码或名称，或用 / 连接的两个等级</translation>
+    </message>
+    <message>
         <source>A box is missing.</source>
         <translation>缺少一个格子。</translation>
     </message>
@@ -3300,6 +3308,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>此后该校准会又锁定了新的版本。</translation>
     </message>
     <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>A rating is missing, so its age is not known.</source>
         <translation>缺少评级，无法判断是否过期。</translation>
     </message>
@@ -3312,12 +3324,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>须填写理由。</translation>
     </message>
     <message>
+        <source>A rehearsal decides nothing. Go back to the calibrated places to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A review cycle is still open. Close it first.</source>
         <translation>还有盘点周期未关闭，请先关闭。</translation>
     </message>
     <message>
         <source>A tier belongs to a post, and no post is given here.</source>
         <translation>层级随岗位确定，此处没有岗位。</translation>
+    </message>
+    <message>
+        <source>A year or a part of it, such as 2025, 2025H1 or 2025Q3</source>
+        <translation>年度或其中一段，如 2025、2025H1、2025Q3</translation>
     </message>
     <message>
         <source>Absent: {names}.</source>
@@ -3328,8 +3348,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>{name}培养计划的行动：{parts}</translation>
     </message>
     <message>
+        <source>Actions of plans</source>
+        <translation>培养行动</translation>
+    </message>
+    <message>
         <source>Add a committee member</source>
         <translation>添加委员</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a gap to the plan of {name}</source>
@@ -3476,6 +3504,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{name}的表决：{base} 票中赞成 {in_favour} 票，通过</translation>
     </message>
     <message>
+        <source>Ballots without a result: {count} (first: {name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
     </message>
@@ -3496,12 +3528,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>为{name}新建培养计划</translation>
     </message>
     <message>
+        <source>Begin a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the challenge of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the rehearsal “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the level that is asked for.</source>
         <translation>低于要求的等级。</translation>
     </message>
     <message>
         <source>Bold with ←9: moved in the session, from box 9 (– = holding area).</source>
         <translation>加粗并带“←9”者为会上由 9 号格调入（“–”为暂存区）。</translation>
+    </message>
+    <message>
+        <source>Both counts of the papers on {name} agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Box</source>
@@ -3572,6 +3620,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>本场校准会已在“{scheme}”上调整过人员，该方案须保留。</translation>
     </message>
     <message>
+        <source>Candidates whose opinions are not all in: {count} (first: {name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
         <translation>尚未落位的候选人在此等候。拖到格子里，或输入格子编号；输入 0 放回暂存区。</translation>
     </message>
@@ -3584,12 +3636,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>评审委员会主任委员</translation>
     </message>
     <message>
+        <source>Challenge of the middle: {name} to box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a photo</source>
         <translation>更换照片</translation>
     </message>
     <message>
         <source>Change a proposed place</source>
         <translation>更改建议位置</translation>
+    </message>
+    <message>
+        <source>Change how names are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it by hand; the journal shows what it was before.</source>
@@ -3662,6 +3722,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Code for checking: {code}</source>
         <translation>核对码：{code}</translation>
+    </message>
+    <message>
+        <source>Code of the parent unit</source>
+        <translation>上级组织编码</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3752,6 +3816,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>人数</translation>
     </message>
     <message>
+        <source>Count the papers of a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {number} of the papers on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of the papers on {name} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
@@ -3792,12 +3868,32 @@ People who are not in the workbook stay as they are.</source>
         <translation>学位</translation>
     </message>
     <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the own note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the own notes on {count} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Development plan of {name}: {parts}</source>
         <translation>{name}的培养计划：{parts}</translation>
     </message>
     <message>
         <source>Development plan of {person}</source>
         <translation>{person}的个人培养计划</translation>
+    </message>
+    <message>
+        <source>Development plans</source>
+        <translation>培养计划</translation>
     </message>
     <message>
         <source>Development-potential report</source>
@@ -3884,8 +3980,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>修改培养计划</translation>
     </message>
     <message>
+        <source>Edit a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a follow-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit a part of a development plan</source>
         <translation>修改培养计划的内容</translation>
+    </message>
+    <message>
+        <source>Edit a part of the minutes of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a person</source>
@@ -3910,6 +4018,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Edit the development plan of {name}</source>
         <translation>修改{name}的培养计划</translation>
+    </message>
+    <message>
+        <source>Edit the minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the post {name}</source>
@@ -3952,10 +4064,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>工号</translation>
     </message>
     <message>
-        <source>Employee number of the direct superior</source>
-        <translation>直接上级的工号</translation>
-    </message>
-    <message>
         <source>Employee number {number} already belongs to {name}.</source>
         <translation>工号 {number} 已属于{name}。</translation>
     </message>
@@ -3966,6 +4074,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Employee number {number} stands in row {other_row} too. Only one of the rows can be right.</source>
         <translation>工号 {number} 在第 {other_row} 行也出现，两行只能保留一行。</translation>
+    </message>
+    <message>
+        <source>Employee number; where it is unknown the name</source>
+        <translation>工号；不知道工号时填姓名</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -4048,6 +4160,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>匹配度 {fit}：已评分的 {scored} 项胜任力中 {met} 项达标，差距最大的是{name}（{gap}）。</translation>
     </message>
     <message>
+        <source>Flag {count} candidates ({name} and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder the packet is written into.</source>
         <translation>会议材料写入的文件夹。</translation>
     </message>
@@ -4058,6 +4178,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Follow-up</source>
         <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Follow-up for {name}, in the development plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -4300,6 +4424,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>其他部门领导</translation>
     </message>
     <message>
+        <source>Let a part of the minutes of “{name}” write itself anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>等级</translation>
     </message>
@@ -4408,6 +4536,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>标记已讨论</translation>
     </message>
     <message>
+        <source>Mark candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {count} candidates as discussed</source>
         <translation>将 {count} 人标记为已讨论</translation>
     </message>
@@ -4434,6 +4566,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Mend the file there, or choose a template that is shipped.</source>
         <translation>请改正文件中的该处，或选择自带的模板。</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
     </message>
     <message>
         <source>Mentor in the plan of {name}: {parts}</source>
@@ -4564,6 +4700,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
     <message>
+        <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recent rotation.</source>
         <translation>近期没有轮岗。</translation>
     </message>
@@ -4580,8 +4720,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>序号</translation>
     </message>
     <message>
+        <source>Nobody can leave before coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given an opinion on {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has given an opinion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entitled to vote here, so there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
         <translation>尚无人落位，暂存区 {unplaced} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody stands elsewhere than calibrated: nothing to take over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was moved; candidates: {total}.</source>
@@ -4590,6 +4750,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Nobody with a vote is present in the committee.</source>
         <translation>委员会没有到会且有表决权的委员。</translation>
+    </message>
+    <message>
+        <source>Not all opinions are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
@@ -4664,6 +4828,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>从列表中选择；空白表示在职</translation>
     </message>
     <message>
+        <source>One of: {tables}.</source>
+        <translation>可选：{tables}。</translation>
+    </message>
+    <message>
         <source>One row has to name the columns, such as “Employee number” and “Name”. The template shows how.</source>
         <translation>须有一行写明各列名称，如“工号”“姓名”，可参考模板。</translation>
     </message>
@@ -4704,6 +4872,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>选项</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>组织名称</translation>
     </message>
@@ -4736,6 +4908,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>总体评定：{grade}</translation>
     </message>
     <message>
+        <source>Own note on {count} candidates ({name} and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>责任人</translation>
     </message>
@@ -4760,8 +4940,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>第 {page} 页，共 {total} 页</translation>
     </message>
     <message>
+        <source>Papers not counted twice alike: {count} (first: {name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parent unit</source>
         <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Parked candidates: {count} (first: {name}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed over: no employee number or name in this row.</source>
@@ -4770,6 +4958,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Passed over: “{value}” and no employee number or name in this row.</source>
         <translation>已跳过：本行为“{value}”，没有工号或姓名。</translation>
+    </message>
+    <message>
+        <source>Path of the unit</source>
+        <translation>组织路径</translation>
     </message>
     <message>
         <source>Path of the unit from the top, parts separated by /</source>
@@ -4792,12 +4984,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>本格人员可列为继任者。</translation>
     </message>
     <message>
-        <source>People who are not in the workbook stay as they are.</source>
-        <translation>不在本表中的人员保持不变。</translation>
-    </message>
-    <message>
         <source>People: {count}</source>
         <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>Percent, 0 to 100</source>
+        <translation>百分比，0 至 100</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -4836,6 +5028,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>安排候选人</translation>
     </message>
     <message>
+        <source>Place cards on a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Placed / candidates</source>
         <translation>已落位 / 候选人</translation>
     </message>
@@ -4852,6 +5048,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>已落位 {placed} 人，暂存区 {unplaced} 人；未设参考比例。</translation>
     </message>
     <message>
+        <source>Places on the grid</source>
+        <translation>九宫格落位</translation>
+    </message>
+    <message>
         <source>Plug the stick in again or choose another folder.</source>
         <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
     </message>
@@ -4861,6 +5061,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts</source>
         <translation>岗位</translation>
     </message>
     <message>
@@ -4936,6 +5140,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在验证文件</translation>
     </message>
     <message>
+        <source>Put the view “{name}” in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put views in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put {name} in order in box {box}</source>
         <translation>调整{name}在 {box} 格内的次序</translation>
     </message>
@@ -4954,6 +5166,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Ratings</source>
         <translation>评级记录</translation>
+    </message>
+    <message>
+        <source>Readiness of {count} candidates ({name} and others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the workbook took too long and was stopped.</source>
@@ -4980,6 +5200,22 @@ People who are not in the workbook stay as they are.</source>
         <translation>登记表决</translation>
     </message>
     <message>
+        <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal “{layer}”: {count} cards ({name} and others) to the holding area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal “{layer}”: {name} to box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal “{layer}”: {name} to the holding area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
@@ -4994,6 +5230,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Remove a development plan</source>
         <translation>删除培养计划</translation>
+    </message>
+    <message>
+        <source>Remove a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a follow-up of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a gap from the plan of {name}</source>
@@ -5040,8 +5284,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>将{name}移出委员会名单</translation>
     </message>
     <message>
+        <source>Rename a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the organisation</source>
         <translation>更改组织名称</translation>
+    </message>
+    <message>
+        <source>Rename the rehearsal “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename {before} to {organisation}</source>
@@ -5132,8 +5392,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>一致：“{session}”的会议材料 {packet} 与记录相符。</translation>
     </message>
     <message>
+        <source>Save a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as an Excel workbook (.xlsx) or as .csv and choose that file.</source>
         <translation>请另存为 Excel 工作簿（.xlsx）或 .csv 后再选择。</translation>
+    </message>
+    <message>
+        <source>Save the view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view “{name}” anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>School</source>
@@ -5208,6 +5480,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作表“{sheet}”第 {row} 行“{column}”列</translation>
     </message>
     <message>
+        <source>Show codes for names in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names again in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the version and end.</source>
         <translation>显示版本后退出。</translation>
     </message>
@@ -5226,6 +5506,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Some candidates are not marked as discussed.</source>
         <translation>还有人员未标记为已讨论。</translation>
+    </message>
+    <message>
+        <source>Some candidates are parked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some candidates are still in the holding area.</source>
@@ -5308,16 +5592,56 @@ People who are not in the workbook stay as they are.</source>
         <translation>概述</translation>
     </message>
     <message>
+        <source>TABLE</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Take a ballot away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a rehearsal over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
         <translation>导入花名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
+    </message>
+    <message>
+        <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the rehearsal “{layer}”: {count} moved ({name} …)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over the rows without problems.</source>
         <translation>只导入没有问题的行。</translation>
     </message>
     <message>
+        <source>Take the ballot on {name} away (round {round})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the flag off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the flags off {count} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the password off in Excel, save it and choose it again.</source>
         <translation>请在 Excel 中取消密码，保存后重新选择。</translation>
+    </message>
+    <message>
+        <source>Take the readiness off {count} candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the readiness off {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -5332,6 +5656,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在导入花名册</translation>
     </message>
     <message>
+        <source>Taking over {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
@@ -5340,16 +5668,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>目标岗位</translation>
     </message>
     <message>
-        <source>Template of people, version {version}</source>
-        <translation>人员导入模板，版本 {version}</translation>
+        <source>Template of the table {table} written into {file}.</source>
+        <translation>“{table}”模板已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Template of the table {table}, version {version}</source>
+        <translation>“{table}”模板，版本 {version}</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
+        <source>Text of any length</source>
+        <translation>文本，长度不限</translation>
+    </message>
+    <message>
         <source>Text; needed for people who are new.</source>
         <translation>文字；新增人员必填</translation>
+    </message>
+    <message>
+        <source>Text; unique, also with leading zeros</source>
+        <translation>文本，不可重复，保留前面的 0</translation>
     </message>
     <message>
         <source>Text; unique, also with leading zeros. Finds the person again.</source>
@@ -5572,6 +5912,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>选项 {name} 的用法不正确。</translation>
     </message>
     <message>
+        <source>The papers of a ballot are not counted twice alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is a candidate of a locked session.</source>
         <translation>此人是某场已锁定校准会的候选人。</translation>
     </message>
@@ -5606,6 +5950,22 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The programme file cannot be used: line {line}, {key}.</source>
         <translation>方案文件不能使用：第 {line} 行，{key}。</translation>
+    </message>
+    <message>
+        <source>The question failed too often to be put again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question failed {count} time(s); the programme does not let it be put again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has passed already and is not put again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason of the move is still open</source>
@@ -5656,6 +6016,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准会尚未锁定。</translation>
     </message>
     <message>
+        <source>The session whose placements are meant.</source>
+        <translation>要取其落位的校准会。</translation>
+    </message>
+    <message>
         <source>The step cannot be taken back: what it changed has been changed since.</source>
         <translation>这一步不能撤销：相关内容之后又有改动。</translation>
     </message>
@@ -5666,6 +6030,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The text is too long.</source>
         <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>The times overlap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The undersigned confirm this report.</source>
@@ -5716,6 +6084,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作簿使读取程序出错，其他内容未受影响。</translation>
     </message>
     <message>
+        <source>The workbook that is written.</source>
+        <translation>要写入的工作簿。</translation>
+    </message>
+    <message>
         <source>The workbook {path} could not be read ({detail}).</source>
         <translation>工作簿 {path} 无法读取（{detail}）。</translation>
     </message>
@@ -5760,6 +6132,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>已有一份未结束的培养计划。</translation>
     </message>
     <message>
+        <source>There is a rehearsal “{name}” already. Take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view called “{name}” already. Choose another name, or save over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a file of this name.</source>
         <translation>已有同名文件。</translation>
     </message>
@@ -5792,6 +6176,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有方案“{key}”。</translation>
     </message>
     <message>
+        <source>There is no proposed place to agree with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no rating in the present post on record.</source>
         <translation>任现职以来无绩效评级记录。</translation>
     </message>
@@ -5804,6 +6192,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有名为“{name}”的校准会。</translation>
     </message>
     <message>
+        <source>There is no such round of this ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {number}.</source>
         <translation>没有工号为 {number} 的人员。</translation>
     </message>
@@ -5814,6 +6206,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is such a layer already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are the proposed places. Switch to the calibrated ones to move cards.</source>
@@ -5848,6 +6244,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>无法识别这张照片，请使用 JPEG 或 PNG 文件。</translation>
     </message>
     <message>
+        <source>This is not a time. Write it like 9:00-10:30, 11:00-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a workbook the program reads.</source>
         <translation>这不是可读取的工作簿。</translation>
     </message>
@@ -5870,6 +6270,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>This key is not known. Is it mistyped?</source>
         <translation>不认识此键，是否拼写有误？</translation>
+    </message>
+    <message>
+        <source>This member does not take part for this candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is no longer on the committee.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This must be of the TOML type “{wanted}”.</source>
@@ -5900,6 +6308,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作区中已没有这个岗位。</translation>
     </message>
     <message>
+        <source>This rehearsal is no longer there; the calibrated places are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This score is not on the programme's scale.</source>
         <translation>该分数不在方案的评分范围内。</translation>
     </message>
@@ -5912,12 +6324,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>重复出现。</translation>
     </message>
     <message>
+        <source>This time has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This unit is no longer in the workspace.</source>
         <translation>工作区中已没有这个部门。</translation>
     </message>
     <message>
         <source>This value is not possible here.</source>
         <translation>此处不能填这个值。</translation>
+    </message>
+    <message>
+        <source>Throw a rehearsal away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the challenge of the middle away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the rehearsal “{name}” away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
@@ -5950,6 +6378,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Unit</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>组织编码</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Unknown: no packet of this file has that number or fingerprint.</source>
@@ -5992,6 +6428,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>事项</translation>
     </message>
     <message>
+        <source>What is not in the workbook stays as it is.</source>
+        <translation>工作簿里没有的内容保持原样。</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
     </message>
@@ -6028,12 +6468,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>将校准会的会议材料写成 PDF。</translation>
     </message>
     <message>
+        <source>Write a table into a workbook that can be edited and imported again.</source>
+        <translation>将一张表写入工作簿，可编辑后再导入。</translation>
+    </message>
+    <message>
         <source>Write a workbook and read it back</source>
         <translation>写出并读回工作簿</translation>
     </message>
     <message>
         <source>Write a workspace and prove it</source>
         <translation>写出并验证工作区</translation>
+    </message>
+    <message>
+        <source>Write the empty workbook in which a table is handed in.</source>
+        <translation>写出用于填报的空白工作簿。</translation>
     </message>
     <message>
         <source>Writing the packet</source>
@@ -6392,6 +6840,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>{low}%～{high}%</translation>
     </message>
     <message>
+        <source>{member} does not take part for {name} ({ground}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member} does not take part for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({gap})</source>
         <translation>{name}（{gap}）</translation>
     </message>
@@ -6406,6 +6862,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name} cannot have {manager} as manager: the line of managers would lead back to {name}.</source>
         <translation>{name}的直接上级不能是{manager}：汇报线会绕回{name}本人。</translation>
+    </message>
+    <message>
+        <source>{name} cannot leave at {left} before coming at {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
@@ -6450,6 +6914,18 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name}: remove from “{kind}”</source>
         <translation>{name}：从“{kind}”中移除</translation>
+    </message>
+    <message>
+        <source>{name}: the times overlap at {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: file or folder is read-only.</source>
@@ -6540,6 +7016,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{state} · 完成 {done}/{all}</translation>
     </message>
     <message>
+        <source>{table}: {count} row(s) written into {file}.</source>
+        <translation>{table}：已将 {count} 行写入 {file}。</translation>
+    </message>
+    <message>
         <source>{title}: names by box</source>
         <translation>{title}：各格名单</translation>
     </message>
@@ -6582,6 +7062,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>“{value}” is not a number.</source>
         <translation>“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not defined in this file.</source>

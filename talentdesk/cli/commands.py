@@ -10,6 +10,7 @@ from typer.exceptions import TyperException
 from talentdesk import __version__
 from talentdesk.cli.help import SpokenCommand, SpokenGroup, usage_sentence
 from talentdesk.cli.outset import FINE, TROUBLED, Outset
+from talentdesk.domain.import_tables import TABLES
 from talentdesk.wording.say import Say
 
 Function = Callable[..., Any]
@@ -38,6 +39,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
 
     _add_file_commands(app, say, outset)
     _add_data_commands(app, say, outset)
+    _add_table_commands(app, say, outset)
     _add_care_commands(app, say, outset)
     return app
 
@@ -154,6 +156,31 @@ def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import papers
 
         return papers.check(Path(path), packet, outset, say, as_json=json)
+
+
+def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    tables = ", ".join(one.key for one in TABLES)
+    table = typer.Argument(metavar=say("TABLE"), help=say("One of: {tables}.", tables=tables))
+    book = typer.Option(..., "--out", metavar="X.xlsx", help=say("The workbook that is written."))
+    session = typer.Option(
+        "", "--session", metavar="ID|NAME", help=say("The session whose placements are meant.")
+    )
+    programme = typer.Option(
+        "", "--programme", metavar="KEY", help=say("Programme template; see “programmes”.")
+    )
+
+    @add("export", say("Write a table into a workbook that can be edited and imported again."))
+    def _export(path: str = _file(say), key: str = table, out: str = book, held: str = session) -> int:
+        from talentdesk.cli import tables as work
+
+        return work.export(Path(path), key, Path(out), held, outset, say)
+
+    @add("template", say("Write the empty workbook in which a table is handed in."))
+    def _template(key: str = table, out: str = book, rules: str = programme) -> int:
+        from talentdesk.cli import tables as work
+
+        return work.template(key, Path(out), rules, outset, say)
 
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:

@@ -20,6 +20,8 @@ COMMANDS = (
     "people",
     "sessions",
     "packet",
+    "export",
+    "template",
     "check",
     "verify",
     "backups",

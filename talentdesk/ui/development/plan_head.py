@@ -14,7 +14,7 @@ from talentdesk.domain.ruling import Ruling
 from talentdesk.services.plans import EditPlan
 from talentdesk.services.positions import PostLines
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.development.words import STATE_ROLES, STATES
+from talentdesk.ui.development.words import STATE_ROLES
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import DateField, Field
 from talentdesk.ui.widgets.labels import Badge, Label
@@ -22,6 +22,7 @@ from talentdesk.ui.widgets.note_edit import NoteEdit
 from talentdesk.ui.widgets.picker import SHOWN, SearchPicker
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentences
+from talentdesk.wording.tables import PLAN_STATES
 
 
 class PlanHead(Worded, QWidget):
@@ -65,7 +66,7 @@ class PlanHead(Worded, QWidget):
         line, say = plan.line, self._shell.say
         self._name.setText(line.name)
         self._who.setText("  ·  ".join(part for part in (line.number, line.post) if part))
-        self._badge.show_text(say(STATES[line.state]), STATE_ROLES[line.state])
+        self._badge.show_text(say(PLAN_STATES[line.state]), STATE_ROLES[line.state])
         post = Found(kind="post", id=plan.target_post, title=line.target, detail="")
         if not self.target.edit.hasFocus():
             self.target.set_value(post if plan.target_post else None)
@@ -93,7 +94,7 @@ class PlanHead(Worded, QWidget):
         self.target.edit.setPlaceholderText(self.tr("Type a post or unit"))
         chosen = self.state.currentData()
         self.state.clear()
-        for state, words in STATES.items():
+        for state, words in PLAN_STATES.items():
             self.state.addItem(self._shell.say(words), state)
         self.state.setCurrentIndex(self.state.findData(chosen))
 

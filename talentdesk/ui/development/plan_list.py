@@ -20,13 +20,13 @@ from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.domain.plans import PlanLine
-from talentdesk.ui.development.words import STATES
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.labels import paint_mark
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.tables import PLAN_STATES
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 64
@@ -80,9 +80,12 @@ class PlanItemModel(QAbstractListModel):
         """Return state and progress of a line."""
         say = self._shell.say
         if not line.actions:
-            return say(STATES[line.state])
+            return say(PLAN_STATES[line.state])
         return say(
-            "{state} · {done} of {all} done", state=say(STATES[line.state]), done=line.done, all=line.actions
+            "{state} · {done} of {all} done",
+            state=say(PLAN_STATES[line.state]),
+            done=line.done,
+            all=line.actions,
         )
 
     def late_words(self, line: PlanLine) -> str:

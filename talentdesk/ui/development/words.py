@@ -4,14 +4,6 @@ from talentdesk.domain.plans import PlanState
 from talentdesk.domain.programme import Programme
 from talentdesk.wording import Say, phrase
 
-STATES: dict[PlanState, str] = {
-    PlanState.DRAFT: phrase("Draft"),
-    PlanState.AGREED: phrase("Agreed"),
-    PlanState.RUNNING: phrase("Running"),
-    PlanState.DONE: phrase("Done"),
-    PlanState.STOPPED: phrase("Stopped"),
-}
-
 STATE_ROLES: dict[PlanState, str] = {
     PlanState.DRAFT: "info",
     PlanState.AGREED: "info",

@@ -179,11 +179,8 @@ class ImportPage(Worded, QWidget):
         if self._roster is None or self._comparison is None:
             return
         good_rows = self._comparison.count(RowChange.REFUSED) > 0
-        roster, workspace = self._roster, self._desk.workspace
-
-        def work(progress: object, cancelled: object) -> Taken:
-            return take_over(workspace, roster, good_rows)
-
+        roster = self._roster
+        work = partial(take_over, self._desk.workspace, roster, good_rows, self._shell.say)
         title = self.tr("Taking {file} over").format(file=roster.source)
         self._shell.run_job(Job[Taken](title, work, writes=True), self._done)
 
@@ -217,14 +214,16 @@ class ImportPage(Worded, QWidget):
 
     def write_template(self, path: Path) -> None:
         """Write the workbook in which people are handed in."""
+        from talentdesk.domain.import_tables import PEOPLE
         from talentdesk.domain.trouble import TroubleError
-        from talentdesk.exchange.people_template import write_people_template
+        from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 
         path = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
         year = self._desk.today.year
-        periods = [str(year - back) for back in (2, 1)]
+        programme = self._desk.programme
+        columns = template_columns(PEOPLE, programme, [str(year - back) for back in (2, 1)])
         try:
-            write_people_template(path, self._shell.say, programme=self._desk.programme, periods=periods)
+            write_table_sheet(path, PEOPLE, columns, self._shell.say, programme=programme)
         except TroubleError as error:
             self._desk.trouble.emit(error)
             return

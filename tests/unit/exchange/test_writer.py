@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from talentdesk.domain.grid import Dimension
+from talentdesk.domain.import_tables import PEOPLE
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.fence import Fence
 from talentdesk.exchange.people_sheet import read_roster
-from talentdesk.exchange.people_template import write_people_template
 from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.exchange.workbook import read_book
 from talentdesk.exchange.writer import Written, sheet_title, write_table
 from talentdesk.wording import Say
@@ -139,7 +140,8 @@ def programme() -> Programme:
 @pytest.fixture(params=list(Language))
 def template(request: pytest.FixtureRequest, tmp_path: Path, programme: Programme) -> Path:
     path = tmp_path / "t.xlsx"
-    write_people_template(path, speaking(request.param), programme=programme, periods=("2024", "2025"))
+    columns = template_columns(PEOPLE, programme, ("2024", "2025"))
+    write_table_sheet(path, PEOPLE, columns, speaking(request.param), programme=programme)
     return path
 
 
@@ -151,8 +153,8 @@ def speaking(language: Language) -> Say:
     if language is Language.EN:
         return Say(language, {})
     catalogue: dict[str, str] = {}
-    for area in ("wording_zh.json", "exchange_zh.json"):
-        catalogue |= json.loads(paths.resource("i18n", area).read_text(encoding="utf-8"))["say"]
+    for area in sorted(paths.resource("i18n").glob("*_zh.json")):
+        catalogue |= json.loads(area.read_text(encoding="utf-8")).get("say", {})
     return Say(language, catalogue)
 
 
@@ -201,7 +203,10 @@ def test_long_lists_stand_on_a_sheet_of_their_own(tmp_path: Path, programme: Pro
 
     tiers = tuple(Choice(f"t{n}", Text(f"层级{n}", f"Tier, {n}")) for n in range(80))
     path = tmp_path / "a.xlsx"
-    write_people_template(path, Say(Language.EN, {}), programme=replace(programme, tiers=tiers))
+    programme = replace(programme, tiers=tiers)
+    write_table_sheet(
+        path, PEOPLE, template_columns(PEOPLE, programme), Say(Language.EN, {}), programme=programme
+    )
     people, _, lists = openpyxl.load_workbook(path).worksheets
     formulas = [rule.formula1 for rule in people.data_validations.dataValidation]
     assert "'Lists'!$B$1:$B$80" in formulas

@@ -1,0 +1,64 @@
+"""The places of a session's candidates on its schemes: proposed and calibrated, with the newest reason."""
+
+from sqlalchemy import func, select
+
+from talentdesk.domain import import_tables
+from talentdesk.domain.grid import Scheme
+from talentdesk.domain.imports import Value
+from talentdesk.domain.ruling import Reason
+from talentdesk.domain.table_values import TableValues
+from talentdesk.domain.texts import Id
+from talentdesk.models.people import PersonRow
+from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
+from talentdesk.services.commands import Reading
+from talentdesk.services.lookup import find, place, scheme_keys
+
+_COLUMNS = ("number", "name", "scheme", "proposed", "calibrated", "reason")
+
+
+def placement_values(reading: Reading, session: Id) -> TableValues:
+    """Return a row per candidate and scheme; boxes by their number. Raises ``RefusedError``."""
+    held = find(reading.rows, SessionRow, session, Reason.SESSION_MISSING)
+    schemes = {key: reading.programme.scheme(key) for key in scheme_keys(held)}
+    reasons = _newest_reasons(reading, held.id)
+    wanted = (
+        select(
+            CandidateRow.id,
+            PersonRow.number,
+            PersonRow.name,
+            PlacementRow.scheme,
+            PlacementRow.proposed_vertical,
+            PlacementRow.proposed_horizontal,
+            PlacementRow.vertical,
+            PlacementRow.horizontal,
+        )
+        .join_from(CandidateRow, PersonRow, PersonRow.id == CandidateRow.person_id)
+        .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
+        .where(CandidateRow.session_id == held.id)
+        .order_by(CandidateRow.position, PersonRow.sort_key, PersonRow.number)
+    )
+    rows: list[tuple[Value, ...]] = []
+    for candidate, number, name, key, *levels in reading.rows.execute(wanted):
+        scheme = schemes.get(key)
+        if scheme is not None:
+            boxes = (_box(scheme, *levels[:2]), _box(scheme, *levels[2:]))
+            rows.append((number, name, key, *boxes, reasons.get((candidate, key), "")))
+    order = {key: at for at, key in enumerate(schemes)}
+    rows.sort(key=lambda row: order[str(row[2])])
+    return TableValues(table=import_tables.PLACEMENTS.key, columns=_COLUMNS, rows=tuple(rows))
+
+
+def _box(scheme: Scheme, vertical: str, horizontal: str) -> int | None:
+    where = place(vertical, horizontal)
+    known = scheme.by_placement.get(where) if where else None
+    return known.number if known else None
+
+
+def _newest_reasons(reading: Reading, session: Id) -> dict[tuple[Id, str], str]:
+    # SQLite takes the other columns from the row that holds the maximum.
+    newest = (
+        select(MoveRow.candidate_id, MoveRow.scheme, MoveRow.reason, func.max(MoveRow.number))
+        .where(MoveRow.session_id == session)
+        .group_by(MoveRow.candidate_id, MoveRow.scheme)
+    )
+    return {(candidate, scheme): reason for candidate, scheme, reason, _ in reading.rows.execute(newest)}
