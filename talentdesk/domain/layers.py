@@ -31,19 +31,6 @@ class LayerLine:
     """How many candidates were put somewhere on it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LayerStep:
-    """One candidate that stands elsewhere on a layer than calibrated."""
-
-    candidate: Id
-    name: str
-    post: str
-    calibrated: Placement | None
-    there: Placement | None
-    known: bool = True
-    """Whether the scheme still has the box."""
-
-
 def between(before: float | None, after: float | None, count: int) -> tuple[float, ...]:
     """Return ascending positions for cards put between two neighbours; None = there is none on that side."""
     if before is None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from talentdesk.domain.distribution import Distribution
 from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.layers import LayerLine
 from talentdesk.domain.placing import Standing
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
@@ -158,6 +159,10 @@ class Board:
     members: tuple[Member, ...]
     readiness: tuple[Finding, ...]
     """What stands against locking: even committee, open reasons, guideline …; blocking ones are NOT_MET."""
+    blind: bool = False
+    """Names are codes; numbers, photos, posts and units were not read."""
+    layer: LayerLine | None = None
+    """The layer the cards stand on; then ``proposed`` of each is its calibrated place. None = calibrated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,11 +179,16 @@ class CandidateView:
     proposed_by: str = ""
     """Who proposed the place instead of the computation; empty = computed."""
     proposed_reason: str = ""
+    blind: bool = False
+    """The card's name is a code; who it is was not read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomCard:
-    """A candidate as the projector may show it: only fields the programme allows in the room."""
+    """A candidate as the projector may show it: only fields the programme allows in the room.
+
+    In a blind session ``name`` is the candidate's code, and post and unit are empty.
+    """
 
     candidate: Id
     placement: Placement | None
@@ -188,6 +198,8 @@ class RoomCard:
     post: str
     unit: str
     moved: bool
+    tier: str = ""
+    """Tier key, where the programme allows it in the room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +210,7 @@ class RoomGrid:
     scheme: Scheme
     cards: tuple[RoomCard, ...]
     distribution: Distribution
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,9 @@ class LayerPlaceRow(OfCandidate):
     layer_id: Mapped[str] = mapped_column(ForeignKey("layer.id"), index=True)
     vertical: Mapped[str]
     horizontal: Mapped[str]
-    note: Mapped[str] = mapped_column(default="")
+    """Level keys; both empty = holding area."""
+    position: Mapped[float] = mapped_column(default=0.0)
+    """Order inside the box, on the scale of the calibrated positions: a layer never moves those."""
 
 
 class CandidateMarkRow(OfCandidate):

@@ -11,9 +11,9 @@ from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionLine, SessionState
+from talentdesk.models import load_all
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import (
-    BallotRow,
     CandidateRow,
     CycleRow,
     MoveRow,
@@ -130,7 +130,7 @@ class AddCandidates(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemoveCandidates(Command):
-    """Take candidates out of a session, with their places, moves and ballots."""
+    """Take candidates out of a session, with everything that belongs to them."""
 
     action: ClassVar[str] = "remove_candidates"
 
@@ -146,8 +146,9 @@ class RemoveCandidates(Command):
             raise refused(Reason.NOT_A_CANDIDATE)
         first = next(iter(found.values()), None)
         person = work.rows.get(PersonRow, first.person_id) if first else None
-        tables: tuple[type[OfCandidate], ...] = (MoveRow, BallotRow, PlacementRow)
-        for table in tables:
+        # Whatever belongs to a candidate goes along: every table of them, also of modules not loaded yet.
+        load_all()
+        for table in OfCandidate.__subclasses__():
             owned = select(table).where(table.session_id == session.id)
             for row in work.rows.scalars(owned).all():
                 if row.candidate_id in found:
@@ -265,6 +266,7 @@ def _change_schemes(work: Work, session: SessionRow, keys: tuple[str, ...]) -> N
     dropped = select(PlacementRow).where(PlacementRow.session_id == session.id, PlacementRow.scheme.in_(gone))
     for row in work.rows.scalars(dropped).all():
         work.rows.delete(row)
+    _drop_layers(work, session, gone)
     candidates = [
         (candidate, person)
         for candidate, person in work.rows.execute(
@@ -276,3 +278,15 @@ def _change_schemes(work: Work, session: SessionRow, keys: tuple[str, ...]) -> N
     for key in dict.fromkeys(keys):
         if key not in before:
             add_placements(work, session, find_scheme(work.programme, key), candidates)
+
+
+def _drop_layers(work: Work, session: SessionRow, schemes: set[str]) -> None:
+    """Delete the layers of schemes a session is no longer held on."""
+    from talentdesk.models.layers import LayerPlaceRow, LayerRow
+
+    of_session = LayerRow.session_id == session.id
+    for layer in work.rows.scalars(select(LayerRow).where(of_session, LayerRow.scheme.in_(schemes))).all():
+        for row in work.rows.scalars(select(LayerPlaceRow).where(LayerPlaceRow.layer_id == layer.id)).all():
+            work.rows.delete(row)
+        work.rows.flush()
+        work.rows.delete(layer)

@@ -6,6 +6,7 @@ names which. Each reading has one or more texts; the first whose figures are all
 
 from collections.abc import Callable, Mapping
 
+from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
@@ -43,10 +44,27 @@ TITLES: dict[str, str] = {
     "propose_place": phrase("Change a proposed place"),
     "mark_discussed": phrase("Mark as discussed"),
     "note_candidate": phrase("Note on a candidate"),
+    "mark_candidates": phrase("Mark candidates"),
+    "save_view": phrase("Save a view"),
+    "rename_view": phrase("Rename a view"),
+    "remove_view": phrase("Delete a view"),
+    "move_view": phrase("Put views in order"),
     "record_ballot": phrase("Record a ballot"),
+    "count_papers": phrase("Count the papers of a ballot"),
+    "remove_ballot": phrase("Take a ballot away"),
+    "add_follow_up": phrase("Add a follow-up"),
+    "edit_follow_up": phrase("Edit a follow-up"),
+    "remove_follow_up": phrase("Remove a follow-up"),
+    "edit_minutes": phrase("Edit the minutes"),
+    "make_layer": phrase("Begin a rehearsal"),
+    "rename_layer": phrase("Rename a rehearsal"),
+    "throw_away_layer": phrase("Throw a rehearsal away"),
+    "place_on_layer": phrase("Place cards on a rehearsal"),
+    "take_over_layer": phrase("Take a rehearsal over"),
     "lock_session": phrase("Lock a session"),
     "reopen_session": phrase("Reopen a session"),
     "issue_packet": phrase("Issue a packet"),
+    "set_blind": phrase("Change how names are shown"),
     "add_plan": phrase("Begin a development plan"),
     "edit_plan": phrase("Edit a development plan"),
     "remove_plan": phrase("Remove a development plan"),
@@ -103,11 +121,53 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "mark_discussed.open": (phrase("Mark {name} as not discussed"),),
     "mark_discussed.many_open": (phrase("Mark {count} candidates as not discussed"),),
     "note_candidate": (phrase("Change the note on {name}"),),
+    "mark_candidates.flag": (phrase("Flag {name}"),),
+    "mark_candidates.flag_many": (phrase("Flag {count} candidates ({name} and others)"),),
+    "mark_candidates.flag_cleared": (phrase("Take the flag off {name}"),),
+    "mark_candidates.flag_many_cleared": (phrase("Take the flags off {count} candidates"),),
+    "mark_candidates.readiness": (phrase("Readiness of {name}"),),
+    "mark_candidates.readiness_many": (phrase("Readiness of {count} candidates ({name} and others)"),),
+    "mark_candidates.readiness_cleared": (phrase("Take the readiness off {name}"),),
+    "mark_candidates.readiness_many_cleared": (phrase("Take the readiness off {count} candidates"),),
+    "mark_candidates.note": (phrase("Own note on {name}"),),
+    "mark_candidates.note_many": (phrase("Own note on {count} candidates ({name} and others)"),),
+    "mark_candidates.note_cleared": (phrase("Delete the own note on {name}"),),
+    "mark_candidates.note_many_cleared": (phrase("Delete the own notes on {count} candidates"),),
+    "save_view": (phrase("Save the view “{name}”"),),
+    "save_view.changed": (phrase("Save the view “{name}” anew"),),
+    "rename_view": (phrase("Rename the view “{before}” to “{name}”"),),
+    "remove_view": (phrase("Delete the view “{name}”"),),
+    "move_view": (phrase("Put the view “{name}” in another place"),),
     "record_ballot": (phrase("Ballot on {name}: {in_favour} of {base} in favour, not passed"),),
     "record_ballot.passed": (phrase("Ballot on {name}: {in_favour} of {base} in favour, passed"),),
+    "make_layer": (phrase("Begin the rehearsal “{name}”"),),
+    "make_layer.challenge": (phrase("Begin the challenge of the middle"),),
+    "rename_layer": (phrase("Rename the rehearsal “{before}” to “{name}”"),),
+    "throw_away_layer": (phrase("Throw the rehearsal “{name}” away"),),
+    "throw_away_layer.challenge": (phrase("Throw the challenge of the middle away"),),
+    "place_on_layer": (phrase("Rehearsal “{layer}”: {name} to box {box}"),),
+    "place_on_layer.many": (phrase("Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}"),),
+    "place_on_layer.out": (phrase("Rehearsal “{layer}”: {name} to the holding area"),),
+    "place_on_layer.many_out": (
+        phrase("Rehearsal “{layer}”: {count} cards ({name} and others) to the holding area"),
+    ),
+    "place_on_layer.challenge": (phrase("Challenge of the middle: {name} to box {box}"),),
+    "take_over_layer": (phrase("Take over the rehearsal “{layer}”: {count} moved ({name} …)"),),
+    "take_over_layer.challenge": (phrase("Take over the challenge of the middle: {count} moved ({name} …)"),),
+    "count_papers": (phrase("Count {number} of the papers on {name}"),),
+    "count_papers.agree": (phrase("Both counts of the papers on {name} agree"),),
+    "count_papers.differ": (phrase("Counts of the papers on {name} differ"),),
+    "remove_ballot": (phrase("Take the ballot on {name} away (round {round})"),),
+    "add_follow_up": (phrase("Follow-up for {name}, in the development plan"),),
+    "edit_follow_up": (phrase("Edit a follow-up of {name}"),),
+    "remove_follow_up": (phrase("Remove a follow-up of {name}"),),
+    "edit_minutes": (phrase("Edit a part of the minutes of “{name}”"),),
+    "edit_minutes.anew": (phrase("Let a part of the minutes of “{name}” write itself anew"),),
     "lock_session": (phrase("Lock the session “{name}” (version {version})"),),
     "reopen_session": (phrase("Reopen the session “{name}”"),),
     "issue_packet": (phrase("Issue packet {number} of “{name}”"),),
+    "set_blind": (phrase("Show names again in “{name}”"),),
+    "set_blind.on": (phrase("Show codes for names in “{name}”"),),
     "add_plan": (phrase("Begin a development plan for {name}"),),
     "edit_plan": (
         phrase("Development plan of {name}: {parts}"),
@@ -164,6 +224,15 @@ def _placed(figures: Figures) -> str:
     return "_".join(part for part in (kind, out) if part)
 
 
+def _layer(figures: Figures) -> str:
+    return "challenge" if figures.get("kind") == LayerKind.CHALLENGE else ""
+
+
+def _on_layer(figures: Figures) -> str:
+    out = "" if figures.get("box") else "out"
+    return _layer(figures) or "_".join(part for part in (_count(figures), out) if part)
+
+
 def _proposed(figures: Figures) -> str:
     if figures.get("computed"):
         return "computed"
@@ -175,6 +244,11 @@ def _discussed(figures: Figures) -> str:
     return "_".join(part for part in (_count(figures), done) if part)
 
 
+def _marked(figures: Figures) -> str:
+    parts = (str(figures.get("mark") or ""), _count(figures), "cleared" if figures.get("cleared") else "")
+    return "_".join(part for part in parts if part)
+
+
 def _part(figures: Figures) -> str:
     return str(figures.get("kind") or "")
 
@@ -184,10 +258,19 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "add_candidates": _count,
     "remove_candidates": _count,
     "place_candidates": _placed,
+    "make_layer": _layer,
+    "throw_away_layer": _layer,
+    "take_over_layer": _layer,
+    "place_on_layer": _on_layer,
     "explain_move": _count,
     "propose_place": _proposed,
     "mark_discussed": _discussed,
+    "mark_candidates": _marked,
+    "save_view": lambda figures: "changed" if figures.get("changed") else "",
     "record_ballot": lambda figures: "passed" if figures.get("passed") else "",
+    "count_papers": lambda figures: {True: "agree", False: "differ"}.get(figures.get("agree"), ""),
+    "edit_minutes": lambda figures: "anew" if figures.get("anew") else "",
+    "set_blind": lambda figures: "on" if figures.get("blind") else "",
     "add_part": _part,
     "edit_part": _part,
     "remove_part": _part,

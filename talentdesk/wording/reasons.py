@@ -27,6 +27,10 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("{name} is not a candidate of this session."),
         phrase("This person is not a candidate of this session."),
     ),
+    Reason.VIEW_NAME_TAKEN: (
+        phrase("There is a view called “{name}” already. Choose another name, or save over it."),
+        phrase("There is a view of this name already."),
+    ),
     Reason.ALREADY_A_CANDIDATE: (
         phrase("{name} is a candidate of this session already."),
         phrase("This person is a candidate of this session already."),
@@ -49,6 +53,43 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("The number of voting members must be odd."),
     ),
     Reason.CHAIR_MISSING: (phrase("The committee has no chair who is present."),),
+    Reason.QUORUM_MISSING: (
+        phrase("No quorum: {present} of {entitled} members with a vote are present, {needed} are needed."),
+        phrase("The quorum is not there."),
+    ),
+    Reason.TIME_NOT_READ: (
+        phrase("{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-."),
+        phrase("“{value}” is not a time. Write it like 9:00-10:30, 11:00-."),
+        phrase("This is not a time. Write it like 9:00-10:30, 11:00-."),
+    ),
+    Reason.TIME_IN_FUTURE: (
+        phrase("{name}: {value} has not come yet."),
+        phrase("This time has not come yet."),
+    ),
+    Reason.LEFT_BEFORE_CAME: (
+        phrase("{name} cannot leave at {left} before coming at {came}."),
+        phrase("Nobody can leave before coming."),
+    ),
+    Reason.TIMES_OVERLAP: (
+        phrase("{name}: the times overlap at {value}."),
+        phrase("The times overlap."),
+    ),
+    Reason.MEMBER_MISSING: (phrase("This member is no longer on the committee."),),
+    Reason.RECUSED: (
+        phrase("{member} does not take part for {name} ({ground})."),
+        phrase("{member} does not take part for {name}."),
+        phrase("This member does not take part for this candidate."),
+    ),
+    Reason.NO_PROPOSED_PLACE: (
+        phrase(
+            "{name} has no proposed place to agree with. Choose a place of your own, question or abstain."
+        ),
+        phrase("There is no proposed place to agree with."),
+    ),
+    Reason.NO_OPINIONS: (
+        phrase("Nobody has given an opinion on {name} yet."),
+        phrase("Nobody has given an opinion yet."),
+    ),
     Reason.REASON_MISSING: (
         phrase("{scheme}: moves still without their reason: {count} (first: {name})."),
         phrase("The move of {name} still needs its reason."),
@@ -181,6 +222,29 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("There are more votes than people."),
     ),
     Reason.BALLOT_NEGATIVE: (phrase("A count of votes cannot be below zero."),),
+    Reason.BALLOT_NO_VOTERS: (phrase("Nobody is entitled to vote here, so there is nothing to count."),),
+    Reason.BALLOT_PASSED_ALREADY: (phrase("The question has passed already and is not put again."),),
+    Reason.BALLOT_FAILED_OFTEN: (
+        phrase("The question failed {count} time(s); the programme does not let it be put again."),
+        phrase("The question failed too often to be put again."),
+    ),
+    Reason.BALLOT_ROUND_MISSING: (phrase("There is no such round of this ballot."),),
+    Reason.BALLOT_COUNTS_DIFFER: (
+        phrase("Papers not counted twice alike: {count} (first: {name})."),
+        phrase("The papers of a ballot are not counted twice alike."),
+    ),
+    Reason.BALLOT_OPEN: (
+        phrase("Ballots without a result: {count} (first: {name})."),
+        phrase("A ballot has no result: too few were present, or nobody voted."),
+    ),
+    Reason.PARKED: (
+        phrase("Parked candidates: {count} (first: {name})."),
+        phrase("Some candidates are parked."),
+    ),
+    Reason.OPINIONS_OPEN: (
+        phrase("Candidates whose opinions are not all in: {count} (first: {name})."),
+        phrase("Not all opinions are in."),
+    ),
     Reason.PERSON_MISSING: (
         phrase("There is nobody with the employee number {number}."),
         phrase("This person is no longer in the workspace."),
@@ -224,6 +288,15 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.MANAGER_CIRCLE: (
         phrase("{name} cannot have {manager} as manager: the line of managers would lead back to {name}."),
         phrase("The line of managers would lead back to the same person."),
+    ),
+    Reason.LAYER_MISSING: (phrase("This rehearsal is no longer there; the calibrated places are shown."),),
+    Reason.LAYER_NAME_TAKEN: (
+        phrase("There is a rehearsal “{name}” already. Take another name."),
+        phrase("There is such a layer already."),
+    ),
+    Reason.LAYER_UNCHANGED: (phrase("Nobody stands elsewhere than calibrated: nothing to take over."),),
+    Reason.NOT_ON_A_LAYER: (
+        phrase("A rehearsal decides nothing. Go back to the calibrated places to do this."),
     ),
     Reason.PHOTO_NOT_READ: (phrase("This is not a photo the program can read. Take a JPEG or PNG file."),),
     Reason.TIER_DIFFERS: (

@@ -1,0 +1,105 @@
+"""The places of a layer over the calibrated ones: read together, and written without touching those."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.layers import between
+from talentdesk.domain.texts import Id
+from talentdesk.models.layers import LayerPlaceRow, LayerRow
+from talentdesk.models.workshop import PlacementRow
+from talentdesk.services.commands import Work
+from talentdesk.services.lookup import place
+from talentdesk.services.places import Line, Places
+
+On = dict[Id, tuple[Placement | None, float]]
+"""Place and position of the candidates a layer has put somewhere."""
+
+
+def places_on(rows: Session, layer: Id) -> On:
+    """Return what a layer holds."""
+    table = LayerPlaceRow.__table__.c
+    wanted = select(table.candidate_id, table.vertical, table.horizontal, table.position).where(
+        table.layer_id == layer
+    )
+    return {key: (place(vertical, horizontal), at) for key, vertical, horizontal, at in rows.execute(wanted)}
+
+
+def calibrated_on(rows: Session, session: Id, scheme: str) -> dict[Id, Placement | None]:
+    """Return the calibrated places of a scheme."""
+    table = PlacementRow.__table__.c
+    wanted = select(table.candidate_id, table.vertical, table.horizontal).where(
+        table.session_id == session, table.scheme == scheme
+    )
+    return {key: place(vertical, horizontal) for key, vertical, horizontal in rows.execute(wanted)}
+
+
+def layered(rows: Session, places: Places, session: Id, scheme: str, on: On) -> Places:
+    """Return all places with those of a layer laid over one scheme.
+
+    There the calibrated place stands where the proposed one stood, so that whatever tells what moved tells
+    what the layer changes.
+    """
+    lines: list[Line] = [(key, up, along, up, along) for key, _, _, up, along in places.on(scheme)]
+    if on:
+        positions = _positions(rows, session, scheme)
+        lines = [_laid(line, on) for line in lines]
+        at = {key: position for key, (_, position) in on.items()}
+        lines.sort(key=lambda line: (at.get(line[0], positions[line[0]]), line[0] in at))
+    return Places({**places.by_scheme, scheme: lines})
+
+
+def put_on_layer(
+    work: Work,
+    layer: LayerRow,
+    cards: Sequence[PlacementRow],
+    target: Placement | None,
+    position: int | None,
+) -> None:
+    """Keep where candidates stand on a layer; neighbours stay as they are."""
+    kept = {
+        row.candidate_id: row
+        for row in work.rows.scalars(select(LayerPlaceRow).where(LayerPlaceRow.layer_id == layer.id))
+    }
+    landed = [card.candidate_id for card in cards]
+    positions = _positions(work.rows, layer.session_id, layer.scheme)
+    calibrated = calibrated_on(work.rows, layer.session_id, layer.scheme)
+    here: list[float] = []
+    for key, where in calibrated.items():
+        row = kept.get(key)
+        if key not in landed and (place(row.vertical, row.horizontal) if row else where) == target:
+            here.append(row.position if row else positions[key])
+    here.sort()
+    index = len(here) if position is None else max(0, min(position, len(here)))
+    before = here[index - 1] if index else None
+    after = here[index] if index < len(here) else None
+    for card, at in zip(cards, between(before, after, len(cards)), strict=True):
+        row = kept.get(card.candidate_id)
+        if row is None:
+            row = LayerPlaceRow(
+                id=work.new_id(),
+                session_id=layer.session_id,
+                candidate_id=card.candidate_id,
+                layer_id=layer.id,
+            )
+            work.rows.add(row)
+        row.vertical, row.horizontal = (target.vertical, target.horizontal) if target else ("", "")
+        row.position = at
+
+
+def _laid(line: Line, on: On) -> Line:
+    found = on.get(line[0])
+    if found is None:
+        return line
+    where = found[0]
+    return (*line[:3], where.vertical, where.horizontal) if where else (*line[:3], "", "")
+
+
+def _positions(rows: Session, session: Id, scheme: str) -> dict[Id, float]:
+    table = PlacementRow.__table__.c
+    wanted = select(table.candidate_id, table.position).where(
+        table.session_id == session, table.scheme == scheme
+    )
+    return {key: float(at) for key, at in rows.execute(wanted)}
