@@ -19,6 +19,7 @@ from talentdesk.domain.imports import RowChange
 from talentdesk.domain.texts import Language
 from talentdesk.jobs.opening import Means, create_workspace
 from talentdesk.jobs.take_over import check_roster, take_over
+from talentdesk.models import database
 from talentdesk.services.search import Search
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import speaker
@@ -81,6 +82,37 @@ def raw_insert(folder: Path) -> float:
     return taken
 
 
+def raw_take_over(folder: Path, workspace: Workspace) -> float:
+    """Put the rows and journal images of an import raw into the same tables; return milliseconds."""
+    names = [
+        "unit",
+        "post",
+        "person",
+        "rating",
+        "contract",
+        "language_skill",
+        "journal_entry",
+        "journal_image",
+    ]
+    with workspace.engine.connect() as connection:
+        found = {
+            name: [tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')]
+            for name in names
+        }
+    target = folder / "floor.talent"
+    engine = database.open_engine(target, create=True)
+    database.create_schema(engine)
+    begin = time.perf_counter()
+    with engine.begin() as connection:
+        for name, rows in found.items():
+            marks = ", ".join("?" * len(rows[0]))
+            connection.exec_driver_sql(f'INSERT INTO "{name}" VALUES ({marks})', rows)
+    taken = (time.perf_counter() - begin) * 1000
+    engine.dispose()
+    target.unlink()
+    return taken
+
+
 def make_workspace(folder: Path) -> Workspace:
     """Make an empty workspace with a clock and ids of its own."""
     numbers = count()
@@ -104,25 +136,27 @@ def main() -> None:
         read = median_ms(lambda: calamine_read(book), runs=5)
         inserted = raw_insert(folder)
         totals: list[float] = []
+        floors: list[float] = []
+        previews: list[float] = []
+        takes: list[float] = []
         for _ in range(3):
             with make_workspace(folder) as workspace:
                 begin = time.perf_counter()
                 roster, comparison = check_roster(workspace, book, say)
                 shown = time.perf_counter()
-                taken = take_over(workspace, roster, good_rows=False)
+                taken = take_over(workspace, roster, False, say)
                 end = time.perf_counter()
                 assert comparison.count(RowChange.ADDED) == taken.added == PEOPLE
                 totals.append((end - begin) * 1000)
-                preview, take = (shown - begin) * 1000, (end - shown) * 1000
+                previews.append((shown - begin) * 1000)
+                takes.append((end - shown) * 1000)
+                floors.append(raw_take_over(folder, workspace))
                 keys = ["z", "zh", "zhao", "赵", "E0042", "岗位1", "lan"]
                 slowest = max(median_ms(partial(workspace.ask, Search(text=key))) for key in keys)
         floor = read + inserted
-        report(
-            "10,000 × 30 read, checked and previewed", preview, floor=read, goal="≤ 6 × calamine (next issue)"
-        )
-        report(
-            "10,000 × 30 taken over, journal included", take, floor=inserted, goal="(part of the next line)"
-        )
+        preview, take, raw = (sorted(times)[1] for times in (previews, takes, floors))
+        report("10,000 × 30 read, checked and previewed", preview, floor=read, goal="≤ 6 × calamine")
+        report("10,000 × 30 taken over, journal included", take, floor=raw, goal="≤ 2.5 × raw executemany")
         report("10,000 × 30 imported in all", sorted(totals)[1], floor=floor, goal="≤ 8 ×")
         report("search at 10,000 people, slowest key", slowest, goal="≤ 20 ms a key")
 

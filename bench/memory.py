@@ -85,7 +85,7 @@ def make_file(folder: Path) -> Path:
     write_book(book)
     with make_workspace(folder) as workspace:
         roster, _ = check_roster(workspace, book, speaker(Language.ZH))
-        take_over(workspace, roster, good_rows=False)
+        take_over(workspace, roster, False, speaker(Language.ZH))
         year = OpenCycle(name="2026", start=date(2026, 1, 1), end=date(2026, 12, 31))
         cycle = str(workspace.do(year).figures["id"])
         added = AddSession(cycle=cycle, name="2026", on=date(2026, 11, 21))

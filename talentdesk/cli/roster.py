@@ -35,7 +35,7 @@ def take_roster_over(path: Path, book: Path, wanted: Wanted, outset: Outset, say
         faulty = any(not problem.warning for problem in comparison.problems)
         taken = None
         if not wanted.check and (wanted.good_rows or not faulty):
-            taken = take_over(workspace, roster, good_rows=wanted.good_rows)
+            taken = take_over(workspace, roster, wanted.good_rows, say)
     if wanted.as_json:
         _print_json(comparison, taken, say, programme)
     else:

@@ -76,7 +76,7 @@ def _take_over(workspace: Workspace, book: Path, say: Say) -> list[Id]:
     """Take the roster over; return the new people."""
     before = {line.id for line in workspace.ask(PeopleLines())}
     roster, _ = check_roster(workspace, book, say)
-    take_over(workspace, roster, good_rows=False)
+    take_over(workspace, roster, False, say)
     return [line.id for line in workspace.ask(PeopleLines()) if line.id not in before]
 
 

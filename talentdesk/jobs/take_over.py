@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from talentdesk.domain.import_tables import PEOPLE, Table
 from talentdesk.domain.imports import Comparison, Roster, Taken
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import CycleState
 from talentdesk.exchange.fence import Cancelled
 from talentdesk.exchange.people_sheet import read_roster
-from talentdesk.exchange.people_template import write_people_template
+from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.people_import import ComparePeople, ImportPeople
@@ -49,16 +51,31 @@ def check_roster(
     return roster, comparison
 
 
-def take_over(workspace: Workspace, roster: Roster, good_rows: bool) -> Taken:
+def take_over(
+    workspace: Workspace,
+    roster: Roster,
+    good_rows: bool,
+    say: Say,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Taken:
     """Write a roster in one step that can be taken back; ``good_rows`` leaves the refused rows out.
 
-    Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``.
+    Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``,
+    also when it was cancelled: then nothing is written.
     """
+
+    def watch(done: int, of: int) -> None:
+        if cancelled is not None and cancelled():
+            raise TroubleError(Trouble.CANCELLED)
+        if progress is not None:
+            progress(say("Taking over {file}", file=roster.source), done, of)
+
     command = ImportPeople(
         rows=roster.rows, source=roster.source, good_rows=good_rows, problems=roster.problems
     )
     with uncollected():
-        done = workspace.do(command)
+        done = workspace.do(command, watch)
     figures = done.figures
     added, changed, unchanged, refused = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")
@@ -66,14 +83,16 @@ def take_over(workspace: Workspace, roster: Roster, good_rows: bool) -> Taken:
     return Taken(added=added, changed=changed, unchanged=unchanged, refused=refused, entry=done.entry)
 
 
-def write_template(workspace: Workspace, path: Path, say: Say) -> None:
-    """Write the workbook in which people are handed in, with the programme's tiers, grades and last years.
+def write_template(workspace: Workspace, path: Path, say: Say, *, table: Table = PEOPLE) -> None:
+    """Write the workbook in which a table is handed in, with the programme's choices and the last years.
 
     Raises ``TroubleError``.
     """
     last = _period(workspace)
     periods = [str(int(last) - back) for back in range(_YEARS - 1, -1, -1)] if last else []
-    write_people_template(path, say, programme=workspace.ask(ProgrammeOf()), periods=periods)
+    programme = workspace.ask(ProgrammeOf())
+    columns = template_columns(table, programme, periods)
+    write_table_sheet(path, table, columns, say, programme=programme)
 
 
 def _period(workspace: Workspace) -> str:

@@ -9,6 +9,7 @@ import pytest
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.jobs.take_over import check_roster, take_over, write_template
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.people import PeopleLines
@@ -33,7 +34,7 @@ def test_a_roster_is_shown_then_taken_over_in_one_step(tmp_path: Path) -> None:
         roster, comparison = check_roster(workspace, book, SAY, lambda *step: told.append(step))
         assert comparison.count(RowChange.ADDED) == 2
         assert workspace.ask(PeopleLines()) == ()
-        taken = take_over(workspace, roster, good_rows=False)
+        taken = take_over(workspace, roster, False, SAY)
         assert (taken.added, taken.changed, taken.unchanged, taken.refused) == (2, 0, 0, 0)
         assert taken.entry > 0
         lines = {line.number: line for line in workspace.ask(PeopleLines())}
@@ -58,9 +59,9 @@ def test_a_bad_row_holds_all_back_unless_the_good_ones_are_wanted(tmp_path: Path
             (Reason.NAME_MISSING, 5, "姓名"),
         ]
         with pytest.raises(RefusedError):
-            take_over(workspace, roster, good_rows=False)
+            take_over(workspace, roster, False, SAY)
         assert workspace.ask(PeopleLines()) == ()
-        taken = take_over(workspace, roster, good_rows=True)
+        taken = take_over(workspace, roster, True, SAY)
         assert (taken.added, taken.refused) == (2, 2)
     finally:
         workspace.close()
@@ -92,3 +93,18 @@ def test_a_rating_without_a_year_belongs_to_the_open_cycle(tmp_path: Path) -> No
     finally:
         workspace.close()
     assert roster.rows[0].values["rating:performance:2026"] == "优秀"
+
+
+def test_taking_over_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
+    book = make(tmp_path / "名单.xlsx", ROWS)
+    told: list[tuple[str, int, int]] = []
+    with make_workspace(tmp_path / "a.talent") as workspace:
+        roster, _ = check_roster(workspace, book, SAY)
+        before = workspace.head
+        with pytest.raises(TroubleError) as error:
+            take_over(workspace, roster, False, SAY, lambda *step: told.append(step), lambda: len(told) > 2)
+        assert error.value.trouble is Trouble.CANCELLED
+        assert told[:2] == [("Taking over 名单.xlsx", 0, 2), ("Taking over 名单.xlsx", 0, 2)]
+        assert workspace.ask(PeopleLines()) == ()
+        assert (workspace.head, workspace.verify().sound) == (before, True)
+        assert take_over(workspace, roster, False, SAY).added == 2
