@@ -244,6 +244,13 @@
     </message>
 </context>
 <context>
+    <name>BoardMenus</name>
+    <message>
+        <source>Names are shown as codes. Show names again to open the personal file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxMenu</name>
     <message>
         <source>Give this box the room</source>
@@ -2665,6 +2672,40 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>RoomLink</name>
+    <message>
+        <source>Names are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown as codes in both windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector was unplugged. The window for the room is an ordinary window now; it fills the projector again when that comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomMenu</name>
+    <message>
+        <source>Blank the room's screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, photos, gender, age and school are hidden in both windows; kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchemeBox</name>
     <message>
         <source>Grid</source>
@@ -3228,6 +3269,10 @@ People who are not in the workbook stay as they are.</source>
         <source>Workshop</source>
         <translation>校准会</translation>
     </message>
+    <message>
+        <source>{state}  ·  codes for names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>say</name>
@@ -3277,7 +3322,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>A ballot has no result: too few were present, or nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>表决没有结果：到会人数不足或无人投票。</translation>
     </message>
     <message>
         <source>A box by its number, code or name, or both levels joined by /</source>
@@ -3304,6 +3349,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>从列表中选择等级，或填写分数</translation>
     </message>
     <message>
+        <source>A loss in this post would weigh heavily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of the session has been locked since.</source>
         <translation>此后该校准会又锁定了新的版本。</translation>
     </message>
@@ -3318,6 +3367,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>A rating is missing.</source>
         <translation>缺少评级。</translation>
+    </message>
+    <message>
+        <source>A rating is older than the programme allows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason has to be given.</source>
@@ -3344,6 +3397,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>缺席：{names}。</translation>
     </message>
     <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
         <source>Action in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的行动：{parts}</translation>
     </message>
@@ -3357,7 +3414,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>添加后续行动</translation>
     </message>
     <message>
         <source>Add a gap to the plan of {name}</source>
@@ -3428,6 +3485,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>新增 {added} 人，变更 {changed} 人，未变 {unchanged} 人，拒绝 {refused} 行；花名册中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>移动后</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>已确认</translation>
     </message>
@@ -3472,6 +3537,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>要求</translation>
     </message>
     <message>
+        <source>Authorised by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
         <source>Authorised by {name}.</source>
         <translation>（批准人：{name}）</translation>
     </message>
@@ -3505,11 +3574,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>表决尚无结果：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>移动前</translation>
     </message>
     <message>
         <source>Before → after</source>
@@ -3549,7 +3622,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Both counts of the papers on {name} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的票纸：两次计数一致</translation>
     </message>
     <message>
         <source>Box</source>
@@ -3592,6 +3665,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在校准</translation>
     </message>
     <message>
+        <source>Calibration result</source>
+        <translation>校准结果</translation>
+    </message>
+    <message>
         <source>Came to the present post only recently.</source>
         <translation>刚调任现职不久。</translation>
     </message>
@@ -3621,7 +3698,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Candidates whose opinions are not all in: {count} (first: {name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>会前意见未收齐的候选人：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
@@ -3817,15 +3894,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Count the papers of a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>清点票纸</translation>
     </message>
     <message>
         <source>Count {number} of the papers on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的票纸：第 {number} 次计数</translation>
     </message>
     <message>
         <source>Counts of the papers on {name} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的票纸：两次计数不一致</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -3981,11 +4058,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Edit a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>修改后续行动</translation>
     </message>
     <message>
         <source>Edit a follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的后续行动</translation>
     </message>
     <message>
         <source>Edit a part of a development plan</source>
@@ -3993,7 +4070,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Edit a part of the minutes of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“{name}”会议纪要的一部分</translation>
     </message>
     <message>
         <source>Edit a person</source>
@@ -4021,7 +4098,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Edit the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改会议纪要</translation>
     </message>
     <message>
         <source>Edit the post {name}</source>
@@ -4116,6 +4193,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Far from the place of the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faults found: {count}</source>
         <translation>发现问题：{count} 项</translation>
     </message>
@@ -4168,6 +4249,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder the packet is written into.</source>
         <translation>会议材料写入的文件夹。</translation>
     </message>
@@ -4181,7 +4266,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Follow-up for {name}, in the development plan</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}添加后续行动，并列入培养计划</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -4272,6 +4357,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>帮助：{command}</translation>
     </message>
     <message>
+        <source>High risk of loss in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holding area</source>
         <translation>暂存区</translation>
     </message>
@@ -4314,6 +4403,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Import {source}: {added} added, {changed} changed</source>
         <translation>导入 {source}：新增 {added} 人，变更 {changed} 人</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>In favour {in_favour}, against {against}, abstentions {abstain}; present {present} of {entitled} entitled. Needed {needed} of {base}: {result}.</source>
@@ -4425,7 +4518,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Let a part of the minutes of “{name}” write itself anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成“{name}”会议纪要的一部分</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4616,8 +4709,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>变动</translation>
     </message>
     <message>
-        <source>Moved far: two levels or more</source>
-        <translation>大幅调整：两级或以上</translation>
+        <source>Moved far: several levels, or from one end to the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved from the proposed box</source>
@@ -4634,6 +4727,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Movement, proposed to calibrated: {scheme}</source>
         <translation>校准前后变动：{scheme}</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动记录</translation>
     </message>
     <message>
         <source>Moves and reasons</source>
@@ -4733,7 +4830,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody is entitled to vote here, so there is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有有表决权的委员，无法计票。</translation>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
@@ -4753,7 +4850,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not all opinions are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>会前意见未收齐。</translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
@@ -4826,6 +4923,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>One of the list; empty means employed</source>
         <translation>从列表中选择；空白表示在职</translation>
+    </message>
+    <message>
+        <source>One of: {tables}, or “result”: what a session decided.</source>
+        <translation>可选：{tables}，或 result（一次校准会的结果）。</translation>
     </message>
     <message>
         <source>One of: {tables}.</source>
@@ -4908,6 +5009,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>总体评定：{grade}</translation>
     </message>
     <message>
+        <source>Own note of the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own note on {count} candidates ({name} and others)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4941,7 +5046,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Papers not counted twice alike: {count} (first: {name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸两次计数未一致：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Parent unit</source>
@@ -4949,7 +5054,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Parked candidates: {count} (first: {name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓讨论的候选人：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Passed over: no employee number or name in this row.</source>
@@ -5188,8 +5293,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在读取 {file}</translation>
     </message>
     <message>
+        <source>Ready, by the first word of the programme's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>理由类别</translation>
     </message>
     <message>
         <source>Reasons of the moves</source>
@@ -5233,11 +5346,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Remove a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后续行动</translation>
     </message>
     <message>
         <source>Remove a follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的后续行动</translation>
     </message>
     <message>
         <source>Remove a gap from the plan of {name}</source>
@@ -5342,6 +5455,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result of the ballot</source>
+        <translation>表决结果</translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -5509,7 +5626,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Some candidates are parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>有候选人暂缓讨论。</translation>
     </message>
     <message>
         <source>Some candidates are still in the holding area.</source>
@@ -5597,7 +5714,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take a ballot away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去一次表决</translation>
     </message>
     <message>
         <source>Take a rehearsal over</source>
@@ -5621,7 +5738,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take the ballot on {name} away (round {round})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去对{name}的表决（第 {round} 轮）</translation>
     </message>
     <message>
         <source>Take the flag off {name}</source>
@@ -5913,7 +6030,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The papers of a ballot are not counted twice alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸两次计数未一致。</translation>
     </message>
     <message>
         <source>The person is a candidate of a locked session.</source>
@@ -5953,15 +6070,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The question failed too often to be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事项未通过次数过多，不得再次表决。</translation>
     </message>
     <message>
         <source>The question failed {count} time(s); the programme does not let it be put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事项已有 {count} 次未通过，按方案不得再次表决。</translation>
     </message>
     <message>
         <source>The question has passed already and is not put again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事项已获通过，不再表决。</translation>
     </message>
     <message>
         <source>The quorum is not there.</source>
@@ -6193,7 +6310,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There is no such round of this ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一轮表决。</translation>
     </message>
     <message>
         <source>There is nobody with the employee number {number}.</source>

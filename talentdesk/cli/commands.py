@@ -162,6 +162,8 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = _adder(app, say)
     tables = ", ".join(one.key for one in TABLES)
     table = typer.Argument(metavar=say("TABLE"), help=say("One of: {tables}.", tables=tables))
+    result = say("One of: {tables}, or “result”: what a session decided.", tables=tables)
+    what = typer.Argument(metavar=say("TABLE"), help=result)
     book = typer.Option(..., "--out", metavar="X.xlsx", help=say("The workbook that is written."))
     session = typer.Option(
         "", "--session", metavar="ID|NAME", help=say("The session whose placements are meant.")
@@ -171,7 +173,7 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     )
 
     @add("export", say("Write a table into a workbook that can be edited and imported again."))
-    def _export(path: str = _file(say), key: str = table, out: str = book, held: str = session) -> int:
+    def _export(path: str = _file(say), key: str = what, out: str = book, held: str = session) -> int:
         from talentdesk.cli import tables as work
 
         return work.export(Path(path), key, Path(out), held, outset, say)

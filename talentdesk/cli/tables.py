@@ -11,12 +11,15 @@ from talentdesk.wording.tables import table_name
 def export(path: Path, table: str, out: Path, session: str, outset: Outset, say: Say) -> int:
     """Write a table into a workbook; ``session`` is an id or a name."""
     from talentdesk.cli.papers import find_session
-    from talentdesk.jobs.table_out import export_table
+    from talentdesk.jobs.table_out import RESULT, export_result, export_table
     from talentdesk.services.sessions import Sessions
 
     with opened(path, outset, look=True) as workspace:
         held = find_session(workspace.ask(Sessions()), session, say) if session else ""
-        count = export_table(workspace, table, out, say, session=held)
+        if table == RESULT:
+            count = export_result(workspace, held, out, say)
+        else:
+            count = export_table(workspace, table, out, say, session=held)
     name = table_name(table, say)
     print(say("{table}: {count} row(s) written into {file}.", table=name, count=count, file=out))
     return FINE

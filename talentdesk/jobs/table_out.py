@@ -6,11 +6,27 @@ from talentdesk.domain import import_tables
 from talentdesk.domain.import_tables import Table
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
+from talentdesk.exchange.grid_sheet import write_result
 from talentdesk.exchange.table_sheet import write_table_sheet
+from talentdesk.services.printing import PacketContentOf
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.table_values import TableValuesOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
+
+
+RESULT = "result"
+"""Key of what is no table that comes back: the result of a session, with the grid as a sheet."""
+
+
+def export_result(workspace: Workspace, session: Id, path: Path, say: Say) -> int:
+    """Write the grid, the results and the moves of a session. Returns the number of candidates.
+
+    Raises ``RefusedError`` for an unknown session, ``TroubleError`` where it cannot be written.
+    """
+    content = workspace.ask(PacketContentOf(session=session))
+    write_result(path, content, say)
+    return len(content.evaluations)
 
 
 def find_table(key: str) -> Table:

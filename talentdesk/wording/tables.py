@@ -20,6 +20,7 @@ NAMES: dict[str, str] = {
     "posts": phrase("Posts"),
     "plans": phrase("Development plans"),
     "actions": phrase("Actions of plans"),
+    "result": phrase("Calibration result"),
 }
 
 PLAN_STATES: dict[PlanState, str] = {
