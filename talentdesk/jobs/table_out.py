@@ -14,7 +14,6 @@ from talentdesk.services.table_values import TableValuesOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
 
-
 RESULT = "result"
 """Key of what is no table that comes back: the result of a session, with the grid as a sheet."""
 

@@ -25,7 +25,8 @@ def shop(tmp_path: Path) -> Workshop:
 def written(shop: Workshop, table: str, folder: Path, language: Language = Language.ZH) -> list[list[object]]:
     path = folder / f"{table}.xlsx"
     count = export_table(shop.workspace, table, path, speaker(language), session=shop.session)
-    rows = [list(row) for row in openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True)]
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    rows: list[list[object]] = [list(row) for row in sheet.iter_rows(values_only=True)]
     assert count == len(rows) - 1
     return rows
 
