@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from talentdesk.charts.chart import Table, figure
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Dimension
-from talentdesk.domain.people import Rating
 from talentdesk.domain.programme import RatingMap
-from talentdesk.domain.scores import level_of
+from talentdesk.domain.scores import Rating, level_of
 from talentdesk.domain.texts import Text
 from talentdesk.wording import Say
 

@@ -10,11 +10,11 @@ from talentdesk.domain.people import (
     Contract,
     Experience,
     LanguageSkill,
-    Rating,
     Schooling,
     Training,
 )
 from talentdesk.domain.ruling import Finding
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id, Text
 
 FORMAT = 1

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
 
 
@@ -107,21 +108,6 @@ class Contract:
     kind: str
     start: date | None
     end: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rating:
-    """A rating on one dimension: a grade, a score or both."""
-
-    id: Id
-    dimension: str
-    """Key of the programme's dimension."""
-    period: str
-    """What is rated, e.g. ``2025`` or ``2025H1``."""
-    grade: str
-    score: float | None
-    on: date
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

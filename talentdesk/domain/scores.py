@@ -6,9 +6,24 @@ from datetime import date
 
 from talentdesk.domain.calendar import months_between
 from talentdesk.domain.grid import Placement, Scheme
-from talentdesk.domain.people import Rating
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
+from talentdesk.domain.texts import Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """A rating on one dimension: a grade, a score or both."""
+
+    id: Id
+    dimension: str
+    """Key of the programme's dimension."""
+    period: str
+    """What is rated, e.g. ``2025`` or ``2025H1``."""
+    grade: str
+    score: float | None
+    on: date
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

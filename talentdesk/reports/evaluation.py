@@ -8,7 +8,7 @@ from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import FitValues, fit_of, signed
 from talentdesk.charts.performance import PerformanceValues, Year
 from talentdesk.domain.packet import Evaluation, PacketContent
-from talentdesk.domain.people import Rating
+from talentdesk.domain.scores import Rating
 from talentdesk.reports import words
 from talentdesk.reports.blocks import (
     Beside,

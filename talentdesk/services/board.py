@@ -15,13 +15,12 @@ from talentdesk.domain.workshop import (
 from talentdesk.models.workshop import BallotRow, CandidateRow, CycleRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Query, Reading
-from talentdesk.services.committee import members_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys, tally_of
 from talentdesk.services.open_reasons import open_reasons
+from talentdesk.services.overview import members_of, session_line
 from talentdesk.services.places import read_places
 from talentdesk.services.readiness import readiness_of, waiting_of
 from talentdesk.services.room import RoomGridOf
-from talentdesk.services.sessions import session_line
 
 __all__ = ["BoardOf", "CandidaciesOf", "CandidateViewOf", "RoomGridOf"]
 

@@ -5,16 +5,14 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Figure, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Member
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import MemberRow
 from talentdesk.services import values
-from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find, find_open_session
 
 
@@ -101,35 +99,6 @@ class RemoveMember(Command):
         session = find_open_session(work.rows, member.session_id)
         work.rows.delete(member)
         return {"id": session.id, "name": member.name, "session": session.name}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Members(Query[tuple[Member, ...]]):
-    """The committee of a session in its order."""
-
-    session: Id
-
-    def run(self, reading: Reading) -> tuple[Member, ...]:
-        return members_of(reading.rows, self.session)
-
-
-def members_of(rows: Session, session: Id) -> tuple[Member, ...]:
-    """Return the committee of a session in its order."""
-    wanted = (
-        select(MemberRow).where(MemberRow.session_id == session).order_by(MemberRow.position, MemberRow.name)
-    )
-    return tuple(
-        Member(
-            id=row.id,
-            name=row.name,
-            person=row.person_id or "",
-            role=row.role,
-            title=row.title,
-            present=row.present,
-            votes=row.votes,
-        )
-        for row in rows.scalars(wanted)
-    )
 
 
 def _role(work: Work, key: str) -> str:

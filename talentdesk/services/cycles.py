@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Cycle, CycleState, SessionState
+from talentdesk.domain.workshop import CycleState, SessionState
 from talentdesk.models.workshop import CandidateRow, CycleRow, MemberRow, SessionRow
 from talentdesk.services import values
-from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find, find_open_cycle, scheme_keys
+from talentdesk.services.overview import Cycles
 from talentdesk.services.proposals import add_candidates
+
+__all__ = ["CloseCycle", "Cycles", "OpenCycle"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,33 +75,6 @@ class CloseCycle(Command):
             raise refused(Reason.CYCLE_HAS_OPEN_SESSIONS, count=len(unlocked), name=unlocked[0])
         cycle.state = CycleState.CLOSED.value
         return {"id": cycle.id, "name": cycle.name}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cycles(Query[tuple[Cycle, ...]]):
-    """All review cycles, newest first."""
-
-    def run(self, reading: Reading) -> tuple[Cycle, ...]:
-        sessions = (
-            select(SessionRow.cycle_id, func.count().label("number")).group_by(SessionRow.cycle_id).subquery()
-        )
-        found = reading.rows.execute(
-            select(CycleRow, func.coalesce(sessions.c.number, 0))
-            .outerjoin(sessions, sessions.c.cycle_id == CycleRow.id)
-            .order_by(CycleRow.start.desc(), CycleRow.name)
-        )
-        return tuple(
-            Cycle(
-                id=row.id,
-                name=row.name,
-                start=row.start,
-                end=row.end,
-                state=CycleState(row.state),
-                previous=row.previous_id or "",
-                sessions=number,
-            )
-            for row, number in found
-        )
 
 
 def _copy_sessions(work: Work, source: CycleRow, target: CycleRow) -> int:

@@ -8,10 +8,10 @@ from talentdesk.domain import ballots, scores
 from talentdesk.domain.fit import fit
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, PrintedBallot, PrintedCompetency, PrintedMove
-from talentdesk.domain.people import Rating
 from talentdesk.domain.placing import Standing, may_place
 from talentdesk.domain.programme import BallotRule, CompetencyModel, Programme
 from talentdesk.domain.ruling import Finding
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Text
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow

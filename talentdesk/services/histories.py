@@ -14,6 +14,7 @@ from talentdesk.domain import people as domain
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
 from talentdesk.models import histories as tables
 from talentdesk.models.people import OfPerson, PersonRow, RatingRow
@@ -123,7 +124,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         "rating": Kind(
             RatingRow,
-            domain.Rating,
+            Rating,
             {
                 "dimension": as_line,
                 "period": as_line,

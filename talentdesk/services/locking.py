@@ -19,8 +19,8 @@ from talentdesk.models.printing import SnapshotRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
-from talentdesk.services.committee import members_of
 from talentdesk.services.lookup import find, find_open_cycle, find_open_session
+from talentdesk.services.overview import members_of
 from talentdesk.services.packet_content import gather
 from talentdesk.services.places import read_places
 from talentdesk.services.readiness import readiness_of, waiting_of

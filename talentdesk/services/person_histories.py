@@ -15,10 +15,10 @@ from talentdesk.domain.people import (
     Contract,
     Experience,
     LanguageSkill,
-    Rating,
     Schooling,
     Training,
 )
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
 from talentdesk.models.histories import (
     AwardRow,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain import scores
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.movement import STRIDE
-from talentdesk.domain.people import Rating
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow

@@ -5,25 +5,24 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import SessionLine, SessionState
+from talentdesk.domain.workshop import SessionState
 from talentdesk.models import load_all
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import (
     CandidateRow,
-    CycleRow,
     MoveRow,
     OfCandidate,
     PlacementRow,
     SessionRow,
 )
 from talentdesk.services import values
-from talentdesk.services.commands import Command, Query, Reading, Work
-from talentdesk.services.committee import AddMember, EditMember, Members, RemoveMember
+from talentdesk.services.commands import Command, Work
+from talentdesk.services.committee import AddMember, EditMember, RemoveMember
 from talentdesk.services.lookup import (
     find_many,
     find_open_cycle,
@@ -31,6 +30,7 @@ from talentdesk.services.lookup import (
     find_scheme,
     scheme_keys,
 )
+from talentdesk.services.overview import Members, Sessions
 from talentdesk.services.proposals import add_candidates, add_placements, recompute
 
 __all__ = [
@@ -174,75 +174,6 @@ class ComputeProposals(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find_open_session(work.rows, self.session)
         return {"id": session.id, "count": recompute(work, session), "session": session.name}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sessions(Query[tuple[SessionLine, ...]]):
-    """The sessions of a cycle, or all of them; newest day first."""
-
-    cycle: Id = ""
-    session: Id = ""
-    """Only this one."""
-
-    def run(self, reading: Reading) -> tuple[SessionLine, ...]:
-        wanted = (
-            select(SessionRow, CycleRow.name)
-            .join(CycleRow, CycleRow.id == SessionRow.cycle_id)
-            .order_by(SessionRow.on.desc(), SessionRow.name)
-        )
-        if self.cycle:
-            wanted = wanted.where(SessionRow.cycle_id == self.cycle)
-        if self.session:
-            wanted = wanted.where(SessionRow.id == self.session)
-        found = reading.rows.execute(wanted).all()
-        candidates = _counts(reading, self.session)
-        placed = _placed(reading, self.session)
-        return tuple(
-            session_line(
-                row,
-                cycle,
-                candidates=candidates.get(row.id, 0),
-                placed=placed.get((row.id, scheme_keys(row)[0]), 0),
-            )
-            for row, cycle in found
-        )
-
-
-def session_line(row: SessionRow, cycle: str, *, candidates: int, placed: int) -> SessionLine:
-    """Return the line of a session whose candidates were counted before."""
-    keys = scheme_keys(row)
-    return SessionLine(
-        id=row.id,
-        name=row.name,
-        cycle=row.cycle_id,
-        cycle_name=cycle,
-        on=row.on,
-        place=row.place,
-        state=SessionState(row.state),
-        scheme=keys[0],
-        schemes=keys,
-        candidates=candidates,
-        placed=placed,
-        version=row.version,
-    )
-
-
-def _counts(reading: Reading, session: Id) -> dict[Id, int]:
-    wanted = select(CandidateRow.session_id, func.count()).group_by(CandidateRow.session_id)
-    if session:
-        wanted = wanted.where(CandidateRow.session_id == session)
-    return {key: number for key, number in reading.rows.execute(wanted)}
-
-
-def _placed(reading: Reading, session: Id) -> dict[tuple[Id, str], int]:
-    wanted = (
-        select(PlacementRow.session_id, PlacementRow.scheme, func.count())
-        .where(PlacementRow.vertical != "")
-        .group_by(PlacementRow.session_id, PlacementRow.scheme)
-    )
-    if session:
-        wanted = wanted.where(PlacementRow.session_id == session)
-    return {(key, scheme): number for key, scheme, number in reading.rows.execute(wanted)}
 
 
 def _scheme_text(work: Work, keys: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from talentdesk.jobs.opening import open_workspace
 from talentdesk.services.backup import save_copy as copy_workspace
-from talentdesk.services.location import Location, location_of
+from talentdesk.services.location import Location
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
@@ -44,11 +44,8 @@ class CopyHere(QMessageBox):
         self.setEscapeButton(self._cancel)
 
     @classmethod
-    def offer(cls, parent: QWidget | None, path: Path, host: Host) -> Path | None:
+    def offer(cls, parent: QWidget | None, path: Path, where: Location, host: Host) -> Path | None:
         """Return the file to open: itself, its copy here, or None. Raises ``TroubleError``."""
-        where = location_of(path)
-        if where is Location.LOCAL or not path.exists():
-            return path
         question = cls(parent, path, where.value)
         question.exec()
         if question.clickedButton() is question._copy:

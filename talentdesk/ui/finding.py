@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from talentdesk.domain.people import Found
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from talentdesk.domain.people import Found
 
 
 class Finder(QObject):

@@ -3,52 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 from typing_extensions import override
 
-from talentdesk import tokens
-from talentdesk.domain.people import Found
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 
-_ROW = 36
-_SHOWN = 10
+if TYPE_CHECKING:
+    from talentdesk.domain.people import Found
+    from talentdesk.ui.search_hits import Hit, HitList
+
 _ICONS = {"person": "user", "post": "positions", "session": "workshop"}
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A line of the hits: something found, or a command of the window."""
-
-    title: str
-    detail: str
-    icon: str
-    found: Found | None = None
-    command: QAction | None = None
 
 
 class SearchBar(Worded, QLineEdit):
@@ -70,18 +39,29 @@ class SearchBar(Worded, QLineEdit):
         application_theme().set_icon(self._icon, "search", "muted")
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
-        self.panel = HitList(window)
+        self._over = window
+        self._panel: HitList | None = None
         self._icon.triggered.connect(self.begin)
         self.textEdited.connect(self._look)
         self.returnPressed.connect(self._take_current)
-        self.panel.list.itemClicked.connect(self._take)
         window.installEventFilter(self)
         self.retranslate()
 
     @property
     def hits(self) -> tuple[Hit, ...]:
         """What is listed now."""
-        return tuple(self._hits) if self.panel.isVisible() else ()
+        return tuple(self._hits) if self._is_open() else ()
+
+    @property
+    def panel(self) -> HitList:
+        """The list of hits, made when something is looked for first."""
+        if self._panel is None:
+            from talentdesk.ui.search_hits import HitList
+
+            self._panel = HitList(self._over)
+            self._panel.list.itemClicked.connect(self._take)
+            self._name_panel(self._panel)
+        return self._panel
 
     def begin(self) -> None:
         """Put the focus into the field, all its text selected."""
@@ -93,13 +73,17 @@ class SearchBar(Worded, QLineEdit):
         self.setPlaceholderText(self.tr("Search people, posts, commands (Ctrl+K)"))
         self._icon.setText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
-        self.panel.list.setAccessibleName(self.tr("Search results"))
-        self.panel.empty = self.tr("Nothing found")
+        if self._panel is not None:
+            self._name_panel(self._panel)
+
+    def _name_panel(self, panel: HitList) -> None:
+        panel.list.setAccessibleName(self.tr("Search results"))
+        panel.empty = self.tr("Nothing found")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps and self.panel.isVisible():
+        if event.key() in steps and self._is_open():
             self.panel.walk(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
             self._finish()
@@ -109,30 +93,39 @@ class SearchBar(Worded, QLineEdit):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.MouseButtonPress):
-            self.panel.hide()
+            self._close()
         return False
+
+    def _is_open(self) -> bool:
+        return self._panel is not None and self._panel.isVisible()
+
+    def _close(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
 
     def _look(self, text: str) -> None:
         words = text.strip()
         if not words:
             self._hits = []
-            self.panel.hide()
+            self._close()
             return
+        from talentdesk.ui.search_hits import Hit
+
         self._hits = [
             Hit(one.title, "  ".join(part for part in (one.number, one.detail) if part), _icon(one), one)
             for one in self._search(words)
         ]
-        self._hits += [self._command_hit(one) for one in self._commands() if _matches(one, words)]
-        window = self.panel.parentWidget()
-        if window is not None:
-            self.panel.show_hits(self._hits, self.mapTo(window, QPoint(0, self.height() + 4)), self.width())
-
-    def _command_hit(self, action: QAction) -> Hit:
-        return Hit(_words(action), self.tr("Command"), "forward", command=action)
+        self._hits += [
+            Hit(_words(one), self.tr("Command"), "forward", command=one)
+            for one in self._commands()
+            if _matches(one, words)
+        ]
+        corner = self.mapTo(self._over, QPoint(0, self.height() + 4))
+        self.panel.show_hits(self._hits, corner, self.width())
 
     def _take_current(self) -> None:
-        item = self.panel.list.currentItem()
-        if self.panel.isVisible() and item is not None:
+        item = self.panel.list.currentItem() if self._is_open() else None
+        if item is not None:
             self._take(item)
 
     def _take(self, item: QListWidgetItem) -> None:
@@ -147,89 +140,9 @@ class SearchBar(Worded, QLineEdit):
             self.found.emit(hit.found)
 
     def _finish(self) -> None:
-        self.panel.hide()
+        self._close()
         self.clear()
         self.clearFocus()
-
-
-class HitList(QFrame):
-    """The hits, a plain child of the window: in popup windows Chinese input methods fail."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setProperty("kind", "raised")
-        self.empty = ""
-        """What stands there when nothing was found."""
-        self.list = QListWidget()
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setProperty("kind", "plain")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setItemDelegate(HitDelegate(self.list))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self.list)
-        self.hide()
-
-    def show_hits(self, hits: Sequence[Hit], corner: QPoint, width: int) -> None:
-        """List hits below a corner."""
-        self.list.clear()
-        for hit in hits:
-            item = QListWidgetItem(hit.title)
-            item.setData(Qt.ItemDataRole.UserRole, hit)
-            item.setToolTip(f"{hit.title}  {hit.detail}")
-            self.list.addItem(item)
-        if not hits:
-            item = QListWidgetItem(self.empty)
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            item.setData(Qt.ItemDataRole.UserRole, Hit(self.empty, "", "info"))
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        rows = min(max(1, len(hits)), _SHOWN)
-        self.setGeometry(QRect(corner, QSize(max(width, 480), rows * _ROW + 12)))
-        self.show()
-        self.raise_()
-
-    def walk(self, step: int) -> None:
-        """Move the mark by a step."""
-        row = self.list.currentRow() + step
-        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Paints a hit: icon, title, and the detail muted beside it."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, _ROW)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = application_theme()
-        hit = index.data(Qt.ItemDataRole.UserRole)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent-soft"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.drawPixmap(rect.left() + 8, rect.top() + 8, theme.pixmap(hit.icon, 20, "muted"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        text = rect.adjusted(36, 0, -8, 0)
-        painter.setFont(theme.font(tokens.TEXT_BODY))
-        painter.setPen(theme.colour("text"))
-        painter.drawText(text, flags, hit.title)
-        room = text.adjusted(painter.fontMetrics().horizontalAdvance(hit.title) + 16, 0, 0, 0)
-        painter.setFont(theme.font(tokens.TEXT_SMALL))
-        painter.setPen(theme.colour("muted"))
-        cut = painter.fontMetrics().elidedText(hit.detail, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, cut)
-        painter.restore()
 
 
 def _icon(found: Found) -> str:

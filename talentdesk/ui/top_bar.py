@@ -77,7 +77,7 @@ class TopBar(Worded, QFrame):
         self._saved.setToolTip(self._shell.say.moment(moment))
 
     def _show_cycle(self) -> None:
-        from talentdesk.services.cycles import Cycles
+        from talentdesk.services.overview import Cycles
 
         organisation = self._desk.info.organisation
         running = [one for one in self._desk.ask(Cycles()) if one.state is CycleState.OPEN]
@@ -104,7 +104,7 @@ class TopBar(Worded, QFrame):
         wanted = self._shell.selection.session
         if not wanted:
             return None
-        from talentdesk.services.sessions import Sessions
+        from talentdesk.services.overview import Sessions
 
         return next(iter(self._desk.ask(Sessions(session=wanted))), None)
 

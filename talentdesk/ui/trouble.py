@@ -6,17 +6,17 @@ import logging
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from talentdesk import __version__, log
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import TroubleError
-from talentdesk.ui.theme import set_kind
-from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from talentdesk.ui.bug_dialog import BugDialog
 
 _LOG = logging.getLogger(__name__)
 
@@ -69,6 +69,8 @@ class Hook(QObject):
     def _report(self, details: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
+        from talentdesk.ui.bug_dialog import BugDialog
+
         self._dialog = BugDialog(details, self._log_file)
         self._dialog.open()
 
@@ -78,49 +80,3 @@ def _details(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
     system = f"TalentDesk {__version__} · Python {platform.python_version()} · {platform.platform()}"
     return f"{system}\n{log.told(kind, error, trace)}"
-
-
-class BugDialog(QDialog):
-    """Says that the program failed, and gives the report away."""
-
-    def __init__(self, details: str, log_file: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._details = details
-        self._log_file = log_file
-        self.setWindowTitle(self.tr("A fault in the program"))
-        self.setMinimumWidth(560)
-        head = Label(self.tr("Something in the program went wrong."), "large", wrap=True)
-        text = Label(
-            self.tr(
-                "Everything shown as saved is still saved. What you see may be out of date: close the "
-                "file and open it again. The report below holds no names and no scores; please pass it on."
-            ),
-            wrap=True,
-        )
-        report = QPlainTextEdit(details)
-        report.setReadOnly(True)
-        report.setAccessibleName(self.tr("Report"))
-        copy = QPushButton(self.tr("Copy report"))
-        set_kind(copy, "main")
-        folder = QPushButton(self.tr("Show the log"))
-        folder.setVisible(log_file is not None)
-        close = QPushButton(self.tr("Close"))
-        buttons = QDialogButtonBox()
-        buttons.addButton(folder, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        for widget in (head, text, report, buttons):
-            column.addWidget(widget)
-        copy.clicked.connect(self._copy)
-        folder.clicked.connect(self._show_log)
-        buttons.rejected.connect(self.reject)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
-
-    def _show_log(self) -> None:
-        if self._log_file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_file.parent)))

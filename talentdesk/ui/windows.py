@@ -85,14 +85,12 @@ class Windows(QObject):
         """Open a file; False where it could not be, which is then told on the start page."""
         if not self._know_operator():
             return False
-        from talentdesk.ui.copying import CopyHere
+        from talentdesk.jobs.opening import open_workspace
 
         try:
-            wanted = path if look else CopyHere.offer(self._parent(), path, self._host)
+            wanted = path if look else self._nearest(path)
             if wanted is None:
                 return False
-            from talentdesk.jobs.opening import open_workspace
-
             self._show_workspace(open_workspace(wanted, self._host.means(), look=look))
         except TroubleError as error:
             self.show_start().show_trouble(error, path)
@@ -122,6 +120,17 @@ class Windows(QObject):
         name = OperatorDialog.ask(self._parent(), likely_name())
         self._host.preferences.set(preferences.OPERATOR, name)
         return bool(name)
+
+    def _nearest(self, path: Path) -> Path | None:
+        """Return the file to open: itself, or a copy made here of one on a stick or share."""
+        from talentdesk.services.location import Location, location_of
+
+        where = location_of(path)
+        if where is Location.LOCAL or not path.exists():
+            return path
+        from talentdesk.ui.copying import CopyHere
+
+        return CopyHere.offer(self._parent(), path, where, self._host)
 
     @Slot(object)
     def _look(self, path: Path) -> None:

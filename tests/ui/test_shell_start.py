@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
+from talentdesk.services import location
 from talentdesk.services.location import Location
 from talentdesk.services.setup import RenameWorkspace
-from talentdesk.ui import copying, operator_dialog, preferences
+from talentdesk.ui import operator_dialog, preferences
 from talentdesk.ui.copying import CopyHere, CopySaver
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
@@ -285,7 +286,7 @@ def test_a_file_elsewhere_is_copied_here_first(
     path.parent.mkdir()
     make_workspace(path).close()
     answer = _Answer("Copy here and open")
-    monkeypatch.setattr(copying, "location_of", lambda path: where)
+    monkeypatch.setattr(location, "location_of", lambda path: where)
     monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
     assert windows.open_file(path)
     assert word in answer.asked
@@ -300,7 +301,7 @@ def test_a_file_elsewhere_can_be_left_alone(
     path = tmp_path / "carried.talent"
     make_workspace(path).close()
     answer = _Answer("Cancel")
-    monkeypatch.setattr(copying, "location_of", lambda path: Location.REMOVABLE)
+    monkeypatch.setattr(location, "location_of", lambda path: Location.REMOVABLE)
     monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
     assert not windows.open_file(path)
     assert windows.main is None

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.ui.trouble import BugDialog, Hook
+from talentdesk.ui.bug_dialog import BugDialog
+from talentdesk.ui.trouble import Hook
 from tests.gestures import click
 
 

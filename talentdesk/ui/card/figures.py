@@ -6,9 +6,9 @@ from datetime import date
 
 from talentdesk.domain.calendar import months_between, years_between
 from talentdesk.domain.fit import Fit, fit
-from talentdesk.domain.people import PersonFile, Rating
+from talentdesk.domain.people import PersonFile
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.scores import level_of
+from talentdesk.domain.scores import Rating, level_of
 from talentdesk.ui.card.small_charts import GapBar, YearBar
 from talentdesk.wording import Say
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
-from talentdesk.domain.people import PersonFile
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CandidateView
 from talentdesk.ui.desk import Desk
@@ -20,6 +19,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
+    from talentdesk.domain.people import PersonFile
     from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360

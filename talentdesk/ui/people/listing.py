@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import Any
 
 from talentdesk.domain.names import found_in, typed_word
-from talentdesk.domain.people import PersonLine, Rating
+from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.scores import level_of
+from talentdesk.domain.scores import Rating, level_of
 
 UNIT_JOIN = " / "
 

@@ -9,7 +9,6 @@ from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.acts import WorkshopActs
 from talentdesk.ui.workshop.board import BoardView
-from talentdesk.ui.workshop.card_menu import BoxMenu, CardMenu
 from talentdesk.ui.workshop.plan import Key
 
 
@@ -30,6 +29,8 @@ class BoardMenus(QObject):
     @Slot(tuple, object)
     def open_cards(self, ids: tuple[Id, ...], at: QPoint) -> None:
         """Open the menu of the selected cards."""
+        from talentdesk.ui.workshop.card_menu import CardMenu
+
         arrangement = self._board.arrangement
         if arrangement.scheme is None:
             return
@@ -50,6 +51,8 @@ class BoardMenus(QObject):
     @Slot(object, object)
     def open_box(self, key: Key, at: QPoint) -> None:
         """Open the menu of a box."""
+        from talentdesk.ui.workshop.card_menu import BoxMenu
+
         menu = BoxMenu(
             self._board,
             key,

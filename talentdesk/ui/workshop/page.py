@@ -21,7 +21,7 @@ from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, SessionLine, SessionState
 from talentdesk.services.board import BoardOf, CandidateViewOf
-from talentdesk.services.sessions import Sessions
+from talentdesk.services.overview import Sessions
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal, Sl
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from talentdesk.domain.workshop import Card
-from talentdesk.services.photos import PhotosOf
 from talentdesk.ui.desk import Desk
 
 SIDE = 68
@@ -45,6 +44,8 @@ class PhotoShelf(QObject):
         wanted, self._wanted = tuple(self._wanted), {}
         if not wanted:
             return
+        from talentdesk.services.photos import PhotosOf
+
         found = self._desk.ask(PhotosOf(photos=wanted))
         for photo in wanted:
             self._kept[photo] = _round(found.get(photo, b""))

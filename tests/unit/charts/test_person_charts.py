@@ -12,7 +12,7 @@ from talentdesk.charts.performance import performance
 from talentdesk.charts.style import paper
 from talentdesk.charts.timeline import ActionState, timeline
 from talentdesk.domain.fit import fit
-from talentdesk.domain.people import Rating
+from talentdesk.domain.scores import Rating
 from tests.unit.charts.examples import EVALUATIONS, ON, PLAN, action, plan
 from tests.unit.reports.made import EN, ZH, speaker
 from tests.unit.reports.made_scheme import MODEL, PERFORMANCE, RATING_MAP

@@ -16,7 +16,8 @@ from talentdesk.domain.packet import (
     PrintedPlace,
     PrintedScheme,
 )
-from talentdesk.domain.people import Award, Rating
+from talentdesk.domain.people import Award
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Text
 from tests.unit.domain.made_rules import NOTHING, place, scheme
 

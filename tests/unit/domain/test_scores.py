@@ -5,9 +5,8 @@ from datetime import date
 
 import pytest
 
-from talentdesk.domain.people import Rating
 from talentdesk.domain.ruling import Reason
-from talentdesk.domain.scores import level_of, newest, propose
+from talentdesk.domain.scores import Rating, level_of, newest, propose
 from tests.unit.domain.made_rules import place, programme, scheme
 
 ON = date(2026, 11, 21)

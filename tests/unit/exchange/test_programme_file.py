@@ -6,8 +6,7 @@ import pytest
 
 from talentdesk.domain.faults import FaultCode, ProgrammeFileError
 from talentdesk.domain.grid import Placement
-from talentdesk.domain.people import Rating
-from talentdesk.domain.scores import level_of
+from talentdesk.domain.scores import Rating, level_of
 from talentdesk.domain.texts import Text
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.programme_file import read_programme, template_text, templates, write_programme

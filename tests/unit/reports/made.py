@@ -23,11 +23,11 @@ from talentdesk.domain.people import (
     Contract,
     Experience,
     LanguageSkill,
-    Rating,
     Schooling,
     Training,
 )
 from talentdesk.domain.ruling import Finding, Met, Reason
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.snapshot import canonical, fingerprint
 from talentdesk.domain.texts import Language, Text
 from talentdesk.wording import Say

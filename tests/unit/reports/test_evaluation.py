@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from talentdesk.domain.packet import Evaluation
-from talentdesk.domain.people import Rating
+from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Language
 from talentdesk.reports.blocks import Portrait, initials
 from talentdesk.reports.ink import Ink
