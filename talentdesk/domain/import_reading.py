@@ -62,6 +62,8 @@ class SheetState(StrEnum):
     TABLE = "table"
     FORM = "form"
     """Labels with values beside them, for one person or thing: no table."""
+    NOBODY = "nobody"
+    """Fields of people, and no column that says whose they are."""
     NO_HEADER = "no_header"
     EMPTY = "empty"
     UNKNOWN = "unknown"

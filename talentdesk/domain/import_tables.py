@@ -58,6 +58,10 @@ class Field:
     kind: FieldKind
     required: bool = False
     family: bool = False
+    by_number: bool = False
+    """Whether only an employee number says who is meant, and no name."""
+    open_ended: bool = False
+    """Whether "until now" may stand for its day."""
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
     ``plan_states``, ``competencies``."""
@@ -94,7 +98,9 @@ def _text(*keys: str) -> tuple[Field, ...]:
 
 
 def _days(*keys: str) -> tuple[Field, ...]:
-    return tuple(Field(key=key, kind=FieldKind.DAY) for key in keys)
+    return tuple(
+        Field(key=key, kind=FieldKind.DAY, open_ended=key in ("end", "contract_end")) for key in keys
+    )
 
 
 _NUMBER = Field(key="number", kind=FieldKind.CODE, required=True)
@@ -125,7 +131,7 @@ PEOPLE = Table(
         *_days("post_since"),
         Field(key="tier", kind=FieldKind.CHOICE, choices="tiers"),
         Field(key="grade", kind=FieldKind.TEXT),
-        Field(key="manager", kind=FieldKind.PERSON),
+        Field(key="manager", kind=FieldKind.PERSON, by_number=True),
         Field(key="place", kind=FieldKind.TEXT),
         Field(key="email", kind=FieldKind.EMAIL),
         Field(key="phone", kind=FieldKind.PHONE),
@@ -240,7 +246,7 @@ CONTRACTS = Table(
         Field(key="contract_kind", kind=FieldKind.TEXT, required=True),
         *_days("contract_start", "contract_end"),
     ),
-    any_of=(_WHO_GROUP, ("contract_kind", "contract_start"), ("contract_start", "contract_end")),
+    any_of=(_WHO_GROUP, ("contract_kind",), ("contract_start", "contract_end")),
 )
 
 UNITS = Table(

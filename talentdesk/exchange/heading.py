@@ -1,55 +1,124 @@
-"""Finds the table of a sheet: its header below titles and notes, in one row or several, merged or not."""
+"""Finds the header of a sheet: below titles and notes, in one row or several, merged or not."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
-from talentdesk.exchange.columns import LONGEST_HEADER, ColumnMatch, Matcher, match_columns
+from talentdesk.exchange.day_text import read_day
+from talentdesk.exchange.header_text import LONGEST_HEADER
+from talentdesk.exchange.lexicon import Hits, Lexicon
 
 _LOOKED_AT = 40
 """Rows from the top in which a header is looked for."""
 _DEEPEST = 3
 """Most rows a header may have."""
 _COLUMNS = 400
-_SAMPLES = 30
+_CHOICES = 4
+"""Places of a header offered at most."""
+_MANY = 4
+"""Fields that make a header however many columns are none."""
+_TRIED_CLOSE = 12
+"""Rows in which words are looked for that are only nearly right."""
 _VALUE = "\0"
+
+Meaning = Callable[[str], Hits]
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """The header of a table: first row below it (0 = first row of the sheet), its columns, how good it is."""
+class Place:
+    """Where a header may stand: its first row and the first row below it (0 = first), and how good it is."""
 
+    top: int
     body: int
-    columns: tuple[ColumnMatch, ...]
     score: float
 
-    def column(self, key: str) -> ColumnMatch | None:
-        """Return the column of a field, or None."""
-        return next((one for one in self.columns if one.key == key), None)
+
+class Upper:
+    """The upper rows of a sheet as texts, merged cells showing theirs in every cell they cover."""
+
+    def __init__(self, sheet: SheetCells, lexicon: Lexicon) -> None:
+        self.rows = _spread(sheet)
+        self._lexicon = lexicon
+
+    def headers(self, top: int, body: int) -> list[str]:
+        """Return the header of each column; a group's name is left out where the rest says it all."""
+        rows = [[("" if text == _VALUE else text) for text in row] for row in self.rows[top:body]]
+        width = len(rows[0]) if rows else 0
+        return [self._join([row[column] for row in rows]) for column in range(width)]
+
+    def places(self) -> list[Place]:
+        """Return where the header may stand, the likeliest first; empty where nothing looks like one."""
+        found = self._scored(self._lexicon.listed, range(len(self.rows)))
+        if not found:
+            texts = [top for top, row in enumerate(self.rows) if _VALUE not in row and any(row)]
+            found = self._scored(self._lexicon.close, texts[:_TRIED_CLOSE])
+        shapes = [Place(top, top + 1, 0.0) for top in self._shaped()]
+        tops = {place.top for place in found}
+        return [*found, *(place for place in shapes if place.top not in tops)][:_CHOICES]
+
+    def _scored(self, meaning: Meaning, tops: Sequence[int]) -> list[Place]:
+        best: dict[int, Place] = {}
+        for top in tops:
+            for depth in range(1, min(_DEEPEST, len(self.rows) - top) + 1):
+                rows = self.rows[top : top + depth]
+                score = self._score(rows, meaning)
+                # one matched column more must be gained for each further row
+                held = best.get(top)
+                if score and (held is None or score - depth > held.score - (held.body - top) + 0.5):
+                    best[top] = Place(top, top + depth, score)
+        return sorted(best.values(), key=lambda one: (-(one.score - (one.body - one.top)), one.top))
+
+    def _score(self, rows: Sequence[list[str]], meaning: Meaning) -> float:
+        """Sum the confidences of different fields of one table that the rows, read as one header, name."""
+        found: dict[str, dict[str, float]] = {}
+        filled = 0
+        for column in range(len(rows[0])):
+            texts = [row[column] for row in rows]
+            if _VALUE in texts:
+                return 0.0
+            header = self._join(texts)
+            filled += bool(header)
+            for table, hits in (meaning(header) if header else {}).items():
+                keys = found.setdefault(table, {})
+                keys[hits[0].key] = max(keys.get(hits[0].key, 0.0), hits[0].confidence)
+        return max((_strength(keys, filled) for keys in found.values()), default=0.0)
+
+    def _join(self, texts: Sequence[str]) -> str:
+        parts = list(dict.fromkeys(text for text in texts if text))
+        if len(parts) < 2:
+            return parts[0] if parts else ""
+        whole = " ".join(parts)
+        if len(whole) > LONGEST_HEADER:
+            return parts[-1]
+        return max((whole, parts[-1]), key=self._known)
+
+    def _known(self, header: str) -> float:
+        return max((hits[0].confidence for hits in self._lexicon.listed(header).values()), default=0.0)
+
+    def _shaped(self) -> list[int]:
+        """Return rows that look like a header by their shape: different words, wide, with rows below."""
+        widest = max((sum(map(bool, row)) for row in self.rows), default=0)
+        found = []
+        for top, row in enumerate(self.rows[:-1]):
+            texts = [text for text in row if text]
+            if len(texts) < max(2, widest * 0.6) or len(set(texts)) < len(texts) or _VALUE in texts:
+                continue
+            if sum(map(_is_value, texts)) * 3 <= len(texts) and any(self.rows[top + 1]):
+                found.append(top)
+        return found[:1]
 
 
-def find_heading(sheet: SheetCells, matcher: Matcher) -> Heading | None:
-    """Return the best header among the upper rows, or None where nothing looks like one."""
-    upper = _spread(sheet)
-    best: tuple[float, int, int] | None = None
-    for top in range(len(upper)):
-        for depth in range(1, min(_DEEPEST, len(upper) - top) + 1):
-            score = _score(upper[top : top + depth], matcher)
-            # one matched column more must be gained for each further row
-            if score and (best is None or score - depth > best[0] - best[2] + 0.5):
-                best = (score, top, depth)
-    if best is None:
-        return None
-    score, top, depth = best
-    body = top + depth
-    headers = _joined(upper[top:body], matcher)
-    rows = sheet.rows[body : body + 200]
-    columns = match_columns(headers, lambda column: _samples(rows, column), matcher)
-    return Heading(body, columns, sum(one.confidence for one in columns))
+def _strength(keys: dict[str, float], filled: int) -> float:
+    if len(keys) < min(2, filled) or (len(keys) * 4 < filled and len(keys) < _MANY):
+        return 0.0
+    return sum(keys.values()) + (0.5 if "number" in keys or "name" in keys else 0.0)
+
+
+def _is_value(text: str) -> bool:
+    return text.replace(".", "", 1).replace("-", "", 1).isdigit() or read_day(text) is not None
 
 
 def _spread(sheet: SheetCells) -> list[list[str]]:
-    """Return the texts of the upper rows, merged cells showing theirs in every cell they cover."""
     width = min(max(map(len, sheet.rows[:_LOOKED_AT]), default=0), _COLUMNS)
     upper = [[_header_text(cell) for cell in row[:width]] for row in sheet.rows[:_LOOKED_AT]]
     for row in upper:
@@ -68,47 +137,3 @@ def _header_text(cell: Cell) -> str:
     if cell is None or (isinstance(cell, float) and 1990 <= cell <= 2100):
         return cell_text(cell)
     return cell.strip() if isinstance(cell, str) else _VALUE
-
-
-def _score(rows: Sequence[list[str]], matcher: Matcher) -> float:
-    """Sum the confidences of different fields that the rows, read as one header, name."""
-    found: dict[str, float] = {}
-    filled = 0
-    for header in _joined(rows, matcher):
-        if not header:
-            continue
-        if _VALUE in header:
-            return 0.0
-        filled += 1
-        key, confidence = matcher.match(header)
-        if key:
-            found[key] = max(found.get(key, 0.0), confidence)
-    if len(found) < min(2, filled) or len(found) * 4 < filled:
-        return 0.0
-    return sum(found.values()) + (0.5 if "number" in found or "name" in found else 0.0)
-
-
-def _joined(rows: Sequence[list[str]], matcher: Matcher) -> list[str]:
-    """Join the rows of a header column by column; a group's name is left out where the rest says it all."""
-    return [_join([row[column] for row in rows], matcher) for column in range(len(rows[0]))]
-
-
-def _join(texts: Sequence[str], matcher: Matcher) -> str:
-    parts = list(dict.fromkeys(text for text in texts if text))
-    if len(parts) < 2:
-        return parts[0] if parts else ""
-    whole = " ".join(parts)
-    if len(whole) > LONGEST_HEADER:
-        return parts[-1]
-    return max((whole, parts[-1]), key=lambda text: matcher.match(text)[1])
-
-
-def _samples(rows: Sequence[tuple[Cell, ...]], column: int) -> list[Cell]:
-    found: list[Cell] = []
-    for row in rows:
-        cell = row[column] if column < len(row) else None
-        if cell is not None and cell != "":
-            found.append(cell)
-            if len(found) == _SAMPLES:
-                break
-    return found

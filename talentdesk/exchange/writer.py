@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from talentdesk import tokens
 from talentdesk.exchange import files
-from talentdesk.exchange.people_values import LONGEST
+from talentdesk.exchange.cell_values import LONGEST
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.cell import Cell
-    from openpyxl.styles import NamedStyle
+    from openpyxl.styles import NamedStyle, PatternFill
 
 Sheet = Any
 """A sheet that is written row by row; the library's own hints do not know all it can do."""
@@ -52,7 +52,7 @@ def new_book() -> "Workbook":
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    book.add_named_style(_header_style())
+    book.add_named_style(header_style())
     return book
 
 
@@ -87,13 +87,19 @@ def text_cell(sheet: Sheet, text: str, *, style: str = "") -> "Cell":
     """Return a cell that holds a text and nothing else, whatever it begins with."""
     from openpyxl.cell import WriteOnlyCell
 
-    cell = WriteOnlyCell(sheet, value=_written(text))
-    cell.data_type = "s"
+    cell = WriteOnlyCell(sheet)
+    set_text(cell, text)
     if style:
         cell.style = style
+    return cell
+
+
+def set_text(cell: Any, text: str) -> None:
+    """Let a cell hold a text and nothing else, whatever it begins with."""
+    cell.value = _written(text)
+    cell.data_type = "s"
     if text.lstrip(" ").startswith(_FORMULA_STARTS):
         cell.quotePrefix = True
-    return cell
 
 
 def sheet_title(title: str) -> str:
@@ -104,6 +110,11 @@ def sheet_title(title: str) -> str:
 
 def save(book: "Workbook", path: Path) -> None:
     """Write a workbook with fixed properties and times. Raises ``TroubleError``."""
+    files.write(path, book_bytes(book))
+
+
+def book_bytes(book: "Workbook") -> bytes:
+    """Return the bytes of a workbook, with fixed properties and times."""
     from openpyxl.packaging.core import DocumentProperties
     from openpyxl.writer.excel import ExcelWriter
 
@@ -113,7 +124,7 @@ def save(book: "Workbook", path: Path) -> None:
     data = io.BytesIO()
     with _TimelessZip(data, "w", zipfile.ZIP_DEFLATED) as archive:
         ExcelWriter(book, archive).write_data()
-    files.write(path, data.getvalue())
+    return data.getvalue()
 
 
 class _TimelessZip(zipfile.ZipFile):
@@ -160,17 +171,24 @@ def _width(text: str) -> int:
     return sum(2 if sign > "\u2e7f" else 1 for sign in text.split("\n")[0])
 
 
-def _header_style() -> "NamedStyle":
-    from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill
+def filled(role: str) -> "PatternFill":
+    """Return a fill in the colour of a role of the light theme."""
+    from openpyxl.styles import PatternFill
 
-    theme = tokens.theme("light")
+    return PatternFill("solid", fgColor=_argb(role))
 
-    def argb(role: str) -> str:
-        return "FF" + theme.colour(role).lstrip("#")
+
+def _argb(role: str) -> str:
+    return "FF" + tokens.theme("light").colour(role).lstrip("#")
+
+
+def header_style() -> "NamedStyle":
+    """Return the style of header cells, by its name ``HEADER``."""
+    from openpyxl.styles import Alignment, Font, NamedStyle
 
     return NamedStyle(
         HEADER,
-        font=Font(bold=True, color=argb("text")),
-        fill=PatternFill("solid", fgColor=argb("accent-soft")),
+        font=Font(bold=True, color=_argb("text")),
+        fill=filled("accent-soft"),
         alignment=Alignment(vertical="center", wrap_text=True),
     )

@@ -8,12 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talentdesk.domain.grid import Dimension, Level
+from talentdesk.domain.import_reading import SheetState
+from talentdesk.domain.import_tables import PEOPLE, TABLES
 from talentdesk.domain.texts import Text
 from talentdesk.exchange.cells import Cell, SheetCells
-from talentdesk.exchange.columns import Matcher, match_columns
 from talentdesk.exchange.field_words import FIELD_WORDS
-from talentdesk.exchange.heading import find_heading
-from talentdesk.exchange.people_sheet import field_of
+from talentdesk.exchange.lexicon import Lexicon
+from talentdesk.exchange.looks import look_at
+from talentdesk.exchange.matching import match_columns
+from talentdesk.exchange.sheets import guess_sheet
+from talentdesk.exchange.table_rows import field_of
+from talentdesk.exchange.table_words import TABLE_WORDS
 from talentdesk.wording import fields
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "i18n" / "wording_zh.json"
@@ -49,19 +54,34 @@ PERSON_FIELDS = (
 
 
 @pytest.fixture(scope="module")
-def matcher() -> Matcher:
-    return Matcher()
+def lexicon() -> Lexicon:
+    return Lexicon((PEOPLE,))
+
+
+def best(lexicon: Lexicon, header: str) -> tuple[str, float]:
+    hit = lexicon.best(header, PEOPLE.key)
+    return (hit.key, hit.confidence) if hit else ("", 0.0)
 
 
 def test_every_field_of_a_person_has_words() -> None:
     assert {field_of(key) for key in FIELD_WORDS} == set(PERSON_FIELDS)
 
 
+def test_every_field_of_every_table_has_words() -> None:
+    who = {"number", "name", "last_name", "first_name"}
+    for table in TABLES:
+        if table is not PEOPLE:
+            words = set(TABLE_WORDS[table.key])
+            families = {one.key for one in table.fields if one.family}
+            assert set(table.keys()) - who - families <= words, table.key
+            assert all(table.field(key) for key in words), table.key
+
+
 @pytest.mark.parametrize("key", PERSON_FIELDS)
-def test_the_names_the_product_shows_are_understood(matcher: Matcher, key: str) -> None:
+def test_the_names_the_product_shows_are_understood(lexicon: Lexicon, key: str) -> None:
     chinese = json.loads(CATALOGUE.read_text(encoding="utf-8"))["say"]
     for name in (fields.NAMES[key], chinese[fields.NAMES[key]]):
-        assert matcher.match(name) == (key, 1.0), name
+        assert best(lexicon, name) == (key, 1.0), name
 
 
 @pytest.mark.parametrize(
@@ -82,7 +102,7 @@ def test_the_names_the_product_shows_are_understood(matcher: Matcher, key: str) 
         ("Dept.", "unit"),
         ("e_mail", "email"),
         ("ＥＭＡＩＬ", "email"),
-        ("First Name", "name:first"),
+        ("First Name", "first_name"),
         ("HireDate", "hire_date"),
         ("入职日期【必填】", "hire_date"),
         ("性别：", "gender"),
@@ -96,8 +116,8 @@ def test_the_names_the_product_shows_are_understood(matcher: Matcher, key: str) 
         ("H1 2024 Performance Rating", "rating:performance:2024H1"),
         ("FY2024 performance", "rating:performance:2024"),
         ("2024Q3绩效得分", "rating:performance:2024Q3"),
-        ("潜力评级", "rating:potential:"),
-        ("人岗匹配度", "rating:fit:"),
+        ("潜力评级", "rating:potential"),
+        ("人岗匹配度", "rating:fit"),
         ("绩效工资", ""),
         ("2024年绩效奖金", ""),
         ("上级姓名", ""),
@@ -113,21 +133,21 @@ def test_the_names_the_product_shows_are_understood(matcher: Matcher, key: str) 
         ("MiddleName", ""),
     ],
 )
-def test_a_header_means_a_field_or_none(matcher: Matcher, header: str, key: str) -> None:
-    assert matcher.match(header)[0] == key
+def test_a_header_means_a_field_or_none(lexicon: Lexicon, header: str, key: str) -> None:
+    assert best(lexicon, header)[0] == key
 
 
 def test_a_programmes_own_dimensions_head_ratings() -> None:
     levels = (Level("low", Text("低", "Low")),)
-    matcher = Matcher([Dimension("values", Text("价值观", "Values"), levels)])
-    assert matcher.match("2025年价值观评价")[0] == "rating:values:2025"
-    assert matcher.match("2025 Values")[0] == "rating:values:2025"
-    assert matcher.match("2025年绩效")[0] == ""
+    lexicon = Lexicon((PEOPLE,), [Dimension("values", Text("价值观", "Values"), levels)])
+    assert best(lexicon, "2025年价值观评价")[0] == "rating:values:2025"
+    assert best(lexicon, "2025 Values")[0] == "rating:values:2025"
+    assert best(lexicon, "2025年绩效")[0] == ""
 
 
 @given(st.text(max_size=80))
 def test_any_text_can_stand_in_a_header(header: str) -> None:
-    key, confidence = Matcher().match(header)
+    key, confidence = best(Lexicon((PEOPLE,)), header)
     assert 0 <= confidence <= 1
     assert bool(key) == (confidence > 0)
 
@@ -137,27 +157,30 @@ def test_marks_and_widths_change_no_meaning(key: str, data: st.DataObject) -> No
     word = data.draw(st.sampled_from(FIELD_WORDS[key]))
     mark = data.draw(st.sampled_from(["*", "＊", "：", ":", " ", "（必填）", "(required)", "\n"]))
     wide = "".join(chr(ord(sign) + 0xFEE0) if "a" <= sign <= "z" else sign for sign in word)
-    matcher = Matcher()
-    expected = matcher.match(word)[0]
-    assert expected.split(":")[0] == key.split(":")[0]
-    assert matcher.match(word + mark)[0] == expected
-    assert matcher.match(wide)[0] == expected
+    lexicon = Lexicon((PEOPLE,))
+    meant = lexicon.listed(word)[PEOPLE.key]
+    assert key in {hit.key for hit in meant}
+    assert best(lexicon, word + mark)[0] == meant[0].key
+    assert best(lexicon, wide)[0] == meant[0].key
 
 
 def match(headers: list[str], samples: dict[int, list[Cell]]) -> list[str]:
-    matches = match_columns(headers, lambda column: samples.get(column, []), Matcher())
-    return [one.key for one in matches]
+    matches = match_columns(
+        headers, lambda column: look_at(samples.get(column, [])), PEOPLE, Lexicon((PEOPLE,))
+    )
+    return [one.field for one in matches]
 
 
 def test_content_decides_where_words_do_not() -> None:
-    headers = ["工号", "直接上级工号", "Hire Dt"]
+    headers = ["工号", "直接上级工号", "Hire Dat"]
     assert match(headers, {1: ["E001", "E002"], 2: ["2020-01-01"]}) == ["number", "manager", "hire_date"]
     assert match(headers, {1: ["张三", "李四"], 2: ["yes", "no"]}) == ["number", "", ""]
 
 
 def test_a_field_is_given_to_the_surest_column_only() -> None:
-    found = match_columns(["Employe Number", "工号", "员工编号"], lambda _: [], Matcher())
-    assert [(one.key, one.twin_of) for one in found] == [("", "number"), ("number", ""), ("", "number")]
+    headers = ["Employe Number", "工号", "员工编号"]
+    found = match_columns(headers, lambda _: look_at([]), PEOPLE, Lexicon((PEOPLE,)))
+    assert [(one.field, one.twin_of) for one in found] == [("", "number"), ("number", ""), ("", "number")]
 
 
 def sheet(rows: list[list[Cell]], *merged: tuple[int, int, int, int]) -> SheetCells:
@@ -165,8 +188,10 @@ def sheet(rows: list[list[Cell]], *merged: tuple[int, int, int, int]) -> SheetCe
 
 
 def heading_of(rows: list[list[Cell]], *merged: tuple[int, int, int, int]) -> tuple[int, list[str]] | None:
-    found = find_heading(sheet(rows, *merged), Matcher())
-    return (found.body, [one.key for one in found.columns]) if found else None
+    found = guess_sheet(sheet(rows, *merged), "a.xlsx", Lexicon((PEOPLE,)))
+    if found.state is not SheetState.TABLE or found.layout is None:
+        return None
+    return found.layout.header_last, [one.field for one in found.columns]
 
 
 def test_the_header_is_found_below_titles_and_notes() -> None:

@@ -1,0 +1,235 @@
+"""What a header can mean in each table: by the words listed for its fields, or by nearly one of them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from talentdesk.domain.grid import Dimension
+from talentdesk.domain.import_reading import MatchReason
+from talentdesk.domain.import_tables import TABLES, Table
+from talentdesk.domain.programme import CompetencyItem
+from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, RATING_TRIM, RATING_WORDS
+from talentdesk.exchange.header_text import HAN, KEY, LONGEST_HEADER, halves, plain, trimmed, without_notes
+from talentdesk.exchange.table_words import PATTERNS, TABLE_WORDS
+
+SURE = 0.9
+"""A hit at or above this is by words; below, the content of the column must agree."""
+
+_WHO_WORDS = ("number", "name", "last_name", "first_name")
+_UNIT_LEVEL = re.compile(r"(?:第)?([一二三四五1-5])级(?:部门|组织|单位|机构)")
+_UNIT_LEVEL_EN = re.compile(
+    r"(?:(?:department|unit|org|organi[sz]ation) )?level ?([1-5])(?: (?:department|unit|organi[sz]ation))?"
+)
+_YEAR = re.compile(r"(?:fy)?((?:19|20)\d\d)")
+_PERIOD_PARTS = (
+    (re.compile(r"上半年|h1"), "H1"),
+    (re.compile(r"下半年|h2"), "H2"),
+    (re.compile(r"第?[一1]季度|q1"), "Q1"),
+    (re.compile(r"第?[二2]季度|q2"), "Q2"),
+    (re.compile(r"第?[三3]季度|q3"), "Q3"),
+    (re.compile(r"第?[四4]季度|q4"), "Q4"),
+)
+_CLOSEST = 12
+"""Near words looked at for one header."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A field a header may mean, how sure that is (0 to 1), and why."""
+
+    key: str
+    confidence: float
+    reason: MatchReason
+
+
+Hits = Mapping[str, tuple[Hit, ...]]
+"""By the key of a table: the fields a header may mean there, the likeliest first."""
+
+_Words = Mapping[str, tuple[str, ...]]
+"""By the key of a table: the fields a word is listed for."""
+
+
+class Lexicon:
+    """Knows the headers of some tables; the programme's dimensions and competencies head columns too."""
+
+    def __init__(
+        self,
+        tables: Sequence[Table] = TABLES,
+        dimensions: Iterable[Dimension] = (),
+        competencies: Iterable[CompetencyItem] = (),
+    ) -> None:
+        self.tables = tuple(tables)
+        self._keys = frozenset(table.key for table in self.tables)
+        self._ratings = _rating_words(tuple(dimensions))
+        self._competencies = {
+            plain(name): one.key for one in competencies for name in (one.name.zh, one.name.en) if name
+        }
+        self._families = {
+            family: tuple(table.key for table in self.tables if _has_family(table, family))
+            for family in ("unit", "rating", "level", "score")
+        }
+        self._listed: dict[str, Hits] = {}
+        self._close: dict[str, Hits] = {}
+
+    def listed(self, header: str) -> Hits:
+        """Return what a header means by its words."""
+        if header not in self._listed:
+            short = bool(header.strip()) and len(header) <= LONGEST_HEADER
+            self._listed[header] = self._look_up(header) if short else {}
+        return self._listed[header]
+
+    def close(self, header: str) -> Hits:
+        """Return what a header means that is nearly one of the words."""
+        if header not in self._close:
+            short = bool(header.strip()) and len(header) <= LONGEST_HEADER
+            self._close[header] = self._nearly(header) if short else {}
+        return self._close[header]
+
+    def best(self, header: str, table: str) -> Hit | None:
+        """Return the likeliest field of a header in one table, or None."""
+        found = self.listed(header).get(table) or self.close(header).get(table)
+        return found[0] if found else None
+
+    def _look_up(self, header: str) -> Hits:
+        found: dict[str, tuple[Hit, ...]] = {}
+        for text, confidence, reason in _variants(header):
+            for table, keys in _words().get(text, {}).items():
+                if table in self._keys and table not in found:
+                    found[table] = tuple(Hit(key, confidence, reason) for key in keys)
+        for family, member, confidence in self._members(header):
+            for table in self._families[family]:
+                key = f"{family}:{member}" if member else family
+                if table not in found:
+                    found[table] = (Hit(key, confidence, MatchReason.LISTED),)
+        text = plain(header)
+        for table, key, pattern in PATTERNS:
+            if table in self._keys and table not in found and re.search(pattern, text):
+                found[table] = (Hit(key, 0.93, MatchReason.TRIMMED),)
+        return found
+
+    def _members(self, header: str) -> Iterator[tuple[str, str, float]]:
+        """Yield the members of families a header names, such as a level of the organisation or a rating."""
+        text = plain(header)
+        level = _UNIT_LEVEL.fullmatch(text) or _UNIT_LEVEL_EN.fullmatch(text)
+        if level:
+            yield "unit", level[1].translate(str.maketrans("一二三四五", "12345")), 1.0
+        rating = self._rating(text)
+        if rating:
+            yield "rating", ":".join(filter(None, rating)), 0.95
+            yield "level", rating[0], 0.95
+        if text in self._competencies:
+            yield "score", self._competencies[text], 0.95
+
+    def _rating(self, text: str) -> tuple[str, str] | None:
+        """Return dimension and period for headers such as 2024年绩效 or 2024 H1 Performance."""
+        period = ""
+        years = _YEAR.findall(text)
+        if years and len(set(years)) == 1:
+            text = _YEAR.sub(" ", text)
+            for rule, part in _PERIOD_PARTS:
+                text, found = rule.subn(" ", text)
+                period = period or (part if found else "")
+            period = years[0] + period
+        for dimension, words in self._ratings.items():
+            for word in words:
+                if word in text and not _untrimmed(text, words):
+                    return dimension, period
+        return None
+
+    def _nearly(self, header: str) -> Hits:
+        from rapidfuzz import fuzz, process
+
+        text = trimmed(plain(without_notes(header)[0]))
+        if len(text) < 3 or any(word in text for word in OF_OTHERS):
+            return {}
+        least = 75 if HAN.search(text) else 85
+        found: dict[str, tuple[Hit, ...]] = {}
+        near = process.extract(text, _words().keys(), scorer=fuzz.ratio, score_cutoff=least, limit=_CLOSEST)
+        for word, score, _ in near:
+            # a department's number is not the department, and no English word is nearly a Chinese one
+            if bool(HAN.search(word)) != bool(HAN.search(text)) or bool(KEY.search(text)) != bool(
+                KEY.search(word)
+            ):
+                continue
+            for table, keys in _words()[word].items():
+                if table in self._keys and table not in found:
+                    found[table] = (Hit(keys[0], score / 100 * 0.88, MatchReason.CLOSE),)
+        return found
+
+
+def _has_family(table: Table, family: str) -> bool:
+    return any(field.key == family and field.family for field in table.fields)
+
+
+def _variants(header: str) -> Iterator[tuple[str, float, MatchReason]]:
+    """Yield the forms under which a header is looked up, the surest first."""
+    text = plain(header)
+    yield text, 1.0, MatchReason.LISTED
+    if text and trimmed(text) != text:
+        yield trimmed(text), 0.98, MatchReason.TRIMMED
+    bare, notes = without_notes(header)
+    if notes and not any(KEY.search(note) for note in notes):
+        text = plain(bare)
+        means = _words().get(text) or _words().get(trimmed(text)) or {}
+        if not any(_differs(means, _words().get(note, {})) for note in notes):
+            yield text, 0.97, MatchReason.TRIMMED
+            yield trimmed(text), 0.96, MatchReason.TRIMMED
+    for half in halves(header):
+        if half:
+            yield half, 0.95, MatchReason.TRIMMED
+            yield trimmed(half), 0.94, MatchReason.TRIMMED
+
+
+def _differs(one: _Words, other: _Words) -> bool:
+    """Tell whether a note in brackets says another field than the header it explains: 姓名（拼音）."""
+    return any(not set(keys) & set(one[table]) for table, keys in other.items() if table in one)
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, _Words]:
+    """Return the fields of each table by header, plain and trimmed; as listed wins over trimmed."""
+    listed: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    short: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for table in TABLES:
+        for key, words in _fields_of(table).items():
+            for word in map(plain, words):
+                for index, text in ((listed, word), (short, trimmed(word))):
+                    if text and key not in index[text][table.key]:
+                        index[text][table.key].append(key)
+    found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for text in listed.keys() | short.keys():
+        for table_key, keys in (*short[text].items(), *listed[text].items()):
+            if keys:
+                found[text][table_key] = tuple(keys)
+    return dict(found)
+
+
+def _fields_of(table: Table) -> Mapping[str, tuple[str, ...]]:
+    if table.key == "people":
+        return FIELD_WORDS
+    who = {key: FIELD_WORDS[key] for key in _WHO_WORDS} if table.about_people else {}
+    return who | TABLE_WORDS[table.key]
+
+
+def _rating_words(known: tuple[Dimension, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the words of each dimension, longest first: the usual ones and the programme's own names."""
+    words = {key: tuple(map(plain, listed)) for key, listed in RATING_WORDS.items()}
+    for dimension in known:
+        own = (plain(dimension.name.zh), plain(dimension.name.en))
+        words[dimension.key] = tuple(word for word in (*own, *words.get(dimension.key, ())) if word)
+    if known:
+        words = {one.key: words[one.key] for one in known}
+    return {key: tuple(sorted(found, key=len, reverse=True)) for key, found in words.items()}
+
+
+def _untrimmed(text: str, words: Iterable[str]) -> str:
+    """Return what stands beside a dimension's words and is not mere decoration."""
+    for word in (*words, *_DECORATION):
+        rule = rf"(?<![a-z]){re.escape(word)}(?![a-z])" if word.isascii() else re.escape(word)
+        text = re.sub(rule, " ", text)
+    return text.strip()
+
+
+_DECORATION = sorted(RATING_TRIM, key=len, reverse=True)

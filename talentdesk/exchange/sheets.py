@@ -1,0 +1,214 @@
+"""Says what a sheet is: which table, where header and data lie, what its columns mean, or why it is none."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from talentdesk.domain.import_reading import ColumnGuess, Layout, SheetGuess, SheetState, Source
+from talentdesk.domain.import_tables import TABLES, FieldKind, Table
+from talentdesk.exchange.cells import Cell, SheetCells, cell_text
+from talentdesk.exchange.header_text import plain
+from talentdesk.exchange.heading import Place, Upper
+from talentdesk.exchange.lexicon import Lexicon
+from talentdesk.exchange.looks import Look, look_at
+from talentdesk.exchange.matching import match_columns
+
+_SAMPLES = 40
+_SAMPLED_ROWS = 400
+_WHO = ("number", "name", "last_name", "first_name")
+_FAINT = ("note", "remarks", *_WHO)
+"""Fields that many tables have and that say little about which it is."""
+_RARE = 2
+"""Tables that have a field at most for it to mark its table out."""
+_QUARTER = 0.25
+_ENOUGH = 2.4
+"""A score that makes a table however many columns are none."""
+_FORM_ROWS = 3
+_PERSONAL = (FieldKind.GENDER, FieldKind.RATING, FieldKind.EMAIL, FieldKind.PHONE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How well a sheet fits a table."""
+
+    table: Table
+    columns: tuple[ColumnGuess, ...]
+    score: float
+    complete: bool
+    """Whether each group of fields the table asks for is there."""
+
+
+def guess_sheet(
+    sheet: SheetCells,
+    file: str,
+    lexicon: Lexicon,
+    *,
+    table: str = "",
+    header: tuple[int, int] | None = None,
+    remembered: Mapping[str, str] | None = None,
+) -> SheetGuess:
+    """Guess what a sheet is. ``table`` and ``header`` (first and last row, 1 = first) are a person's choice.
+
+    ``remembered`` are fields by plain header, as a person matched them for this source before.
+    """
+    source = Source(file=file, sheet=sheet.name)
+    empty = SheetGuess(source=source, state=SheetState.EMPTY, hidden=sheet.hidden)
+    if not any(cell is not None and cell != "" for row in sheet.rows for cell in row):
+        return empty
+    upper = Upper(sheet, lexicon)
+    places = upper.places()
+    if header is not None:
+        places = [Place(header[0] - 1, header[1], 0.0), *places]
+    elif not table and _is_form(upper.rows, places, lexicon):
+        return replace(empty, state=SheetState.FORM)
+    if not places:
+        return replace(empty, state=SheetState.NO_HEADER)
+    place = places[0]
+    headers = upper.headers(place.top, place.body)
+    looks = _Looks(sheet, place.body)
+    fits = sorted(_fits(headers, looks, lexicon, table, remembered), key=lambda fit: -fit.score)
+    last = _last_row(sheet, place.body)
+    guess = replace(
+        empty,
+        state=SheetState.UNKNOWN,
+        layout=Layout(header_first=place.top + 1, header_last=place.body, last_row=last),
+        layouts=tuple(
+            Layout(header_first=one.top + 1, header_last=one.body, last_row=last) for one in places[1:]
+        ),
+        columns=tuple(ColumnGuess(column=index, header=text) for index, text in enumerate(headers)),
+        fingerprint=fingerprint(headers),
+        rows=max(0, last - place.body),
+    )
+    return _decided(guess, fits, table)
+
+
+def _decided(guess: SheetGuess, fits: Sequence[_Fit], table: str) -> SheetGuess:
+    """Take the best table, if a person has not chosen one."""
+    good = [fit for fit in fits if fit.complete and (table or _is_enough(fit))]
+    if good:
+        best = good[0]
+        return replace(
+            guess,
+            state=SheetState.TABLE,
+            table=best.table.key,
+            confidence=_confidence(best, good[1:]),
+            tables=tuple((fit.table.key, round(fit.score, 3)) for fit in good[1:]),
+            columns=best.columns,
+        )
+    nobody = [fit for fit in fits if not fit.complete and fit.table.key == (table or TABLES[0].key)]
+    if nobody and (table or (_is_personal(nobody[0]) and _is_enough(nobody[0]))):
+        return replace(guess, state=SheetState.NOBODY, table=nobody[0].table.key, columns=nobody[0].columns)
+    return guess
+
+
+def fingerprint(headers: Sequence[str]) -> str:
+    """Return what names a header, whatever order its columns stand in and whatever year it speaks of."""
+    words = sorted({_YEAR.sub("#", plain(header)) for header in headers if header.strip()})
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()[:24]
+
+
+class _Looks:
+    """What the columns look like, looked at when asked for."""
+
+    def __init__(self, sheet: SheetCells, body: int) -> None:
+        self._rows = sheet.rows[body : body + _SAMPLED_ROWS]
+        self._known: dict[int, Look] = {}
+
+    def __call__(self, column: int) -> Look:
+        if column not in self._known:
+            self._known[column] = look_at(self._samples(column))
+        return self._known[column]
+
+    def _samples(self, column: int) -> list[Cell]:
+        found: list[Cell] = []
+        for row in self._rows:
+            cell = row[column] if column < len(row) else None
+            if cell is not None and cell != "":
+                found.append(cell)
+                if len(found) == _SAMPLES:
+                    break
+        return found
+
+
+def _fits(
+    headers: Sequence[str],
+    looks: _Looks,
+    lexicon: Lexicon,
+    chosen: str,
+    remembered: Mapping[str, str] | None,
+) -> Iterator[_Fit]:
+    for table in lexicon.tables:
+        if chosen and table.key != chosen:
+            continue
+        columns = match_columns(headers, looks, table, lexicon, remembered)
+        heads = {one.field.partition(":")[0] for one in columns if one.field}
+        if heads or chosen:
+            complete = all(heads & set(group) for group in table.any_of)
+            yield _Fit(table, columns, _score(table, columns), complete)
+
+
+def _score(table: Table, columns: Sequence[ColumnGuess]) -> float:
+    """Weigh the fields found: those that mark this table out count double, those of all tables half."""
+    score = 0.0
+    for one in columns:
+        head = one.field.partition(":")[0]
+        if head:
+            score += one.confidence * _weight(table, head)
+    matched = sum(bool(one.field) for one in columns)
+    return score + 0.3 * min(1.0, matched / len(table.fields))
+
+
+def _weight(table: Table, head: str) -> float:
+    if head in _FAINT:
+        return 0.5
+    holders = sum(head in set(other.keys()) for other in TABLES)
+    core = any(head in group for group in table.any_of)
+    return 2.0 if core and holders <= _RARE else 1.0
+
+
+def _is_enough(fit: _Fit) -> bool:
+    headed = sum(bool(one.header) for one in fit.columns)
+    matched = sum(bool(one.field) for one in fit.columns)
+    return fit.score >= _ENOUGH or matched == headed or (matched >= _QUARTER * headed and fit.score >= 0.9)
+
+
+def _is_personal(fit: _Fit) -> bool:
+    """Tell whether a field was found that only people have."""
+    fields = (fit.table.field(one.field) for one in fit.columns if one.field)
+    return any(one is not None and one.kind in _PERSONAL for one in fields)
+
+
+def _confidence(best: _Fit, others: Sequence[_Fit]) -> float:
+    """Return how sure the choice of the table is: by how far the next one lies behind."""
+    second = max((fit.score for fit in others), default=0.0)
+    return round(min(1.0, 0.5 + (best.score - second) / (2 * max(best.score, 1e-6)) + 0.05), 3)
+
+
+def _last_row(sheet: SheetCells, body: int) -> int:
+    """Return the last row (1 = first) that holds more than a lone note."""
+    for index in range(len(sheet.rows) - 1, body - 1, -1):
+        filled = sum(bool(cell_text(cell).strip()) for cell in sheet.rows[index])
+        if filled > 1 or (filled and max(map(len, sheet.rows[body:]), default=0) == 1):
+            return index + 1
+    return body
+
+
+def _is_form(rows: Sequence[list[str]], places: Sequence[Place], lexicon: Lexicon) -> bool:
+    """Tell whether labels stand beside their values, row by row, instead of above them."""
+    labelled = 0
+    labels = 0
+    filled = 0
+    for row in rows:
+        cells = [text for text in row if text]
+        known = [bool(lexicon.listed(text)) for text in cells]
+        filled += bool(cells)
+        pairs = sum(one and not next_one for one, next_one in zip(known, known[1:], strict=False))
+        if pairs and known[0]:
+            labelled += 1
+            labels += pairs
+    if labelled < _FORM_ROWS or labelled * 2 < filled:
+        return False
+    best = max((place.score for place in places), default=0.0)
+    return labels > best

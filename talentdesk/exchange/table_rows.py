@@ -1,0 +1,258 @@
+"""Reads the rows of a table whose columns are known, and everything that is wrong with them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from talentdesk.domain.import_reading import ColumnGuess, InputRow, SheetGuess, SheetState, TableInput
+from talentdesk.domain.import_tables import Field, FieldKind, table
+from talentdesk.domain.imports import Value
+from talentdesk.domain.problem import Problem
+from talentdesk.domain.ruling import Reason
+from talentdesk.exchange.cell_values import Meant, Unread, as_percent, convert, shortened
+from talentdesk.exchange.cells import Cell, SheetCells, cell_text
+
+_WHO = ("number", "name", "last_name", "first_name")
+_TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grand total", "sum"))
+_LONGEST_WHO = 40
+_NOTE = re.compile(r"[:：。！；;]|^注|^备注|^说明")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def read_rows(sheet: SheetCells, guess: SheetGuess, period: str = "") -> TableInput:
+    """Read the rows of a sheet as the table it was taken for; none where it is no table.
+
+    ``period`` is that of ratings for which the sheet names no year. What a value may hold is for the
+    services to say.
+    """
+    known = table(guess.table)
+    if known is None or guess.layout is None or guess.state not in (SheetState.TABLE, SheetState.NOBODY):
+        return TableInput(table=guess.table, rows=())
+    guess = with_periods(sheet, guess, period)
+    reading = _Reading(sheet, guess)
+    rows = tuple(reading.rows())
+    problems = sorted((*twin_problems(guess), *reading.problems), key=lambda one: one.row)
+    return TableInput(table=known.key, rows=rows, problems=tuple(problems))
+
+
+def twin_problems(guess: SheetGuess) -> Iterator[Problem]:
+    """Yield a warning for each column left out because another one has its field, or no year is named."""
+    layout = guess.layout
+    for one in guess.columns:
+        if one.twin_of and layout is not None:
+            missing = _is_without_period(one.twin_of)
+            yield Problem(
+                reason=Reason.PERIOD_MISSING if missing else Reason.COLUMN_TWICE,
+                sheet=guess.source.sheet,
+                row=layout.header_last,
+                column=one.header,
+                figures={"field": field_of(one.twin_of)},
+                warning=True,
+            )
+
+
+def field_of(key: str) -> str:
+    """Return the field key of a column's key: levels make up the path of a unit, parts make up a name."""
+    if key.startswith("rating:"):
+        return f"{key}:" if _is_without_period(key) else key
+    return "name" if key in ("last_name", "first_name") else key.split(":")[0]
+
+
+def with_periods(sheet: SheetCells, guess: SheetGuess, period: str = "") -> SheetGuess:
+    """Complete the keys of ratings without a year: by the newest year of title and headers, else ``period``.
+
+    A column for which there is none, or whose place another one has already, is left out.
+    """
+    if guess.layout is None or not any(_is_without_period(one.field) for one in guess.columns):
+        return guess
+    above = [cell for row in sheet.rows[: guess.layout.header_last] for cell in row if isinstance(cell, str)]
+    period = max(_YEAR.findall(" ".join((*above, sheet.name))), default=period)
+    taken = {one.field for one in guess.columns}
+    columns = []
+    for one in guess.columns:
+        if _is_without_period(one.field):
+            key = f"{one.field}:{period}"
+            fits = bool(period) and key not in taken
+            one = replace(one, field=key) if fits else replace(one, field="", twin_of=one.field)
+        columns.append(one)
+    return replace(guess, columns=tuple(columns))
+
+
+def _is_without_period(key: str) -> bool:
+    return key.startswith("rating:") and key.count(":") == 1
+
+
+class _Reading:
+    """Reads the rows below the heading and collects their problems."""
+
+    def __init__(self, sheet: SheetCells, guess: SheetGuess) -> None:
+        self.problems: list[Problem] = []
+        known = table(guess.table)
+        assert known is not None and guess.layout is not None
+        self._sheet = sheet
+        self._source = guess.source
+        self._body = guess.layout.header_last
+        self._columns = [
+            (one, one.field, _Memo(field))
+            for one in guess.columns
+            if one.field and (field := known.field(one.field)) is not None
+        ]
+        self._width = max((one.column for one, _, _ in self._columns), default=0) + 1
+        self._units = sorted(one.field for one in guess.columns if _is_unit(one.field))
+        self._says = [one.column for one in guess.columns if one.field in _naming(known.about_people)]
+        if not self._says:
+            self._says = [one.column for one in guess.columns if one.field]
+        self._merged = _filled_down(sheet, self._body, self._says)
+        self._first = self._columns[0][0] if self._columns else None
+        self._number = next((one for one, key, _ in self._columns if key == "number"), self._first)
+        self._shares = self._find_shares()
+
+    def rows(self) -> Iterator[InputRow]:
+        """Yield the rows that speak of somebody or something."""
+        body = self._body
+        for index, row in enumerate(self._sheet.rows[body:], start=body):
+            if len(row) == row.count(None):
+                continue
+            if self._says_nothing(row):
+                self._pass_over(index, row)
+            elif not self._repeats_header(row):
+                yield InputRow(row=index + 1, values=self._values(index, row), source=self._source)
+
+    def _values(self, index: int, row: Sequence[Cell]) -> dict[str, Value]:
+        values: dict[str, Value] = {}
+        if len(row) < self._width:
+            row = (*row, *[None] * (self._width - len(row)))
+        for one, key, memo in self._columns:
+            cell = row[one.column]
+            if cell is None and (cell := self._looks_empty(index, one)) is None:
+                continue
+            # true and 1.0 are the same key of a dictionary, and mean two things
+            meant = convert(memo.field, cell) if cell.__class__ is bool else memo[cell]
+            if isinstance(meant, Unread):
+                self._note(index, one, meant, cell)
+            elif meant is not None:
+                values[key] = as_percent(meant) if key in self._shares else meant
+        if len(self._units) > 1 or (self._units and self._units[0] != "unit"):
+            self._join_units(values)
+        if "last_name" in values or "first_name" in values:
+            _join_name(values)
+        return values
+
+    def _looks_empty(self, index: int, one: ColumnGuess) -> Cell:
+        """Return what a merged cell above shows in an empty one; note errors and formulas without result."""
+        if not self._sheet.odd and not self._merged:
+            return None
+        place = (index, one.column)
+        if place in self._sheet.odd:
+            error = self._sheet.odd[place] == "error"
+            reason = Reason.CELL_ERROR if error else Reason.FORMULA_WITHOUT_VALUE
+            self._note(index, one, Unread(reason), None)
+        return self._merged.get(place)
+
+    def _join_units(self, values: dict[str, Value]) -> None:
+        """Make one path of an organisation given in columns; a column with the whole path wins."""
+        parts = [values.pop(key, None) for key in self._units if key != "unit"]
+        texts = list(dict.fromkeys(part for part in parts if isinstance(part, str)))
+        if "unit" not in values and texts:
+            values["unit"] = " / ".join(texts)
+        elif isinstance(values.get("unit"), str) and texts and "/" not in str(values["unit"]):
+            values["unit"] = " / ".join(dict.fromkeys((*texts, str(values["unit"]))))
+
+    def _says_nothing(self, row: Sequence[Cell]) -> bool:
+        """Tell whether a row names nobody and nothing, or holds a total or note in that place."""
+        said = [row[column] for column in self._says if column < len(row)]
+        named = [text for cell in said if cell is not None and (text := cell_text(cell).strip())]
+        if all(_plain(text) in _TOTALS for text in named):
+            return True
+        alone = len(row) - row.count(None) == 1
+        return alone and (len(named[0]) > _LONGEST_WHO or _NOTE.search(named[0]) is not None)
+
+    def _pass_over(self, index: int, row: Sequence[Cell]) -> None:
+        """Leave a row out that names nobody: blanks and totals in silence, else with a warning."""
+        first = next((text for cell in row if (text := cell_text(cell).strip())), "")
+        if first and _plain(first) not in _TOTALS:
+            self.problems.append(
+                Problem(
+                    reason=Reason.ROW_PASSED_OVER,
+                    sheet=self._sheet.name,
+                    row=index + 1,
+                    value=shortened(first),
+                    warning=True,
+                )
+            )
+
+    def _repeats_header(self, row: Sequence[Cell]) -> bool:
+        """Tell whether the header stands here again, as on every page of a printed list."""
+        number = self._number
+        if number is None or number.column >= len(row) or row[number.column] != number.header:
+            return False
+        here = [one for one, _, _ in self._columns if one.column < len(row)]
+        same = sum(cell_text(row[one.column]).strip() == one.header for one in here)
+        return same >= min(2, len(here)) and same * 2 > len(self._columns)
+
+    def _find_shares(self) -> frozenset[str]:
+        """Return the percent fields whose column holds shares of one, as cells formatted as percent do."""
+        found = set()
+        for one, key, memo in self._columns:
+            if memo.field.kind is FieldKind.PERCENT:
+                column = (row[one.column] for row in self._sheet.rows[self._body :] if one.column < len(row))
+                figures = [cell for cell in column if isinstance(cell, float)]
+                if figures and max(figures) <= 1 and any(0 < cell < 1 for cell in figures):
+                    found.add(key)
+        return frozenset(found)
+
+    def _note(self, index: int, one: ColumnGuess, unread: Unread, cell: Cell) -> None:
+        self.problems.append(
+            Problem(
+                reason=unread.reason,
+                sheet=self._sheet.name,
+                row=index + 1,
+                column=one.header,
+                value=shortened(cell_text(cell)),
+                figures=unread.figures,
+            )
+        )
+
+
+class _Memo(dict[Cell, Meant]):
+    """What cells mean for one field; most values stand in many rows."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+
+    def __missing__(self, cell: Cell) -> Meant:
+        self[cell] = meant = convert(self.field, cell)
+        return meant
+
+
+def _naming(about_people: bool) -> tuple[str, ...]:
+    return _WHO if about_people else ("title", "path", "code")
+
+
+def _is_unit(key: str) -> bool:
+    return key == "unit" or key.startswith("unit:")
+
+
+def _join_name(values: dict[str, Value]) -> None:
+    """Make the name of its parts; Chinese names begin with the surname and have no blank."""
+    last, first = (str(values.pop(key, None) or "") for key in ("last_name", "first_name"))
+    if not values.get("name"):
+        western = f"{last}{first}".isascii()
+        values["name"] = f"{first} {last}".strip() if western else last + first
+
+
+def _plain(text: str) -> str:
+    return "".join(text.casefold().split()).rstrip(":：")
+
+
+def _filled_down(sheet: SheetCells, body: int, who: list[int]) -> dict[tuple[int, int], Cell]:
+    """Return what merged cells show in the rows they cover; number and name stay in their first row."""
+    shown: dict[tuple[int, int], Cell] = {}
+    for top, left, bottom, right in sheet.merged:
+        if body <= top < bottom and left == right and left not in who and top < len(sheet.rows):
+            row = sheet.rows[top]
+            cell = row[left] if left < len(row) else None
+            for index in range(top + 1, min(bottom + 1, len(sheet.rows))):
+                shown[index, left] = cell
+    return shown
