@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BallotSheet</name>
+    <message numerus="yes">
+        <source>%n member(s) do not take part for this candidate and are not counted.</source>
+        <translation>
+            <numerusform>%n member do not take part for this candidate and are not counted.</numerusform>
+            <numerusform>%n members do not take part for this candidate and are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatesForm</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -60,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message numerus="yes">
+        <source>Take over %n card(s)</source>
+        <translation>
+            <numerusform>Take over %n card</numerusform>
+            <numerusform>Take over %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CycleSheet</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -110,6 +130,26 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerBanner</name>
+    <message numerus="yes">
+        <source>%n card(s) elsewhere than calibrated</source>
+        <translation>
+            <numerusform>%n card elsewhere than calibrated</numerusform>
+            <numerusform>%n cards elsewhere than calibrated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerLink</name>
+    <message numerus="yes">
+        <source>%n card(s) taken over</source>
+        <translation>
+            <numerusform>%n card taken over</numerusform>
+            <numerusform>%n cards taken over</numerusform>
         </translation>
     </message>
 </context>

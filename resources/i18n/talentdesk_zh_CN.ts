@@ -185,7 +185,20 @@
     </message>
 </context>
 <context>
+    <name>BallotActs</name>
+    <message>
+        <source>Both counts agree: the tally stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BallotSheet</name>
+    <message numerus="yes">
+        <source>%n member(s) do not take part for this candidate and are not counted.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstained</source>
         <translation>弃权</translation>
@@ -195,12 +208,40 @@
         <translation>反对</translation>
     </message>
     <message>
+        <source>All candidates in a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballot: {name}</source>
         <translation>表决：{name}</translation>
     </message>
     <message>
+        <source>Count {number} is in. The other teller counts without seeing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entitled</source>
         <translation>应到</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper: first count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper: second count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In favour</source>
@@ -209,6 +250,10 @@
     <message>
         <source>Keep the tally</source>
         <translation>记录票数</translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed with at least {part} {base}.</source>
@@ -221,6 +266,46 @@
     <message>
         <source>Present</source>
         <translation>实到</translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again: round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}: being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this round away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tally at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tellers count the papers; the tally stands when both counts agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the votes cast</source>
@@ -585,6 +670,35 @@
     <message>
         <source>Vote</source>
         <translation>表决</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody stands where they are calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n card(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1431,80 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>LayerBanner</name>
+    <message numerus="yes">
+        <source>%n card(s) elsewhere than calibrated</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare and take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector shows this rehearsal, with its name; else the calibrated places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is locked: to look at only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerLink</name>
+    <message numerus="yes">
+        <source>%n card(s) taken over</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the calibrated places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board, {layer}: nothing here is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rehearsal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendSheet</name>
     <message>
         <source>Alt + arrows</source>
@@ -1675,6 +1863,33 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Talent card</source>
         <translation>人才卡</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards then stand where they are calibrated; what you move is kept here and decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the rehearsal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3234,37 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>TallyFields</name>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -3605,6 +3851,14 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the attendance: {count} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin the challenge of the middle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3713,6 +3967,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>评审委员会主任委员</translation>
     </message>
     <message>
+        <source>Challenge of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Challenge of the middle: {name} to box {box}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3739,6 +3997,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Change the photo of {name}</source>
         <translation>更换{name}的照片</translation>
+    </message>
+    <message>
+        <source>Change the time box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the times of a member</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
@@ -3797,6 +4063,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>关闭盘点周期“{name}”</translation>
     </message>
     <message>
+        <source>Closed for this cycle after {count} failed rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for this session after {count} failed rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code for checking: {code}</source>
         <translation>核对码：{code}</translation>
     </message>
@@ -3815,6 +4089,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
         <translation>各列顺序不限，不需要的列可以删除。</translation>
+    </message>
+    <message>
+        <source>Come to the meeting or leave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3905,6 +4183,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{name}的票纸：两次计数不一致</translation>
     </message>
     <message>
+        <source>Counts with at least {part} of those entitled present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
@@ -3939,6 +4221,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Decisions and ballots</source>
         <translation>评审决定与表决结果</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Degree</source>
@@ -4297,6 +4583,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>性别</translation>
     </message>
     <message>
+        <source>Give opinions before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the reason of a move</source>
         <translation>填写调整理由</translation>
     </message>
@@ -4441,6 +4731,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>请安装新版 TalentDesk 后打开，文件未被改动。</translation>
     </message>
     <message>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue a packet</source>
         <translation>编发会议材料</translation>
     </message>
@@ -4479,6 +4773,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Keep just the rows and columns of the roster, without pictures, and try again.</source>
         <translation>请只保留名单的行和列，去掉图片后再试。</translation>
+    </message>
+    <message>
+        <source>Keep the time of a talk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -4813,6 +5111,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>本文件没有这份会议材料。</translation>
     </message>
     <message>
+        <source>No time box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -4838,6 +5140,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody stands elsewhere than calibrated: nothing to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody voted: no result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,12 +5275,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>评语</translation>
     </message>
     <message>
+        <source>Opinions of {member} before the talk: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>Order</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the agenda by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the agenda by {order}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5063,6 +5385,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Passed over: “{value}” and no employee number or name in this row.</source>
         <translation>已跳过：本行为“{value}”，没有工号或姓名。</translation>
+    </message>
+    <message>
+        <source>Passed with at least {part} {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed with more than {part} {base}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path of the unit</source>
@@ -5245,6 +5575,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在验证文件</translation>
     </message>
     <message>
+        <source>Put a talk off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off when more than {part} ask to defer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the talk about {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the view “{name}” in another place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5313,6 +5655,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>登记表决</translation>
     </message>
     <message>
+        <source>Recusal of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,6 +5672,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {name} to the holding area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,6 +5823,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -5581,6 +5935,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>占已落位人数的比例</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
         <source>Sheet “{sheet}”</source>
         <translation>工作表“{sheet}”</translation>
     </message>
@@ -5602,6 +5960,14 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Show names again in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show opinions before all are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the opinions on {name} before all are in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,6 +6127,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the talk about {name} up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>撤销：{step}</translation>
     </message>
@@ -5843,6 +6213,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The copy {path} was read back and differs from the original.</source>
         <translation>副本 {path} 回读后与原文件不一致。</translation>
+    </message>
+    <message>
+        <source>The counts differ: {cells}. Count again; nothing is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cycle still has sessions that are not locked.</source>
@@ -6469,6 +6843,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>层级</translation>
     </message>
     <message>
+        <source>Time box of {minutes} minutes a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the talk about {name}: {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of {name} in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>名称</translation>
     </message>
@@ -6517,6 +6903,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>用法：</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>Values as of</source>
         <translation>数据截至</translation>
     </message>
@@ -6549,8 +6939,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作簿里没有的内容保持原样。</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>需修改处</translation>
     </message>
     <message>
         <source>What to write</source>
@@ -6607,6 +7005,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>a box that is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -6705,6 +7107,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>缺少：{names}</translation>
     </message>
     <message>
+        <source>more than {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new file format</source>
         <translation>文件格式升级</translation>
     </message>
@@ -6721,8 +7127,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有字体文件</translation>
     </message>
     <message>
+        <source>no quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rating</source>
         <translation>无评级</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no {dimension} rating</source>
@@ -6741,6 +7155,22 @@ People who are not in the workbook stay as they are.</source>
         <translation>未评分</translation>
     </message>
     <message>
+        <source>of the votes cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the votes for and against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open-ended</source>
         <translation>长期</translation>
     </message>
@@ -6755,6 +7185,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>passed</source>
         <translation>通过</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ready</source>
@@ -6821,6 +7255,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{before}→{after} {reason}</translation>
     </message>
     <message>
+        <source>{cell} {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in the holding area</source>
         <translation>暂存区 {count} 人</translation>
     </message>
@@ -6839,6 +7277,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{day} ({span})</source>
         <translation>{day}（{span}）</translation>
+    </message>
+    <message>
+        <source>{defer} of {base} ask to defer: put off, not counted as failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dimension} grade not known</source>
@@ -6965,6 +7407,14 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{member} does not take part for {name}: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{member} takes part again for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({gap})</source>
         <translation>{name}（{gap}）</translation>
     </message>
@@ -6982,6 +7432,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} cannot leave at {left} before coming at {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7003,6 +7457,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name} is not a candidate of this session.</source>
         <translation>{name}不是本场校准会的候选人。</translation>
+    </message>
+    <message>
+        <source>{name} leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -7093,6 +7551,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>{place}：{text}</translation>
     </message>
     <message>
+        <source>{present} of {entitled} present, {quorum} needed: no quorum, the ballot does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{row}: {end} comes before {start}.</source>
         <translation>{row}：{end} 早于 {start}。</translation>
     </message>
@@ -7147,6 +7613,22 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{value} is not between {low} and {high}.</source>
         <translation>{value} 不在 {low} 至 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{votes} of {base} entitled, needs {part} = {needed}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} of {base} present, needs {part} = {needed}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} of {base} votes cast, needs {part} = {needed}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} of {base} yes and no votes, needs {part} = {needed}: {result}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} y {months} m</source>

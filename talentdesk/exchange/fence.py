@@ -11,7 +11,7 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,12 +20,13 @@ from typing import IO, Self
 import talentdesk
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.cells import Book
-from talentdesk.exchange.frames import BookBuilder, Progress, RefusedReadingError
+from talentdesk.exchange.frames import BookBuilder, Progress, RefusedReadingError, refusal
 
 READER_ARGUMENT = "--read-workbooks"
 """Hidden argument that makes the frozen program a reader process."""
 
 Cancelled = Callable[[], bool]
+TakeFrame = Callable[[bytes, bytes], None]
 
 _HEAD = struct.Struct(">cI")
 _LARGEST_FRAME = 256 << 20
@@ -76,10 +77,32 @@ class Fence:
 
     def read(self, path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Book:
         """Read a workbook. ``progress`` is told (rows so far, rows of the sheet). Raises ``TroubleError``."""
+        builder = BookBuilder(path.name, progress)
+        self._serve(path, {}, builder.take, cancelled)
+        return builder.book()
+
+    def mark(self, path: Path, marks: Sequence[Sequence[object]], summary: Mapping[str, object]) -> bytes:
+        """Return a workbook with cells marked, as ``marking_child`` does it. Raises ``TroubleError``."""
+        pieces: list[bytes] = []
+
+        def take(kind: bytes, payload: bytes) -> None:
+            if kind == b"X":
+                raise refusal(payload, path.name)
+            if kind != b"W":
+                raise ValueError(kind)
+            pieces.append(payload)
+
+        self._serve(path, {"marks": list(marks), "summary": dict(summary)}, take, None)
+        return b"".join(pieces)
+
+    def _serve(
+        self, path: Path, wishes: Mapping[str, object], take: TakeFrame, cancelled: Cancelled | None
+    ) -> None:
+        """Have the reader process serve one workbook; every frame but the last is handed to ``take``."""
         _check_file(path, self._limits)
         watch = _Watch(self._running(), self._limits.seconds, cancelled)
         try:
-            book = self._converse(path, progress)
+            self._converse(path, wishes, take)
         except RefusedReadingError as error:
             if error.renew:
                 self.close()
@@ -94,7 +117,6 @@ class Fence:
             raise
         finally:
             watch.finish()
-        return book
 
     def close(self) -> None:
         """End the reader process."""
@@ -124,7 +146,7 @@ class Fence:
         self.started += 1
         return self._process
 
-    def _converse(self, path: Path, progress: Progress | None) -> Book:
+    def _converse(self, path: Path, wishes: Mapping[str, object], take: TakeFrame) -> None:
         process = self._running()
         assert process.stdin is not None and process.stdout is not None
         limits = self._limits
@@ -135,15 +157,15 @@ class Fence:
             "ratio": limits.ratio,
             "cells": limits.cells,
             "memory": limits.memory,
+            **wishes,
         }
         process.stdin.write(json.dumps(order).encode() + b"\n")
         process.stdin.flush()
-        builder = BookBuilder(path.name, progress)
         while True:
             kind, payload = _frame(process.stdout)
             if kind == b"E":
-                return builder.book()
-            builder.take(kind, payload)
+                return
+            take(kind, payload)
 
     def _post_mortem(self, watch: "_Watch", path: Path) -> TroubleError:
         """Say why the reader process is gone, and clear it away."""

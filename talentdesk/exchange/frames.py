@@ -19,6 +19,14 @@ class RefusedReadingError(TroubleError):
     renew = False
 
 
+def refusal(payload: bytes, name: str) -> RefusedReadingError:
+    """Return the error that a frame of refusal means."""
+    told = json.loads(payload)
+    error = RefusedReadingError(Trouble(told["trouble"]), path=name, **told["figures"])
+    error.renew = told["renew"]
+    return error
+
+
 class BookBuilder:
     """Takes frames, gives the book."""
 
@@ -49,10 +57,7 @@ class BookBuilder:
         elif kind == b"B":
             self._head = json.loads(payload)
         elif kind == b"X":
-            refusal = json.loads(payload)
-            error = RefusedReadingError(Trouble(refusal["trouble"]), path=self._name, **refusal["figures"])
-            error.renew = refusal["renew"]
-            raise error
+            raise refusal(payload, self._name)
         else:
             raise ValueError(kind)
 

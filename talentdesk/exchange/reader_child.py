@@ -5,6 +5,7 @@ and answers in frames (kind, length, payload) on its output:
 
 * ``B`` the book: its kind, what it holds that is not read, its sheets;
 * ``V`` cell values not sent before, ``R`` rows as indexes into all values sent so far, both per sheet;
+* ``W`` a piece of the same workbook with cells marked, where the order holds ``marks``;
 * ``E`` all was sent; ``X`` the workbook is refused, with the code of the trouble.
 
 Values travel once however often they stand in the workbook, and nothing that arrives can run code.
@@ -24,6 +25,7 @@ from talentdesk.exchange.reader_zip import RefusedWorkbookError, inspect
 CHUNK = 2_000
 """Rows in one frame."""
 _HEAD = struct.Struct(">cI")
+_PIECE = 1 << 20
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _VBA_PROJECT = "_VBA_PROJECT".encode("utf-16-le")
 _NO_TABLE = (
@@ -83,7 +85,8 @@ def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
     if not data.strip(b"\0\r\n\t "):
         raise RefusedWorkbookError("workbook_empty")
     if data[:4] == b"PK\x03\x04":
-        return _native("xlsx", data, inspect(data, order), order)
+        found = inspect(data, order)
+        return _marked(data, order) if "marks" in order else _native("xlsx", data, found, order)
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         if _ENCRYPTED in data:
             raise RefusedWorkbookError("workbook_encrypted")
@@ -129,6 +132,16 @@ def _native(
         shape = {"sheet": index, "rows": height, "width": width, "indent": indent, "merged": merged}
         yield b"S", _json(shape)
         yield from _rows(sheet.iter_rows())
+    yield b"E", b""
+
+
+def _marked(data: bytes, order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
+    from talentdesk.exchange.marking_child import marked
+
+    allow_files(order["unpacked"])
+    whole = marked(data, order)
+    for start in range(0, len(whole), _PIECE):
+        yield b"W", whole[start : start + _PIECE]
     yield b"E", b""
 
 
@@ -202,6 +215,17 @@ def limit_memory(size: int) -> None:
         hard = resource.getrlimit(limit)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         resource.setrlimit(limit, (allowed, hard))
+
+
+def allow_files(size: int) -> None:
+    """Let this process write temporary files up to a size: the library that marks cells needs them."""
+    try:
+        import resource
+    except ImportError:
+        return
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    allowed = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (allowed, hard))
 
 
 def _refuse(answers: BinaryIO, trouble: str, *, renew: bool = False, **figures: Any) -> None:
