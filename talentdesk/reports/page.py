@@ -47,11 +47,13 @@ class Stamp:
 
     title: str
     organisation: str
-    code: PacketCode
+    code: PacketCode | None
+    """None for papers that are no packet, such as forms: they carry ``foot`` instead and no code to scan."""
     draft: bool
     """Drawn from a session that is not locked."""
     moment: datetime
     """Moment of the newest value; the file says it was made then, whenever it is drawn."""
+    foot: str = ""
 
 
 class Chapter(Flowable):
@@ -114,8 +116,8 @@ class Paper(BaseDocTemplate):
             lang="zh-CN" if ink.say.language is Language.ZH else "en",
             title=stamp.title,
             author=stamp.organisation,
-            subject=stamp.code.payload,
-            keywords=[stamp.code.payload],
+            subject=stamp.code.payload if stamp.code else stamp.title,
+            keywords=[stamp.code.payload] if stamp.code else [],
             creator="TalentDesk",
             producer="TalentDesk",
             displayDocTitle=True,
@@ -210,24 +212,29 @@ class Paper(BaseDocTemplate):
     def _draw_foot(self, canvas: Canvas, left: float, right: float) -> None:
         ink, say, code = self._ink, self._ink.say, self._stamp.code
         top = 22 * MM
-        marks.rule(canvas, (left, top), (right - _QR - 4 * MM, top), ink.colour("line"))
-        number = say("Packet {number} · fingerprint {short}", number=code.number, short=code.short)
-        draw_line(canvas, ink, number, left, top - 4.6 * MM, SMALL)
-        secret = say("Confidential: for the members of the committee only; hand back after the session.")
-        draw_line(canvas, ink, secret, left, top - 9 * MM, SMALL, width=right - left - _QR - 46 * MM)
+        edge = right - _QR - 4 * MM if code else right
+        marks.rule(canvas, (left, top), (edge, top), ink.colour("line"))
+        first, second = self._stamp.foot, ""
+        if code:
+            first = say("Packet {number} · fingerprint {short}", number=code.number, short=code.short)
+            second = say("Confidential: for the members of the committee only; hand back after the session.")
+        draw_line(canvas, ink, first, left, top - 4.6 * MM, SMALL, width=edge - left - 42 * MM)
+        draw_line(canvas, ink, second, left, top - 9 * MM, SMALL, width=edge - left - 42 * MM)
+        line = top - (9 if code else 4.6) * MM
         before, after = _around_total(ink, self.page)
-        edge = right - _QR - 4 * MM - Text(ink, "0000" + after, SMALL).natural_width
-        draw_line(canvas, ink, before, edge, top - 9 * MM, SMALL.but(align=Align.RIGHT))
-        _place(canvas, "total", edge, top - 9 * MM)
-        if not canvas.hasForm("code"):
-            self._make_code(canvas)
-        _place(canvas, "code", right - _QR, 7 * MM)
+        edge -= Text(ink, "0000" + after, SMALL).natural_width
+        draw_line(canvas, ink, before, edge, line, SMALL.but(align=Align.RIGHT))
+        _place(canvas, "total", edge, line)
+        if code:
+            self._place_code(canvas, code, right)
 
-    def _make_code(self, canvas: Canvas) -> None:
-        """Draw the code once; every page refers to it."""
-        canvas.beginForm("code", 0, 0, _QR, _QR)
-        marks.qr(canvas, self._stamp.code.payload, 0, 0, _QR, self._ink.colour("text"))
-        canvas.endForm()
+    def _place_code(self, canvas: Canvas, code: PacketCode, right: float) -> None:
+        """Refer to the code; it is drawn once."""
+        if not canvas.hasForm("code"):
+            canvas.beginForm("code", 0, 0, _QR, _QR)
+            marks.qr(canvas, code.payload, 0, 0, _QR, self._ink.colour("text"))
+            canvas.endForm()
+        _place(canvas, "code", right - _QR, 7 * MM)
 
     def _draw_draft(self, canvas: Canvas, doc: Any) -> None:
         """Write across the empty page that it is a draft, as a pale outline under everything."""
