@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.distribution import Guideline
+from talentdesk.domain.evidence_rule import EvidenceRule
 from talentdesk.domain.grid import Dimension, Placement, Scheme
+from talentdesk.domain.meeting import Fraction, MeetingRule
 from talentdesk.domain.texts import Id, Text
 
 
@@ -83,6 +85,10 @@ class Choice:
     name: Text
 
 
+FLAGS = (Choice("flag", Text("标记", "Flag")),)
+"""What a candidate may be flagged with where a programme names nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitteeRule:
     """What a committee must look like."""
@@ -98,11 +104,29 @@ class BallotRule:
     """When a ballot is passed: ``numerator``/``denominator`` of the base, compared in integers."""
 
     base: str
-    """``cast``, ``present`` or ``entitled``."""
+    """``decided``, ``cast``, ``present`` or ``entitled``."""
     numerator: int
     denominator: int
     at_least: bool = True
     """False = strictly more than the fraction."""
+    quorum: Fraction | None = None
+    """Part of those entitled who must be present for the ballot to count; None = none is asked for."""
+    put_off: Fraction | None = None
+    """More than this part of the base asking to defer puts the question off, which is no failed round;
+    None = a wish to defer is just not in favour."""
+    failed_most: int = 0
+    """After so many failed rounds the question may not be put again; 0 = as often as wished."""
+    failed_within: str = "session"
+    """Where failed rounds are counted: ``session`` or ``cycle``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BallotQuestion:
+    """What a committee votes on for a candidate, with the rule of its own that judges it."""
+
+    key: str
+    name: Text
+    rule: BallotRule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +148,20 @@ class CompetencyModel:
     low: float
     high: float
     items: tuple[CompetencyItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FairnessRule:
+    """How the distribution is compared between groups of people."""
+
+    smallest_group: int = 5
+    """Smaller groups are never shown by themselves."""
+    fewest_people: int = 30
+    """With fewer people in all nothing is said about chance."""
+    age_bands: tuple[int, ...] = (30, 35, 40, 45, 50)
+    """First year of each band but the lowest."""
+    tenure_bands: tuple[int, ...] = (1, 3, 5, 10)
+    """The same for years in the company."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +191,28 @@ class Programme:
     action_types: tuple[Choice, ...]
     models: tuple[CompetencyModel, ...]
     default_model: str
+    fairness: FairnessRule = FairnessRule()
+    questions: tuple[BallotQuestion, ...] = ()
+    """What is voted on; empty = one question without a name of its own, judged by ``ballot``."""
+    flags: tuple[Choice, ...] = FLAGS
+    """What a candidate may be flagged with during the talk."""
+    lock_blocks: tuple[str, ...] = ()
+    """Lines of the check list before the lock that forbid it here, where they would only warn."""
+    meeting: MeetingRule = MeetingRule()
+    evidence: tuple[EvidenceRule, ...] = ()
+    """What should be on record about a candidate before the talk; empty = nothing is asked for."""
+
+    @property
+    def ballot_questions(self) -> tuple[BallotQuestion, ...]:
+        """What is voted on, at least one question."""
+        return self.questions or (BallotQuestion(key="", name=Text("", ""), rule=self.ballot),)
+
+    def question(self, key: str) -> BallotQuestion:
+        """Return the question of a key; one the programme no longer asks is judged by ``ballot``."""
+        for one in self.ballot_questions:
+            if one.key == key:
+                return one
+        return BallotQuestion(key=key, name=Text(key, key), rule=self.ballot)
 
     def scheme(self, key: str) -> Scheme | None:
         """Return the scheme of a key, or None."""

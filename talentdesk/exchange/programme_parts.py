@@ -1,13 +1,14 @@
 """From the tree of a programme file to the programme: one function per part."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from talentdesk.domain.distribution import Guideline, Operator
 from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.grid import Box, Dimension, Level, Placement, Scheme
 from talentdesk.domain.programme import (
-    BallotRule,
+    FLAGS,
     Choice,
     CommitteeRule,
     CompetencyItem,
@@ -19,6 +20,10 @@ from talentdesk.domain.programme import (
     RuleKind,
 )
 from talentdesk.domain.texts import Text
+from talentdesk.exchange.evidence_parts import evidence_of
+from talentdesk.exchange.meeting_parts import meeting_of
+from talentdesk.exchange.programme_ballots import ballot_of, lock_blocks_of, questions_of
+from talentdesk.exchange.programme_fairness import fairness_of
 from talentdesk.exchange.toml_node import Node
 
 FORMAT = 1
@@ -29,8 +34,9 @@ ROOM_FIELDS = ("name", "english_name", "post", "unit", "photo", "tier", "initial
 
 _KEYS = (
     "format", "key", "version", "name", "summary", "tiers", "dimensions", "schemes", "rating_maps",
-    "guidelines", "placement_rules", "reasons", "committee", "ballot", "room_fields", "readiness",
-    "action_types", "models", "default_model",
+    "guidelines", "placement_rules", "reasons", "committee", "ballot", "room_fields", "readiness", "flags",
+    "action_types", "models", "default_model", "lock", "fairness", "meeting",
+    "evidence",
 )  # fmt: skip
 _MANY = 100_000
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -61,12 +67,18 @@ def programme_of(root: Node) -> Programme:
         reason_codes=_choices(reasons, "codes", optional=True),
         reasons_block_lock=reasons.flag("block_lock", default=False),
         committee=_committee(root),
-        ballot=_ballot(root),
+        ballot=ballot_of(root.node("ballot")),
+        questions=questions_of(root.node("ballot")),
+        lock_blocks=lock_blocks_of(root),
         room_fields=_room_fields(root),
         readiness=_choices(root, "readiness"),
+        evidence=evidence_of(root, dimensions, _choices(root, "action_types")),
+        flags=_choices(root, "flags", optional=True) or FLAGS,
         action_types=_choices(root, "action_types"),
         models=models,
         default_model=_known(root, "default_model", [model.key for model in models]),
+        meeting=meeting_of(root),
+        fairness=fairness_of(root),
     )
 
 
@@ -101,7 +113,10 @@ def _schemes(root: Node, dimensions: tuple[Dimension, ...]) -> tuple[Scheme, ...
     by_key = {one.key: one for one in dimensions}
     found = []
     for node in root.nodes("schemes"):
-        node.only(("key", "name", "vertical", "horizontal", "top_down", "left_right", "boxes"))
+        node.only(
+            ("key", "name", "vertical", "horizontal", "top_down", "left_right", "boxes")
+            + ("big_move_steps", "challenge")
+        )
         vertical = by_key.get(_known(node, "vertical", list(by_key)), _NOTHING)
         horizontal = by_key.get(_known(node, "horizontal", list(by_key)), _NOTHING)
         if vertical.key and vertical.key == horizontal.key:
@@ -113,10 +128,12 @@ def _schemes(root: Node, dimensions: tuple[Dimension, ...]) -> tuple[Scheme, ...
             horizontal=horizontal,
             top_down=node.flag("top_down", default=True),
             left_right=node.flag("left_right", default=True),
+            big_move_steps=node.whole("big_move_steps", low=1, high=20, default=2),
             boxes=tuple(_box(one, vertical, horizontal) for one in node.nodes("boxes")),
         )
         _check_boxes(node, scheme)
-        found.append(scheme)
+        challenged = _boxes(node, node.wholes("challenge", optional=True), "challenge", scheme)
+        found.append(replace(scheme, challenge=challenged))
     root.unique(found, lambda one: one.key, "schemes")
     return tuple(found)
 
@@ -294,18 +311,6 @@ def _committee(root: Node) -> CommitteeRule:
         odd=node.flag("odd", default=True),
         minimum=node.whole("minimum", low=1, high=99, default=3),
         roles=_choices(node, "roles"),
-    )
-
-
-def _ballot(root: Node) -> BallotRule:
-    node = root.node("ballot")
-    node.only(("base", "numerator", "denominator", "at_least"))
-    denominator = node.whole("denominator", low=1, high=1000)
-    return BallotRule(
-        base=node.one_of("base", ("cast", "present", "entitled")),
-        numerator=node.whole("numerator", low=1, high=denominator),
-        denominator=denominator,
-        at_least=node.flag("at_least", default=True),
     )
 
 

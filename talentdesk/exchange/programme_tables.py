@@ -6,6 +6,9 @@ from talentdesk.domain.distribution import Guideline
 from talentdesk.domain.grid import Box, Scheme
 from talentdesk.domain.programme import Choice, CompetencyModel, PlacementRule, Programme, RatingMap
 from talentdesk.domain.texts import Text
+from talentdesk.exchange.evidence_parts import evidence_tables
+from talentdesk.exchange.meeting_parts import meeting_table
+from talentdesk.exchange.programme_ballots import deciding_tables
 from talentdesk.exchange.programme_parts import FORMAT
 
 Tables = dict[str, Any]
@@ -45,13 +48,11 @@ def tables_of(programme: Programme) -> Tables:
             "minimum": programme.committee.minimum,
             "roles": _choices(programme.committee.roles),
         },
-        "ballot": {
-            "base": programme.ballot.base,
-            "numerator": programme.ballot.numerator,
-            "denominator": programme.ballot.denominator,
-            "at_least": programme.ballot.at_least,
-        },
+        **deciding_tables(programme),
+        "meeting": meeting_table(programme.meeting),
+        "evidence": evidence_tables(programme),
         "readiness": _choices(programme.readiness),
+        "flags": _choices(programme.flags),
         "action_types": _choices(programme.action_types),
         "models": [_model(one) for one in programme.models],
     }
@@ -73,6 +74,7 @@ def _scheme(scheme: Scheme) -> Tables:
         "horizontal": scheme.horizontal.key,
         "top_down": scheme.top_down,
         "left_right": scheme.left_right,
+        "big_move_steps": scheme.big_move_steps,
         "boxes": [_box(box) for box in scheme.boxes],
     }
 

@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from talentdesk.domain.change import Subject
+from talentdesk.models.base import Row
 from talentdesk.models.workshop import OfCandidate, OfSession
 
 
@@ -33,33 +34,45 @@ class AgendaItemRow(OfCandidate):
     note: Mapped[str] = mapped_column(default="")
 
 
-class TalkRow(OfCandidate):
-    """A stretch of time the committee talked about a candidate. A record: never taken back."""
+class TalkRow(Row):
+    """A stretch of time the committee talked about a candidate. A record: never taken back.
+
+    Its ids bind nothing, so that steps before it can still be taken back; what is redone has its time again.
+    """
 
     __tablename__ = "talk"
+    owners = ("session_id", "candidate_id")
     subject = Subject.TALK
+    session_id: Mapped[str] = mapped_column(index=True)
+    candidate_id: Mapped[str]
     at: Mapped[datetime]
     """When it began."""
     seconds: Mapped[int]
 
 
-class RoomModeRow(OfSession):
-    """Whether names and faces are shown as codes. A record: the newest row counts."""
+class RoomModeRow(Row):
+    """Whether names and faces are shown as codes. A record: the newest row counts.
+
+    Its id binds nothing, so that steps before it can still be taken back.
+    """
 
     __tablename__ = "room_mode"
     subject = Subject.ROOM
+    owners = ("session_id",)
+    session_id: Mapped[str] = mapped_column(index=True)
     blind: Mapped[bool]
     at: Mapped[datetime]
+    who: Mapped[str] = mapped_column(default="")
 
 
 class AttendanceRow(OfSession):
-    """A stretch of a member's presence; ``left_at`` None = still in the room."""
+    """A stretch of a member's presence: ``came_at`` None = from the start, ``left_at`` None = still here."""
 
     __tablename__ = "attendance"
     owners = ("session_id", "member_id")
     subject = Subject.COMMITTEE
     member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), index=True)
-    came_at: Mapped[datetime]
+    came_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
 
 
@@ -78,6 +91,16 @@ class OpinionRow(OfCandidate):
     note: Mapped[str] = mapped_column(default="")
     on_paper: Mapped[bool] = mapped_column(default=False)
     at: Mapped[datetime]
+
+
+class OpinionRevealRow(OfCandidate):
+    """Opinions shown before all were in, and why."""
+
+    __tablename__ = "opinion_reveal"
+    __table_args__ = (UniqueConstraint("candidate_id", "scheme"),)
+    subject = Subject.OPINION
+    scheme: Mapped[str]
+    reason: Mapped[str]
 
 
 class RecusalRow(OfCandidate):

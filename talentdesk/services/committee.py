@@ -75,7 +75,9 @@ class EditMember(Command):
         if "role" in self.values:
             member.role = _role(work, str(self.values["role"] or ""))
         if "present" in self.values:
-            member.present = bool(self.values["present"])
+            from talentdesk.services.attendance import follow_flag
+
+            follow_flag(work, member, present=bool(self.values["present"]))
         if "votes" in self.values:
             member.votes = bool(self.values["votes"])
         return {
@@ -97,6 +99,10 @@ class RemoveMember(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         member = find(work.rows, MemberRow, self.member)
         session = find_open_session(work.rows, member.session_id)
+        # Known once somebody is taken off: a start need not pay for these tables.
+        from talentdesk.services.meeting_rows import forget_member
+
+        forget_member(work.rows, member.id)
         work.rows.delete(member)
         return {"id": session.id, "name": member.name, "session": session.name}
 

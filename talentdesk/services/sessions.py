@@ -194,6 +194,9 @@ def _change_schemes(work: Work, session: SessionRow, keys: tuple[str, ...]) -> N
     ).first()
     if moved:
         raise refused(Reason.SCHEME_IN_USE, scheme=moved)
+    from talentdesk.services.meeting_rows import forget_schemes
+
+    forget_schemes(work.rows, session.id, gone)
     dropped = select(PlacementRow).where(PlacementRow.session_id == session.id, PlacementRow.scheme.in_(gone))
     for row in work.rows.scalars(dropped).all():
         work.rows.delete(row)

@@ -6,6 +6,7 @@ names which. Each reading has one or more texts; the first whose figures are all
 
 from collections.abc import Callable, Mapping
 
+from talentdesk.domain.agenda import Order
 from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
@@ -44,6 +45,16 @@ TITLES: dict[str, str] = {
     "propose_place": phrase("Change a proposed place"),
     "mark_discussed": phrase("Mark as discussed"),
     "note_candidate": phrase("Note on a candidate"),
+    "order_agenda": phrase("Order the agenda"),
+    "set_time_box": phrase("Change the time box"),
+    "park_candidate": phrase("Put a talk off"),
+    "record_talk": phrase("Keep the time of a talk"),
+    "give_opinions": phrase("Give opinions before the talk"),
+    "reveal_opinions": phrase("Show opinions before all are in"),
+    "attend": phrase("Come to the meeting or leave it"),
+    "attend_all": phrase("Begin the attendance"),
+    "set_attendance": phrase("Change the times of a member"),
+    "recuse": phrase("Recusal of a member"),
     "mark_candidates": phrase("Mark candidates"),
     "save_view": phrase("Save a view"),
     "rename_view": phrase("Rename a view"),
@@ -121,6 +132,21 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "mark_discussed.open": (phrase("Mark {name} as not discussed"),),
     "mark_discussed.many_open": (phrase("Mark {count} candidates as not discussed"),),
     "note_candidate": (phrase("Change the note on {name}"),),
+    "order_agenda": (phrase("Order the agenda anew"),),
+    "order_agenda.by_hand": (phrase("Order the agenda by hand"),),
+    "set_time_box": (phrase("Time box of {minutes} minutes a candidate"),),
+    "set_time_box.none": (phrase("No time box"),),
+    "park_candidate": (phrase("Take the talk about {name} up again"),),
+    "park_candidate.on": (phrase("Put the talk about {name} off"),),
+    "record_talk": (phrase("Time of the talk about {name}: {seconds} seconds"),),
+    "give_opinions": (phrase("Opinions of {member} before the talk: {count}"),),
+    "reveal_opinions": (phrase("Show the opinions on {name} before all are in"),),
+    "attend": (phrase("{name} leaves"),),
+    "attend.here": (phrase("{name} comes"),),
+    "attend_all": (phrase("Begin the attendance: {count} members"),),
+    "set_attendance": (phrase("Times of {name} in the room"),),
+    "recuse": (phrase("{member} takes part again for {name}"),),
+    "recuse.on": (phrase("{member} does not take part for {name}: {ground}"),),
     "mark_candidates.flag": (phrase("Flag {name}"),),
     "mark_candidates.flag_many": (phrase("Flag {count} candidates ({name} and others)"),),
     "mark_candidates.flag_cleared": (phrase("Take the flag off {name}"),),
@@ -265,6 +291,11 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "explain_move": _count,
     "propose_place": _proposed,
     "mark_discussed": _discussed,
+    "order_agenda": lambda figures: "by_hand" if figures.get("order") == Order.BY_HAND else "",
+    "set_time_box": lambda figures: "" if figures.get("minutes") else "none",
+    "park_candidate": lambda figures: "on" if figures.get("parked") else "",
+    "attend": lambda figures: "here" if figures.get("present") else "",
+    "recuse": lambda figures: "on" if figures.get("recused") else "",
     "mark_candidates": _marked,
     "save_view": lambda figures: "changed" if figures.get("changed") else "",
     "record_ballot": lambda figures: "passed" if figures.get("passed") else "",

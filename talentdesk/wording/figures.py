@@ -82,6 +82,9 @@ def _known(key: str, text: str, figures: Mapping[str, Figure], say: Say, program
         return say.text(scheme.name) if scheme else text
     if key == "tier":
         return say.text(programme.tier_name(text))
+    if key == "ground":
+        ground = programme.meeting.ground(text)
+        return say.text(ground.name) if ground else text
     if key in _LEVELS:
         dimension = programme.dimension(str(figures.get("dimension") or ""))
         return say.text(dimension.level(text).name) if dimension and dimension.has(text) else text

@@ -12,6 +12,39 @@ depends_on = None
 def upgrade() -> None:
     """Make what schema 1 lacks."""
     op.create_table(
+        "import_batch",
+        sa.Column("table_key", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("sources", sa.String(), nullable=False),
+        sa.Column("fields", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_batch")),
+    )
+    op.create_table(
+        "import_mapping",
+        sa.Column("fingerprint", sa.String(), nullable=False),
+        sa.Column("table_key", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_mapping")),
+        sa.UniqueConstraint("fingerprint", "table_key", name=op.f("uq_import_mapping_fingerprint")),
+    )
+    op.create_table(
+        "room_mode",
+        sa.Column("session_id", sa.String(), nullable=False),
+        sa.Column("blind", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_room_mode")),
+    )
+    with op.batch_alter_table("room_mode", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_room_mode_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "saved_view",
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -21,6 +54,32 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
         sa.UniqueConstraint("place", "name", name=op.f("uq_saved_view_place")),
     )
+    op.create_table(
+        "talk",
+        sa.Column("session_id", sa.String(), nullable=False),
+        sa.Column("candidate_id", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
+    )
+    with op.batch_alter_table("talk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_talk_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "import_part",
+        sa.Column("batch_id", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["import_batch.id"], name=op.f("fk_import_part_batch_id_import_batch")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_part")),
+    )
+    with op.batch_alter_table("import_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_import_part_batch_id"), ["batch_id"], unique=False)
+
     op.create_table(
         "layer",
         sa.Column("scheme", sa.String(), nullable=False),
@@ -64,19 +123,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_minute_part_session_id"), ["session_id"], unique=False)
 
     op.create_table(
-        "room_mode",
-        sa.Column("blind", sa.Boolean(), nullable=False),
-        sa.Column("at", sa.String(), nullable=False),
-        sa.Column("who", sa.String(), nullable=False),
-        sa.Column("session_id", sa.String(), nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_room_mode_session_id_session")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_room_mode")),
-    )
-    with op.batch_alter_table("room_mode", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_room_mode_session_id"), ["session_id"], unique=False)
-
-    op.create_table(
         "agenda_item",
         sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("parked", sa.Boolean(), nullable=False),
@@ -100,7 +146,7 @@ def upgrade() -> None:
     op.create_table(
         "attendance",
         sa.Column("member_id", sa.String(), nullable=False),
-        sa.Column("came_at", sa.String(), nullable=False),
+        sa.Column("came_at", sa.String(), nullable=True),
         sa.Column("left_at", sa.String(), nullable=True),
         sa.Column("session_id", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
@@ -216,6 +262,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_opinion_session_id"), ["session_id"], unique=False)
 
     op.create_table(
+        "opinion_reveal",
+        sa.Column("scheme", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("candidate_id", sa.String(), nullable=False),
+        sa.Column("session_id", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["candidate_id"], ["candidate.id"], name=op.f("fk_opinion_reveal_candidate_id_candidate")
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["session.id"], name=op.f("fk_opinion_reveal_session_id_session")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_opinion_reveal")),
+        sa.UniqueConstraint("candidate_id", "scheme", name=op.f("uq_opinion_reveal_candidate_id")),
+    )
+    with op.batch_alter_table("opinion_reveal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_opinion_reveal_candidate_id"), ["candidate_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_opinion_reveal_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "recusal",
         sa.Column("member_id", sa.String(), nullable=False),
         sa.Column("ground", sa.String(), nullable=False),
@@ -235,23 +301,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_recusal_candidate_id"), ["candidate_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_recusal_member_id"), ["member_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_recusal_session_id"), ["session_id"], unique=False)
-
-    op.create_table(
-        "talk",
-        sa.Column("at", sa.String(), nullable=False),
-        sa.Column("seconds", sa.Integer(), nullable=False),
-        sa.Column("candidate_id", sa.String(), nullable=False),
-        sa.Column("session_id", sa.String(), nullable=False),
-        sa.Column("id", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["candidate_id"], ["candidate.id"], name=op.f("fk_talk_candidate_id_candidate")
-        ),
-        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_talk_session_id_session")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
-    )
-    with op.batch_alter_table("talk", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_talk_candidate_id"), ["candidate_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_talk_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "follow_up",

@@ -1,0 +1,34 @@
+"""The rows of a meeting that go with a member, a candidate or a scheme."""
+
+from collections.abc import Container
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.texts import Id
+from talentdesk.models.meeting import (
+    AgendaItemRow,
+    AttendanceRow,
+    OpinionRevealRow,
+    OpinionRow,
+    RecusalRow,
+)
+from talentdesk.models.workshop import OfCandidate
+
+OF_CANDIDATE: tuple[type[OfCandidate], ...] = (AgendaItemRow, OpinionRow, OpinionRevealRow, RecusalRow)
+"""Tables whose rows go with their candidate. Time that was spent stays a fact and binds nothing."""
+
+
+def forget_member(rows: Session, member: Id) -> None:
+    """Delete times, opinions and recusals of a member who is taken off the committee."""
+    for table in (AttendanceRow, OpinionRow, RecusalRow):
+        for row in rows.scalars(select(table).where(table.member_id == member)).all():
+            rows.delete(row)
+
+
+def forget_schemes(rows: Session, session: Id, schemes: Container[str]) -> None:
+    """Delete the opinions on schemes that leave a session."""
+    for table in (OpinionRow, OpinionRevealRow):
+        for row in rows.scalars(select(table).where(table.session_id == session)).all():
+            if row.scheme in schemes:
+                rows.delete(row)
