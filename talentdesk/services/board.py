@@ -13,6 +13,7 @@ from talentdesk.domain.workshop import (
     Move,
 )
 from talentdesk.models.workshop import BallotRow, CandidateRow, CycleRow, MoveRow, PlacementRow, SessionRow
+from talentdesk.services.blindness import is_blind
 from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import find_scheme, place, scheme_keys, tally_of
@@ -60,6 +61,7 @@ class BoardOf(Query[Board | None]):
             proposed_distribution=places.proposed_distribution(scheme, programme.guidelines),
             members=members,
             readiness=readiness_of(reading.rows, session, programme, members, places, waiting),
+            blind=is_blind(reading.rows, session.id),
         )
 
 
@@ -86,6 +88,7 @@ class CandidateViewOf(Query[CandidateView | None]):
                 PlacementRow.candidate_id == candidate.id, PlacementRow.scheme == scheme.key
             )
         ).one()
+        blind = is_blind(reading.rows, session.id)
         return CandidateView(
             card=replace(card, order=_order(reading, placement)),
             scheme=scheme.key,
@@ -94,8 +97,9 @@ class CandidateViewOf(Query[CandidateView | None]):
             note=candidate.note,
             action=candidate.action,
             session=session.id,
-            proposed_by=placement.proposed_by,
+            proposed_by="" if blind else placement.proposed_by,
             proposed_reason=placement.proposed_reason,
+            blind=blind,
         )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 
 from talentdesk.domain import movement, scores
+from talentdesk.domain.blind import digits
 from talentdesk.domain.calendar import months_between
 from talentdesk.domain.change import Subject
 from talentdesk.domain.grid import Placement, Scheme
@@ -21,6 +22,7 @@ from talentdesk.domain.workshop import Card, SessionState
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
+from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Reading
 from talentdesk.services.lookup import place, scheme_keys
 from talentdesk.services.places import Line, Places
@@ -56,8 +58,9 @@ class Who:
 
 @dataclass(slots=True)
 class _Shelf:
-    """What is kept between two boards of a session and scheme."""
+    """What is kept between two boards of a session and scheme; ``blind``: with codes for names."""
 
+    blind: bool
     who: dict[Id, Who] = field(default_factory=dict)
     cards: dict[Id, tuple[State, Card]] = field(default_factory=dict)
     missing: dict[Id, tuple[Finding, ...]] = field(default_factory=dict)
@@ -71,13 +74,16 @@ def read_cards(
     programme: Programme,
     places: Places,
     waiting: Container[Id],
+    layer: Id = "",
 ) -> tuple[Card, ...]:
     """Return the cards of ``places`` on one scheme in the order of their boxes.
 
     ``waiting`` are the candidates whose last move lacks its reason. Where ``places`` holds one candidate
-    only, ``order`` counts from there.
+    only, ``order`` counts from there. Cards of a ``layer`` are kept apart from the calibrated ones.
     """
-    shelf = reading.kept.get(("cards", session.id, scheme.key), RESTS_ON, _Shelf)
+    blind = is_blind(reading.rows, session.id)
+    key_of_shelf = ("cards", session.id, scheme.key, layer, blind)
+    shelf = reading.kept.get(key_of_shelf, RESTS_ON, lambda: _Shelf(blind=blind))
     lines = places.on(scheme.key)
     _fill(shelf, reading, session, scheme, programme, lines)
     others = [other for key in scheme_keys(session) if (other := programme.scheme(key)) and key != scheme.key]
@@ -169,7 +175,7 @@ def _fill(
     """Read who the candidates are that the shelf does not know yet, and why some have no proposed place."""
     new = [line[0] for line in lines if line[0] not in shelf.who]
     if new:
-        shelf.who.update(_read_who(reading, session, scheme, programme, new))
+        shelf.who.update(_read_who(reading, session, scheme, programme, new, blind=shelf.blind))
     unproposed = [shelf.who[line[0]].person for line in lines if not line[1]]
     unknown = [person for person in unproposed if person not in shelf.missing]
     if unknown:
@@ -186,20 +192,20 @@ def _read_who(
     scheme: Scheme,
     programme: Programme,
     candidates: Sequence[Id],
+    *,
+    blind: bool,
 ) -> Iterable[tuple[Id, Who]]:
+    """Read who candidates are; in a blind session who they are is not read, only the code they go by."""
     candidate, person = CandidateRow.__table__.c, PersonRow.__table__.c
     post, unit = PostRow.__table__.c, UnitRow.__table__.c
+    telling = (person.number, person.name, person.photo, post.title, unit.path)
     wanted = (
         select(
             candidate.id,
             person.id,
-            person.number,
-            person.name,
-            person.photo,
             person.post_since,
-            post.title,
             post.tier,
-            unit.path,
+            *((literal("") for _ in telling) if blind else telling),
         )
         .join(PersonRow.__table__, person.id == candidate.person_id)
         .outerjoin(PostRow.__table__, post.id == person.post_id)
@@ -211,14 +217,15 @@ def _read_who(
     rated = last_rated(reading.rows, session, scheme, programme, candidates)
     new_months = movement.new_in_post_months(programme)
     locked = session.state == SessionState.LOCKED
-    for key, own, number, name, photo, since, title, tier, path in reading.rows.execute(wanted):
+    codes = codes_of(reading.rows, session.id) if blind else {}
+    for key, own, since, tier, number, name, photo, title, path in reading.rows.execute(wanted):
         yield (
             key,
             Who(
                 person=own,
                 number=number,
-                name=name,
-                initials=circle_text(name),
+                name=codes.get(key, name),
+                initials=digits(codes[key]) if blind else circle_text(name),
                 photo=photo,
                 post=title or "",
                 unit=path or "",

@@ -10,6 +10,7 @@ from talentdesk.domain.programme import Programme, ReasonPolicy
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, MoveRow, SessionRow
+from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.lookup import place
 from talentdesk.services.places import Places
 from talentdesk.services.standings import standings
@@ -20,7 +21,10 @@ _CHUNK = 500
 def open_reasons(
     rows: Session, session: SessionRow, scheme: Scheme, programme: Programme, places: Places
 ) -> dict[Id, str]:
-    """Return the candidates whose newest move lacks the reason the programme wants, with their names."""
+    """Return the candidates whose newest move lacks the reason the programme wants, with their names.
+
+    In a blind session their codes stand for the names.
+    """
     if programme.reason_policy is ReasonPolicy.NEVER:
         return {}
     unexplained = _unexplained(rows, session, scheme)
@@ -28,7 +32,7 @@ def open_reasons(
         return {}
     asked = _standings(rows, session, scheme, programme, list(unexplained))
     proposed = {line[0]: place(line[1], line[2]) for line in places.on(scheme.key) if line[0] in unexplained}
-    names = _names(rows, list(proposed))
+    names = codes_of(rows, session.id) if is_blind(rows, session.id) else _names(rows, list(proposed))
     found: dict[Id, str] = {}
     for candidate in proposed:
         before, after = unexplained[candidate]

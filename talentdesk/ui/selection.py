@@ -19,12 +19,16 @@ class Selected:
     candidates: tuple[Id, ...] = ()
     session: Id = ""
     scheme: str = ""
+    blind: bool = False
+    """The session shows codes for names: who the candidates are is not to be said."""
 
 
 class Selection(QObject):
     """The selection of a window; ``changed`` comes only where it really changed."""
 
     changed = Signal()
+    blind_changed = Signal()
+    """Names are to be said again, or no longer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,11 @@ class Selection(QObject):
         return self._now.session
 
     @property
+    def blind(self) -> bool:
+        """Whether the session the page shows is blind."""
+        return self._now.blind
+
+    @property
     def scheme(self) -> str:
         """Key of the scheme the page shows; empty where there is none."""
         return self._now.scheme
@@ -63,14 +72,15 @@ class Selection(QObject):
         self, candidates: tuple[Id, ...], people: tuple[Id, ...], *, session: Id, scheme: str
     ) -> None:
         """Select candidates of a session together with the people they are."""
-        self._set(Selected(people=people, candidates=candidates, session=session, scheme=scheme))
+        blind = self._now.blind and session == self._now.session
+        self._set(Selected(people=people, candidates=candidates, session=session, scheme=scheme, blind=blind))
 
-    def show_session(self, session: Id, scheme: str) -> None:
+    def show_session(self, session: Id, scheme: str, *, blind: bool = False) -> None:
         """Say which session and scheme the page shows; another session drops the selected candidates."""
         if session != self._now.session:
-            self._set(Selected(session=session, scheme=scheme))
+            self._set(Selected(session=session, scheme=scheme, blind=blind))
         else:
-            self._set(replace(self._now, scheme=scheme))
+            self._set(replace(self._now, scheme=scheme, blind=blind))
 
     def clear(self) -> None:
         """Select nobody; session and scheme stay."""
@@ -78,5 +88,7 @@ class Selection(QObject):
 
     def _set(self, selected: Selected) -> None:
         if selected != self._now:
-            self._now = selected
+            before, self._now = self._now, selected
             self.changed.emit()
+            if selected.blind != before.blind:
+                self.blind_changed.emit()

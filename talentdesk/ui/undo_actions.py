@@ -13,9 +13,11 @@ from talentdesk.ui.shell import Shell
 
 
 def step_words(step: Step, desk: Desk, shell: Shell) -> str:
-    """Say what a step did, in the language of the window."""
-    from talentdesk.wording.actions import sentence
+    """Say what a step did, in the language of the window; while names are hidden only what kind it was."""
+    from talentdesk.wording.actions import sentence, title
 
+    if shell.selection.blind:
+        return title(step.action, shell.say)
     return sentence(step.action, step.figures, shell.say, desk.programme)
 
 
@@ -42,6 +44,7 @@ class UndoActions(QObject):
         self.undo.triggered.connect(self.take_back)
         self.redo.triggered.connect(self.do_again)
         desk.changed.connect(self.refresh)
+        shell.selection.blind_changed.connect(self.refresh)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._watch)

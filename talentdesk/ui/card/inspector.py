@@ -45,6 +45,7 @@ class Inspector(Worded, QFrame):
         self.setFixedWidth(WIDTH)
         self._desk, self._shell = desk, shell
         self._shown: tuple[Id, Id, str] = ("", "", "")
+        self._blind = False
         self._file: PersonFile | None = None
         self._candidate: Id = ""
         self._stale = True
@@ -115,8 +116,10 @@ class Inspector(Worded, QFrame):
             now.scheme if now.candidates else "",
         )
         self._say_title()
-        if wanted != self._shown:
-            self._shown = wanted
+        if wanted != self._shown or now.blind != self._blind:
+            if now.blind != self._blind:
+                self._file = None
+            self._shown, self._blind = wanted, now.blind
             self._load_when_shown()
 
     @Slot(object)
@@ -138,15 +141,24 @@ class Inspector(Worded, QFrame):
         """Ask again; the file of a person stays until it changes, for a move concerns the place only."""
         self._stale = False
         person, candidate, scheme = self._shown
-        if self._file is None or self._file.line.id != person:
-            self._file = self._file_of(person) if person else None
+        if self._file is None or self._file.line.id != (candidate if self._is_neutral else person):
+            self._file = self._file_of(person, candidate) if person else None
         view = self._view_of(person, candidate, scheme) if self._file else None
         self._candidate = view.card.candidate if view else ""
         if self._file is not None or self._card is not None:
             self.card.show_person(self._file, view)
         self._empty.setVisible(self._file is None)
 
-    def _file_of(self, person: Id) -> PersonFile | None:
+    @property
+    def _is_neutral(self) -> bool:
+        """Whether only what does not tell who it is may be shown."""
+        return self._blind and bool(self._shown[1])
+
+    def _file_of(self, person: Id, candidate: Id) -> PersonFile | None:
+        if self._is_neutral:
+            from talentdesk.services.room_mode import NeutralFileOf
+
+            return self._desk.ask(NeutralFileOf(candidate=candidate))
         from talentdesk.services.people import PersonFileOf
 
         return self._desk.ask(PersonFileOf(person=person))
@@ -158,7 +170,9 @@ class Inspector(Worded, QFrame):
             found = self._desk.ask(CandidaciesOf(person=person))
             if not found:
                 return None
-            candidate = found[0][0]
+            view = self._desk.ask(CandidateViewOf(candidate=found[0][0], scheme=scheme))
+            # A name beside a place would tell whose code stands there.
+            return None if view is None or view.blind else view
         return self._desk.ask(CandidateViewOf(candidate=candidate, scheme=scheme))
 
     def _say_title(self) -> None:

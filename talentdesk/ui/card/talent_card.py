@@ -74,6 +74,9 @@ class TalentCard(Worded, QWidget):
         before, was = self._file, self._view
         self._file, self._view = file, view
         self.setVisible(file is not None)
+        known = view is None or not view.blind
+        self._open.setVisible(known)
+        self._plan.setVisible(known)
         if file is None:
             return
         other_scheme = (was.scheme if was else "") != (view.scheme if view else "")
@@ -140,6 +143,7 @@ class TalentCard(Worded, QWidget):
         self._post.setText(line.post)
         self._post.setVisible(bool(line.post))
         self._unit.setText(line.unit)
+        self._unit.setVisible(bool(line.unit))
         self._tier.setVisible(bool(line.tier))
         self._tier.show_text(say.text(self._desk.programme.tier_name(line.tier)), "info")
         self._facts.show_facts(

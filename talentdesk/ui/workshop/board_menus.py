@@ -36,7 +36,15 @@ class BoardMenus(QObject):
             return
         locked = arrangement.is_locked or arrangement.view.proposed
         cards = [arrangement.cards[one] for one in ids]
-        menu = CardMenu(self._board, cards, arrangement.scheme, self._shell.say, locked=locked)
+        menu = CardMenu(
+            self._board,
+            cards,
+            arrangement.scheme,
+            self._shell.say,
+            locked=locked,
+            blind=self._is_blind,
+            layered=arrangement.board is not None and arrangement.board.layer is not None,
+        )
         menu.move_requested.connect(self._move)
         menu.discussed_requested.connect(self._acts.mark_discussed)
         menu.reason_requested.connect(self.reason_requested)
@@ -81,6 +89,16 @@ class BoardMenus(QObject):
     def _open_plan(self, person: Id) -> None:
         self._shell.open_place("development", person)
 
+    @property
+    def _is_blind(self) -> bool:
+        board = self._board.arrangement.board
+        return board is not None and board.blind
+
     @Slot(str)
     def _open_candidate(self, candidate: Id) -> None:
-        self._open_file(self._board.arrangement.cards[candidate].person)
+        if self._is_blind:
+            self._board.say_refused(
+                self.tr("Names are shown as codes. Show names again to open the personal file."), (candidate,)
+            )
+        else:
+            self._open_file(self._board.arrangement.cards[candidate].person)

@@ -67,7 +67,15 @@ class CardMenu(BoardMenu):
     removal_requested = Signal(tuple)
 
     def __init__(
-        self, parent: QWidget, cards: Sequence[Card], scheme: Scheme, say: Say, *, locked: bool
+        self,
+        parent: QWidget,
+        cards: Sequence[Card],
+        scheme: Scheme,
+        say: Say,
+        *,
+        locked: bool,
+        blind: bool = False,
+        layered: bool = False,
     ) -> None:
         first = cards[0]
         super().__init__(parent, first.name if len(cards) == 1 else "")
@@ -75,15 +83,16 @@ class CardMenu(BoardMenu):
         self._say = say
         if len(cards) > 1:
             self.addSection(self.tr("%n card(s)", "", len(cards)))
-        self._add_boxes(scheme, locked=locked)
-        self._add_talk(locked=locked)
-        self._add_person(locked=locked)
+        self._add_boxes(scheme, locked=locked, layered=layered)
+        # On a layer cards move; everything else would decide something.
+        self._add_talk(locked=locked or layered)
+        self._add_person(locked=locked or layered, blind=blind)
 
     @property
     def _ids(self) -> tuple[Id, ...]:
         return tuple(card.candidate for card in self._cards)
 
-    def _add_boxes(self, scheme: Scheme, *, locked: bool) -> None:
+    def _add_boxes(self, scheme: Scheme, *, locked: bool, layered: bool) -> None:
         moves = self.addMenu(self.tr("Move to box"))
         application_theme().set_icon(moves.menuAction(), "move")
         moves.setEnabled(not locked)
@@ -93,6 +102,10 @@ class CardMenu(BoardMenu):
             moving = here != {box.placement}
             self.put(Entry(text=text, act=self._mover(box.placement), enabled=moving), moves)
         moves.addSeparator()
+        before = {card.proposed for card in self._cards}
+        if layered and len(before) == 1:
+            words, place = self.tr("Back to the calibrated place"), next(iter(before))
+            self.put(Entry(text=words, icon="undo", act=self._mover(place), enabled=here != before), moves)
         back = Entry(
             text=self.tr("0  Holding area"), icon="holding", act=self._mover(None), enabled=here != {None}
         )
@@ -144,8 +157,8 @@ class CardMenu(BoardMenu):
         for entry in entries:
             self.put(entry)
 
-    def _add_person(self, *, locked: bool) -> None:
-        one = len(self._cards) == 1
+    def _add_person(self, *, locked: bool, blind: bool) -> None:
+        one = len(self._cards) == 1 and not blind
         person = self._cards[0].person
         self.addSeparator()
         self.put(

@@ -25,7 +25,7 @@ class SelectionLink(QObject):
         board = self._board.arrangement.board
         if event.type() is QEvent.Type.Show and board is not None:
             # Another page has selected its own people meanwhile.
-            self._selection.show_session(board.session.id, board.scheme.key)
+            self._selection.show_session(board.session.id, board.scheme.key, blind=board.blind)
             self._tell(tuple(self._board.picked.ids))
         return False
 
