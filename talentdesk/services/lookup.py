@@ -90,6 +90,8 @@ def tally_of(row: BallotRow) -> Tally:
         abstain=row.abstain,
         present=row.present,
         entitled=row.entitled,
+        defer=row.defer,
+        invalid=row.invalid,
     )
 
 

@@ -6,14 +6,12 @@ from typing import ClassVar
 
 from sqlalchemy import select
 
-from talentdesk.domain import ballots
-from talentdesk.domain.ballots import Tally
 from talentdesk.domain.grid import Placement
-from talentdesk.domain.ruling import Figure, Reason, RefusedError, refused
+from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.people import PersonRow
-from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow
+from talentdesk.models.workshop import CandidateRow, MoveRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import (
@@ -201,48 +199,6 @@ class NoteCandidate(Command):
         candidate.note = values.words(self.note, field="note", most=values.LONG)
         candidate.action = values.words(self.follow_up, field="action", most=values.LONG)
         return {"id": session.id, "name": _name(work, self.candidate)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordBallot(Command):
-    """Keep the tally of a candidate's ballot; a later one takes the place of an earlier."""
-
-    action: ClassVar[str] = "record_ballot"
-
-    candidate: Id
-    in_favour: int
-    against: int
-    abstain: int
-    present: int
-    entitled: int
-
-    def run(self, work: Work) -> Mapping[str, Figure]:
-        candidate, session = find_open_candidate(work.rows, self.candidate)
-        tally = Tally(
-            in_favour=self.in_favour,
-            against=self.against,
-            abstain=self.abstain,
-            present=self.present,
-            entitled=self.entitled,
-        )
-        ruling = ballots.check(tally)
-        if not ruling.allowed:
-            raise RefusedError(ruling)
-        outcome = ballots.outcome(tally, work.programme.ballot)
-        row = work.rows.scalars(select(BallotRow).where(BallotRow.candidate_id == candidate.id)).first()
-        if row is None:
-            row = BallotRow(id=work.new_id(), session_id=session.id, candidate_id=candidate.id)
-            work.rows.add(row)
-        row.in_favour, row.against, row.abstain = self.in_favour, self.against, self.abstain
-        row.present, row.entitled = self.present, self.entitled
-        session.state = SessionState.RUNNING.value
-        return {
-            "id": session.id,
-            "name": _name(work, candidate.id),
-            "in_favour": self.in_favour,
-            "base": outcome.base,
-            "passed": outcome.passed,
-        }
 
 
 def _name(work: Work, candidate: Id) -> str:

@@ -265,6 +265,11 @@ def _proposed(figures: Figures) -> str:
     return "" if figures.get("box") else "none"
 
 
+def _counted(figures: Figures) -> str:
+    agree = figures.get("agree")
+    return "" if agree is None else "agree" if agree else "differ"
+
+
 def _discussed(figures: Figures) -> str:
     done = "" if figures.get("discussed") else "open"
     return "_".join(part for part in (_count(figures), done) if part)
@@ -299,7 +304,7 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "mark_candidates": _marked,
     "save_view": lambda figures: "changed" if figures.get("changed") else "",
     "record_ballot": lambda figures: "passed" if figures.get("passed") else "",
-    "count_papers": lambda figures: {True: "agree", False: "differ"}.get(figures.get("agree"), ""),
+    "count_papers": _counted,
     "edit_minutes": lambda figures: "anew" if figures.get("anew") else "",
     "set_blind": lambda figures: "on" if figures.get("blind") else "",
     "add_part": _part,

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
 from talentdesk.jobs.packet import make_packet, read_pdf
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.locking import LockSession
 from talentdesk.services.printing import IssuedPackets
-from talentdesk.services.workshop import RecordBallot
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.language import Speech
 from talentdesk.ui.printing import output

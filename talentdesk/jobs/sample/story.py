@@ -13,6 +13,7 @@ from talentdesk.jobs.sample.calendar import CycleDays, SampleClock
 from talentdesk.jobs.sample.dice import Dice
 from talentdesk.jobs.sample.people import Person
 from talentdesk.jobs.sample.words import Table, Words
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.board import BoardOf
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.locking import LockSession
@@ -23,7 +24,6 @@ from talentdesk.services.workshop import (
     NoteCandidate,
     PlaceCandidates,
     ProposePlace,
-    RecordBallot,
 )
 from talentdesk.services.workspace import Workspace
 

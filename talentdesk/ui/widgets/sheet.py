@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -31,6 +33,8 @@ class Sheet(Worded, QWidget):
     can show errors; close it by ``close_sheet``. Esc, the cross and the scrim close it and emit ``closed``.
     """
 
+    widest: ClassVar[int] = WIDTH
+    """Pixels it takes where there is room; a sheet with a table or pages takes more."""
     accepted = Signal()
     closed = Signal()
 
@@ -77,6 +81,7 @@ class Sheet(Worded, QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(12)
+        self._foot = foot
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._main)
@@ -102,6 +107,10 @@ class Sheet(Worded, QWidget):
         self._main.setVisible(bool(main))
         # A sheet that only shows has nothing to cancel.
         self._cancel.setText(self.tr("Cancel") if main else self.tr("Close"))
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put a further button at the left of the foot."""
+        self._foot.insertWidget(0, widget)
 
     def open_sheet(self) -> None:
         """Show it and put the focus on its first field."""
@@ -166,7 +175,7 @@ class Sheet(Worded, QWidget):
 
     def _place(self) -> None:
         self.setGeometry(self._over.rect())
-        width = min(WIDTH, self.width())
+        width = min(self.widest, self.width())
         self._frame.setGeometry(self.width() - width, 0, width, self.height())
 
     def _first_field(self) -> QWidget | None:

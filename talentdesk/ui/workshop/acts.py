@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from talentdesk.domain.ballots import Tally
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import ReasonPolicy
-from talentdesk.domain.ruling import Ruling
+from talentdesk.domain.ruling import Reason, Ruling, refuse
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, Card, Difference
 from talentdesk.services.board import CandidateViewOf
@@ -21,21 +21,21 @@ from talentdesk.services.workshop import (
     ExplainMove,
     MarkDiscussed,
     NoteCandidate,
-    PlaceCandidates,
     ProposePlace,
-    RecordBallot,
 )
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.legend_sheet import LegendSheet
+from talentdesk.ui.workshop.placing import placing
 from talentdesk.ui.workshop.plan import Key
 from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
-from talentdesk.ui.workshop.talk_sheets import BallotSheet, NoteSheet, ProposalSheet
+from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
 from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
     from talentdesk.services.commands import Command, Done
+    from talentdesk.ui.workshop.ballots.acts import BallotActs
 
 
 class WorkshopActs(QObject):
@@ -49,10 +49,12 @@ class WorkshopActs(QObject):
 
     def __init__(self, desk: Desk, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._shell = desk, shell
+        self.desk, self.shell = desk, shell
         self.board: Board | None = None
         self.sheet: Sheet | None = None
         """The sheet that is open, for whoever must wait for it."""
+        self.said = ""
+        """Why the newest command was refused; empty after one that was done."""
         self._ruling: Ruling | None = None
         desk.refused.connect(self._note_refusal)
 
@@ -60,28 +62,26 @@ class WorkshopActs(QObject):
 
     def place(self, ids: tuple[Id, ...], key: Key, position: int | None) -> None:
         """Put cards into a box and ask for the reason without stopping anybody."""
-        board = self._here()
+        board = self.here()
         before = {card.candidate: card for card in board.cards if card.candidate in set(ids)}
-        done = self._do(
-            PlaceCandidates(
-                session=board.session.id,
-                scheme=board.scheme.key,
-                candidates=ids,
-                placement=key,
-                position=position,
-            ),
-            ids,
-        )
+        done = self.do(placing(board, ids, key, position), ids)
         moves = tuple(str(done.figures.get("moves", "")).split()) if done is not None else ()
-        if moves and self._desk.programme.reason_policy is not ReasonPolicy.NEVER:
-            after = self._here().cards
+        if moves and self.desk.programme.reason_policy is not ReasonPolicy.NEVER:
+            after = self.here().cards
             wanted = any(card.reason_open for card in after if card.candidate in before)
             self.reason_asked.emit(moves, self._move_words(before, key), wanted)
+
+    def ask_reasons(self, moves: Sequence[Id], what: str) -> None:
+        """Ask for the one reason of moves made together, where the programme asks for any."""
+        if moves and self.desk.programme.reason_policy is not ReasonPolicy.NEVER:
+            wanted = any(card.reason_open for card in self.here().cards)
+            words = self.tr("%n card(s) taken over: {what}", "", len(moves)).format(what=what)
+            self.reason_asked.emit(tuple(moves), words, wanted)
 
     def explain(self, moves: tuple[Id, ...], reason: str, code: str, authorised_by: str) -> None:
         """Keep the reason of moves; it belongs to their step."""
         first, *others = moves
-        self._do(
+        self.do(
             ExplainMove(
                 move=first, reason=reason, code=code, authorised_by=authorised_by, others=tuple(others)
             )
@@ -90,11 +90,15 @@ class WorkshopActs(QObject):
     @Slot(tuple, bool)
     def mark_discussed(self, ids: tuple[Id, ...], discussed: bool) -> None:
         """Mark candidates as discussed or not yet."""
-        self._do(MarkDiscussed(session=self._here().session.id, candidates=ids, discussed=discussed), ids)
+        if not self._decides(ids):
+            return
+        self.do(MarkDiscussed(session=self.here().session.id, candidates=ids, discussed=discussed), ids)
 
     @Slot(str)
     def ask_reason(self, candidate: Id) -> None:
         """Ask for the reason of a candidate's newest move."""
+        if not self._decides((candidate,)):
+            return
         view = self._view(candidate)
         if view is not None and view.trail:
             last = view.trail[-1]
@@ -104,62 +108,53 @@ class WorkshopActs(QObject):
     @Slot(tuple)
     def remove(self, ids: tuple[Id, ...]) -> None:
         """Take candidates out of the session; undo brings them back with their moves."""
-        done = self._do(RemoveCandidates(session=self._here().session.id, candidates=ids), ids)
+        if not self._decides(ids):
+            return
+        done = self.do(RemoveCandidates(session=self.here().session.id, candidates=ids), ids)
         if done is not None:
-            self._shell.toast(self.tr("%n candidate(s) taken out of the session", "", len(ids)), undo=True)
+            self.shell.toast(self.tr("%n candidate(s) taken out of the session", "", len(ids)), undo=True)
 
     # ------------------------------------------------------------------ sheets of one candidate
 
+    @cached_property
+    def ballots(self) -> BallotActs:
+        """What is done with ballots; brought in when first wanted."""
+        from talentdesk.ui.workshop.ballots.acts import BallotActs
+
+        return BallotActs(self)
+
     @Slot(str)
     def open_ballot(self, candidate: Id) -> None:
-        """Enter the tally of a ballot."""
-        view = self._view(candidate)
-        if view is not None:
-            sheet = BallotSheet(
-                self._window(), view, self._here().members, self._desk.programme, self._shell.say
-            )
-            sheet.counted.connect(self._record)
-            self._open(sheet)
+        """Enter the ballots on a candidate."""
+        self.ballots.open_one(candidate)
 
     @Slot(str)
     def open_note(self, candidate: Id) -> None:
         """Write the committee's note and what follows."""
         view = self._view(candidate)
         if view is not None:
-            sheet = NoteSheet(self._window(), view)
+            sheet = NoteSheet(self.window(), view)
             sheet.noted.connect(self._keep_note)
-            self._open(sheet)
+            self.open_sheet(sheet)
 
     @Slot(str)
     def open_proposal(self, candidate: Id) -> None:
         """Propose another place than the computed one."""
         view = self._view(candidate)
         if view is not None:
-            sheet = ProposalSheet(self._window(), view, self._here().scheme, self._shell.say)
+            sheet = ProposalSheet(self.window(), view, self.here().scheme, self.shell.say)
             sheet.proposed.connect(self._propose)
-            self._open(sheet)
-
-    @Slot(str, object)
-    def _record(self, candidate: Id, tally: Tally) -> None:
-        command = RecordBallot(
-            candidate=candidate,
-            in_favour=tally.in_favour,
-            against=tally.against,
-            abstain=tally.abstain,
-            present=tally.present,
-            entitled=tally.entitled,
-        )
-        self._close_if(self._do(command, (candidate,)))
+            self.open_sheet(sheet)
 
     @Slot(str, str, str)
     def _keep_note(self, candidate: Id, note: str, follow_up: str) -> None:
-        self._close_if(
-            self._do(NoteCandidate(candidate=candidate, note=note, follow_up=follow_up), (candidate,))
+        self.close_if(
+            self.do(NoteCandidate(candidate=candidate, note=note, follow_up=follow_up), (candidate,))
         )
 
     @Slot(str, object, str)
     def _propose(self, candidate: Id, place: Placement | None, reason: str) -> None:
-        board = self._here()
+        board = self.here()
         command = ProposePlace(
             session=board.session.id,
             scheme=board.scheme.key,
@@ -167,21 +162,21 @@ class WorkshopActs(QObject):
             placement=place,
             reason=reason,
         )
-        self._close_if(self._do(command, (candidate,)))
+        self.close_if(self.do(command, (candidate,)))
 
     # ------------------------------------------------------------------ sheets of the session
 
     @Slot()
     def open_attendance(self) -> None:
         """Say who of the committee is in the room."""
-        board = self._here()
-        locked = any(card.standing.locked for card in board.cards) or self._desk.read_only
+        board = self.here()
+        locked = any(card.standing.locked for card in board.cards) or self.desk.read_only
         sheet = AttendanceSheet(
-            self._window(), board.members, self._desk.programme, self._shell.say, locked=locked
+            self.window(), board.members, self.desk.programme, self.shell.say, locked=locked
         )
         sheet.attendance_changed.connect(self._attend)
         sheet.roster_wanted.connect(self._want_roster)
-        self._open(sheet)
+        self.open_sheet(sheet)
 
     @Slot()
     def open_lock(self) -> None:
@@ -189,17 +184,17 @@ class WorkshopActs(QObject):
         # Locking brings the whole packet along, which a start need not pay for.
         from talentdesk.services.locking import LockFindings
 
-        findings = self._desk.ask(LockFindings(session=self._here().session.id))
-        sheet = LockSheet(self._window(), findings, self._desk.programme, self._shell.say)
+        findings = self.desk.ask(LockFindings(session=self.here().session.id))
+        sheet = LockSheet(self.window(), findings, self.desk.programme, self.shell.say)
         sheet.accepted.connect(self._lock)
-        self._open(sheet)
+        self.open_sheet(sheet)
 
     @Slot()
     def open_reopen(self) -> None:
         """Ask why a locked session is to be opened again."""
-        sheet = ReopenSheet(self._window(), self._here().session.name)
+        sheet = ReopenSheet(self.window(), self.here().session.name)
         sheet.reason_given.connect(self._reopen)
-        self._open(sheet)
+        self.open_sheet(sheet)
 
     def count_differences(self) -> int:
         """Return how many personal data changed since the lock."""
@@ -208,22 +203,22 @@ class WorkshopActs(QObject):
     def _differences(self) -> tuple[Difference, ...]:
         from talentdesk.services.locking import DifferencesOf
 
-        return self._desk.ask(DifferencesOf(session=self._here().session.id))
+        return self.desk.ask(DifferencesOf(session=self.here().session.id))
 
     @Slot()
     def open_differences(self) -> None:
         """Show the personal data that changed since the lock."""
         differences = self._differences()
-        self._open(DifferencesSheet(self._window(), differences, self._desk.programme, self._shell.say))
+        self.open_sheet(DifferencesSheet(self.window(), differences, self.desk.programme, self.shell.say))
 
     @Slot()
     def open_legend(self) -> None:
         """Show what badges and keys mean."""
-        self._open(LegendSheet(self._window(), self._shell.say))
+        self.open_sheet(LegendSheet(self.window(), self.shell.say))
 
     @Slot(str, bool)
     def _attend(self, member: Id, present: bool) -> None:
-        self._do(EditMember(member=member, values={"present": present}))
+        self.do(EditMember(member=member, values={"present": present}))
 
     @Slot()
     def _want_roster(self) -> None:
@@ -234,40 +229,51 @@ class WorkshopActs(QObject):
     def _lock(self) -> None:
         from talentdesk.services.locking import LockSession
 
-        name = self._here().session.name
+        name = self.here().session.name
         question = self.tr(
             "Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record."
         ).format(name=name)
-        if self._shell.confirm_final(question):
-            done = self._do(LockSession(session=self._here().session.id))
-            self._close_if(done)
+        if self.shell.confirm_final(question):
+            done = self.do(LockSession(session=self.here().session.id))
+            self.close_if(done)
             if done is not None:
-                self._shell.toast(self.tr("“{name}” is locked.").format(name=name))
+                self.shell.toast(self.tr("“{name}” is locked.").format(name=name))
 
     @Slot(str)
     def _reopen(self, reason: str) -> None:
         from talentdesk.services.locking import ReopenSession
 
-        name = self._here().session.name
-        if self._shell.confirm_final(self.tr("Open “{name}” again?").format(name=name)):
-            self._close_if(self._do(ReopenSession(session=self._here().session.id, reason=reason)))
+        name = self.here().session.name
+        if self.shell.confirm_final(self.tr("Open “{name}” again?").format(name=name)):
+            self.close_if(self.do(ReopenSession(session=self.here().session.id, reason=reason)))
 
     # ------------------------------------------------------------------ inside
 
-    def _here(self) -> Board:
+    def here(self) -> Board:
+        """Return the board shown; there is one whenever something can be done."""
         assert self.board is not None
         return self.board
 
     def _view(self, candidate: Id) -> CandidateView | None:
-        return self._desk.ask(CandidateViewOf(candidate=candidate, scheme=self._here().scheme.key))
+        return self.desk.ask(CandidateViewOf(candidate=candidate, scheme=self.here().scheme.key))
 
-    def _do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
+    def _decides(self, about: tuple[Id, ...]) -> bool:
+        """Tell whether the board shows what is decided; on a layer say that it does not."""
+        if self.here().layer is None:
+            return True
+        refusal = refuse(Reason.NOT_ON_A_LAYER)
+        self.stopped.emit(sentences(refusal, self.shell.say, self.desk.programme), about)
+        return False
+
+    def do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
+        """Run a command; a refusal is told on the page, beside the candidates it is ``about``."""
+        self.said = ""
         self._take_ruling()
-        done = self._desk.do(command)
+        done = self.desk.do(command)
         ruling = self._take_ruling()
         if done is None and ruling is not None:
-            said = sentences(ruling, self._shell.say, self._desk.programme)
-            self.stopped.emit(said, about)
+            self.said = sentences(ruling, self.shell.say, self.desk.programme)
+            self.stopped.emit(self.said, about)
         return done
 
     def _take_ruling(self) -> Ruling | None:
@@ -278,10 +284,12 @@ class WorkshopActs(QObject):
     def _note_refusal(self, ruling: Ruling) -> None:
         self._ruling = ruling
 
-    def _window(self) -> QWidget:
-        return self._shell.dialog_parent()
+    def window(self) -> QWidget:
+        """Return the window sheets are laid over."""
+        return self.shell.dialog_parent()
 
-    def _open(self, sheet: Sheet) -> None:
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Lay a sheet over the window; the one before is taken away."""
         self._close()
         self.sheet = sheet
         sheet.closed.connect(self._forget)
@@ -291,7 +299,8 @@ class WorkshopActs(QObject):
         if self.sheet is not None:
             self.sheet.close_sheet()
 
-    def _close_if(self, done: Done | None) -> None:
+    def close_if(self, done: Done | None) -> None:
+        """Close the sheet after a command that was done."""
         if done is not None:
             self._close()
 
@@ -315,5 +324,5 @@ class WorkshopActs(QObject):
     def _box_words(self, key: Key) -> str:
         if key is None:
             return self.tr("holding area")
-        box = self._here().scheme.box(key)
-        return f"{box.number} {self._shell.say.text(box.name)}"
+        box = self.here().scheme.box(key)
+        return f"{box.number} {self.shell.say.text(box.name)}"

@@ -90,7 +90,7 @@ def test_an_unknown_template_is_told_with_the_known_ones() -> None:
 def test_faults_are_all_told_with_their_lines(text: str) -> None:
     broken = (
         text.replace('kind = "rated_within"', 'kind = "sometimes"')
-        .replace("numerator = 2", 'numerator = "two"')
+        .replace("\nnumerator = 2", '\nnumerator = "two"')
         .replace('zh = "即将晋升", ', "")
         .replace("minimum = 5", "minimun = 5")
     )
@@ -117,6 +117,19 @@ def test_faults_are_all_told_with_their_lines(text: str) -> None:
         ('"S", "A+"', '"良好", "A+"', "rating_maps[0].grades.fully_meets", FaultCode.DUPLICATE),
         ("format = 1", "format = 7", "format", FaultCode.NEWER_FORMAT),
         ("[committee]\nodd = true", "[committee]\nodd = 1", "committee.odd", FaultCode.WRONG_TYPE),
+        ("\nnumerator = 2", "\nnumerator = 0", "ballot.numerator", FaultCode.OUT_OF_RANGE),
+        ("\nnumerator = 2", "\nnumerator = 4", "ballot.numerator", FaultCode.OUT_OF_RANGE),
+        ("\ndenominator = 3", "\ndenominator = 0", "ballot.denominator", FaultCode.OUT_OF_RANGE),
+        ('base = "cast"', 'base = "all"', "ballot.base", FaultCode.NOT_ONE_OF),
+        ("denominator = 3 }", "denominator = 1 }", "ballot.quorum.numerator", FaultCode.OUT_OF_RANGE),
+        ('"promotion"', '"successor"', "ballot.questions[1]", FaultCode.DUPLICATE),
+        ("numerator = 1\ndenominator = 2", "numerator = 3\ndenominator = 2",
+         "ballot.questions[1].numerator", FaultCode.OUT_OF_RANGE),
+        ("numerator = 1\ndenominator = 2", "numerator = 2\ndenominator = 2",
+         "ballot.questions[1].at_least", FaultCode.NOT_ONE_OF),
+        ("failed_most = 2", "failed_most = -1", "ballot.failed_most", FaultCode.OUT_OF_RANGE),
+        ('failed_within = "session"', 'failed_within = "year"', "ballot.failed_within", FaultCode.NOT_ONE_OF),
+        ("[ballot]", '[lock]\nblocks = ["weather"]\n\n[ballot]', "lock.blocks[0]", FaultCode.NOT_ONE_OF),
         ("required = 4.5", "required = 45", "models[0].items[7].required", FaultCode.OUT_OF_RANGE),
     ],
 )  # fmt: skip
@@ -173,3 +186,29 @@ def test_lines_are_found_through_strings_comments_and_nesting() -> None:
 def test_boxes_stand_where_their_levels_say(text: str) -> None:
     scheme = read_programme(text).schemes[0]
     assert scheme.box(Placement("fully_meets", "turn")).number == 3
+
+
+def test_a_question_takes_over_what_it_leaves_out(text: str) -> None:
+    programme = read_programme(text)
+    successor, promotion = programme.ballot_questions
+    assert successor.rule == programme.ballot
+    assert (promotion.rule.base, promotion.rule.numerator, promotion.rule.denominator) == ("entitled", 1, 2)
+    assert promotion.rule.at_least is False
+    assert promotion.rule.quorum == programme.ballot.quorum
+
+
+def test_a_programme_of_before_asks_one_question_by_its_ballot_table(text: str) -> None:
+    start = text.index("[ballot]")
+    old = text[:start] + '[ballot]\nbase = "present"\nnumerator = 1\ndenominator = 2\n\n'
+    old += text[text.index("[[readiness]]") :]
+    programme = read_programme(old)
+    (only,) = programme.ballot_questions
+    assert (only.key, only.rule) == ("", programme.ballot)
+    assert (programme.ballot.quorum, programme.ballot.failed_most) == (None, 0)
+    assert read_programme(write_programme(programme)) == programme
+
+
+def test_what_forbids_the_lock_reads_back(text: str) -> None:
+    programme = read_programme(f'{text}\n[lock]\nblocks = ["parked", "ballots"]\n')
+    assert programme.lock_blocks == ("parked", "ballots")
+    assert read_programme(write_programme(programme)) == programme

@@ -12,9 +12,10 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.jobs.packet import Press, check_file, draw_issued, file_name, issue, make_packet, read_pdf
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.packet import Layout, Part
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.locking import LockSession, ReopenSession
 from talentdesk.services.printing import IssuedPackets
-from talentdesk.services.workshop import PlaceCandidates, RecordBallot
+from talentdesk.services.workshop import PlaceCandidates
 from tests.made import reopen
 from tests.unit.reports.made import EN, ZH, issued, speaker
 from tests.unit.reports.reading import read

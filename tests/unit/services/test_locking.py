@@ -15,6 +15,7 @@ from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.printing import SnapshotRow
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
@@ -42,7 +43,6 @@ from talentdesk.services.workshop import (
     NoteCandidate,
     PlaceCandidates,
     ProposePlace,
-    RecordBallot,
 )
 from tests.made import reopen
 from tests.unit.services.made_workshop import DAY, FIT, MAIN, Workshop, make_workshop

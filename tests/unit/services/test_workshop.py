@@ -11,6 +11,7 @@ from talentdesk.domain.change import Subject
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.workshop import CandidateView, SessionState
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.board import BoardOf, CandidaciesOf, CandidateViewOf, RoomGridOf
 from talentdesk.services.commands import Command
 from talentdesk.services.sessions import EditSession
@@ -20,7 +21,6 @@ from talentdesk.services.workshop import (
     NoteCandidate,
     PlaceCandidates,
     ProposePlace,
-    RecordBallot,
 )
 from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
 

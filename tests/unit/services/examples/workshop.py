@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.cycles import CloseCycle, OpenCycle
 from talentdesk.services.locking import LockSession
 from talentdesk.services.sessions import (
@@ -21,7 +22,6 @@ from talentdesk.services.workshop import (
     NoteCandidate,
     PlaceCandidates,
     ProposePlace,
-    RecordBallot,
 )
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import DAY, FIT, MAIN, Workshop

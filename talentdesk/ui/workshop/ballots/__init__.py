@@ -1,0 +1,1 @@
+"""Ballots in the workshop: one candidate at a time, many in a table, papers to print."""
