@@ -1,0 +1,1 @@
+"""How groups of people stand on the board, for the facilitator alone."""
