@@ -2,10 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import ceil, floor
 
 from talentdesk.domain.grid import Placement, Scheme
+
+_EXACT = 1e-9
+"""Shares that differ by less are the same: 100 * 3 / 20 must be 15."""
 
 
 class Operator(StrEnum):
@@ -60,9 +64,15 @@ class Guideline:
             return Standing.NONE
         share = 100 * count / placed
         low, high = self.limits
-        if share < low:
+        if share < low - _EXACT:
             return Standing.BELOW
-        return Standing.ABOVE if share > high else Standing.INSIDE
+        return Standing.ABOVE if share > high + _EXACT else Standing.INSIDE
+
+    def counts(self, placed: int) -> tuple[int, int]:
+        """Return the least and the most people that keep the guideline; the least is higher where none does."""
+        low, high = self.limits
+        least = max(0, ceil(placed * low / 100 - _EXACT))
+        return least, min(placed, floor(placed * high / 100 + _EXACT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,18 @@ class Share:
     guideline: Guideline | None
     standing: Standing
 
+    def lacking(self, placed: int) -> int | None:
+        """Return how many people more (below 0: fewer) would keep the guideline while as many are placed.
+
+        0 where it is kept or there is none; None where no whole number of people can keep it.
+        """
+        if self.guideline is None or placed == 0:
+            return 0
+        least, most = self.guideline.counts(placed)
+        if least > most:
+            return None
+        return max(least - self.count, 0) or min(most - self.count, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
@@ -83,6 +105,32 @@ class Distribution:
     levels: dict[tuple[str, str], Share]
     placed: int
     unplaced: int
+
+    @property
+    def out_of_reach(self) -> tuple[str, ...]:
+        """Keys of the dimensions whose levels' guidelines cannot all be kept by any number of people."""
+        found: dict[str, list[tuple[float, float]]] = {}
+        for (dimension, _), share in self.levels.items():
+            limits = share.guideline.limits if share.guideline else (0.0, 100.0)
+            found.setdefault(dimension, []).append(limits)
+        return tuple(
+            key
+            for key, limits in found.items()
+            if sum(max(0.0, low) for low, _ in limits) > 100 + _EXACT
+            or sum(min(100.0, high) for _, high in limits) < 100 - _EXACT
+        )
+
+    def unguided(self) -> "Distribution":
+        """Return the same counts and shares without any guideline: for a meeting that wants none shown."""
+        return replace(
+            self,
+            boxes={key: _bare(share) for key, share in self.boxes.items()},
+            levels={key: _bare(share) for key, share in self.levels.items()},
+        )
+
+
+def _bare(share: Share) -> Share:
+    return replace(share, guideline=None, standing=Standing.NONE)
 
 
 def distribution(
@@ -97,8 +145,13 @@ def distribution(
 def of_counts(
     scheme: Scheme, boxes: Counter[Placement], unplaced: int, guidelines: Iterable[Guideline]
 ) -> Distribution:
-    """Compare counts per box, counted before, with the guidelines."""
-    placed = sum(boxes.values())
+    """Compare counts per box, counted before, with the guidelines.
+
+    Places in boxes that the scheme does not have (any more) count as unplaced.
+    """
+    known = {place: count for place, count in boxes.items() if place in scheme.by_placement}
+    placed = sum(known.values())
+    unplaced += sum(boxes.values()) - placed
     mine = [guide for guide in guidelines if guide.scheme == scheme.key]
     by_box = {guide.box: guide for guide in mine if guide.box is not None}
     by_level = {guide.level: guide for guide in mine if guide.level is not None}
@@ -109,10 +162,10 @@ def of_counts(
 
     levels: dict[tuple[str, str], int] = {}
     for level in scheme.vertical.levels:
-        count = sum(n for place, n in boxes.items() if place.vertical == level.key)
+        count = sum(n for place, n in known.items() if place.vertical == level.key)
         levels[(scheme.vertical.key, level.key)] = count
     for level in scheme.horizontal.levels:
-        count = sum(n for place, n in boxes.items() if place.horizontal == level.key)
+        count = sum(n for place, n in known.items() if place.horizontal == level.key)
         levels[(scheme.horizontal.key, level.key)] = count
     return Distribution(
         {box.placement: share(boxes[box.placement], by_box.get(box.placement)) for box in scheme.boxes},

@@ -14,6 +14,8 @@ from talentdesk.services.commands import Work
 from talentdesk.services.lookup import place
 from talentdesk.services.places import Line, Places
 
+_CHUNK = 500
+
 On = dict[Id, tuple[Placement | None, float]]
 """Place and position of the candidates a layer has put somewhere."""
 
@@ -59,19 +61,20 @@ def put_on_layer(
     position: int | None,
 ) -> None:
     """Keep where candidates stand on a layer; neighbours stay as they are."""
-    kept = {
-        row.candidate_id: row
-        for row in work.rows.scalars(select(LayerPlaceRow).where(LayerPlaceRow.layer_id == layer.id))
-    }
     landed = [card.candidate_id for card in cards]
-    positions = _positions(work.rows, layer.session_id, layer.scheme)
-    calibrated = calibrated_on(work.rows, layer.session_id, layer.scheme)
-    here: list[float] = []
-    for key, where in calibrated.items():
-        row = kept.get(key)
-        if key not in landed and (place(row.vertical, row.horizontal) if row else where) == target:
-            here.append(row.position if row else positions[key])
-    here.sort()
+    on = places_on(work.rows, layer.id)
+    here = sorted(
+        [at for key, (where, at) in on.items() if where == target and key not in landed]
+        + [at for key, at in _calibrated_in(work.rows, layer, target) if key not in on and key not in landed]
+    )
+    kept: dict[Id, LayerPlaceRow] = {}
+    again = [key for key in landed if key in on]
+    for start in range(0, len(again), _CHUNK):
+        rows = select(LayerPlaceRow).where(
+            LayerPlaceRow.layer_id == layer.id,
+            LayerPlaceRow.candidate_id.in_(again[start : start + _CHUNK]),
+        )
+        kept |= {row.candidate_id: row for row in work.rows.scalars(rows)}
     index = len(here) if position is None else max(0, min(position, len(here)))
     before = here[index - 1] if index else None
     after = here[index] if index < len(here) else None
@@ -95,6 +98,18 @@ def _laid(line: Line, on: On) -> Line:
         return line
     where = found[0]
     return (*line[:3], where.vertical, where.horizontal) if where else (*line[:3], "", "")
+
+
+def _calibrated_in(rows: Session, layer: LayerRow, target: Placement | None) -> list[tuple[Id, float]]:
+    """Return who is calibrated in a box, with their positions."""
+    table = PlacementRow.__table__.c
+    wanted = select(table.candidate_id, table.position).where(
+        table.session_id == layer.session_id,
+        table.scheme == layer.scheme,
+        table.vertical == (target.vertical if target else ""),
+        table.horizontal == (target.horizontal if target else ""),
+    )
+    return [(key, float(at)) for key, at in rows.execute(wanted)]
 
 
 def _positions(rows: Session, session: Id, scheme: str) -> dict[Id, float]:

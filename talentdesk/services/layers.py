@@ -22,7 +22,7 @@ from talentdesk.services.cards import read_cards
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.layered import calibrated_on, layered, places_on, put_on_layer
 from talentdesk.services.lookup import find, find_open_session, find_scheme_of
-from talentdesk.services.places import read_places
+from talentdesk.services.places import Places, read_places
 from talentdesk.services.placing import cards_of, count_marked, put_in_order, record_moves
 
 
@@ -197,14 +197,13 @@ class LayerBoardOf(Query[Board | None]):
         if calibrated is None or calibrated.scheme.key != layer.scheme:
             return None
         programme, scheme = reading.programme, calibrated.scheme
-        on = places_on(reading.rows, layer.id)
-        places = layered(reading.rows, read_places(reading.rows, session.id), session.id, scheme.key, on)
+        places, line = laid_over(reading.rows, read_places(reading.rows, session.id), layer.id, scheme.key)
         return replace(
             calibrated,
             cards=read_cards(reading, session, scheme, programme, places, (), layer=layer.id),
             distribution=places.distribution(scheme, programme.guidelines),
             proposed_distribution=calibrated.distribution,
-            layer=_line(layer, len(on)),
+            layer=line,
         )
 
 
@@ -216,6 +215,15 @@ class LayerPlacesOf(Query[dict[Id, Placement | None]]):
 
     def run(self, reading: Reading) -> dict[Id, Placement | None]:
         return {key: where for key, (where, _) in places_on(reading.rows, self.layer).items()}
+
+
+def laid_over(rows: Session, places: Places, layer: Id, scheme: str) -> tuple[Places, LayerLine | None]:
+    """Return places with a layer of a scheme over them; as they are where that layer is gone."""
+    row = rows.get(LayerRow, layer)
+    if row is None or row.scheme != scheme:
+        return places, None
+    on = places_on(rows, layer)
+    return layered(rows, places, row.session_id, scheme, on), _line(row, len(on))
 
 
 def _move(
