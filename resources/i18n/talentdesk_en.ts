@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>The filter hides %n card(s), in the room too</source>
+        <translation>
+            <numerusform>The filter hides %n card, in the room too</numerusform>
+            <numerusform>The filter hides %n cards, in the room too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message numerus="yes">
         <source>%n detail(s) changed since the lock</source>
@@ -150,6 +160,26 @@
         <translation>
             <numerusform>%n card taken over</numerusform>
             <numerusform>%n cards taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message numerus="yes">
+        <source>%n selected candidate(s) only</source>
+        <translation>
+            <numerusform>%n selected candidate only</numerusform>
+            <numerusform>%n selected candidates only</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +272,13 @@
         <translation>
             <numerusform>%n candidate taken out of the session</numerusform>
             <numerusform>%n candidates taken out of the session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken over: {what}</source>
+        <translation>
+            <numerusform>%n card taken over: {what}</numerusform>
+            <numerusform>%n cards taken over: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -329,10 +329,92 @@
     </message>
 </context>
 <context>
+    <name>BallotTableSheet</name>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper: first count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper: second count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put again: next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tally at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type digits; Tab or Enter goes on, leaving a line keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BiasPanel</name>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only, small groups never by themselves; never on the projector, never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardMenus</name>
     <message>
         <source>Names are shown as codes. Show names again to open the personal file.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前以代码代替姓名。恢复显示姓名后才能打开个人档案。</translation>
     </message>
 </context>
 <context>
@@ -467,6 +549,10 @@
     <message>
         <source>0  Holding area</source>
         <translation>0  暂存区</translation>
+    </message>
+    <message>
+        <source>Back to the calibrated place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballot…</source>
@@ -918,76 +1004,30 @@ People who are not in the workbook stay as they are.</source>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Differs on another grid</source>
-        <translation>与另一张九宫格不一致</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>已讨论</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by unit, tier, manager and more (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find on the board</source>
         <translation>在九宫格中查找</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>已调整</translation>
-    </message>
-    <message>
-        <source>Moved far</source>
-        <translation>大幅调整</translation>
-    </message>
-    <message>
-        <source>New in the post</source>
-        <translation>新任现岗</translation>
-    </message>
-    <message>
-        <source>Not discussed</source>
-        <translation>未讨论</translation>
-    </message>
-    <message>
-        <source>Outside a rule</source>
-        <translation>不符合条件</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Reason open</source>
-        <translation>理由待补</translation>
-    </message>
-    <message>
         <source>Show everybody</source>
         <translation>显示全部人员</translation>
     </message>
-    <message>
-        <source>Tier</source>
-        <translation>层级</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>{field}: {count} values</source>
-        <translation>{field}：{count} 项</translation>
-    </message>
-    <message>
-        <source>{field}: {values}</source>
-        <translation>{field}：{values}</translation>
+    <message numerus="yes">
+        <source>The filter hides %n card(s), in the room too</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -999,6 +1039,33 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Remove filter: {filter}</source>
         <translation>移除筛选：{filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Fields of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked values of one field are joined by “or”, fields by “and”. Space ticks, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1568,27 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>“{layer}” thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendBar</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,6 +2168,82 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>superseded</source>
         <translation>已被取代</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Drawing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these characters; their codes are printed instead: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message numerus="yes">
+        <source>%n selected candidate(s) only</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballot papers: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists: one a voter, all candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: one a candidate and voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheets of both tellers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2910,10 @@ People who are not in the workbook stay as they are.</source>
         <source>For the room</source>
         <translation>会场投影</translation>
     </message>
+    <message>
+        <source>{layer} · nothing is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProposalSheet</name>
@@ -2890,33 +3058,64 @@ People who are not in the workbook stay as they are.</source>
     <name>RoomLink</name>
     <message>
         <source>Names are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复显示姓名。</translation>
     </message>
     <message>
         <source>Names are shown as codes in both windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个窗口均以代码代替姓名。</translation>
     </message>
     <message>
         <source>The projector was unplugged. The window for the room is an ordinary window now; it fills the projector again when that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影仪已断开。会场窗口现在是普通窗口；重新接上投影仪后会自动铺满。</translation>
     </message>
 </context>
 <context>
     <name>RoomMenu</name>
     <message>
         <source>Blank the room's screen</source>
-        <translation type="unfinished"></translation>
+        <translation>会场黑屏</translation>
     </message>
     <message>
         <source>Codes for names</source>
-        <translation type="unfinished"></translation>
+        <translation>以代码代替姓名</translation>
     </message>
     <message>
         <source>Names, photos, gender, age and school are hidden in both windows; kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>两个窗口均隐去姓名、照片、性别、年龄和学校，并记入日志</translation>
     </message>
     <message>
         <source>Open the window for the room</source>
+        <translation>打开会场窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewActs</name>
+    <message>
+        <source>Manage views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid of the view “{name}” is not used in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3375,6 +3574,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准后</translation>
     </message>
     <message>
+        <source>Colours, badges and earlier cycles (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone at once: initials and dots where names have no room</source>
         <translation>全员概览：放不下姓名时显示简称或圆点</translation>
     </message>
@@ -3391,6 +3594,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>建议</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the proposed places, to look at only</source>
         <translation>查看建议位置（只看不动）</translation>
     </message>
@@ -3403,8 +3614,55 @@ People who are not in the workbook stay as they are.</source>
         <translation>缩小（Ctrl+−）</translation>
     </message>
     <message>
+        <source>Try places that decide nothing (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the badges mean, and the keys</source>
         <translation>标记说明与按键</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsSheet</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt+Up and Alt+Down put in order, Delete deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept are the filter, colours and badges, arrows, density, axes and the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the present view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3686,12 @@ People who are not in the workbook stay as they are.</source>
         <source>%n candidate(s) taken out of the session</source>
         <translation>
             <numerusform>已将 %n 人移出校准会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken over: {what}</source>
+        <translation>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3517,11 +3781,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{state}  ·  codes for names</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}  ·  以代码代替姓名</translation>
     </message>
 </context>
 <context>
     <name>say</name>
+    <message>
+        <source>(seal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({figures}; n = {people})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>+ {count}</source>
         <translation>+ {count}</translation>
@@ -3595,6 +3867,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>从列表中选择等级，或填写分数</translation>
     </message>
     <message>
+        <source>A level is missing; a place needs both.</source>
+        <translation>缺少一个等级；落位需要两个维度的等级。</translation>
+    </message>
+    <message>
         <source>A loss in this post would weigh heavily</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3635,12 +3911,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>层级随岗位确定，此处没有岗位。</translation>
     </message>
     <message>
+        <source>A unit lies above itself. Correct its upper unit.</source>
+        <translation>单位成了自己的上级，请更正其上级单位。</translation>
+    </message>
+    <message>
         <source>A year or a part of it, such as 2025, 2025H1 or 2025Q3</source>
         <translation>年度或其中一段，如 2025、2025H1、2025Q3</translation>
     </message>
     <message>
         <source>Absent: {names}.</source>
         <translation>缺席：{names}。</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abstained</source>
@@ -3739,6 +4023,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>反对</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree {agree} · elsewhere {elsewhere} · question {question} · abstain {abstain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree {agree} · question {question} · abstain {abstain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>已确认</translation>
     </message>
@@ -3759,12 +4055,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>前面的行已将该岗位归入另一层级，以前者为准。</translation>
     </message>
     <message>
+        <source>An earlier row says the same; it is taken over once.</source>
+        <translation>与前面的一行内容相同，只导入一次。</translation>
+    </message>
+    <message>
         <source>An empty cell changes nothing. The word CLEAR empties the field.</source>
         <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
     </message>
     <message>
+        <source>Another grid of the same people beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another invented group: any whole number.</source>
         <translation>换一个虚构集团：任意整数。</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same. Keep the right one.</source>
+        <translation>与另一行说法不一致，请保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>Answer the challenge of the middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -3807,8 +4119,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>本科</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballot</source>
         <translation>表决</translation>
+    </message>
+    <message>
+        <source>Ballot list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballot on {name}: {in_favour} of {base} in favour, not passed</source>
@@ -3825,6 +4145,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
+    </message>
+    <message>
+        <source>Basic data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -3852,15 +4176,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Begin the attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>开始签到</translation>
     </message>
     <message>
         <source>Begin the attendance: {count} members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the challenge of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始签到：{count} 位委员</translation>
     </message>
     <message>
         <source>Begin the rehearsal “{name}”</source>
@@ -3881,6 +4201,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Box</source>
         <translation>格</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By box</source>
@@ -3975,6 +4299,14 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Challenge the middle: if not here, where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance alone would rarely make such a difference. It does not say why: look at the cases. One in twenty comparisons looks like this by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a photo</source>
         <translation>更换照片</translation>
     </message>
@@ -3984,7 +4316,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Change how names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>更改姓名显示方式</translation>
     </message>
     <message>
         <source>Change it by hand; the journal shows what it was before.</source>
@@ -4000,11 +4332,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Change the time box</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时限</translation>
     </message>
     <message>
         <source>Change the times of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>修改委员的到离时间</translation>
     </message>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
@@ -4051,6 +4383,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>请选择含有人员名单的工作簿，或从模板开始。</translation>
     </message>
     <message>
+        <source>Chosen by hand</source>
+        <translation>手工指定</translation>
+    </message>
+    <message>
         <source>Close a review cycle</source>
         <translation>关闭盘点周期</translation>
     </message>
@@ -4079,6 +4415,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>上级组织编码</translation>
     </message>
     <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列名</translation>
     </message>
@@ -4092,7 +4432,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Come to the meeting or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>到会或离场</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4111,8 +4451,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>将打印的会议材料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
     </message>
     <message>
+        <source>Compare groups: organisation, gender, age and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the people of the workspace</source>
         <translation>正在与工作区人员比对</translation>
+    </message>
+    <message>
+        <source>Competencies against the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Competency</source>
@@ -4173,6 +4521,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Count the papers of a ballot</source>
         <translation>清点票纸</translation>
+    </message>
+    <message>
+        <source>Count without seeing the other count. Both must agree in every cell; where they differ, both count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {number} is in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count {number} of the papers on {name}</source>
@@ -4247,6 +4603,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Development plan of {name}: {parts}</source>
         <translation>{name}的培养计划：{parts}</translation>
     </message>
@@ -4265,6 +4625,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Development-potential reports</source>
         <translation>人才发展潜力评估报告</translation>
+    </message>
+    <message>
+        <source>Differs on another grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -4479,6 +4843,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Far from the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Far from the place of the last cycle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,6 +4879,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>内容指纹：{fingerprint}</translation>
     </message>
     <message>
+        <source>Fisher's exact test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit of {person} with {model}</source>
         <translation>{person}与“{model}”的匹配度</translation>
     </message>
@@ -4525,6 +4901,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Fit {fit}: {met} of {scored} scored competencies are met; the largest gap is {name} ({gap}).</source>
         <translation>匹配度 {fit}：已评分的 {scored} 项胜任力中 {met} 项达标，差距最大的是{name}（{gap}）。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flag {count} candidates ({name} and others)</source>
@@ -4559,6 +4939,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>字体</translation>
     </message>
     <message>
+        <source>Forget how a source is read</source>
+        <translation>忘记一种表格的读法</translation>
+    </message>
+    <message>
+        <source>Forget how “{name}” is read</source>
+        <translation>忘记“{name}”的读法</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -4584,7 +4972,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Give opinions before the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>录入会前意见</translation>
     </message>
     <message>
         <source>Give the reason of a move</source>
@@ -4639,12 +5027,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>参考比例</translation>
     </message>
     <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has a vote</source>
         <translation>有表决权</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: {command}</source>
         <translation>帮助：{command}</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High risk of loss in this post</source>
@@ -4683,6 +5083,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>流失影响</translation>
     </message>
     <message>
+        <source>Import a workbook</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Import a workbook: {added} added, {changed} changed</source>
+        <translation>导入工作簿：新增 {added} 条，更改 {changed} 条</translation>
+    </message>
+    <message>
         <source>Import people</source>
         <translation>导入人员</translation>
     </message>
@@ -4705,6 +5113,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>In post since</source>
         <translation>任现职日期</translation>
+    </message>
+    <message>
+        <source>In the company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the company since</source>
@@ -4755,6 +5167,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>任现职日期不详，轮岗后须满 {required} 个月。</translation>
     </message>
     <message>
+        <source>It was matched this way before</source>
+        <translation>沿用上次的对应关系</translation>
+    </message>
+    <message>
         <source>Job grade</source>
         <translation>职级</translation>
     </message>
@@ -4767,6 +5183,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>日志</translation>
     </message>
     <message>
+        <source>Keep how a source is read</source>
+        <translation>记住一种表格的读法</translation>
+    </message>
+    <message>
+        <source>Keep how “{name}” is read</source>
+        <translation>记住“{name}”的读法</translation>
+    </message>
+    <message>
         <source>Keep just the rows and columns of the roster, without formulas and pictures, and try again.</source>
         <translation>请只保留名单的行和列，去掉公式和图片后再试。</translation>
     </message>
@@ -4776,6 +5200,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Keep the time of a talk</source>
+        <translation>记录讨论用时</translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4883,6 +5311,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>检查程序所需的一切是否齐备、可用。</translation>
     </message>
     <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -4931,6 +5363,14 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark one box a line. A line with more marks, none, or a name is invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one box only. A paper with more marks, none, or a name is invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {count} candidates as discussed</source>
         <translation>将 {count} 人标记为已讨论</translation>
     </message>
@@ -4947,12 +5387,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>将{name}标记为未讨论</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>委员人数</translation>
     </message>
     <message>
         <source>Members: {members}, present {present}, of them with a vote {voting}.</source>
         <translation>委员共 {members} 人，出席 {present} 人，其中有表决权 {voting} 人。</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the file there, or choose a template that is shipped.</source>
@@ -4965,6 +5417,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Mentor in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的导师：{parts}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model: {model}</source>
@@ -5007,12 +5463,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>变动</translation>
     </message>
     <message>
+        <source>Moved down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved far in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved far: several levels, or from one end to the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved from the proposed box</source>
         <translation>已离开建议位置</translation>
+    </message>
+    <message>
+        <source>Moved up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up or down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved: {moved} of {total} (up {up}, down {down}, across {across}, out of the holding area {enters}, into it {leaves}).</source>
@@ -5079,8 +5551,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>下一步：</translation>
     </message>
     <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No competency of this model is scored yet.</source>
         <translation>该模型的胜任力尚未评分。</translation>
+    </message>
+    <message>
+        <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
+        <translation>没有工号。有 {count} 人叫{name}，请确认是哪一位。</translation>
+    </message>
+    <message>
+        <source>No employee number: confirm who is meant.</source>
+        <translation>没有工号，请确认是哪一位。</translation>
     </message>
     <message>
         <source>No header row was found in the workbook.</source>
@@ -5095,8 +5579,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
     <message>
-        <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
+        <source>No paper is needed: every question is decided.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
+        <translation>未达法定人数：有表决权的委员 {entitled} 人，到会 {present} 人，需 {needed} 人。</translation>
     </message>
     <message>
         <source>No recent rotation.</source>
@@ -5107,12 +5595,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>最近 {required} 个月内没有轮岗。</translation>
     </message>
     <message>
+        <source>No row names the columns. Choose the row that does.</source>
+        <translation>没有找到表头行。请指定哪一行是表头。</translation>
+    </message>
+    <message>
+        <source>No sign of a difference beyond chance; that is no proof that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such packet was issued from this file.</source>
         <translation>本文件没有这份会议材料。</translation>
     </message>
     <message>
         <source>No time box</source>
-        <translation type="unfinished"></translation>
+        <translation>不设时限</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5120,15 +5616,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody can leave before coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>离场时间不能早于到会时间。</translation>
     </message>
     <message>
         <source>Nobody has given an opinion on {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人对{name}提出意见。</translation>
     </message>
     <message>
         <source>Nobody has given an opinion yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人提出意见。</translation>
     </message>
     <message>
         <source>Nobody is entitled to vote here, so there is nothing to count.</source>
@@ -5159,6 +5655,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>会前意见未收齐。</translation>
     </message>
     <message>
+        <source>Not discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not long enough in the present post.</source>
         <translation>任现职时间不足。</translation>
     </message>
@@ -5183,6 +5687,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>未读取：表头没有写明评价的年度，请写成“2025年绩效”的形式。</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not suitable as a successor to the tier “{tier}” yet.</source>
         <translation>暂不适合作为“{tier}”的继任者。</translation>
     </message>
@@ -5199,6 +5707,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>候选人备注</translation>
     </message>
     <message>
+        <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
         <translation>未写入任何改动。请修正上述行，或用 --good-rows 只导入没有问题的行。</translation>
     </message>
@@ -5207,12 +5719,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
+        <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>缘由</translation>
     </message>
     <message>
+        <source>Of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the selected cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On another level on another grid of this session</source>
         <translation>在本次会议的另一张九宫格上处于不同等级</translation>
+    </message>
+    <message>
+        <source>On the grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
@@ -5251,6 +5779,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>只说明会有哪些变化，不写入。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a review cycle</source>
         <translation>开启盘点周期</translation>
     </message>
@@ -5275,8 +5807,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>评语</translation>
     </message>
     <message>
-        <source>Opinions of {member} before the talk: {count}</source>
+        <source>Opinions in: {given} of {awaited}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions of {member} before the talk: {count}</source>
+        <translation>{member}的会前意见：{count} 项</translation>
     </message>
     <message>
         <source>Options</source>
@@ -5288,15 +5824,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Order the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>调整议程顺序</translation>
+    </message>
+    <message>
+        <source>Order the agenda anew</source>
+        <translation>重新排列议程</translation>
     </message>
     <message>
         <source>Order the agenda by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order the agenda by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>手动排列议程</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5311,12 +5847,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>其他</translation>
     </message>
     <message>
+        <source>Other ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other sheets that look like lists of people were not read.</source>
         <translation>其他看似人员名单的工作表未读取。</translation>
     </message>
     <message>
         <source>Other sheets that look like lists of people were not read: {names}.</source>
         <translation>其他看似人员名单的工作表未读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside a rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside a rule of this box</source>
@@ -5373,6 +5921,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Parent unit</source>
         <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked candidates: {count} (first: {name}).</source>
@@ -5483,6 +6035,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>已落位 {placed} 人，暂存区 {unplaced} 人；未设参考比例。</translation>
     </message>
     <message>
+        <source>Places of the last cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places on the grid</source>
         <translation>九宫格落位</translation>
     </message>
@@ -5501,6 +6057,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Posts</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Potential</source>
@@ -5576,7 +6136,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Put a talk off</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置讨论</translation>
     </message>
     <message>
         <source>Put off when more than {part} ask to defer.</source>
@@ -5584,7 +6144,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Put the talk about {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置{name}的讨论</translation>
     </message>
     <message>
         <source>Put the view “{name}” in another place</source>
@@ -5611,8 +6171,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>等级</translation>
     </message>
     <message>
+        <source>Rating too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings</source>
         <translation>评级记录</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readiness of {count} candidates ({name} and others)</source>
@@ -5647,6 +6215,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>理由类别</translation>
     </message>
     <message>
+        <source>Reason open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons of the moves</source>
         <translation>变动理由</translation>
     </message>
@@ -5656,7 +6228,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Recusal of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>委员回避</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
@@ -5827,6 +6399,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>行</translation>
     </message>
     <message>
+        <source>Row {other_row} of {file} says something else of the same. Keep the right one.</source>
+        <translation>与 {file} 第 {other_row} 行说法不一致，请保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>Row {other_row} of {file} says the same; it is taken over once.</source>
+        <translation>与 {file} 第 {other_row} 行内容相同，只导入一次。</translation>
+    </message>
+    <message>
         <source>Row {row}</source>
         <translation>第 {row} 行</translation>
     </message>
@@ -5887,6 +6467,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
     </message>
@@ -5923,6 +6507,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>建立“{organisation}”的工作区</translation>
     </message>
     <message>
+        <source>Several entries of the workspace could be meant. Give more, so that one is.</source>
+        <translation>对应现有的多条记录，请补充信息以便确定是哪一条。</translation>
+    </message>
+    <message>
         <source>Several sessions are called “{name}”; give the id.</source>
         <translation>有多场校准会名为“{name}”，请改用标识。</translation>
     </message>
@@ -5956,19 +6544,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Show codes for names in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中以代码代替姓名</translation>
     </message>
     <message>
         <source>Show names again in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中恢复显示姓名</translation>
     </message>
     <message>
         <source>Show opinions before all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>提前公开会前意见</translation>
     </message>
     <message>
         <source>Show the opinions on {name} before all are in</source>
-        <translation type="unfinished"></translation>
+        <translation>提前公开对{name}的会前意见</translation>
     </message>
     <message>
         <source>Show the version and end.</source>
@@ -6001,6 +6589,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Some rows cannot be taken over. Mend them, or take over just the good ones.</source>
         <translation>有些行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and birth date is there already. Check whether it is the same.</source>
+        <translation>已有同名同生日的人。请核对是否同一人。</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
@@ -6071,12 +6663,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>适合作为继任者。</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>概述</translation>
     </message>
     <message>
         <source>TABLE</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>Table: {table}</source>
+        <translation>表格：{table}</translation>
     </message>
     <message>
         <source>Take a ballot away</source>
@@ -6128,7 +6728,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take the talk about {name} up again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复讨论{name}</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -6151,8 +6751,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
     <message>
+        <source>Tally sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheet: count {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target post</source>
         <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template of the table {table} written into {file}.</source>
@@ -6193,6 +6805,18 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The cell holds an error such as #N/A. Mend its formula.</source>
         <translation>单元格是 #N/A 之类的错误值，请修正公式。</translation>
+    </message>
+    <message>
+        <source>The cells look like it</source>
+        <translation>单元格内容符合该字段</translation>
+    </message>
+    <message>
+        <source>The columns are those of no table that is kept here. Choose the table, if it is one.</source>
+        <translation>这些列不属于系统保存的任何表格。如果是，请指定是哪张表。</translation>
+    </message>
+    <message>
+        <source>The columns beside it leave no other</source>
+        <translation>由相邻的列推断</translation>
     </message>
     <message>
         <source>The committee has no chair who is present.</source>
@@ -6363,6 +6987,22 @@ People who are not in the workbook stay as they are.</source>
         <translation>公式保存时没有结果，请用 Excel 打开该工作簿并重新保存。</translation>
     </message>
     <message>
+        <source>The header is a usual word for it</source>
+        <translation>列名是该字段的常用名称</translation>
+    </message>
+    <message>
+        <source>The header is nearly a usual word for it</source>
+        <translation>列名与该字段的常用名称相近</translation>
+    </message>
+    <message>
+        <source>The header says it, with additions</source>
+        <translation>列名含有该字段的名称</translation>
+    </message>
+    <message>
+        <source>The level on “{dimension}” is missing; a place needs both.</source>
+        <translation>缺少“{dimension}”的等级；落位需要两个维度的等级。</translation>
+    </message>
+    <message>
         <source>The levels asked for are reached.</source>
         <translation>已达到要求的等级。</translation>
     </message>
@@ -6381,6 +7021,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The move of {name} still needs its reason.</source>
         <translation>{name}的调整还未写理由。</translation>
+    </message>
+    <message>
+        <source>The name does not fit the employee number. Check that the number is right.</source>
+        <translation>姓名与工号不符，请核对工号。</translation>
     </message>
     <message>
         <source>The name must not be empty.</source>
@@ -6427,6 +7071,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>打印机未能接收页面。</translation>
     </message>
     <message>
+        <source>The programme asks for no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme does not know this rating.</source>
         <translation>方案中没有这个评级。</translation>
     </message>
@@ -6456,7 +7104,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The quorum is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达法定人数。</translation>
     </message>
     <message>
         <source>The reason of the move is still open</source>
@@ -6477,6 +7125,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The roster: a workbook (xlsx, xls) or csv.</source>
         <translation>花名册：工作簿（xlsx、xls）或 csv。</translation>
+    </message>
+    <message>
+        <source>The row says nothing that could be taken over.</source>
+        <translation>这一行没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>The rows say nothing about whose they are: no column holds an employee number or a name. Choose the column that does.</source>
+        <translation>各行没有说明属于谁：没有工号或姓名列。请指定哪一列是工号或姓名。</translation>
     </message>
     <message>
         <source>The scheme has no box “{box}”.</source>
@@ -6511,6 +7167,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>要取其落位的校准会。</translation>
     </message>
     <message>
+        <source>The sheet is empty.</source>
+        <translation>此工作表为空。</translation>
+    </message>
+    <message>
         <source>The step cannot be taken back: what it changed has been changed since.</source>
         <translation>这一步不能撤销：相关内容之后又有改动。</translation>
     </message>
@@ -6524,11 +7184,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The times overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段重叠。</translation>
     </message>
     <message>
         <source>The undersigned confirm this report.</source>
         <translation>以上内容经确认无误。</translation>
+    </message>
+    <message>
+        <source>The unit “{value}” lies above itself. Correct its upper unit.</source>
+        <translation>单位“{value}”成了自己的上级，请更正其上级单位。</translation>
     </message>
     <message>
         <source>The value is outside what is possible.</source>
@@ -6623,6 +7287,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>已有一份未结束的培养计划。</translation>
     </message>
     <message>
+        <source>There is a rehearsal of this name already. Take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a rehearsal “{name}” already. Take another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6668,7 +7336,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There is no proposed place to agree with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议位置，无从同意。</translation>
     </message>
     <message>
         <source>There is no rating in the present post on record.</source>
@@ -6687,6 +7355,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有这一轮表决。</translation>
     </message>
     <message>
+        <source>There is no workbook in what was chosen.</source>
+        <translation>所选内容中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>There is no workbook in {path}.</source>
+        <translation>{path} 中没有工作簿。</translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {number}.</source>
         <translation>没有工号为 {number} 的人员。</translation>
     </message>
@@ -6699,7 +7375,7 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>There is such a layer already.</source>
+        <source>There may be a difference, but the counts are too small to rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,7 +7412,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This is not a time. Write it like 9:00-10:30, 11:00-.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
     </message>
     <message>
         <source>This is not a workbook the program reads.</source>
@@ -6764,11 +7440,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This member does not take part for this candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>该委员须回避这位候选人。</translation>
     </message>
     <message>
         <source>This member is no longer on the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>该委员已不在委员会名单中。</translation>
     </message>
     <message>
         <source>This must be of the TOML type “{wanted}”.</source>
@@ -6811,12 +7487,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>工作区中已没有这场校准会。</translation>
     </message>
     <message>
+        <source>This sheet is a form, with its labels beside the values, and no table. Put what it says into a table with one row per person.</source>
+        <translation>此工作表是填写单（标签在值的旁边），不是表格。请将内容整理成每人一行的表格。</translation>
+    </message>
+    <message>
         <source>This stands here twice.</source>
         <translation>重复出现。</translation>
     </message>
     <message>
         <source>This time has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间还没有到。</translation>
     </message>
     <message>
         <source>This unit is no longer in the workspace.</source>
@@ -6825,6 +7505,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>This value is not possible here.</source>
         <translation>此处不能填这个值。</translation>
+    </message>
+    <message>
+        <source>This word is not known. Say what it means.</source>
+        <translation>不认识这个说法，请指明其含义。</translation>
     </message>
     <message>
         <source>Throw a rehearsal away</source>
@@ -6844,15 +7528,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Time box of {minutes} minutes a candidate</source>
+        <translation>每位候选人时限 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Time in post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of the talk about {name}: {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论{name}用时 {seconds} 秒</translation>
     </message>
     <message>
         <source>Times of {name} in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的在场时间</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6873,6 +7561,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Trainings attended</source>
         <translation>培训经历</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
@@ -6971,8 +7663,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>理由</translation>
     </message>
     <message>
+        <source>With an own note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks end in .xlsx, .xlsm or .xls, text tables in .csv; folders and zips may hold many.</source>
+        <translation>工作簿的扩展名为 .xlsx、.xlsm 或 .xls，文本表格为 .csv；文件夹和压缩包中可以有多个。</translation>
     </message>
     <message>
         <source>Write a PDF and read it back</source>
@@ -7003,6 +7711,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在写出会议材料</translation>
     </message>
     <message>
+        <source>Years in the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
     </message>
@@ -7013,6 +7725,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>absent</source>
         <translation>缺席</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ahead</source>
@@ -7039,16 +7755,36 @@ People who are not in the workbook stay as they are.</source>
         <translation>恢复之前</translation>
     </message>
     <message>
+        <source>below {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>box {number} {name}</source>
         <translation>{number} 号格 {name}</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>合同</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every guideline is kept</source>
         <translation>各项参考比例均符合</translation>
+    </message>
+    <message>
+        <source>exact test after Freeman and Halton</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>female</source>
@@ -7061,6 +7797,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>from ↓ to →</source>
         <translation>由 ↓ 至 →</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding area</source>
@@ -7087,6 +7827,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>语言能力</translation>
     </message>
     <message>
+        <source>large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>listed after this page</source>
         <translation>见下页名单</translation>
     </message>
@@ -7103,11 +7847,27 @@ People who are not in the workbook stay as they are.</source>
         <translation>男</translation>
     </message>
     <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: {names}</source>
         <translation>缺少：{names}</translation>
     </message>
     <message>
         <source>more than {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negligible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7153,6 +7913,18 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>not scored</source>
         <translation>未评分</translation>
+    </message>
+    <message>
+        <source>not scored, {asked} asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be told: the post has no competency model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odds ratio {ratio}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the votes cast</source>
@@ -7203,6 +7975,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>第 {version} 版锁定后重新打开</translation>
     </message>
     <message>
+        <source>rough χ²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>进行中</translation>
     </message>
@@ -7215,8 +7991,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>未变动</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back</source>
@@ -7231,8 +8015,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>窗口无法打开：缺少系统库 {name}</translation>
     </message>
     <message>
+        <source>time spent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今</translation>
+    </message>
+    <message>
+        <source>too old: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
@@ -7241,6 +8033,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>under way</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>under {years}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -7259,6 +8055,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} groups of fewer than {smallest} stand together as others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in the holding area</source>
         <translation>暂存区 {count} 人</translation>
     </message>
@@ -7269,6 +8069,26 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{count} of {all}: {why}</source>
         <translation>{all} 人中有 {count} 人：{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people in groups of fewer than {smallest} are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people without this datum are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} (age {age})</source>
@@ -7323,6 +8143,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{dimension}要求“{required}”及以上，此处为“{actual}”。</translation>
     </message>
     <message>
+        <source>{favour} in favour, {against} against, {abstain} abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} has {actual} characters; at most {required} fit.</source>
         <translation>{field}有 {actual} 个字符，最多 {required} 个。</translation>
     </message>
@@ -7355,8 +8179,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>{field}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
     </message>
     <message>
+        <source>{field}: {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: {end} comes before {start}.</source>
         <translation>{field}：{end} 早于 {start}。</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {value} is not between {low} and {high}.</source>
@@ -7383,8 +8215,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>{field}：此处不能填“{value}”。</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{held} of {asked} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} %</source>
@@ -7400,18 +8244,26 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{member} does not take part for {name} ({ground}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}须回避{name}（{ground}）。</translation>
     </message>
     <message>
         <source>{member} does not take part for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}须回避{name}。</translation>
     </message>
     <message>
         <source>{member} does not take part for {name}: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{member}回避{name}：{ground}</translation>
     </message>
     <message>
         <source>{member} takes part again for {name}</source>
+        <translation>{member}恢复参与{name}的评议</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (round {round})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7432,15 +8284,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} cannot leave at {left} before coming at {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能在 {came} 到会之前的 {left} 离场。</translation>
     </message>
     <message>
         <source>{name} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}到会</translation>
     </message>
     <message>
         <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有建议位置，无从同意。请选择自己的位置、存疑或弃权。</translation>
     </message>
     <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
@@ -7460,7 +8312,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}离场</translation>
+    </message>
+    <message>
+        <source>{name} with this birth date is there already as number {other}. Check whether it is the same.</source>
+        <translation>已有同名同生日的{name}，工号 {other}。请核对是否同一人。</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -7492,14 +8348,22 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name}: the times overlap at {value}.</source>
+        <translation>{name}：时间段在 {value} 处重叠。</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value} 还没有到。</translation>
     </message>
     <message>
         <source>{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
+        <translation>{name}：“{value}”不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
+    </message>
+    <message>
+        <source>{outcome} by {attribute}: {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7535,6 +8399,18 @@ People who are not in the workbook stay as they are.</source>
         <translation>{path} 不是可读取的工作簿。</translation>
     </message>
     <message>
+        <source>{people} people are fewer than {fewest}: nothing is said about chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} from {scored} of {all} competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person}, {field}: printed “{printed}”, today “{today}”</source>
         <translation>{person}，{field}：打印时为“{printed}”，现为“{today}”</translation>
     </message>
@@ -7555,7 +8431,27 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{present}/{entitled} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present}/{entitled} present · no quorum, {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present}/{entitled} present · quorum {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{question}, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}. {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7573,6 +8469,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{scheme}: moves still without their reason: {count} (first: {name}).</source>
         <translation>{scheme}：还有 {count} 人的调整未写理由（如{name}）。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} of the placed</source>
@@ -7597,6 +8497,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{state} · {done} of {all} done</source>
         <translation>{state} · 完成 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{step}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table}: {count} row(s) written into {file}.</source>
@@ -7631,8 +8535,20 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{years} and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{years} y {months} m</source>
         <translation>{years} 年 {months} 个月</translation>
+    </message>
+    <message>
+        <source>χ² test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{key}” is missing here.</source>
@@ -7655,6 +8571,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>“{name}”尚未锁定。</translation>
     </message>
     <message>
+        <source>“{value}” fits {count} entries of the workspace. Give more, so that one is meant.</source>
+        <translation>“{value}”对应现有的 {count} 条记录，请补充信息以便确定是哪一条。</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date. Write it like 2026-03-15.</source>
         <translation>“{value}”不是日期，请写成 2026-03-15 的形式。</translation>
     </message>
@@ -7664,7 +8584,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>“{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
     </message>
     <message>
         <source>“{value}” is not defined in this file.</source>
@@ -7673,6 +8593,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>“{value}” is not defined in this file. Possible: {allowed}.</source>
         <translation>文件中没有定义“{value}”，可用：{allowed}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words for “{field}”. Say what it means.</source>
+        <translation>“{value}”不是“{field}”的已知说法，请指明其含义。</translation>
     </message>
     <message>
         <source>“{value}” is not possible here.</source>

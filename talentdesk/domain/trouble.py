@@ -36,6 +36,7 @@ class Trouble(StrEnum):
     WORKBOOK_TOO_LARGE = "workbook_too_large"
     WORKBOOK_TOO_SLOW = "workbook_too_slow"
     WORKBOOK_NO_HEADER = "workbook_no_header"
+    NO_WORKBOOK = "no_workbook"
     WORKBOOK_UNSAFE = "workbook_unsafe"
     READER_CRASHED = "reader_crashed"
     PROGRAMME_UNREADABLE = "programme_unreadable"

@@ -41,11 +41,21 @@ class Limits:
     """What one workbook may cost."""
 
     file_bytes: int = 64 << 20
+    archive_bytes: int = 512 << 20
+    """What a zip of workbooks may have; each of them is unpacked alone and held to the other limits."""
     unpacked: int = 512 << 20
     ratio: int = 300
     cells: int = 3_000_000
     memory: int = 512 << 20
     seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file in an archive: its place there, and its name with its folders."""
+
+    index: int
+    name: str
 
 
 def fence_command() -> list[str]:
@@ -75,11 +85,38 @@ class Fence:
     ) -> None:
         self.close()
 
-    def read(self, path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Book:
-        """Read a workbook. ``progress`` is told (rows so far, rows of the sheet). Raises ``TroubleError``."""
-        builder = BookBuilder(path.name, progress)
-        self._serve(path, {}, builder.take, cancelled)
+    def read(
+        self,
+        path: Path,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        member: Member | None = None,
+    ) -> Book:
+        """Read a workbook, which may lie in an archive. Raises ``TroubleError``.
+
+        ``progress`` is told (rows so far, rows of the sheet).
+        """
+        name = f"{path.name}/{member.name}" if member else path.name
+        wishes: dict[str, object] = {"name": name}
+        if member is not None:
+            wishes["member"] = member.index
+        builder = BookBuilder(name, progress)
+        self._serve(path, wishes, builder.take, cancelled)
         return builder.book()
+
+    def members(self, path: Path, cancelled: Cancelled | None = None) -> tuple[Member, ...]:
+        """Return the files in an archive, none where it is a workbook itself. Raises ``TroubleError``."""
+        found: list[Member] = []
+
+        def take(kind: bytes, payload: bytes) -> None:
+            if kind == b"X":
+                raise refusal(payload, path.name)
+            if kind != b"L":
+                raise ValueError(kind)
+            found.extend(Member(int(index), str(name)) for index, name in json.loads(payload))
+
+        self._serve(path, {"list": True}, take, cancelled)
+        return tuple(found)
 
     def mark(self, path: Path, marks: Sequence[Sequence[object]], summary: Mapping[str, object]) -> bytes:
         """Return a workbook with cells marked, as ``marking_child`` does it. Raises ``TroubleError``."""
@@ -99,7 +136,8 @@ class Fence:
         self, path: Path, wishes: Mapping[str, object], take: TakeFrame, cancelled: Cancelled | None
     ) -> None:
         """Have the reader process serve one workbook; every frame but the last is handed to ``take``."""
-        _check_file(path, self._limits)
+        in_archive = "member" in wishes or "list" in wishes
+        _check_file(path, self._limits.archive_bytes if in_archive else self._limits.file_bytes)
         watch = _Watch(self._running(), self._limits.seconds, cancelled)
         try:
             self._converse(path, wishes, take)
@@ -152,6 +190,7 @@ class Fence:
         limits = self._limits
         order = {
             "path": str(path.resolve()),
+            "name": path.name,
             "file_bytes": limits.file_bytes,
             "unpacked": limits.unpacked,
             "ratio": limits.ratio,
@@ -235,7 +274,7 @@ def _frame(stream: IO[bytes]) -> tuple[bytes, bytes]:
     return kind, payload
 
 
-def _check_file(path: Path, limits: Limits) -> None:
+def _check_file(path: Path, most: int) -> None:
     if not path.exists():
         raise TroubleError(Trouble.FILE_MISSING, path=str(path))
     if not path.is_file():
@@ -243,9 +282,8 @@ def _check_file(path: Path, limits: Limits) -> None:
     size = path.stat().st_size
     if size == 0:
         raise TroubleError(Trouble.WORKBOOK_EMPTY, path=path.name)
-    if size > limits.file_bytes:
-        megabytes = limits.file_bytes >> 20
-        raise TroubleError(Trouble.WORKBOOK_TOO_LARGE, path=path.name, limit="file", megabytes=megabytes)
+    if size > most:
+        raise TroubleError(Trouble.WORKBOOK_TOO_LARGE, path=path.name, limit="file", megabytes=most >> 20)
 
 
 def _close_quietly(stream: IO[bytes]) -> None:

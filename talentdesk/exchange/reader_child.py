@@ -5,6 +5,7 @@ and answers in frames (kind, length, payload) on its output:
 
 * ``B`` the book: its kind, what it holds that is not read, its sheets;
 * ``V`` cell values not sent before, ``R`` rows as indexes into all values sent so far, both per sheet;
+* ``L`` the names in an archive, where the order says ``list``; ``member`` says which of them is to be read;
 * ``W`` a piece of the same workbook with cells marked, where the order holds ``marks``;
 * ``E`` all was sent; ``X`` the workbook is refused, with the code of the trouble.
 
@@ -17,7 +18,6 @@ from array import array
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
-from pathlib import Path
 from typing import Any, BinaryIO
 
 from talentdesk.exchange.reader_zip import RefusedWorkbookError, inspect
@@ -78,10 +78,11 @@ def serve(order: dict[str, Any], answers: BinaryIO) -> bool:
 
 def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
     """Yield the frames of one workbook. Raises ``RefusedWorkbookError``."""
-    with Path(order["path"]).open("rb") as file:
-        data = file.read(order["file_bytes"] + 1)
-    if len(data) > order["file_bytes"]:
-        raise RefusedWorkbookError("workbook_too_large", limit="file", megabytes=order["file_bytes"] >> 20)
+    from talentdesk.exchange import reader_archive
+
+    if order.get("list"):
+        return iter([(b"L", _json(reader_archive.names_in(order))), (b"E", b"")])
+    data = reader_archive.unpacked(order) if "member" in order else reader_archive.on_disk(order)
     if not data.strip(b"\0\r\n\t "):
         raise RefusedWorkbookError("workbook_empty")
     if data[:4] == b"PK\x03\x04":
@@ -91,7 +92,7 @@ def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
         if _ENCRYPTED in data:
             raise RefusedWorkbookError("workbook_encrypted")
         return _native("xls", data, {"parts": ["macros"] if _VBA_PROJECT in data else []}, order)
-    if not order["path"].lower().endswith(_TEXT_NAMES) or data.startswith(_NO_TABLE):
+    if not order["name"].lower().endswith(_TEXT_NAMES) or data.startswith(_NO_TABLE):
         raise RefusedWorkbookError("workbook_type")
     return _text(data, order)
 

@@ -4,9 +4,11 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from talentdesk.domain.import_reading import ColumnGuess, Layout, SheetGuess, SheetState, Source
 from talentdesk.domain.import_tables import TABLES, FieldKind, Table
+from talentdesk.domain.import_tables import table as table_of
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
 from talentdesk.exchange.header_text import plain
 from talentdesk.exchange.heading import Place, Upper
@@ -86,7 +88,10 @@ def guess_sheet(
 
 def _decided(guess: SheetGuess, fits: Sequence[_Fit], table: str) -> SheetGuess:
     """Take the best table, if a person has not chosen one."""
-    good = [fit for fit in fits if fit.complete and (table or _is_enough(fit))]
+    if table:
+        columns = next((fit.columns for fit in fits), guess.columns)
+        return settled(replace(guess, table=table, columns=columns, confidence=1.0))
+    good = [fit for fit in fits if fit.complete and _is_enough(fit)]
     if good:
         best = good[0]
         return replace(
@@ -97,10 +102,20 @@ def _decided(guess: SheetGuess, fits: Sequence[_Fit], table: str) -> SheetGuess:
             tables=tuple((fit.table.key, round(fit.score, 3)) for fit in good[1:]),
             columns=best.columns,
         )
-    nobody = [fit for fit in fits if not fit.complete and fit.table.key == (table or TABLES[0].key)]
-    if nobody and (table or (_is_personal(nobody[0]) and _is_enough(nobody[0]))):
+    nobody = [fit for fit in fits if not fit.complete and fit.table.key == TABLES[0].key]
+    if nobody and _is_personal(nobody[0]) and _is_enough(nobody[0]):
         return replace(guess, state=SheetState.NOBODY, table=nobody[0].table.key, columns=nobody[0].columns)
     return guess
+
+
+def settled(guess: SheetGuess) -> SheetGuess:
+    """Return a guess of a chosen table with its state: a table, unless no column says whose the rows are."""
+    known = table_of(guess.table)
+    if known is None:
+        return replace(guess, state=SheetState.UNKNOWN)
+    fields = {one.field for one in guess.columns}
+    nobody = known.about_people and not fields & set(_WHO)
+    return replace(guess, state=SheetState.NOBODY if nobody else SheetState.TABLE)
 
 
 def fingerprint(headers: Sequence[str]) -> str:
@@ -204,7 +219,7 @@ def _is_form(rows: Sequence[list[str]], places: Sequence[Place], lexicon: Lexico
         cells = [text for text in row if text]
         known = [bool(lexicon.listed(text)) for text in cells]
         filled += bool(cells)
-        pairs = sum(one and not next_one for one, next_one in zip(known, known[1:], strict=False))
+        pairs = sum(one and not next_one for one, next_one in pairwise(known))
         if pairs and known[0]:
             labelled += 1
             labels += pairs

@@ -93,6 +93,10 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("The workbook {path} is too large to be read safely."),
         phrase("The workbook is too large to be read safely."),
     ),
+    Trouble.NO_WORKBOOK: (
+        phrase("There is no workbook in {path}."),
+        phrase("There is no workbook in what was chosen."),
+    ),
     Trouble.WORKBOOK_UNSAFE: (
         phrase("The workbook {path} holds parts that are not safe to read."),
         phrase("The workbook holds parts that are not safe to read."),
@@ -167,6 +171,9 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.WORKBOOK_ENCRYPTED: (phrase("Take the password off in Excel, save it and choose it again."),),
     Trouble.WORKBOOK_TOO_LARGE: (
         phrase("Keep just the rows and columns of the roster, without pictures, and try again."),
+    ),
+    Trouble.NO_WORKBOOK: (
+        phrase("Workbooks end in .xlsx, .xlsm or .xls, text tables in .csv; folders and zips may hold many."),
     ),
     Trouble.WORKBOOK_UNSAFE: (
         phrase("Ask where it comes from. Copying its cells into a new workbook leaves those parts behind."),
