@@ -197,7 +197,7 @@ def votes_of(rows: Session, programme: Programme, session: SessionRow, candidate
     if candidate:
         wanted = wanted.where(CandidateRow.id == candidate)
     people = rows.execute(wanted).all()
-    counts = electorates(rows, session, programme, {one.id: one.person_id for one, *_ in people})
+    counts = electorates(rows, session, programme, [one.id for one, *_ in people])
     rounds = rounds_of(rows, programme, session.id)
     earlier = _failed_elsewhere(rows, programme, session, [one.person_id for one, *_ in people])
     lines = []

@@ -16,6 +16,7 @@ from talentdesk.models.development import ActionRow, GapRow, MentorRow, OfPlan, 
 from talentdesk.models.people import PersonRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
+from talentdesk.services.follow_links import follow_action, let_go
 from talentdesk.services.lookup import find
 
 TABLES: dict[str, type[OfPlan]] = {"gap": GapRow, "action": ActionRow, "mentor": MentorRow}
@@ -60,6 +61,8 @@ class EditPart(Command):
         plan = find(work.rows, PlanRow, part.plan_id, Reason.PLAN_MISSING)
         with work.rows.no_autoflush:
             _FILLERS[self.kind](work, plan, part, self.values)
+        if isinstance(part, ActionRow):
+            follow_action(work.rows, part)
         return {
             "id": plan.id,
             "name": name_of(work.rows, plan),
@@ -80,6 +83,8 @@ class RemovePart(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         part = find(work.rows, TABLES[values.one_of(self.kind, TABLES, field="kind")], self.row)
         plan = find(work.rows, PlanRow, part.plan_id, Reason.PLAN_MISSING)
+        if isinstance(part, ActionRow):
+            let_go(work.rows, [part.id])
         work.rows.delete(part)
         return {"id": plan.id, "name": name_of(work.rows, plan), "kind": self.kind}
 

@@ -19,6 +19,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.follow_links import let_go
 from talentdesk.services.lookup import find
 from talentdesk.services.person_histories import read_histories
 from talentdesk.services.plan_parts import (
@@ -128,6 +129,9 @@ class RemovePlan(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         plan = find(work.rows, PlanRow, self.plan, Reason.PLAN_MISSING)
         name = name_of(work.rows, plan)
+        let_go(
+            work.rows, work.rows.scalars(select(ActionRow.id).where(ActionRow.plan_id == plan.id)).all()
+        )
         tables: tuple[type[OfPlan], ...] = tuple(TABLES.values())
         for table in tables:
             for part in work.rows.scalars(select(table).where(table.plan_id == plan.id)).all():

@@ -1,7 +1,12 @@
 """Examples of ballots, follow-ups and minutes."""
 
+from datetime import date
+
 from talentdesk.services.ballots import CountPapers, RecordBallot, RemoveBallot
-from tests.unit.services.examples.registry import example
+from talentdesk.services.follow_ups import AddFollowUp, EditFollowUp, FollowUpsOf, RemoveFollowUp
+from talentdesk.services.plan_parts import EditPart, RemovePart
+from talentdesk.services.plans import AddPlan, RemovePlan
+from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
 
 
@@ -43,3 +48,57 @@ def _away(shop: Workshop) -> RemoveBallot:
     shop.workspace.do(_papers(shop, 1, 4))
     shop.workspace.do(_papers(shop, 2, 4))
     return RemoveBallot(candidate=shop.candidate("陈静"))
+
+
+def _agreed(shop: Workshop) -> AddFollowUp:
+    return AddFollowUp(
+        candidate=shop.candidate("陈静"),
+        text="轮岗至质量部",
+        owner="李明",
+        due=date(2027, 3, 31),
+        type="rotation",
+    )
+
+
+@example(AddFollowUp)
+def _follow_up(shop: Workshop) -> AddFollowUp:
+    return _agreed(shop)
+
+
+@example(AddFollowUp)
+def _follow_up_in_a_plan(shop: Workshop) -> AddFollowUp:
+    shop.workspace.do(AddPlan(person="p1"))
+    return _agreed(shop)
+
+
+@example(EditFollowUp)
+def _edit_follow_up(shop: Workshop) -> EditFollowUp:
+    return EditFollowUp(
+        follow_up=ident(shop, _agreed(shop)), values={"text": "项目历练", "due": date(2027, 6, 30)}
+    )
+
+
+@example(RemoveFollowUp)
+def _remove_follow_up(shop: Workshop) -> RemoveFollowUp:
+    return RemoveFollowUp(follow_up=ident(shop, _agreed(shop)))
+
+
+@example(RemovePart)
+def _remove_agreed_action(shop: Workshop) -> RemovePart:
+    ident(shop, _agreed(shop))
+    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    return RemovePart(kind="action", row=only.action)
+
+
+@example(EditPart)
+def _edit_agreed_action(shop: Workshop) -> EditPart:
+    ident(shop, _agreed(shop))
+    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    return EditPart(kind="action", row=only.action, values={"goal": "挂职", "owner": "王芳"})
+
+
+@example(RemovePlan)
+def _remove_agreed_plan(shop: Workshop) -> RemovePlan:
+    ident(shop, _agreed(shop))
+    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    return RemovePlan(plan=only.plan)
