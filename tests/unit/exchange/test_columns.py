@@ -21,7 +21,7 @@ from talentdesk.exchange.table_rows import field_of
 from talentdesk.exchange.table_words import TABLE_WORDS
 from talentdesk.wording import fields
 
-CATALOGUE = Path(__file__).parents[3] / "resources" / "i18n" / "wording_zh.json"
+CATALOGUE = Path(__file__).parents[3] / "resources" / "i18n" / "say_zh.json"
 PERSON_FIELDS = (
     "number",
     "name",
@@ -79,7 +79,7 @@ def test_every_field_of_every_table_has_words() -> None:
 
 @pytest.mark.parametrize("key", PERSON_FIELDS)
 def test_the_names_the_product_shows_are_understood(lexicon: Lexicon, key: str) -> None:
-    chinese = json.loads(CATALOGUE.read_text(encoding="utf-8"))["say"]
+    chinese = json.loads(CATALOGUE.read_text(encoding="utf-8"))
     for name in (fields.NAMES[key], chinese[fields.NAMES[key]]):
         assert best(lexicon, name) == (key, 1.0), name
 

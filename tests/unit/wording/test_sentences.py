@@ -15,7 +15,7 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.wording import Say, fields, problems, reasons, troubles
 
-CATALOGUE = json.loads(paths.resource("i18n", "wording_zh.json").read_text(encoding="utf-8"))["say"]
+CATALOGUE = json.loads(paths.resource("i18n", "say_zh.json").read_text(encoding="utf-8"))
 SPEAKERS = {"zh": Say(Language.ZH, CATALOGUE), "en": Say(Language.EN, {})}
 HAN = re.compile("[\u4e00-\u9fff]")
 
