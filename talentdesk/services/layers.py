@@ -14,8 +14,7 @@ from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.models.layers import LayerPlaceRow, LayerRow
-from talentdesk.models.people import PersonRow
-from talentdesk.models.workshop import CandidateRow, SessionRow
+from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.board import BoardOf
 from talentdesk.services.cards import read_cards
@@ -23,19 +22,18 @@ from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.layered import calibrated_on, layered, places_on, put_on_layer
 from talentdesk.services.lookup import find, find_open_session, find_scheme_of
 from talentdesk.services.places import Places, read_places
-from talentdesk.services.placing import cards_of, count_marked, put_in_order, record_moves
+from talentdesk.services.placing import candidate_name, cards_of, count_marked, put_in_order, record_moves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MakeLayer(Command):
-    """Begin a layer of a session on one scheme, from the calibrated places."""
+    """Begin a rehearsal of a session on one scheme, from the calibrated places."""
 
     action: ClassVar[str] = "make_layer"
 
     session: Id
     scheme: str
-    name: str = ""
-    kind: LayerKind = LayerKind.REHEARSAL
+    name: str
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find_open_session(work.rows, self.session)
@@ -44,12 +42,12 @@ class MakeLayer(Command):
             id=work.new_id(),
             session_id=session.id,
             scheme=scheme.key,
-            kind=self.kind.value,
-            name=_name(work.rows, session, scheme.key, self.kind, self.name),
+            kind=LayerKind.REHEARSAL.value,
+            name=_name(work.rows, session, scheme.key, self.name),
             position=_next(work.rows, session),
         )
         work.rows.add(layer)
-        return {"id": layer.id, "name": layer.name, "kind": layer.kind}
+        return {"id": layer.id, "name": layer.name}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +62,7 @@ class RenameLayer(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         layer, session = _find_open(work.rows, self.layer)
         before = layer.name
-        layer.name = _name(work.rows, session, layer.scheme, LayerKind(layer.kind), self.name, layer.id)
+        layer.name = _name(work.rows, session, layer.scheme, self.name, layer.id)
         return {"id": layer.id, "before": before, "name": layer.name}
 
 
@@ -107,7 +105,7 @@ class PlaceOnLayer(Command):
             "scheme": scheme.key,
             "layer": layer.name,
             "kind": layer.kind,
-            "name": _person_name(work.rows, cards[0].candidate_id),
+            "name": candidate_name(work.rows, cards[0].candidate_id),
             "count": len(cards),
             "box": scheme.by_placement[self.placement].number if self.placement else 0,
         }
@@ -144,7 +142,7 @@ class TakeOverLayer(Command):
             "scheme": scheme.key,
             "layer": layer.name,
             "kind": layer.kind,
-            "name": _person_name(work.rows, wanted[0]),
+            "name": candidate_name(work.rows, wanted[0]),
             "count": len(wanted),
             "moves": " ".join(moves),
         }
@@ -207,16 +205,6 @@ class LayerBoardOf(Query[Board | None]):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LayerPlacesOf(Query[dict[Id, Placement | None]]):
-    """Where a layer has the candidates that were put somewhere on it, at their calibrated place or not."""
-
-    layer: Id
-
-    def run(self, reading: Reading) -> dict[Id, Placement | None]:
-        return {key: where for key, (where, _) in places_on(reading.rows, self.layer).items()}
-
-
 def laid_over(rows: Session, places: Places, layer: Id, scheme: str) -> tuple[Places, LayerLine | None]:
     """Return places with a layer of a scheme over them; as they are where that layer is gone."""
     row = rows.get(LayerRow, layer)
@@ -257,16 +245,11 @@ def _find_open(rows: Session, layer: Id) -> tuple[LayerRow, SessionRow]:
     return row, find_open_session(rows, row.session_id)
 
 
-def _name(rows: Session, session: SessionRow, scheme: str, kind: LayerKind, name: str, own: Id = "") -> str:
-    """Return the name a layer gets: every rehearsal of a scheme has its own, a challenge needs none."""
-    known = select(LayerRow).where(LayerRow.session_id == session.id, LayerRow.scheme == scheme)
-    others = [row for row in rows.scalars(known) if row.id != own and row.kind == kind]
-    if kind is LayerKind.CHALLENGE:
-        if others:
-            raise refused(Reason.LAYER_NAME_TAKEN, name="")
-        return ""
+def _name(rows: Session, session: SessionRow, scheme: str, name: str, own: Id = "") -> str:
+    """Return the name a rehearsal gets: every one of a scheme has its own."""
     words = values.words(name, field="name", required=True)
-    if any(row.name.casefold() == words.casefold() for row in others):
+    known = select(LayerRow).where(LayerRow.session_id == session.id, LayerRow.scheme == scheme)
+    if any(row.id != own and row.name.casefold() == words.casefold() for row in rows.scalars(known)):
         raise refused(Reason.LAYER_NAME_TAKEN, name=words)
     return words
 
@@ -285,12 +268,3 @@ def _line(row: LayerRow, places: int) -> LayerLine:
         name=row.name,
         places=places,
     )
-
-
-def _person_name(rows: Session, candidate: Id) -> str:
-    wanted = (
-        select(PersonRow.name)
-        .join(CandidateRow, CandidateRow.person_id == PersonRow.id)
-        .where(CandidateRow.id == candidate)
-    )
-    return rows.scalars(wanted).first() or ""

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from talentdesk.domain import movement
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.placing import may_place
 from talentdesk.domain.ruling import Reason, RefusedError, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models.workshop import MoveRow, PlacementRow, SessionRow
+from talentdesk.models.people import PersonRow
+from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Work
 from talentdesk.services.lookup import find_many
 from talentdesk.services.standings import standings
@@ -117,3 +119,13 @@ def put_in_order(
         return
     for card, taken in zip(landed, places, strict=True):
         card.position = taken
+
+
+def candidate_name(rows: Session, candidate: Id) -> str:
+    """Return the name of a candidate, empty for one who is gone."""
+    wanted = (
+        select(PersonRow.name)
+        .join(CandidateRow, CandidateRow.person_id == PersonRow.id)
+        .where(CandidateRow.id == candidate)
+    )
+    return rows.scalars(wanted).first() or ""

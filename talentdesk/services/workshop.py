@@ -10,7 +10,6 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
-from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, MoveRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
@@ -22,7 +21,7 @@ from talentdesk.services.lookup import (
     find_scheme_of,
     place,
 )
-from talentdesk.services.placing import cards_of, count_marked, put_in_order, record_moves
+from talentdesk.services.placing import candidate_name, cards_of, count_marked, put_in_order, record_moves
 from talentdesk.services.proposals import compute, follow, last_positions, set_proposed
 
 
@@ -55,7 +54,7 @@ class PlaceCandidates(Command):
         return {
             "id": session.id,
             "scheme": scheme.key,
-            "name": _name(work, cards[0].candidate_id),
+            "name": candidate_name(work.rows, cards[0].candidate_id),
             "count": len(moving) or len(cards),
             "box": scheme.by_placement[self.placement].number if self.placement else 0,
             "outside": outside,
@@ -99,7 +98,7 @@ class ExplainMove(Command):
             move.reason, move.code, move.authorised_by = reason, self.code, authorised_by
         return {
             "id": session.id,
-            "name": _name(work, first.candidate_id),
+            "name": candidate_name(work.rows, first.candidate_id),
             "count": 1 + len(self.others),
             "code": self.code,
         }
@@ -139,7 +138,7 @@ class ProposePlace(Command):
         else:
             reason = values.words(self.reason, field="reason", most=values.LONG)
             if not reason:
-                raise refused(Reason.REASON_MISSING, name=_name(work, self.candidate), count=1)
+                raise refused(Reason.REASON_MISSING, name=candidate_name(work.rows, self.candidate), count=1)
         set_proposed(card, where)
         card.proposed_by, card.proposed_reason = by, reason
         moves = select(MoveRow.id).where(MoveRow.candidate_id == self.candidate, MoveRow.scheme == scheme.key)
@@ -149,7 +148,7 @@ class ProposePlace(Command):
         return {
             "id": session.id,
             "scheme": scheme.key,
-            "name": _name(work, self.candidate),
+            "name": candidate_name(work.rows, self.candidate),
             "box": scheme.by_placement[where].number if where else 0,
             "computed": not by,
         }
@@ -178,7 +177,7 @@ class MarkDiscussed(Command):
             session.state = SessionState.RUNNING.value
         return {
             "id": session.id,
-            "name": _name(work, self.candidates[0]),
+            "name": candidate_name(work.rows, self.candidates[0]),
             "count": len(found),
             "discussed": self.discussed,
         }
@@ -198,13 +197,4 @@ class NoteCandidate(Command):
         candidate, session = find_open_candidate(work.rows, self.candidate)
         candidate.note = values.words(self.note, field="note", most=values.LONG)
         candidate.action = values.words(self.follow_up, field="action", most=values.LONG)
-        return {"id": session.id, "name": _name(work, self.candidate)}
-
-
-def _name(work: Work, candidate: Id) -> str:
-    wanted = (
-        select(PersonRow.name)
-        .join(CandidateRow, CandidateRow.person_id == PersonRow.id)
-        .where(CandidateRow.id == candidate)
-    )
-    return work.rows.scalars(wanted).first() or ""
+        return {"id": session.id, "name": candidate_name(work.rows, self.candidate)}

@@ -292,7 +292,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.LAYER_MISSING: (phrase("This rehearsal is no longer there; the calibrated places are shown."),),
     Reason.LAYER_NAME_TAKEN: (
         phrase("There is a rehearsal “{name}” already. Take another name."),
-        phrase("There is such a layer already."),
+        phrase("There is a rehearsal of this name already. Take another name."),
     ),
     Reason.LAYER_UNCHANGED: (phrase("Nobody stands elsewhere than calibrated: nothing to take over."),),
     Reason.NOT_ON_A_LAYER: (
@@ -304,6 +304,43 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("An earlier row puts this post into another tier; that one is kept."),
     ),
     Reason.TIER_WITHOUT_POST: (phrase("A tier belongs to a post, and no post is given here."),),
+    Reason.PERSON_UNCONFIRMED: (
+        phrase("No employee number. {count} people are called {name}: confirm who is meant."),
+        phrase("No employee number: confirm who is meant."),
+    ),
+    Reason.NAME_DIFFERS: (
+        phrase("Number {number} belongs to {other}, the row says {name}. Check that the number is right."),
+        phrase("The name does not fit the employee number. Check that the number is right."),
+    ),
+    Reason.PERSON_ALIKE: (
+        phrase("{name} with this birth date is there already as number {other}. Check whether it is the same."),
+        phrase("Somebody of this name and birth date is there already. Check whether it is the same."),
+    ),
+    Reason.ROW_TWICE: (
+        phrase("Row {other_row} of {file} says the same; it is taken over once."),
+        phrase("An earlier row says the same; it is taken over once."),
+    ),
+    Reason.ROWS_DIFFER: (
+        phrase("Row {other_row} of {file} says something else of the same. Keep the right one."),
+        phrase("Another row says something else of the same. Keep the right one."),
+    ),
+    Reason.ENTRY_AMBIGUOUS: (
+        phrase("“{value}” fits {count} entries of the workspace. Give more, so that one is meant."),
+        phrase("Several entries of the workspace could be meant. Give more, so that one is."),
+    ),
+    Reason.WORD_TO_CONFIRM: (
+        phrase("“{value}” is not one of the words for “{field}”. Say what it means."),
+        phrase("This word is not known. Say what it means."),
+    ),
+    Reason.ROW_EMPTY: (phrase("The row says nothing that could be taken over."),),
+    Reason.LEVEL_MISSING: (
+        phrase("The level on “{dimension}” is missing; a place needs both."),
+        phrase("A level is missing; a place needs both."),
+    ),
+    Reason.UNIT_CIRCLE: (
+        phrase("The unit “{value}” lies above itself. Correct its upper unit."),
+        phrase("A unit lies above itself. Correct its upper unit."),
+    ),
     Reason.ROWS_REFUSED: (
         phrase("Rows that cannot be taken over: {count}. Mend them, or take over just the good ones."),
         phrase("Some rows cannot be taken over. Mend them, or take over just the good ones."),

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from talentdesk.domain.layers import LayerKind, between, middle
+from talentdesk.domain.layers import between, middle
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.workshop import Board
+from talentdesk.services.challenge import AnswerChallenge, ChallengeOf
 from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.layers import (
     LayerBoardOf,
-    LayerPlacesOf,
     LayersOf,
     MakeLayer,
     PlaceOnLayer,
@@ -194,22 +194,38 @@ def test_a_candidate_who_leaves_takes_the_places_on_layers_along(shop: Workshop)
     layer = rehearsal(shop)
     shop.workspace.do(RemoveCandidates(session=shop.session, candidates=(shop.candidate("陈静"),)))
     assert list(boxes(board_of(shop, layer))) == [card.name for card in shop.board().cards]
-    assert len(shop.workspace.ask(LayerPlacesOf(layer=layer))) == 1
+    (line,) = shop.workspace.ask(LayersOf(session=shop.session))
+    assert line.places == 1
     shop.workspace.undo()
     assert boxes(board_of(shop, layer))["陈静"] == 5
 
 
-def test_the_challenge_keeps_who_stays(shop: Workshop) -> None:
+def challenge(shop: Workshop, name: str, number: int) -> str:
+    answer = AnswerChallenge(
+        session=shop.session, scheme=MAIN, candidate=shop.candidate(name), placement=shop.place(number)
+    )
+    return str(shop.workspace.do(answer).figures["id"])
+
+
+def test_the_challenge_keeps_second_choices_and_who_stays(shop: Workshop) -> None:
     (box,) = middle(shop.scheme())
     assert box == shop.place(5)
-    done = shop.workspace.do(MakeLayer(session=shop.session, scheme=MAIN, kind=LayerKind.CHALLENGE))
-    layer = str(done.figures["id"])
-    stays = shop.candidate("曾国强")
-    shop.workspace.do(PlaceOnLayer(layer=layer, candidates=(stays,), placement=box))
-    assert shop.workspace.ask(LayerPlacesOf(layer=layer)) == {stays: box}
-    assert moved(shop, layer) == []
-    command = MakeLayer(session=shop.session, scheme=MAIN, kind=LayerKind.CHALLENGE)
-    assert refusal(shop, command) is Reason.LAYER_NAME_TAKEN
+    layer = challenge(shop, "曾国强", 5)
+    assert challenge(shop, "陈静", 2) == layer
+    found = shop.workspace.ask(ChallengeOf(session=shop.session, scheme=MAIN))
+    answers = {shop.candidate("曾国强"): box, shop.candidate("陈静"): shop.place(2)}
+    assert (found.layer, found.answers) == (layer, answers)
+    assert moved(shop, layer) == ["陈静"]
+    assert (shop.box("曾国强"), shop.box("陈静")) == (5, 1)
+
+
+def test_taking_the_challenge_over_keeps_the_answers_of_those_who_stay(shop: Workshop) -> None:
+    layer = challenge(shop, "曾国强", 5)
+    challenge(shop, "陈静", 2)
+    shop.workspace.do(TakeOverLayer(layer=layer))
+    assert shop.box("陈静") == 2
+    found = shop.workspace.ask(ChallengeOf(session=shop.session, scheme=MAIN))
+    assert list(found.answers) == [shop.candidate("曾国强")]
 
 
 @pytest.mark.parametrize(("side", "number"), [(2, None), (3, 5), (4, None), (5, 13)])

@@ -1,6 +1,6 @@
 """Examples of layers: rehearsals and the challenge of the middle."""
 
-from talentdesk.domain.layers import LayerKind
+from talentdesk.services.challenge import AnswerChallenge
 from talentdesk.services.layers import (
     MakeLayer,
     PlaceOnLayer,
@@ -26,9 +26,17 @@ def _make(shop: Workshop) -> MakeLayer:
     return MakeLayer(session=shop.session, scheme=MAIN, name="保守方案")
 
 
-@example(MakeLayer)
-def _challenge(shop: Workshop) -> MakeLayer:
-    return MakeLayer(session=shop.session, scheme=MAIN, kind=LayerKind.CHALLENGE)
+@example(AnswerChallenge)
+def _challenge(shop: Workshop) -> AnswerChallenge:
+    candidate = shop.candidate("曾国强")
+    return AnswerChallenge(session=shop.session, scheme=MAIN, candidate=candidate, placement=shop.place(2))
+
+
+@example(AnswerChallenge)
+def _challenge_again(shop: Workshop) -> AnswerChallenge:
+    shop.workspace.do(_challenge(shop))
+    candidate = shop.candidate("曾国强")
+    return AnswerChallenge(session=shop.session, scheme=MAIN, candidate=candidate, placement=shop.place(5))
 
 
 @example(RenameLayer)
