@@ -3788,7 +3788,7 @@ People who are not in the workbook stay as they are.</source>
     <name>say</name>
     <message>
         <source>(seal)</source>
-        <translation type="unfinished"></translation>
+        <translation>（盖章）</translation>
     </message>
     <message>
         <source>({figures}; n = {people})</source>
@@ -4947,6 +4947,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>忘记“{name}”的读法</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -5183,6 +5187,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>日志</translation>
     </message>
     <message>
+        <source>KEY</source>
+        <translation>键</translation>
+    </message>
+    <message>
         <source>Keep how a source is read</source>
         <translation>记住一种表格的读法</translation>
     </message>
@@ -5209,6 +5217,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Key</source>
         <translation>代号</translation>
+    </message>
+    <message>
+        <source>Key of a form; see “forms”.</source>
+        <translation>表单的键，见 forms。</translation>
     </message>
     <message>
         <source>Key position</source>
@@ -5269,6 +5281,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>List the dated backups of a workspace.</source>
         <translation>列出工作区的备份。</translation>
+    </message>
+    <message>
+        <source>List the forms.</source>
+        <translation>列出表单。</translation>
     </message>
     <message>
         <source>List the people.</source>
@@ -6511,6 +6527,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>对应现有的多条记录，请补充信息以便确定是哪一条。</translation>
     </message>
     <message>
+        <source>Several people are called “{name}”; give a number: {numbers}.</source>
+        <translation>有多人名为“{name}”，请给出工号：{numbers}。</translation>
+    </message>
+    <message>
         <source>Several sessions are called “{name}”; give the id.</source>
         <translation>有多场校准会名为“{name}”，请改用标识。</translation>
     </message>
@@ -6793,6 +6813,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Text; unique, also with leading zeros. Finds the person again.</source>
         <translation>文字，不可重复，可以 0 开头；用于识别同一人</translation>
+    </message>
+    <message>
+        <source>The PDF that is written.</source>
+        <translation>要写入的 PDF。</translation>
     </message>
     <message>
         <source>The arguments are not understood: {detail}</source>
@@ -7163,6 +7187,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准会尚未锁定。</translation>
     </message>
     <message>
+        <source>The session that fills a form about one.</source>
+        <translation>用于填写的校准会。</translation>
+    </message>
+    <message>
         <source>The session whose placements are meant.</source>
         <translation>要取其落位的校准会。</translation>
     </message>
@@ -7327,6 +7355,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>找不到文件 {path}。</translation>
     </message>
     <message>
+        <source>There is no form “{key}”. Known are: {known}.</source>
+        <translation>没有表单“{key}”。可选：{known}。</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>没有 {name} 这个选项。</translation>
     </message>
@@ -7361,6 +7393,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>There is no workbook in {path}.</source>
         <translation>{path} 中没有工作簿。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}”.</source>
+        <translation>没有名为“{name}”的人。</translation>
     </message>
     <message>
         <source>There is nobody with the employee number {number}.</source>
@@ -7655,8 +7691,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>时间与操作人</translation>
     </message>
     <message>
+        <source>When it is used</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Whose record fills it; may be given several times.</source>
+        <translation>用谁的档案填写，可多次给出。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7685,6 +7729,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Write a PDF and read it back</source>
         <translation>写出并读回 PDF</translation>
+    </message>
+    <message>
+        <source>Write a form as PDF: blank, or filled from the record.</source>
+        <translation>将表单写为 PDF：空白，或按档案填写。</translation>
     </message>
     <message>
         <source>Write a session's packet as PDF.</source>
@@ -8452,7 +8500,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{role}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{role}：</translation>
     </message>
     <message>
         <source>{row}: {end} comes before {start}.</source>

@@ -40,6 +40,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
     _add_file_commands(app, say, outset)
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
+    _add_form_commands(app, say, outset)
     _add_care_commands(app, say, outset)
     return app
 
@@ -183,6 +184,36 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import tables as work
 
         return work.template(key, Path(out), rules, outset, say)
+
+
+def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    key = typer.Argument(metavar=say("KEY"), help=say("Key of a form; see “forms”."))
+    person = typer.Option(
+        [], "--person", metavar="NUMBER|NAME", help=say("Whose record fills it; may be given several times.")
+    )
+    session = typer.Option(
+        "", "--session", metavar="ID|NAME", help=say("The session that fills a form about one.")
+    )
+    paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
+
+    @add("forms", say("List the forms."))
+    def _forms(json: bool = _json(say)) -> int:
+        from talentdesk.cli import forms
+
+        return forms.listed(say, as_json=json)
+
+    @add("form", say("Write a form as PDF: blank, or filled from the record."))
+    def _form(
+        form: str = key,
+        path: str = _file(say),
+        people: list[str] = person,
+        held: str = session,
+        out: str = paper,
+    ) -> int:
+        from talentdesk.cli import forms
+
+        return forms.write(form, Path(path), people, held, Path(out), outset, say)
 
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:

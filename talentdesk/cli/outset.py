@@ -22,6 +22,8 @@ COMMANDS = (
     "packet",
     "export",
     "template",
+    "forms",
+    "form",
     "check",
     "verify",
     "backups",

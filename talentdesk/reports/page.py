@@ -200,7 +200,7 @@ class Paper(BaseDocTemplate):
 
     def _draw_head(self, canvas: Canvas, left: float, right: float, y: float) -> None:
         say = self._ink.say
-        words = f"{self._stamp.organisation} · {self._stamp.title}"
+        words = " · ".join(part for part in (self._stamp.organisation, self._stamp.title) if part)
         room = (right - left) * 0.62
         draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         draft = say("Draft, not locked") if self._stamp.draft else ""

@@ -1,0 +1,78 @@
+"""The commands that list forms and write them, blank or filled from the record."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talentdesk.cli.lists import opened
+from talentdesk.cli.output import print_json, print_table
+from talentdesk.cli.outset import FINE, CommandError, Outset
+from talentdesk.cli.papers import find_session
+from talentdesk.domain.forms import About
+from talentdesk.domain.texts import Id
+from talentdesk.wording.say import Say
+
+if TYPE_CHECKING:
+    from talentdesk.services.workspace import Workspace
+
+
+def listed(say: Say, *, as_json: bool) -> int:
+    """List the forms."""
+    from talentdesk.exchange.form_file import forms
+
+    if as_json:
+        print_json(
+            [{"key": one.key, "name": say.text(one.name), "about": one.about.value} for one in forms()]
+        )
+        return FINE
+    rows = [(one.key, say.text(one.name), say.text(one.hint)) for one in forms()]
+    print_table((say("Key"), say("Form"), say("When it is used")), rows)
+    return FINE
+
+
+def write(
+    key: str, path: Path, people: Sequence[str], session: str, out: Path, outset: Outset, say: Say
+) -> int:
+    """Write a form for everybody named, or blank."""
+    from talentdesk.exchange.form_file import form, forms
+    from talentdesk.jobs.forms import write_form
+
+    found = form(key)
+    if found is None:
+        known = ", ".join(one.key for one in forms())
+        raise CommandError(say("There is no form “{key}”. Known are: {known}.", key=key, known=known))
+    with opened(path, outset, look=True) as workspace:
+        ids = (
+            _sessions(workspace, session, say)
+            if found.about is About.SESSION
+            else _people(workspace, people, say)
+        )
+        write_form(workspace, found, ids, out, say)
+    print(out)
+    return FINE
+
+
+def _sessions(workspace: "Workspace", wanted: str, say: Say) -> list[Id]:
+    from talentdesk.services.overview import Sessions
+
+    return [find_session(workspace.ask(Sessions()), wanted, say)] if wanted else []
+
+
+def _people(workspace: "Workspace", wanted: Sequence[str], say: Say) -> list[Id]:
+    """Return the ids of people by number, else by a name that only one bears. Raises ``CommandError``."""
+    from talentdesk.services.people import PeopleLines
+
+    lines = workspace.ask(PeopleLines(active_only=False))
+    ids: list[Id] = []
+    for one in wanted:
+        found = [line for line in lines if line.number == one] or [line for line in lines if line.name == one]
+        if not found:
+            raise CommandError(say("There is nobody called “{name}”.", name=one))
+        if len(found) > 1:
+            numbers = ", ".join(line.number for line in found)
+            text = say(
+                "Several people are called “{name}”; give a number: {numbers}.", name=one, numbers=numbers
+            )
+            raise CommandError(text)
+        ids.append(found[0].id)
+    return ids

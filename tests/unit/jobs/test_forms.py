@@ -1,0 +1,162 @@
+"""Forms, blank and filled: what stands in them, that they break over pages well, that nothing slips in."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pypdf
+import pytest
+
+from talentdesk.domain.faults import FaultCode, ProgrammeFileError
+from talentdesk.domain.forms import About, Form, FormValues, PartKind
+from talentdesk.domain.ruling import RefusedError
+from talentdesk.domain.texts import Language
+from talentdesk.exchange.form_file import form, forms, read_form
+from talentdesk.jobs.forms import draw_form, form_values
+from talentdesk.reports.forms.paper import draw_forms
+from talentdesk.services.overview import Sessions
+from talentdesk.services.people import PersonFileOf
+from talentdesk.services.plans import PlanLines
+from talentdesk.services.workspace import Workspace
+from talentdesk.wording.say import speaker
+from tests.made import BEGIN, reopen
+from tests.made_sample import sample_copy
+
+ZH, EN = speaker(Language.ZH), speaker(Language.EN)
+EVERY = [one.key for one in forms()]
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    with reopen(sample_copy(tmp_path_factory.mktemp("forms")), look=True) as workspace:
+        yield workspace
+
+
+def found(key: str) -> Form:
+    one = form(key)
+    assert one is not None
+    return one
+
+
+def pages(data: bytes) -> list[str]:
+    return [page.extract_text().replace("\n", "") for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+
+
+def about(sample: Workspace, one: Form) -> str:
+    if one.about is About.SESSION:
+        return sample.ask(Sessions())[0].id
+    return next(line.person for line in sample.ask(PlanLines()) if line.actions)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("key", EVERY)
+def test_a_blank_form_says_what_to_write_and_nothing_of_anybody(
+    sample: Workspace, key: str, language: Language
+) -> None:
+    one, say = found(key), speaker(language)
+    printed = draw_form(sample, one, [], say)
+    text = "".join(pages(printed.data)).replace(" ", "")
+    assert say.text(one.name).replace(" ", "") in text
+    for part in one.parts:
+        for label in [*(field.label for field in part.fields), *(head.title for head in part.heads)]:
+            assert say.text(label).replace(" ", "") in text
+        for signer in part.signers:
+            assert say.text(signer.role).replace(" ", "") in text
+    person = sample.ask(PersonFileOf(person=about(sample, found("nomination"))))
+    assert person is not None
+    assert person.line.name not in text
+    assert printed.missing == ()
+
+
+@pytest.mark.parametrize("key", EVERY)
+def test_every_name_a_form_asks_for_is_one_the_record_knows(sample: Workspace, key: str) -> None:
+    one = found(key)
+    values = form_values(sample, one, about(sample, one))
+    asked = {field.value for part in one.parts for field in part.fields if field.value}
+    asked |= {part.value for part in one.parts if part.value and part.kind is not PartKind.LIST}
+    assert asked <= values.values.keys()
+    lists = {part.value: part for part in one.parts if part.kind is PartKind.LIST and part.value}
+    assert lists.keys() <= values.lists.keys()
+    for name, part in lists.items():
+        for row in values.lists[name][:1]:
+            assert {head.value for head in part.heads if head.value} <= row.keys()
+
+
+def test_a_filled_form_holds_the_record(sample: Workspace) -> None:
+    one = found("development_plan")
+    person = about(sample, one)
+    values = form_values(sample, one, person)
+    text = "".join(pages(draw_form(sample, one, [person], ZH).data)).replace(" ", "")
+    for key in ("person.name", "person.number", "person.post"):
+        assert str(values.values[key]).replace(" ", "") in text
+    first = values.lists["actions"][0]
+    assert str(first["goal"]).replace(" ", "")[:12] in text
+
+
+def test_many_people_have_pages_and_bookmarks_of_their_own(sample: Workspace) -> None:
+    people = [line.person for line in sample.ask(PlanLines())][:3]
+    data = draw_form(sample, found("talk_record"), people, EN).data
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    names = [one.title for one in reader.outline if not isinstance(one, list)]
+    assert len(names) == len(set(names)) == 3
+    assert len(reader.pages) >= 3
+    assert f"Page 1 of {len(reader.pages)}" in pages(data)[0]
+
+
+def test_the_same_values_give_the_same_bytes_with_all_fonts_inside(sample: Workspace) -> None:
+    one = found("personal_file")
+    person = about(sample, one)
+    first, second = (draw_form(sample, one, [person], ZH).data for _ in range(2))
+    assert first == second
+    for page in pypdf.PdfReader(io.BytesIO(first)).pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]  # pypdf types pages loosely
+            kept = font.get_object()
+            inner = kept["/DescendantFonts"][0].get_object() if "/DescendantFonts" in kept else kept
+            assert "/FontFile2" in inner["/FontDescriptor"].get_object()
+
+
+def test_long_words_break_over_pages_with_heads_repeated_and_no_lonely_signature() -> None:
+    rows = tuple({"goal": f"目标{n}" + "很长的说明" * 20, "type": "辅导"} for n in range(30))
+    values = FormValues(
+        organisation="甲公司",
+        values={"person.name": "欧阳" * 30, "plan.summary": "总结" * 1500},
+        lists={"actions": rows},
+    )
+    told = pages(draw_forms(found("development_plan"), [values], ZH, BEGIN).data)
+    assert len(told) > 4
+    heads = [text for text in told if "衡量标准" in text]
+    assert len(heads) > 2
+    assert "总结总结" in "".join(told)
+    # The sentence above the lines stands on the same page as they do.
+    assert "双方同意" in told[-1] and "人力资源部" in told[-1]
+
+
+def test_a_character_no_font_has_is_listed() -> None:
+    values = FormValues(values={"person.name": "张\U00020bb7"})
+    printed = draw_forms(found("talk_record"), [values], ZH, BEGIN)
+    assert printed.missing == ("\U00020bb7",)
+
+
+def test_unknown_people_are_refused(sample: Workspace) -> None:
+    for key in ("talk_record", "attendance"):
+        with pytest.raises(RefusedError):
+            draw_form(sample, found(key), ["nobody"], ZH)
+
+
+def test_a_faulty_form_file_names_its_line() -> None:
+    good = 'format = 1\nkey = "a"\nname = { zh = "甲", en = "A" }\nabout = "person"\n'
+    bad = good + 'hint = { zh = "甲", en = "A" }\n\n[[parts]]\nkind = "pie"\ncolour = 1\n'
+    with pytest.raises(ProgrammeFileError) as caught:
+        read_form(bad)
+    told = {(fault.code, fault.line) for fault in caught.value.faults}
+    assert (FaultCode.UNKNOWN_KEY, 9) in told
+    assert (FaultCode.NOT_ONE_OF, 8) in told
+
+
+def test_a_value_of_a_choice_ticks_its_square() -> None:
+    one = found("nomination")
+    parts = tuple(replace(part, value="how") if part.kind is PartKind.CHOICES else part for part in one.parts)
+    ticked = replace(one, parts=parts)
+    plain = draw_forms(ticked, [FormValues()], ZH, BEGIN).data
+    chosen = draw_forms(ticked, [FormValues(values={"how": "self"})], ZH, BEGIN).data
+    assert plain != chosen
