@@ -156,6 +156,10 @@ class Fence:
         finally:
             watch.finish()
 
+    def process_id(self) -> int | None:
+        """Return the id of the reader process, or None while there is none."""
+        return self._process.pid if self._process is not None else None
+
     def close(self) -> None:
         """End the reader process."""
         process, self._process = self._process, None

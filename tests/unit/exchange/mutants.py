@@ -22,9 +22,13 @@ def originals(folder: Path) -> list[Path]:
     book = make(folder / "book.xlsx", rows, 二表=[["姓名", "工号"], ["张三", 1]])
     text = folder / "text.csv"
     text.write_text("工号,姓名\n1,张三\n2,李四\n", encoding="gb18030")
+    zipped = folder / "returns.zip"
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(book, "华东/book.xlsx")
+        archive.write(text, "text.csv")
     ole = folder / "old.xls"
     ole.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(24) + book.read_bytes()[:4_000])
-    return [book, book, book, text, ole]
+    return [book, book, book, book, text, text, ole, Path(__file__).parent / "data" / "roster.xls", zipped]
 
 
 def mutants(folder: Path, count: int, seed: int = 1) -> Iterator[Path]:
