@@ -54,6 +54,7 @@ def draw_papers(
             raise TroubleError(Trouble.CANCELLED)
         progress(str(page + 1), page, len(pages))
         _cut_marks(canvas, ink)
+        _note_names(canvas, ink, all_papers, start, per_page)
         for slot, paper in enumerate(all_papers[start : start + per_page]):
             _draw_paper(canvas, ink, given, paper, slot)
         canvas.showPage()
@@ -62,6 +63,14 @@ def draw_papers(
         canvas.showPage()
     canvas.save()
     return Printed(sink.getvalue(), ink.glyphs.missing)
+
+
+def _note_names(canvas: Canvas, ink: Ink, papers: list[BallotPaper], start: int, many: int) -> None:
+    """Set a bookmark for every candidate whose papers begin on this page."""
+    for index in range(start, min(start + many, len(papers))):
+        if not index or papers[index] is not papers[index - 1]:
+            canvas.bookmarkPage(f"paper-{index}")
+            canvas.addOutlineEntry(ink.glyphs.shown(papers[index].name), f"paper-{index}")
 
 
 def _copies(given: PaperSet) -> Iterator[BallotPaper]:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import SessionState
@@ -10,7 +9,7 @@ from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
 from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
-from talentdesk.ui.workshop.talk_sheets import BallotSheet, NoteSheet, ProposalSheet
+from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
 from tests.ui.made_session import make_session
 from tests.ui.workshop_room import Room, entry, made, room
 
@@ -36,31 +35,6 @@ def test_the_menu_leads_to_file_and_plan(room: Room) -> None:
         page.menus.open_cards((one,), page.mapToGlobal(page.rect().center()))
         entry(page.menus.menu, text).trigger()
     assert room.shell.opened == [("people", person), ("development", person)]
-
-
-def test_a_ballot_is_counted_and_judged(room: Room) -> None:
-    page = room.page
-    one = room.made.ids_in(room.made.box(5))[0]
-    page.acts.open_ballot(one)
-    sheet = page.acts.sheet
-    assert isinstance(sheet, BallotSheet)
-    assert sheet.tally().present == 5 and sheet.tally().entitled == 5
-    assert not sheet.main_button.isEnabled()
-    spins = sheet._spins
-    assert spins["in_favour"].hasFocus()
-    QTest.keyClicks(spins["in_favour"], "3")
-    assert spins["in_favour"].value() == 3, "one types the tally at once"
-    spins["in_favour"].setValue(6)
-    assert not sheet.main_button.isEnabled()
-    assert sheet.result
-    spins["in_favour"].setValue(4)
-    spins["against"].setValue(1)
-    assert "passed" in sheet.result
-    sheet.main_button.click()
-    view = room.made.workspace.ask(CandidateViewOf(candidate=one))
-    assert view is not None and view.ballot is not None
-    assert (view.ballot.in_favour, view.ballot.against, view.ballot.passed) == (4, 1, True)
-    assert page.acts.sheet is None
 
 
 def test_a_note_and_what_follows_are_kept(room: Room) -> None:

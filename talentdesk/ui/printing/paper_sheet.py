@@ -46,13 +46,15 @@ class PaperSheet(Sheet):
         self.body.addLayout(self.choices)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._notice)
-        preview.setMinimumHeight(420)
+        preview.setMinimumHeight(320)
         self.body.addWidget(preview, 1)
+        self.fill_height()
         self.add_foot(self.save)
         self._notice.hide()
         self._preview = preview
         self.accepted.connect(self._ask_printer)
         self.save.clicked.connect(self._ask_file)
+        self.closed.connect(self._put_away)
 
     @property
     def preview(self) -> PreviewView:
@@ -93,6 +95,11 @@ class PaperSheet(Sheet):
         self._notice.setVisible(bool(named))
         words = self.tr("No font has these characters; their codes are printed instead: {characters}")
         self._notice.setText(words.format(characters=named))
+
+    @Slot()
+    def _put_away(self) -> None:
+        self._round += 1
+        self.preview.show_pages(None)
 
     @Slot()
     def _ask_printer(self) -> None:

@@ -35,6 +35,8 @@ class Sheet(Worded, QWidget):
 
     widest: ClassVar[int] = WIDTH
     """Pixels it takes where there is room; a sheet with a table or pages takes more."""
+    fills: ClassVar[bool] = False
+    """Whether the form takes all of the height, for one that scrolls a part of itself."""
     accepted = Signal()
     closed = Signal()
 
@@ -70,10 +72,11 @@ class Sheet(Worded, QWidget):
         inner.setProperty("kind", "surface")
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(16)
-        holder = QVBoxLayout(inner)
+        self._holder = holder = QVBoxLayout(inner)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self.body)
-        holder.addStretch(1)
+        if not self.fills:
+            holder.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields; a stop of its own only delays
@@ -107,6 +110,11 @@ class Sheet(Worded, QWidget):
         self._main.setVisible(bool(main))
         # A sheet that only shows has nothing to cancel.
         self._cancel.setText(self.tr("Cancel") if main else self.tr("Close"))
+
+    def fill_height(self) -> None:
+        """Let the body take all the height there is, for a sheet with a table or pages in it."""
+        self._holder.setStretch(0, 1)
+        self._holder.setStretch(1, 0)
 
     def add_foot(self, widget: QWidget) -> None:
         """Put a further button at the left of the foot."""

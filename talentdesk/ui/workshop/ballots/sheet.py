@@ -51,11 +51,11 @@ class BallotSheet(Sheet):
                 "teller": self.teller,
             }.items()
         }
-        self._build()
+        self._fill_body()
         self._connect()
         self.show_votes(votes)
 
-    def _build(self) -> None:
+    def _fill_body(self) -> None:
         self.body.addWidget(self._fields["question"])
         pair = QHBoxLayout()
         pair.setSpacing(12)

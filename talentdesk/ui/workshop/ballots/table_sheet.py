@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRegularExpression,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -33,9 +41,9 @@ from talentdesk.wording import Say
 from talentdesk.wording import ballots as words
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE = 980
-_WIDTHS = {NAME: 168, WHO: 72}
-_CELL = 68
+_WIDE = 1080
+_WIDTHS = {NAME: 216, WHO: 68}
+_CELL = 76
 _ROW = 36
 
 
@@ -46,7 +54,9 @@ class _CellEditor(LineDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
-        editor.setValidator(QIntValidator(0, MOST, editor))
+        # Nothing typed is fine too: a validator of numbers would hold the cursor in an empty cell.
+        digits = len(str(MOST))
+        editor.setValidator(QRegularExpressionValidator(QRegularExpression(f"[0-9]{{0,{digits}}}"), editor))
         return editor
 
 
@@ -134,14 +144,14 @@ class BallotTableSheet(Sheet):
         model = BallotTableModel(say)
         self.view = BallotTableView(model)
         self._model = model
-        self._build()
+        self._fill_body()
         self._connect()
         self._list_questions()
         self._choose()
         self.show_votes(table)
         self.retranslate()
 
-    def _build(self) -> None:
+    def _fill_body(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._question, 2)
@@ -150,8 +160,9 @@ class BallotTableSheet(Sheet):
         row.addWidget(self.papers, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         self.body.addWidget(self._rule)
-        self.view.setMinimumHeight(420)
+        self.view.setMinimumHeight(320)
         self.body.addWidget(self.view, 1)
+        self.fill_height()
 
     def _connect(self) -> None:
         self.question.currentIndexChanged.connect(self._choose)
