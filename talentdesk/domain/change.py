@@ -34,6 +34,8 @@ class Subject(StrEnum):
     LAYER = "layer"
     MARK = "mark"
     VIEW = "view"
+    REGISTER = "register"
+    IMPORT = "import"
 
 
 class StepKind(StrEnum):

@@ -125,3 +125,26 @@ class TableInput:
     table: str
     rows: tuple[InputRow, ...]
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """A workbook read as a roster."""
+
+    source: str
+    """File name, for provenance."""
+    sheet: str
+    header_row: int
+    columns: tuple[tuple[str, str], ...]
+    """(header as written, field key); field key empty for columns that were not recognised."""
+    given: TableInput
+
+    @property
+    def rows(self) -> tuple[InputRow, ...]:
+        """The rows that speak of a person."""
+        return self.given.rows
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with their cells and with the workbook."""
+        return self.given.problems

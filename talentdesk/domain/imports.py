@@ -1,8 +1,7 @@
 """Rows of a roster workbook on their way into the workspace, and what taking them over would change."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from talentdesk.domain.problem import Problem
@@ -14,33 +13,58 @@ CLEAR = "\x00clear"
 Value = str | float | bool | date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonInput:
-    """A row of a roster: values by field key; fields that are not in the row stay as they are.
+RowKey = tuple[str, str, int]
+"""File, sheet and row number: what tells a row from all others of an import."""
 
-    Field keys: ``number name english_name gender birth_date hire_date work_start education degree school
-    major unit post post_since tier grade manager place email phone remarks active pinyin_fixed contract_kind
-    contract_start contract_end languages`` and ``rating:<dimension>:<period>`` (grade word or score).
-    ``unit`` is a path joined by ' / '; ``manager`` an employee number.
-    """
 
-    row: int
-    """Row number in the workbook."""
-    values: Mapping[str, Value]
+class QuestionKind(StrEnum):
+    """What an import asks before it takes something over that it must not guess."""
+
+    PERSON = "person"
+    """Who a row is about that gives no employee number."""
+    VALUE = "value"
+    """What a word means that the programme does not know, or knows twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Roster:
-    """A workbook read as a roster."""
+class Option:
+    """An answer that can be given. ``key`` is a person's id or the key of a level, box or choice."""
 
-    source: str
-    """File name, for provenance."""
-    sheet: str
-    header_row: int
-    columns: tuple[tuple[str, str], ...]
-    """(header as written, field key); field key empty for columns that were not recognised."""
-    rows: tuple[PersonInput, ...]
-    problems: tuple[Problem, ...]
+    key: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Something an import asks; rows that wait for the answer are refused until it is there."""
+
+    kind: QuestionKind
+    subject: str
+    """What ``Answers`` keep the answer under."""
+    field: str
+    value: str
+    """The words of the workbook."""
+    options: tuple[Option, ...]
+    """The likeliest first."""
+    rows: int
+    """How many rows ask."""
+    sure: bool = False
+    """The first option is the only one that fits, and more than the name speaks for it."""
+    answer: str = ""
+    """Key of the option that was chosen."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a person said to the questions of an import, and which rows are to stay out."""
+
+    given: tuple[tuple[str, str], ...] = ()
+    """(subject of a question, key of the option)."""
+    trust_sure: bool = False
+    """Take the first option of every question that is sure."""
+    left_out: frozenset[RowKey] = frozenset()
+    """Rows that are not taken over though they could be."""
 
 
 class RowChange(StrEnum):
@@ -61,6 +85,17 @@ class ComparedRow:
     name: str
     change: RowChange
     fields: tuple[tuple[str, str, str], ...]
+    file: str = ""
+    sheet: str = ""
+    what: str = ""
+    """What the row speaks of besides the person: a school, a year, a post."""
+    warned: bool = False
+    """Whether a problem that is only a warning speaks of the row."""
+
+    @property
+    def key(self) -> "RowKey":
+        """What tells the row from those of other sheets and workbooks."""
+        return (self.file, self.sheet, self.row)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +107,8 @@ class Comparison:
     """Problems of reading and of comparing, sorted by row."""
     absent: int
     """Active people of the workspace that are not in the workbook; they stay as they are."""
+    table: str = "people"
+    questions: tuple[Question, ...] = ()
 
     def count(self, change: RowChange) -> int:
         """Return how many rows would change that way."""
@@ -88,6 +125,34 @@ class Taken:
     refused: int
     entry: int
     """Number of the journal entry, 0 when nothing was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a value came from: the newest import that wrote the field."""
+
+    table: str
+    field: str
+    file: str
+    sheet: str
+    row: int
+    at: datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedMapping:
+    """What was said of a source once: its header's columns, and what its words mean."""
+
+    id: Id
+    name: str
+    fingerprint: str
+    table: str
+    columns: tuple[tuple[str, str], ...]
+    """(header as written, field key; empty = left out)."""
+    answers: tuple[tuple[str, str], ...]
+    """Answers to questions about words, see ``Answers.given``."""
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,3 +22,5 @@ class Problem:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     warning: bool = False
     """A warning leaves the row to be taken over; anything else refuses it."""
+    file: str = ""
+    """The workbook as it was handed in, where several were."""

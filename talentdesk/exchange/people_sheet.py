@@ -5,9 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from talentdesk.domain.grid import Dimension
-from talentdesk.domain.import_reading import SheetGuess, SheetState
+from talentdesk.domain.import_reading import InputRow, Roster, SheetGuess, SheetState, TableInput
 from talentdesk.domain.import_tables import PEOPLE
-from talentdesk.domain.imports import PersonInput, Roster
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -42,21 +41,24 @@ def read_roster(
     guess = with_periods(sheet, guess, period)
     header_row = guess.layout.header_last if guess.layout else 0
     notes = list(_notes(book, guess, others))
-    rows: tuple[PersonInput, ...] = ()
+    rows: tuple[InputRow, ...] = ()
     if guess.column("number") is None:
         notes.append(Problem(reason=Reason.NUMBER_MISSING, sheet=sheet.name, row=header_row))
     else:
         read = read_rows(sheet, guess)
-        rows = tuple(PersonInput(row=one.row, values=one.values) for one in read.rows)
+        rows = read.rows
         notes += read.problems
     return Roster(
         source=path.name,
         sheet=sheet.name,
         header_row=header_row,
         columns=tuple((one.header, field_of(one.field)) for one in guess.columns),
-        rows=rows,
-        problems=tuple(
-            replace(one, sheet=one.sheet or sheet.name) for one in sorted(notes, key=lambda one: one.row)
+        given=TableInput(
+            table=PEOPLE.key,
+            rows=rows,
+            problems=tuple(
+                replace(one, sheet=one.sheet or sheet.name) for one in sorted(notes, key=lambda one: one.row)
+            ),
         ),
     )
 

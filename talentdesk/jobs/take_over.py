@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from talentdesk.domain.import_reading import Roster
 from talentdesk.domain.import_tables import PEOPLE, Table
-from talentdesk.domain.imports import Comparison, Roster, Taken
+from talentdesk.domain.imports import Comparison, Taken
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import CycleState
 from talentdesk.exchange.fence import Cancelled
@@ -12,7 +13,7 @@ from talentdesk.exchange.people_sheet import read_roster
 from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.cycles import Cycles
-from talentdesk.services.people_import import ComparePeople, ImportPeople
+from talentdesk.services.importing.desk import CompareRows, ImportRows
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
@@ -45,9 +46,8 @@ def check_roster(
         )
     if progress is not None:
         progress(say("Comparing with the people of the workspace"), 0, len(roster.rows))
-    comparison = workspace.ask(
-        ComparePeople(rows=roster.rows, problems=roster.problems, columns=roster.columns, sheet=roster.sheet)
-    )
+    headers = tuple((key, header) for header, key in roster.columns if key)
+    comparison = workspace.ask(CompareRows(given=roster.given, headers=headers))
     return roster, comparison
 
 
@@ -71,11 +71,8 @@ def take_over(
         if progress is not None:
             progress(say("Taking over {file}", file=roster.source), done, of)
 
-    command = ImportPeople(
-        rows=roster.rows, source=roster.source, good_rows=good_rows, problems=roster.problems
-    )
     with uncollected():
-        done = workspace.do(command, watch)
+        done = workspace.do(ImportRows(given=roster.given, good_rows=good_rows), watch)
     figures = done.figures
     added, changed, unchanged, refused = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")

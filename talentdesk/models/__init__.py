@@ -12,6 +12,7 @@ __all__ = ["Base", "Row", "load_all"]
 _SUBJECTS = (
     "development",
     "histories",
+    "imports",
     "journal",
     "layers",
     "meeting",
@@ -19,6 +20,7 @@ _SUBJECTS = (
     "positions",
     "printing",
     "programmes",
+    "register",
     "workshop",
 )
 

@@ -34,9 +34,8 @@ def insert(
     a column stand in many rows, and a row of its own costs several times as much.
     """
     defaults = _defaults(table)
-    if rows[0].keys() != defaults.keys():
-        rows = [{**defaults, **row} for row in rows]
-    names = tuple(defaults)
+    names, width = tuple(defaults), len(defaults)
+    rows = [row if len(row) == width else {**defaults, **row} for row in rows]
     columns: list[Sequence[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
     for at, make in _makers(connection, table).items():
         columns[at] = list(map(_Made(make).__getitem__, columns[at]))

@@ -249,23 +249,32 @@ def _what(row: OfPerson, kind: Kind) -> str:
 
 def _fill(row: OfPerson, name: str, given: Mapping[str, Value], work: Work) -> None:
     """Check values and set them on a row. Raises ``RefusedError`` with everything that is wrong."""
+    there = {key: getattr(row, key, None) for key in KINDS[name].readers}
+    held, findings = check_values(name, given, there, on=work.today, programme=work.programme)
+    if findings:
+        raise RefusedError(Ruling(allowed=False, findings=tuple(findings)))
+    for key, value in held.items():
+        setattr(row, key, value)
+
+
+def check_values(
+    name: str, given: Mapping[str, Value], there: Mapping[str, Any], *, on: date, programme: Programme
+) -> tuple[dict[str, Any], list[Finding]]:
+    """Check values of one kind beside those that are ``there``; return what they hold, and what is wrong."""
     kind = KINDS[name]
     held: dict[str, Any] = {}
     findings: list[Finding] = []
     for key, value in given.items():
         try:
-            held[key] = _read(kind, name, key, value, work.today)
+            held[key] = _read(kind, name, key, value, on)
         except RefusedError as error:
             findings += error.ruling.findings
-    start, end = (held.get(key, getattr(row, key, None)) for key in ("start", "end"))
+    start, end = (held.get(key, there.get(key)) for key in ("start", "end"))
     if start and end and end < start and held.keys() & {"start", "end"}:
         figures: dict[str, Figure] = {"field": "end", "start": start.isoformat(), "end": end.isoformat()}
         findings.append(Finding(Reason.DATE_BEFORE_START, figures=figures))
-    findings += _known(name, row, held, work.programme)
-    if findings:
-        raise RefusedError(Ruling(allowed=False, findings=tuple(findings)))
-    for key, value in held.items():
-        setattr(row, key, value)
+    findings += _known(name, there, held, programme)
+    return held, findings
 
 
 def _read(kind: Kind, name: str, key: str, value: Value, on: date) -> Held | float:
@@ -279,7 +288,9 @@ def _read(kind: Kind, name: str, key: str, value: Value, on: date) -> Held | flo
     return held
 
 
-def _known(name: str, row: OfPerson, held: Mapping[str, Any], programme: Programme) -> list[Finding]:
+def _known(
+    name: str, there: Mapping[str, Any], held: Mapping[str, Any], programme: Programme
+) -> list[Finding]:
     """Return what the programme has against a rating or a score."""
     if name == "rating":
         if held.get("dimension") and programme.dimension(held["dimension"]) is None:
@@ -290,11 +301,11 @@ def _known(name: str, row: OfPerson, held: Mapping[str, Any], programme: Program
                 "allowed": allowed,
             }
             return [Finding(Reason.VALUE_NOT_ALLOWED, figures=figures)]
-        grade, score = (held.get(key, getattr(row, key, None)) for key in ("grade", "score"))
+        grade, score = (held.get(key, there.get(key)) for key in ("grade", "score"))
         if not grade and score is None:
             return [Finding(Reason.NAME_MISSING, figures={"field": "grade", "kind": name})]
     if name == "competency_score" and held.get("score") is not None:
-        competency = held.get("competency") or getattr(row, "competency", "")
+        competency = held.get("competency") or there.get("competency", "")
         for model in programme.models:
             known = any(item.key == competency for item in model.items)
             if known and not model.low <= held["score"] <= model.high:

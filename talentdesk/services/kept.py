@@ -39,6 +39,10 @@ class Kept:
         found = self._values.get(key)
         return found[1] if found is not None and isinstance(found[1], kind) else None
 
+    def drop(self, key: Hashable) -> None:
+        """Forget the value of a key."""
+        self._values.pop(key, None)
+
     def forget(self, changed: Changed) -> None:
         """Forget what rests on changed subjects."""
         self._values = {

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from talentdesk.domain.imports import CLEAR, PersonInput, Value
+from talentdesk.domain.import_reading import InputRow
+from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
 from talentdesk.services.person_fields import FIELDS, Held, as_line, check
@@ -48,7 +49,7 @@ class GivenRating:
 class Checked:
     """A row whose cells have been read one by one."""
 
-    row: int
+    given: InputRow
     held: dict[str, Held]
     number: str = ""
     """Employee number, empty where the cell was empty or refused."""
@@ -80,10 +81,10 @@ class RowReader:
             for one in programme.rating_maps
         }
 
-    def read(self, given: PersonInput) -> Checked:
+    def read(self, given: InputRow) -> Checked:
         """Read every cell of a row; empty cells are left out, they change nothing."""
         held: dict[str, Held] = {}
-        result = Checked(given.row, held)
+        result = Checked(given, held)
         for key, value in given.values.items():
             longest = _LINES.get(key)
             if longest is not None and type(value) is str and len(value) <= longest and value.isprintable():

@@ -2,28 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
-
-from talentdesk.domain.imports import PersonInput, RowChange
-from talentdesk.domain.problem import Problem
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.import_reading import InputRow
+from talentdesk.domain.imports import Question, RowChange
+from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.models.histories import ContractRow, LanguageRow
-from talentdesk.models.people import PersonRow, RatingRow
-from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.services.importing.planned import Context, FieldChange, Plan, place_of, text_of
+from talentdesk.services.importing.who import Known, Who
 from talentdesk.services.people_lines import rating_text
-from talentdesk.services.person_fields import COLUMNS, CONTRACT, Held, order_findings
-from talentdesk.services.roster_rows import RATING, Checked, GivenRating, RowReader, languages
+from talentdesk.services.person_fields import CONTRACT, Held, order_findings
+from talentdesk.services.roster_rows import Checked, GivenRating, RowReader, languages
+from talentdesk.services.roster_state import AT, COMPARED, State, load_state
 
-COMPARED = (*COLUMNS, "unit", "post", "tier", "manager")
-"""Fields that are compared one by one, in the order a person is read."""
-_AT = {key: index for index, key in enumerate(COMPARED, start=1)}
 _DAYS = ("birth_date", "work_start", "hire_date", "post_since")
 
 
@@ -73,7 +66,7 @@ class LanguageChange:
 
 @dataclass(slots=True)
 class RowPlan:
-    """What one row would do."""
+    """What one row would do; a ``PlannedRow``."""
 
     checked: Checked
     person: Id = ""
@@ -94,121 +87,137 @@ class RowPlan:
         touched = self.changes or self.ratings or self.contract or self.languages
         return RowChange.CHANGED if touched else RowChange.UNCHANGED
 
+    @property
+    def given(self) -> InputRow:
+        """The row of the workbook."""
+        return self.checked.given
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a whole roster would do."""
+    @property
+    def number(self) -> str:
+        """The employee number."""
+        return self.checked.number
 
-    rows: tuple[RowPlan, ...]
-    absent: int
+    @property
+    def what(self) -> str:
+        """Nothing besides the person."""
+        return ""
 
-    def count(self, change: RowChange) -> int:
-        """Return how many rows would change that way."""
-        return sum(1 for row in self.rows if row.change is change)
+    @property
+    def findings(self) -> list[Finding]:
+        """What refuses the row."""
+        return self.checked.findings
+
+    @property
+    def warnings(self) -> list[Finding]:
+        """What must be looked at."""
+        return self.checked.warnings
+
+    def fields(self) -> Iterator[FieldChange]:
+        """Yield what would change as (field key, old, new)."""
+        held = self.checked.held
+        if not self.person:
+            yield from ((key, "", text_of(held[key])) for key in COMPARED if held.get(key))
+        for change in (*self.changes, *(self.contract.changes if self.contract else ())):
+            yield change.key, text_of(change.old), text_of(change.new)
+        if self.languages:
+            old, new = ([getattr(skill, side) for skill in self.languages] for side in ("old", "new"))
+            yield "languages", "; ".join(filter(None, old)), "; ".join(filter(None, new))
+        for rating in self.ratings:
+            given = rating.given
+            new_text = rating_text(given.grade, given.score)
+            yield f"rating:{given.dimension}:{given.period}", rating.old, new_text
 
 
-@dataclass(slots=True)
-class State:
-    """The people of a workspace as far as a roster speaks of them."""
-
-    people: dict[str, tuple[Any, ...]]
-    """By number: id, then the compared fields."""
-    ratings: dict[tuple[Id, str, str], tuple[Id, str, float | None]]
-    contracts: dict[Id, list[tuple[Id, str, date | None, date | None]]]
-    languages: dict[Id, dict[str, tuple[Id, str, str]]]
-
-
-def plan(
-    rows: Session,
-    given: Sequence[PersonInput],
-    problems: Iterable[Problem],
-    *,
-    on: date,
-    programme: Programme,
-) -> Plan:
-    """Compare a roster with the workspace. ``problems`` are those of reading it; they refuse their rows."""
-    keys = {key for one in given for key in one.values}
-    state = _load(rows, keys)
-    reader = RowReader(on, programme)
-    checked = [reader.read(one) for one in given]
-    _note_problems(checked, problems)
+def plan_people(context: Context) -> Plan:
+    """Compare a roster with the workspace."""
+    given = context.given.rows
+    state = load_state(context.rows, {key for one in given for key in one.values})
+    people = _People(context, state)
+    reader = RowReader(context.on, context.programme)
+    checked = [reader.read(one) if one.values.get("number") else people.read(reader, one) for one in given]
+    unread = context.unread()
+    for one in checked:
+        if unread and (reason := unread.get(place_of(one.given))):
+            one.findings.append(Finding(reason, figures={"read": True}))
     _note_doubles(checked)
     plans = [_planned(one, state) for one in checked]
     _check_managers(plans, state)
     _check_tiers(plans, state)
+    if state.people:
+        people.warn_of_alike(plans)
     listed = {one.number for one in checked}
-    absent = sum(1 for number, row in state.people.items() if row[_AT["active"]] and number not in listed)
-    return Plan(tuple(plans), absent)
+    absent = sum(1 for number, row in state.people.items() if row[AT["active"]] and number not in listed)
+    return Plan(tuple(plans), tuple(people.questions()), absent)
 
 
-# --- what is there ---
+class _People:
+    """Who is meant where a row gives no number; loaded only where that comes up."""
 
+    def __init__(self, context: Context, state: State) -> None:
+        self._context, self._state = context, state
+        self._who: Who | None = None
 
-def _load(rows: Session, keys: set[str]) -> State:
-    manager = aliased(PersonRow)
-    columns = [getattr(PersonRow, key) for key in COLUMNS]
-    wanted = (
-        select(PersonRow.id, *columns, UnitRow.path, PostRow.title, PostRow.tier, manager.number)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(manager, manager.id == PersonRow.manager_id)
-    )
-    people = {row[1]: tuple(row) for row in rows.execute(wanted)}
-    state = State(people, {}, {}, {})
-    dimensions = {key.split(":")[1] for key in keys if key.startswith(RATING)}
-    if not people:
-        return state
-    if dimensions:
-        for key, person, dimension, period, grade, score in rows.execute(
-            select(
-                RatingRow.id,
-                RatingRow.person_id,
-                RatingRow.dimension,
-                RatingRow.period,
-                RatingRow.grade,
-                RatingRow.score,
-            ).where(RatingRow.dimension.in_(dimensions))
-        ):
-            state.ratings[person, dimension, period] = (key, grade, score)
-    if keys.intersection(CONTRACT):
-        contracts = select(
-            ContractRow.id, ContractRow.person_id, ContractRow.kind, ContractRow.start, ContractRow.end
-        )
-        for key, person, kind, start, end in rows.execute(contracts.order_by(ContractRow.start)):
-            state.contracts.setdefault(person, []).append((key, kind, start, end))
-    if "languages" in keys:
-        skills = select(LanguageRow.id, LanguageRow.person_id, LanguageRow.language, LanguageRow.level)
-        for key, person, language, level in rows.execute(skills):
-            state.languages.setdefault(person, {})[language.casefold()] = (key, language, level)
-    return state
+    @property
+    def who(self) -> Who:
+        """Everybody by name."""
+        if self._who is None:
+            self._who = Who.load(self._context)
+        return self._who
+
+    def read(self, reader: RowReader, given: InputRow) -> Checked:
+        """Read a row without a number: the number of the person that was confirmed stands for it."""
+        if not self._state.people:
+            return reader.read(given)
+        name = str(given.values.get("name") or "")
+        meant = self.who.suggest("", name, given.values) if name else None
+        if isinstance(meant, Known):
+            return reader.read(replace(given, values={**given.values, "number": meant.number}))
+        result = reader.read(given)
+        namesakes = self.who.by_name.get(plain(name), []) if name else []
+        if namesakes and meant is None:
+            figures: dict[str, Figure] = {"field": "number", "name": name, "count": len(namesakes)}
+            result.findings.append(Finding(Reason.PERSON_UNCONFIRMED, figures=figures))
+        return result
+
+    def warn_of_alike(self, plans: Sequence[RowPlan]) -> None:
+        """Warn of somebody new who bears the name and birth date of somebody there under another number."""
+        born = {
+            (plain(str(row[AT["name"]])), row[AT["birth_date"]]): number
+            for number, row in self._state.people.items()
+            if row[AT["birth_date"]] is not None
+        }
+        for one in plans:
+            birth = one.checked.held.get("birth_date")
+            other = born.get((plain(one.name), birth)) if birth and not one.person else None
+            if other is not None:
+                figures: dict[str, Figure] = {"field": "number", "name": one.name, "other": other}
+                one.checked.warnings.append(Finding(Reason.PERSON_ALIKE, figures=figures))
+
+    def questions(self) -> list[Question]:
+        """Return who must be asked about."""
+        return self._who.questions() if self._who is not None else []
 
 
 # --- what is wrong with rows as a whole ---
 
 
-def _note_problems(checked: Sequence[Checked], problems: Iterable[Problem]) -> None:
-    """Refuse the rows in which a cell could not be read; the problem itself is listed already."""
-    unread = {problem.row: problem for problem in problems if problem.row and not problem.warning}
-    for one in checked:
-        if one.row in unread:
-            one.findings.append(Finding(unread[one.row].reason, figures={"read": True}))
-
-
 def _note_doubles(checked: Sequence[Checked]) -> None:
     counts = Counter(one.number for one in checked)
-    first: dict[str, int] = {}
-    last: dict[str, int] = {}
+    first: dict[str, InputRow] = {}
+    last: dict[str, InputRow] = {}
     for one in checked:
-        first.setdefault(one.number, one.row)
-        last[one.number] = one.row
+        first.setdefault(one.number, one.given)
+        last[one.number] = one.given
     for one in checked:
         number = one.number
         if not number:
             if not any(finding.figures.get("field") == "number" for finding in one.findings):
                 one.findings.append(Finding(Reason.NUMBER_MISSING, figures={"field": "number"}))
         elif counts[number] > 1:
-            other = last[number] if one.row == first[number] else first[number]
-            figures: dict[str, Figure] = {"field": "number", "number": number, "other_row": other}
+            other = last[number] if one.given is first[number] else first[number]
+            figures: dict[str, Figure] = {"field": "number", "number": number, "other_row": other.row}
+            if other.source.file != one.given.source.file:
+                figures["file"] = other.source.file
             one.findings.append(Finding(Reason.NUMBER_TAKEN, figures=figures))
 
 
@@ -231,14 +240,14 @@ def _planned(checked: Checked, state: State) -> RowPlan:
         spoken = languages(str(held.get("languages") or ""))
         result.languages = [LanguageChange("", language, level) for language, level in spoken.items()]
         return result
-    result = RowPlan(checked, person=now[0], name=str(held.get("name") or now[_AT["name"]]))
+    result = RowPlan(checked, person=now[0], name=str(held.get("name") or now[AT["name"]]))
     for key, value in held.items():
-        at = _AT.get(key)
+        at = AT.get(key)
         if at is not None and (value or None) != (now[at] or None):
             result.changes.append(Change(key, now[at], value))
     changed = {one.key for one in result.changes}
     if changed.intersection(_DAYS):
-        days = {key: held.get(key, now[_AT[key]]) for key in _DAYS}
+        days = {key: held.get(key, now[AT[key]]) for key in _DAYS}
         checked.findings += order_findings(days)
     result.ratings = list(_rating_changes(now[0], checked.ratings, state))
     result.contract = _contract_change(now[0], checked, state)
@@ -298,7 +307,7 @@ def _language_changes(person: Id, text: str, state: State) -> Iterator[LanguageC
 def _check_managers(plans: Sequence[RowPlan], state: State) -> None:
     """Leave out managers nobody knows and lines that would run in a circle; the rows stay good."""
     good = {one.checked.number: one for one in plans if not one.checked.findings}
-    boss = {number: row[_AT["manager"]] for number, row in state.people.items()}
+    boss = {number: row[AT["manager"]] for number, row in state.people.items()}
     for number, one in good.items():
         if "manager" not in one.checked.held:
             continue
@@ -351,8 +360,7 @@ def _check_tiers(plans: Sequence[RowPlan], state: State) -> None:
             continue
         now = state.people.get(one.checked.number)
         unit, post = (
-            str(held[key] if key in held else (now[_AT[key]] if now else "") or "")
-            for key in ("unit", "post")
+            str(held[key] if key in held else (now[AT[key]] if now else "") or "") for key in ("unit", "post")
         )
         tier = str(held["tier"])
         if not post:

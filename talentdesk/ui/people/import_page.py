@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from talentdesk.domain.imports import Comparison, Roster, RowChange, Taken
+from talentdesk.domain.import_reading import Roster
+from talentdesk.domain.imports import Comparison, RowChange, Taken
 from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.people.drop_zone import DropZone

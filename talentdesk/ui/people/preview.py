@@ -10,7 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from talentdesk.domain.imports import ComparedRow, Comparison, Roster, RowChange
+from talentdesk.domain.import_reading import Roster
+from talentdesk.domain.imports import ComparedRow, Comparison, RowChange
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.programme import Programme
 from talentdesk.ui.theme import Theme

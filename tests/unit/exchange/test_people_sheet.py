@@ -8,7 +8,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from talentdesk.domain.imports import CLEAR, Roster
+from talentdesk.domain.import_reading import Roster
+from talentdesk.domain.imports import CLEAR
 from talentdesk.domain.ruling import Reason
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.people_sheet import read_roster

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.change import Subject
-from talentdesk.domain.imports import CLEAR, Comparison, PersonInput, RowChange, Value
+from talentdesk.domain.import_reading import InputRow, Source, TableInput
+from talentdesk.domain.imports import CLEAR, Comparison, RowChange, Value
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason, RefusedError
+from talentdesk.services.importing.desk import CompareRows, ImportRows
 from talentdesk.services.people import PeopleLines, PersonFileOf
-from talentdesk.services.people_import import ComparePeople, ImportPeople
 from talentdesk.services.positions import PostLines, UnitLines
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
@@ -25,19 +26,21 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield made
 
 
-def inputs(*rows: Row) -> tuple[PersonInput, ...]:
-    return tuple(PersonInput(row=number, values=values) for number, values in enumerate(rows, start=2))
+def inputs(*rows: Row, problems: tuple[Problem, ...] = ()) -> TableInput:
+    source = Source(file="花名册.xlsx", sheet="花名册")
+    found = (
+        InputRow(row=number, values=values, source=source) for number, values in enumerate(rows, start=2)
+    )
+    return TableInput(table="people", rows=tuple(found), problems=problems)
 
 
 def compare(workspace: Workspace, *rows: Row, problems: tuple[Problem, ...] = ()) -> Comparison:
-    columns = (("工号", "number"), ("出生日期", "birth_date"), ("上级", "manager"))
-    return workspace.ask(
-        ComparePeople(rows=inputs(*rows), problems=problems, columns=columns, sheet="花名册")
-    )
+    headers = (("number", "工号"), ("birth_date", "出生日期"), ("manager", "上级"))
+    return workspace.ask(CompareRows(given=inputs(*rows, problems=problems), headers=headers))
 
 
 def take_over(workspace: Workspace, *rows: Row, good_rows: bool = False) -> dict[str, object]:
-    command = ImportPeople(rows=inputs(*rows), source="花名册.xlsx", good_rows=good_rows)
+    command = ImportRows(given=inputs(*rows), good_rows=good_rows)
     return dict(workspace.do(command).figures)
 
 
@@ -89,6 +92,7 @@ def test_new_people_come_with_all_that_the_roster_holds(workspace: Workspace) ->
     figures = take_over(workspace, full(workspace), BOSS)
     assert figures == {
         "added": 2, "changed": 0, "unchanged": 0, "refused": 0, "source": "花名册.xlsx",
+        "table": "people", "files": 1,
     }  # fmt: skip
     shown = person(workspace, "1001")
     assert (shown.line.unit, shown.line.post, shown.line.manager) == ("总部 / 制造部", "部长", "欧阳锋")
@@ -187,8 +191,10 @@ def test_an_import_is_one_step_that_undo_takes_back_after_reopening(tmp_path: Pa
 
 
 def test_the_news_speaks_of_all_that_changed(workspace: Workspace) -> None:
-    changed = workspace.do(ImportPeople(rows=inputs(full(workspace), BOSS), source="x")).changed
-    assert changed.subjects == {Subject.PERSON, Subject.HISTORY, Subject.RATING, Subject.POST}
+    changed = workspace.do(ImportRows(given=inputs(full(workspace), BOSS))).changed
+    assert changed.subjects == {
+        *(Subject.PERSON, Subject.HISTORY, Subject.RATING, Subject.POST, Subject.IMPORT),
+    }
     assert {one.id for one in workspace.ask(PeopleLines())} <= changed.ids
 
 
@@ -367,10 +373,10 @@ def test_an_empty_roster_does_nothing(workspace: Workspace) -> None:
 def test_what_a_preview_found_is_not_used_once_something_changed(workspace: Workspace) -> None:
     take_over(workspace, FULL | {"manager": ""})
     rows = inputs({"number": "1001", "place": "南京"})
-    assert workspace.ask(ComparePeople(rows=rows)).count(RowChange.CHANGED) == 1
-    first = workspace.do(ImportPeople(rows=rows, source="a.xlsx"))
+    assert workspace.ask(CompareRows(given=rows)).count(RowChange.CHANGED) == 1
+    first = workspace.do(ImportRows(given=rows))
     assert first.figures["changed"] == 1
-    again = workspace.do(ImportPeople(rows=rows, source="a.xlsx"))
+    again = workspace.do(ImportRows(given=rows))
     assert (again.figures["unchanged"], again.entry) == (1, 0)
     workspace.undo()
-    assert workspace.do(ImportPeople(rows=rows, source="a.xlsx")).figures["changed"] == 1
+    assert workspace.do(ImportRows(given=rows)).figures["changed"] == 1

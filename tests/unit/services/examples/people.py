@@ -2,10 +2,8 @@
 
 from datetime import date
 
-from talentdesk.domain.imports import CLEAR, PersonInput
 from talentdesk.services.histories import AddHistory, EditHistory, RemoveHistory
 from talentdesk.services.people import AddPerson, EditPerson, SetPhoto
-from talentdesk.services.people_import import ImportPeople
 from talentdesk.services.positions import AddPost, AddUnit, EditPost
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
@@ -70,15 +68,3 @@ def _add_post(shop: Workshop) -> AddPost:
 @example(EditPost)
 def _edit_post(shop: Workshop) -> EditPost:
     return EditPost(post="post1", values={"title": "生产部经理", "risk_of_loss": "high"})
-
-
-@example(ImportPeople)
-def _import(shop: Workshop) -> ImportPeople:
-    rows = (
-        PersonInput(
-            row=2, values={"number": "3001", "name": "单于飞", "unit": "云岭制造 / 海外部", "post": "经理"}
-        ),
-        PersonInput(row=3, values={"number": "1001", "name": "陈静", "rating:performance:2026": "优秀"}),
-        PersonInput(row=4, values={"number": "1003", "name": "曾国强", "birth_date": CLEAR}),
-    )
-    return ImportPeople(rows=rows, source="名册.xlsx")

@@ -45,8 +45,8 @@ def examples() -> list[tuple[type[Command], Make]]:
 
 def commands() -> list[type[Command]]:
     """Return every command class of the services."""
-    for module in pkgutil.iter_modules(services.__path__):
-        importlib.import_module(f"talentdesk.services.{module.name}")
+    for module in pkgutil.walk_packages(services.__path__, "talentdesk.services."):
+        importlib.import_module(module.name)
     found: list[type[Command]] = []
     waiting: list[type[Any]] = [Command]
     while waiting:

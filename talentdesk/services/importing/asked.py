@@ -1,0 +1,98 @@
+"""Words of a workbook that must become a key of the programme: taken where clear, else asked."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from talentdesk.domain.imports import Option, Question, QuestionKind
+from talentdesk.domain.ruling import Figure, Finding, Reason
+from talentdesk.domain.texts import Text
+from talentdesk.domain.value_words import fold, meant
+from talentdesk.services.importing.planned import Context, text_of
+
+NOTHING = "-"
+"""Answer that a word is to be left out."""
+
+Listed = Sequence[tuple[str, Text]]
+"""(key, name) of everything a word can mean."""
+
+
+@dataclass(slots=True)
+class _Word:
+    field: str
+    value: str
+    options: list[Option]
+    rows: int = 0
+
+
+@dataclass(slots=True)
+class Words:
+    """Reads words of lists and remembers which had to be asked about."""
+
+    context: Context
+    _asked: dict[str, _Word] = field(default_factory=dict)
+    _answers: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Look the answers up by subject."""
+        self._answers = dict(self.context.answers.given)
+
+    def read(
+        self,
+        key: str,
+        value: Any,
+        listed: Listed,
+        find: Callable[[str], Iterable[str]] | None = None,
+        *,
+        other: Sequence[str] = (),
+    ) -> tuple[str, Finding | None]:
+        """Return the key a word stands for, or what refuses it. An empty word is the empty key.
+
+        ``find`` says what it can mean, else keys and names of the list do; ``other`` are words
+        that are good as they stand.
+        """
+        text = text_of(value).strip()
+        if not text or text in other:
+            return text, None
+        found = tuple(find(text)) if find is not None else meant(text, _names(listed))
+        if len(found) == 1:
+            return found[0], None
+        subject = f"word\x1f{key}\x1f{fold(text)}"
+        answer = self._answers.get(subject)
+        keys = {one for one, _ in listed}
+        if answer == NOTHING or answer in keys:
+            return ("" if answer == NOTHING else str(answer)), None
+        word = self._asked.get(subject)
+        if word is None:
+            first = sorted(listed, key=lambda one: one[0] not in found)
+            options = [Option(key=one, label=name.zh or name.en, detail=name.en) for one, name in first]
+            word = self._asked[subject] = _Word(key, text, options)
+        word.rows += 1
+        figures: dict[str, Figure] = {"field": key, "value": text[:60], "count": len(found)}
+        return "", Finding(Reason.WORD_TO_CONFIRM, figures=figures)
+
+    def questions(self) -> list[Question]:
+        """Return what must be asked, the words that stand in most rows first."""
+        found = [
+            Question(
+                kind=QuestionKind.VALUE,
+                subject=subject,
+                field=one.field,
+                value=one.value,
+                options=tuple(one.options),
+                rows=one.rows,
+                answer=self._answers.get(subject, ""),
+            )
+            for subject, one in self._asked.items()
+        ]
+        return sorted(found, key=lambda question: -question.rows)
+
+
+def _names(listed: Listed) -> Iterable[tuple[str, Sequence[str]]]:
+    return ((key, (name.zh, name.en)) for key, name in listed)
+
+
+def member_of(values: Mapping[str, Any], family: str) -> Iterable[tuple[str, Any]]:
+    """Yield (member, value) of the columns of a family, such as level:potential."""
+    head = f"{family}:"
+    return ((key.removeprefix(head), value) for key, value in values.items() if key.startswith(head))

@@ -1,0 +1,272 @@
+"""Units and posts on their way into the organisation."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from talentdesk.domain.import_reading import InputRow
+from talentdesk.domain.imports import CLEAR, Value
+from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
+from talentdesk.domain.texts import Id, Text
+from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.services import values as reading
+from talentdesk.services.commands import Work
+from talentdesk.services.importing.asked import Words
+from talentdesk.services.importing.planned import (
+    Context,
+    Plan,
+    Planned,
+    PlannedRow,
+    Write,
+    changes_of,
+    place_of,
+    text_of,
+)
+from talentdesk.services.lookup import find_many
+from talentdesk.services.organisation import Organisation
+from talentdesk.services.person_fields import FIELDS, UNIT_JOIN, as_path, as_switch
+
+RISKS = (("low", Text("低", "Low")), ("medium", Text("中", "Medium")), ("high", Text("高", "High")))
+
+
+def plan_units(context: Context) -> Plan:
+    """Compare units by their path; codes only say which unit of the workbook lies above which."""
+    there = {
+        path: (key, position)
+        for key, path, position in context.rows.execute(select(UnitRow.id, UnitRow.path, UnitRow.position))
+    }
+    tree = _Tree(
+        {text_of(row.values.get("code")): row for row in context.given.rows if row.values.get("code")}
+    )
+    seen: dict[str, InputRow] = {}
+    planned = [_unit(row, there, tree, seen, context) for row in context.given.rows]
+    return Plan(tuple(planned))
+
+
+@dataclass(slots=True)
+class _Tree:
+    """Rows of units by their code, for the path of one that names the code above it."""
+
+    by_code: Mapping[str, InputRow]
+    _above: set[str] = field(default_factory=set)
+
+    def path(self, values: Mapping[str, Value], on: Any) -> str:
+        """Return the path of a unit. Raises ``RefusedError``."""
+        own = _path(values.get("path"), on)
+        title = _path(values.get("title"), on)
+        code = text_of(values.get("parent_code"))
+        if own:
+            return own if not title or own.split(UNIT_JOIN)[-1] == title else f"{own}{UNIT_JOIN}{title}"
+        above = _path(values.get("parent"), on)
+        if code and code in self.by_code:
+            if code in self._above:
+                raise refused(Reason.UNIT_CIRCLE, field="parent_code", value=code)
+            self._above.add(code)
+            try:
+                above = self.path(self.by_code[code].values, on)
+            finally:
+                self._above.discard(code)
+        elif code and not above:
+            raise refused(Reason.UNIT_MISSING, field="parent_code", value=code)
+        return UNIT_JOIN.join(filter(None, (above, title)))
+
+
+def _unit(
+    row: InputRow,
+    there: Mapping[str, tuple[Id, int]],
+    tree: _Tree,
+    seen: dict[str, InputRow],
+    context: Context,
+) -> Planned:
+    one = Planned(row, name=text_of(row.values.get("title") or row.values.get("path")))
+    try:
+        path = tree.path(row.values, context.on)
+        position = row.values.get("position")
+        place = (
+            None
+            if position in (None, "", CLEAR)
+            else reading.whole(position, field="position", low=0, high=99_999)
+        )
+    except RefusedError as error:
+        one.findings += error.ruling.findings
+        return one
+    if not path:
+        one.findings.append(Finding(Reason.NAME_MISSING, figures={"field": "title"}))
+        return one
+    one.name = one.what = path
+    if seen.setdefault(path, row) is not row:
+        one.warnings.append(_twice(path, seen[path]))
+        return one
+    found = there.get(path)
+    values = {"path": path} if place is None else {"path": path, "position": place}
+    changed = changes_of({"path": path, "position": found[1]} if found else {}, values)
+    if found:
+        one.owner = found[0]
+    one.added = found is None
+    if changed:
+        one.writes.append(Write(UnitRow, one.owner, changed))
+    one.shown = [(key, text_of(found[1]) if found else "", text_of(value)) for key, value in changed.items()]
+    return one
+
+
+def write_units(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
+    """Make units with those above them; change the order of those that are there."""
+    organisation = Organisation.load(work.rows)
+    there = find_many(work.rows, UnitRow, [one.owner for one in rows if one.owner])
+    for one in sorted(rows, key=lambda row: row.what.count(UNIT_JOIN)):
+        key = organisation.unit(one.what, work)
+        position = one.writes[0].values.get("position") if one.writes else None
+        if position is not None and one.owner:
+            there[one.owner].position = position
+        elif position is not None:
+            made = next(row for row in organisation.new_units if row["id"] == key)
+            made["position"] = position
+        one.owner = one.owner or str(key)
+    organisation.write(work)
+    return ((one.owner, one) for one in rows)
+
+
+# --- posts ---
+
+_SHOWN = ("title", "unit", "tier", "key_position", "model", "risk_of_loss", "impact_of_loss", "note")
+
+
+def plan_posts(context: Context) -> Plan:
+    """Compare posts by unit and title; a title without a unit is known where only one post bears it."""
+    names = ("id", *_SHOWN)
+    there: dict[tuple[str, str], dict[str, Any]] = {}
+    titles: dict[str, list[dict[str, Any]]] = {}
+    columns = [UnitRow.path if name == "unit" else getattr(PostRow, name) for name in names]
+    for row in context.rows.execute(select(*columns).outerjoin(UnitRow, UnitRow.id == PostRow.unit_id)):
+        old = dict(zip(names, row, strict=True))
+        old["unit"] = old["unit"] or ""
+        there[old["unit"], old["title"]] = old
+        titles.setdefault(old["title"], []).append(old)
+    words = Words(context)
+    seen: dict[tuple[str, str], tuple[InputRow, dict[str, Any]]] = {}
+    planned = [_post(row, there, titles, seen, words, context) for row in context.given.rows]
+    return Plan(tuple(planned), tuple(words.questions()))
+
+
+def _post(
+    row: InputRow,
+    there: Mapping[tuple[str, str], dict[str, Any]],
+    titles: Mapping[str, list[dict[str, Any]]],
+    seen: dict[tuple[str, str], tuple[InputRow, dict[str, Any]]],
+    words: Words,
+    context: Context,
+) -> Planned:
+    one = Planned(row, name=text_of(row.values.get("title")).strip())
+    held, one.findings = _post_values(row.values, words, context)
+    title = held.get("title", "")
+    if not title:
+        one.findings.append(Finding(Reason.NAME_MISSING, figures={"field": "title"}))
+    if one.findings:
+        return one
+    namesakes = titles.get(title, [])
+    if "unit" in held:
+        old = there.get((held["unit"], title))
+    elif len(namesakes) > 1:
+        figures: dict[str, Figure] = {"field": "title", "value": title, "count": len(namesakes)}
+        one.findings.append(Finding(Reason.ENTRY_AMBIGUOUS, figures=figures))
+        return one
+    else:
+        old = namesakes[0] if namesakes else None
+    unit = held.get("unit", old["unit"] if old else "")
+    one.name, one.what = title, unit
+    first, told = seen.setdefault((unit, title), (row, held))
+    if first is not row:
+        _note_twice(one, first, agree=told == held)
+        return one
+    changed = changes_of(old or {}, held)
+    one.owner, one.added = (old["id"] if old else ""), old is None
+    if changed:
+        one.writes.append(Write(PostRow, one.owner, {**changed, "title": title, "unit": unit}))
+        one.shown = [(key, text_of((old or {}).get(key)), text_of(value)) for key, value in changed.items()]
+    return one
+
+
+def _post_values(
+    given: Mapping[str, Value], words: Words, context: Context
+) -> tuple[dict[str, Any], list[Finding]]:
+    programme = context.programme
+    lists = {
+        "tier": [(tier.key, tier.name) for tier in programme.tiers],
+        "model": [(model.key, model.name) for model in programme.models],
+        "risk_of_loss": RISKS,
+        "impact_of_loss": RISKS,
+    }
+    held: dict[str, Any] = {}
+    findings: list[Finding] = []
+    for key in _SHOWN:
+        value = given.get(key)
+        if value in (None, ""):
+            continue
+        value = "" if value == CLEAR else value
+        try:
+            if key in lists:
+                held[key], wrong = words.read(key, value, lists[key])
+                findings += [wrong] if wrong else []
+            elif key == "unit":
+                held[key] = _path(value, context.on)
+            elif key == "key_position":
+                held[key] = value != "" and as_switch(value, key, FIELDS["active"], context.on)
+            else:
+                most = reading.LONG if key == "note" else reading.SHORT
+                held[key] = reading.words(value, field=key, most=most)
+        except RefusedError as error:
+            findings += error.ruling.findings
+    if held.get("tier") and "key_position" not in held:
+        held["key_position"] = True
+    return held, findings
+
+
+def write_posts(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
+    """Make posts with their units; change those that are there."""
+    organisation = Organisation.load(work.rows)
+    there = find_many(work.rows, PostRow, [one.owner for one in rows if one.owner])
+    for one in rows:
+        (write,) = one.writes
+        own = {key: value for key, value in write.values.items() if key not in ("title", "unit")}
+        if one.owner:
+            for key, value in own.items():
+                setattr(there[one.owner], key, value)
+            continue
+        unit = organisation.unit(write.values["unit"], work)
+        one.owner = str(organisation.post(unit, write.values["title"], work))
+        organisation.new_posts[one.owner] |= own
+    organisation.write(work)
+    return ((one.owner, one) for one in rows)
+
+
+# --- both ---
+
+
+def _path(value: Value, on: Any) -> str:
+    """Return a unit's path with its parts joined in one way. Raises ``RefusedError``."""
+    return as_path("" if value in (None, CLEAR) else value, "unit", FIELDS["unit"], on)
+
+
+def _note_twice(one: Planned, first: InputRow, *, agree: bool) -> None:
+    file, sheet, row = place_of(first)
+    figures: dict[str, Figure] = {
+        "field": "title",
+        "value": one.name,
+        "other_row": row,
+        "file": file,
+        "sheet": sheet,
+    }
+    if agree:
+        one.warnings.append(Finding(Reason.ROW_TWICE, figures=figures))
+    else:
+        one.findings.append(Finding(Reason.ROWS_DIFFER, figures=figures))
+
+
+def _twice(path: str, first: InputRow) -> Finding:
+    file, sheet, row = place_of(first)
+    return Finding(
+        Reason.ROW_TWICE,
+        figures={"field": "title", "value": path, "other_row": row, "file": file, "sheet": sheet},
+    )
