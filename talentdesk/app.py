@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from talentdesk import log
 from talentdesk.domain.texts import Id, Language
+from talentdesk.later import put_off
 from talentdesk.ui import preferences
 from talentdesk.ui.preferences import Preferences
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 def run(argv: list[str]) -> int:
     """Run a command or the window; returns the exit code."""
+    put_off()
     from talentdesk import cli
 
     settings = Preferences(settings_path())
