@@ -31,21 +31,16 @@ def folder() -> Path:
 
 def set_up(where: Path | None = None) -> Path | None:
     """Write the log there, rotating; returns the file, or None where the folder cannot be written."""
-    # Brings sockets and pickles along; a command that fails before it has nothing to log.
-    from logging.handlers import RotatingFileHandler
-
     path = (where or folder()) / "talentdesk.log"
     logger = logging.getLogger(NAME)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_FILES, encoding="utf-8", delay=True)
     except OSError:
         logger.addHandler(logging.NullHandler())
         return None
-    handler.setFormatter(RedactingFormatter())
-    logger.addHandler(handler)
+    logger.addHandler(LogFile(path))
     return path
 
 
@@ -55,6 +50,32 @@ def close() -> None:
     for handler in tuple(logger.handlers):
         logger.removeHandler(handler)
         handler.close()
+
+
+class LogFile(logging.Handler):
+    """The rotating file, opened for the first record: its class brings sockets and pickles along."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=_SIZE, backupCount=_FILES, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(RedactingFormatter())
+        self._file.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 class RedactingFormatter(logging.Formatter):
