@@ -21,9 +21,6 @@ from talentdesk.services.open_reasons import open_reasons
 from talentdesk.services.overview import members_of, session_line
 from talentdesk.services.places import read_places
 from talentdesk.services.readiness import readiness_of, waiting_of
-from talentdesk.services.room import RoomGridOf
-
-__all__ = ["BoardOf", "CandidaciesOf", "CandidateViewOf", "RoomGridOf"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

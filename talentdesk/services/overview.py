@@ -40,6 +40,27 @@ class Cycles(Query[tuple[Cycle, ...]]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RunningCycle(Query[str]):
+    """Name of the open review cycle that began last; empty without one."""
+
+    def run(self, reading: Reading) -> str:
+        wanted = select(CycleRow.name).where(CycleRow.state == CycleState.OPEN.value)
+        return reading.rows.scalars(wanted.order_by(CycleRow.start.desc()).limit(1)).first() or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionStateOf(Query[tuple[str, SessionState] | None]):
+    """Name and state of a session; None for an unknown one."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[str, SessionState] | None:
+        wanted = select(SessionRow.name, SessionRow.state).where(SessionRow.id == self.session)
+        found = reading.rows.execute(wanted).first()
+        return (found.name, SessionState(found.state)) if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sessions(Query[tuple[SessionLine, ...]]):
     """The sessions of a cycle, or all of them; newest day first."""
 

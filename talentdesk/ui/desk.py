@@ -43,6 +43,7 @@ class Desk(QObject):
         """For jobs, which are handed it; pages ask and do."""
         self._clock = clock
         self._programme: Programme | None = None
+        self._info: WorkspaceInfo | None = None
         # An automatic connection: direct on the window's thread, queued from any other.
         self._heard.connect(self._deliver)
         self._listener: Callable[[Changed], None] = self._hear
@@ -86,8 +87,10 @@ class Desk(QObject):
 
     @property
     def info(self) -> WorkspaceInfo:
-        """What the open workspace is."""
-        return self.workspace.info()
+        """What the open workspace is, kept until something changes."""
+        if self._info is None:
+            self._info = self.workspace.info()
+        return self._info
 
     @property
     def read_only(self) -> bool:
@@ -142,6 +145,7 @@ class Desk(QObject):
 
     @Slot(object)
     def _deliver(self, changed: Changed) -> None:
+        self._info = None
         if changed.touches(Subject.PROGRAMME):
             self._programme = None
         self.changed.emit(changed)

@@ -164,6 +164,8 @@ def load_fonts() -> None:
 def set_kind(widget: QWidget, kind: str) -> None:
     """Choose how the style sheet draws a widget, e.g. as ``main``, ``link``, ``muted`` or ``panel``."""
     widget.setProperty("kind", kind)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

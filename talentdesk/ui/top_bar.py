@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
-from talentdesk.domain.workshop import CycleState, SessionLine, SessionState
+from talentdesk.domain.workshop import SessionState
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.shell import Shell
@@ -77,36 +77,29 @@ class TopBar(Worded, QFrame):
         self._saved.setToolTip(self._shell.say.moment(moment))
 
     def _show_cycle(self) -> None:
-        from talentdesk.services.overview import Cycles
+        from talentdesk.services.overview import RunningCycle
 
         organisation = self._desk.info.organisation
-        running = [one for one in self._desk.ask(Cycles()) if one.state is CycleState.OPEN]
-        newest = max(running, key=lambda one: one.start, default=None)
+        cycle = self._desk.ask(RunningCycle())
         words = self.tr("{organisation}  ·  {cycle}")
-        self._cycle.set_whole(
-            words.format(organisation=organisation, cycle=newest.name) if newest else organisation
-        )
+        self._cycle.set_whole(words.format(organisation=organisation, cycle=cycle) if cycle else organisation)
 
     @Slot()
     def _show_lock(self) -> None:
-        session = self._session()
+        from talentdesk.services.overview import SessionStateOf
+
+        wanted = self._shell.selection.session
+        found = self._desk.ask(SessionStateOf(session=wanted)) if wanted else None
         for widget in (self._lock_icon, self._lock):
-            widget.setVisible(session is not None)
-        if session is None:
+            widget.setVisible(found is not None)
+        if found is None:
             return
-        locked = session.state is SessionState.LOCKED
+        name, state = found
+        locked = state is SessionState.LOCKED
         self._shell.theme.set_icon(self._lock_icon, "lock" if locked else "unlock", "muted")
         words = self.tr("Session locked") if locked else self.tr("Session open")
         self._lock.setText(words)
-        self._lock.setToolTip(session.name)
-
-    def _session(self) -> SessionLine | None:
-        wanted = self._shell.selection.session
-        if not wanted:
-            return None
-        from talentdesk.services.overview import Sessions
-
-        return next(iter(self._desk.ask(Sessions(session=wanted))), None)
+        self._lock.setToolTip(name)
 
     def _make_button(self, action: QAction) -> QWidget:
         button = QToolButton()

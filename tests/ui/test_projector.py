@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import RoomCard, RoomGrid
-from talentdesk.services.board import RoomGridOf
+from talentdesk.services.room import RoomGridOf
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.ui.workshop.projector import ProjectorWindow
 from talentdesk.ui.workshop.room_layout import POINTS, RoomLayout, room_layout

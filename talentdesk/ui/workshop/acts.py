@@ -1,4 +1,7 @@
-"""What the workshop page does: every gesture and sheet ends in one command through the desk."""
+"""What the workshop page does: every gesture and sheet ends in one command through the desk.
+
+Commands and sheets are imported when first wanted: a start shows the board and does nothing yet.
+"""
 
 from __future__ import annotations
 
@@ -15,26 +18,14 @@ from talentdesk.domain.ruling import Reason, Ruling, refuse
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, Card, Difference
 from talentdesk.services.board import CandidateViewOf
-from talentdesk.services.committee import EditMember
-from talentdesk.services.sessions import RemoveCandidates
-from talentdesk.services.workshop import (
-    ExplainMove,
-    MarkDiscussed,
-    NoteCandidate,
-    ProposePlace,
-)
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.ui.workshop.legend_sheet import LegendSheet
-from talentdesk.ui.workshop.placing import placing
 from talentdesk.ui.workshop.plan import Key
-from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
-from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
 from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
     from talentdesk.services.commands import Command, Done
+    from talentdesk.ui.widgets.sheet import Sheet
     from talentdesk.ui.workshop.ballots.acts import BallotActs
 
 
@@ -62,6 +53,8 @@ class WorkshopActs(QObject):
 
     def place(self, ids: tuple[Id, ...], key: Key, position: int | None) -> None:
         """Put cards into a box and ask for the reason without stopping anybody."""
+        from talentdesk.ui.workshop.placing import placing
+
         board = self.here()
         before = {card.candidate: card for card in board.cards if card.candidate in set(ids)}
         done = self.do(placing(board, ids, key, position), ids)
@@ -80,6 +73,8 @@ class WorkshopActs(QObject):
 
     def explain(self, moves: tuple[Id, ...], reason: str, code: str, authorised_by: str) -> None:
         """Keep the reason of moves; it belongs to their step."""
+        from talentdesk.services.workshop import ExplainMove
+
         first, *others = moves
         self.do(
             ExplainMove(
@@ -90,6 +85,8 @@ class WorkshopActs(QObject):
     @Slot(tuple, bool)
     def mark_discussed(self, ids: tuple[Id, ...], discussed: bool) -> None:
         """Mark candidates as discussed or not yet."""
+        from talentdesk.services.workshop import MarkDiscussed
+
         if not self._decides(ids):
             return
         self.do(MarkDiscussed(session=self.here().session.id, candidates=ids, discussed=discussed), ids)
@@ -108,6 +105,8 @@ class WorkshopActs(QObject):
     @Slot(tuple)
     def remove(self, ids: tuple[Id, ...]) -> None:
         """Take candidates out of the session; undo brings them back with their moves."""
+        from talentdesk.services.sessions import RemoveCandidates
+
         if not self._decides(ids):
             return
         done = self.do(RemoveCandidates(session=self.here().session.id, candidates=ids), ids)
@@ -131,6 +130,8 @@ class WorkshopActs(QObject):
     @Slot(str)
     def open_note(self, candidate: Id) -> None:
         """Write the committee's note and what follows."""
+        from talentdesk.ui.workshop.talk_sheets import NoteSheet
+
         view = self._view(candidate)
         if view is not None:
             sheet = NoteSheet(self.window(), view)
@@ -140,6 +141,8 @@ class WorkshopActs(QObject):
     @Slot(str)
     def open_proposal(self, candidate: Id) -> None:
         """Propose another place than the computed one."""
+        from talentdesk.ui.workshop.talk_sheets import ProposalSheet
+
         view = self._view(candidate)
         if view is not None:
             sheet = ProposalSheet(self.window(), view, self.here().scheme, self.shell.say)
@@ -148,12 +151,16 @@ class WorkshopActs(QObject):
 
     @Slot(str, str, str)
     def _keep_note(self, candidate: Id, note: str, follow_up: str) -> None:
+        from talentdesk.services.workshop import NoteCandidate
+
         self.close_if(
             self.do(NoteCandidate(candidate=candidate, note=note, follow_up=follow_up), (candidate,))
         )
 
     @Slot(str, object, str)
     def _propose(self, candidate: Id, place: Placement | None, reason: str) -> None:
+        from talentdesk.services.workshop import ProposePlace
+
         board = self.here()
         command = ProposePlace(
             session=board.session.id,
@@ -169,6 +176,8 @@ class WorkshopActs(QObject):
     @Slot()
     def open_attendance(self) -> None:
         """Say who of the committee is in the room."""
+        from talentdesk.ui.workshop.session_sheets import AttendanceSheet
+
         board = self.here()
         locked = any(card.standing.locked for card in board.cards) or self.desk.read_only
         sheet = AttendanceSheet(
@@ -183,6 +192,7 @@ class WorkshopActs(QObject):
         """Show what stands against locking, and lock."""
         # Locking brings the whole packet along, which a start need not pay for.
         from talentdesk.services.locking import LockFindings
+        from talentdesk.ui.workshop.session_sheets import LockSheet
 
         findings = self.desk.ask(LockFindings(session=self.here().session.id))
         sheet = LockSheet(self.window(), findings, self.desk.programme, self.shell.say)
@@ -192,6 +202,8 @@ class WorkshopActs(QObject):
     @Slot()
     def open_reopen(self) -> None:
         """Ask why a locked session is to be opened again."""
+        from talentdesk.ui.workshop.session_sheets import ReopenSheet
+
         sheet = ReopenSheet(self.window(), self.here().session.name)
         sheet.reason_given.connect(self._reopen)
         self.open_sheet(sheet)
@@ -208,16 +220,22 @@ class WorkshopActs(QObject):
     @Slot()
     def open_differences(self) -> None:
         """Show the personal data that changed since the lock."""
+        from talentdesk.ui.workshop.session_sheets import DifferencesSheet
+
         differences = self._differences()
         self.open_sheet(DifferencesSheet(self.window(), differences, self.desk.programme, self.shell.say))
 
     @Slot()
     def open_legend(self) -> None:
         """Show what badges and keys mean."""
+        from talentdesk.ui.workshop.legend_sheet import LegendSheet
+
         self.open_sheet(LegendSheet(self.window(), self.shell.say))
 
     @Slot(str, bool)
     def _attend(self, member: Id, present: bool) -> None:
+        from talentdesk.services.committee import EditMember
+
         self.do(EditMember(member=member, values={"present": present}))
 
     @Slot()

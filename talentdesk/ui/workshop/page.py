@@ -207,9 +207,10 @@ class WorkshopPage(Page):
         self._session = wanted
         board = self.desk.ask(BoardOf(session=wanted, scheme=self._scheme)) if wanted else None
         self.values = self.acts.board = board
+        # First, so that the board is laid out for the room it has.
+        self._stack.setCurrentIndex(0 if board is None else 1 if not board.cards else 2)
         if board is not None:
             self._show_board(board)
-        self._stack.setCurrentIndex(0 if board is None else 1 if not board.cards else 2)
         self._show_actions()
 
     @override

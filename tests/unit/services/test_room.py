@@ -8,7 +8,7 @@ from sqlalchemy import event
 
 from talentdesk.domain.programme import Programme
 from talentdesk.exchange.programme_file import read_programme
-from talentdesk.services.board import RoomGridOf
+from talentdesk.services.room import RoomGridOf
 from talentdesk.services.workspace import Workspace
 from tests.made import made_clock, made_ids
 from tests.unit.services.made_workshop import make_workshop

@@ -12,8 +12,9 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.workshop import CandidateView, SessionState
 from talentdesk.services.ballots import RecordBallot
-from talentdesk.services.board import BoardOf, CandidaciesOf, CandidateViewOf, RoomGridOf
+from talentdesk.services.board import BoardOf, CandidaciesOf, CandidateViewOf
 from talentdesk.services.commands import Command
+from talentdesk.services.room import RoomGridOf
 from talentdesk.services.sessions import EditSession
 from talentdesk.services.workshop import (
     ExplainMove,
