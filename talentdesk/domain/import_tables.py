@@ -79,6 +79,8 @@ class Table:
     fields: tuple[Field, ...]
     any_of: tuple[tuple[str, ...], ...]
     about_people: bool = True
+    known_by: tuple[str, ...] = ()
+    """Fields by which two rows about the same person (or, in a table not about people, two rows) are one."""
 
     def field(self, key: str) -> Field | None:
         """Return the field of a column's key, also of a member of a family; None where there is none."""
@@ -156,6 +158,7 @@ RATINGS = Table(
         *_days("on"),
         Field(key="source", kind=FieldKind.TEXT),
     ),
+    known_by=("dimension", "period"),
     any_of=(_WHO_GROUP, ("level", "score"), ("dimension", "period")),
 )
 
@@ -169,6 +172,7 @@ SCORES = Table(
         *_days("on"),
         Field(key="source", kind=FieldKind.TEXT),
     ),
+    known_by=("competency", "on"),
     any_of=(_WHO_GROUP, ("competency", "score")),
 )
 
@@ -182,12 +186,14 @@ PLACEMENTS = Table(
         Field(key="level", kind=FieldKind.LEVEL, family=True),
         Field(key="reason", kind=FieldKind.LONG_TEXT),
     ),
+    known_by=("scheme",),
     any_of=(_WHO_GROUP, ("proposed", "calibrated", "level")),
 )
 
 SCHOOLING = Table(
     key="schooling",
     fields=(*_PERSON, *_text("school", "degree", "major"), *_days("start", "end")),
+    known_by=("school", "degree"),
     any_of=(_WHO_GROUP, ("school",), ("start", "end")),
 )
 
@@ -202,6 +208,7 @@ EXPERIENCE = Table(
         Field(key="inside", kind=FieldKind.YES_NO),
         _NOTE,
     ),
+    known_by=("employer", "start"),
     any_of=(_WHO_GROUP, ("start",), ("employer", "unit", "post", "end")),
 )
 
@@ -212,6 +219,7 @@ LANGUAGES = Table(
         Field(key="language", kind=FieldKind.TEXT, required=True),
         Field(key="proficiency", kind=FieldKind.TEXT),
     ),
+    known_by=("language",),
     any_of=(_WHO_GROUP, ("language",)),
 )
 
@@ -224,6 +232,7 @@ AWARDS = Table(
         *_days("on"),
         Field(key="penalty", kind=FieldKind.YES_NO),
     ),
+    known_by=("award", "on"),
     any_of=(_WHO_GROUP, ("award",)),
 )
 
@@ -236,6 +245,7 @@ TRAININGS = Table(
         *_days("start", "end"),
         Field(key="result", kind=FieldKind.TEXT),
     ),
+    known_by=("course", "start"),
     any_of=(_WHO_GROUP, ("course",)),
 )
 
@@ -246,6 +256,7 @@ CONTRACTS = Table(
         Field(key="contract_kind", kind=FieldKind.TEXT, required=True),
         *_days("contract_start", "contract_end"),
     ),
+    known_by=("contract_kind", "contract_start"),
     any_of=(_WHO_GROUP, ("contract_kind",), ("contract_start", "contract_end")),
 )
 
@@ -259,6 +270,7 @@ UNITS = Table(
         Field(key="path", kind=FieldKind.UNIT),
         Field(key="position", kind=FieldKind.NUMBER),
     ),
+    known_by=("path", "title", "parent", "parent_code"),
     any_of=(("title", "path"), ("code", "parent", "parent_code", "path")),
     about_people=False,
 )
@@ -275,6 +287,7 @@ POSTS = Table(
         *_text("risk_of_loss", "impact_of_loss"),
         _NOTE,
     ),
+    known_by=("title", "unit"),
     any_of=(("title",),),
     about_people=False,
 )
@@ -307,6 +320,7 @@ ACTIONS = Table(
         Field(key="progress", kind=FieldKind.PERCENT),
         *_days("done_on"),
     ),
+    known_by=("goal",),
     any_of=(_WHO_GROUP, ("goal",)),
 )
 
