@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _COLUMNS = 12
+_LEAST = 3
+"""Room for so many bars at least: one alone would fill the picture."""
 _NARROWEST = 7.0
 """Percent of a bar below which a segment is too narrow for its figure."""
 
 ATTRIBUTES = {
-    Attribute.UNIT: phrase("Organisation"),
+    Attribute.UNIT: phrase("Unit of the first level"),
     Attribute.MANAGER: phrase("Manager"),
     Attribute.GENDER: phrase("Gender"),
     Attribute.AGE: phrase("Age"),
@@ -198,7 +200,7 @@ def draw_bias(axes: "Axes", chart: BiasValues, style: Style, say: Say) -> None:
                 )
             left += share
     axes.set_xlim(0, 100)
-    axes.set_ylim(len(table.groups) - 0.5, -0.5)
+    axes.set_ylim(max(len(table.groups), _LEAST) - 0.5, -0.5)
     names = [
         f"{wrapped(group_words(values, key, say), _COLUMNS, 2)}\n{say('n = {count}', count=sum(counts))}"
         for key, counts in zip(table.groups, table.counts, strict=True)

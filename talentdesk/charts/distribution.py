@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, inches_wide, percent, wrapped
-from talentdesk.charts.distribution_lying import INCHES_A_BAR, draw_lying
+from talentdesk.charts.chart import Table, figure, percent
+from talentdesk.charts.distribution_bars import DASHES, draw_bars
 from talentdesk.charts.share_bar import ShareBar, standing_words, wanted_words
-from talentdesk.charts.style import STANDING_HATCH, Style
+from talentdesk.charts.style import Style
 from talentdesk.domain.distribution import Distribution, Share, Standing
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.texts import Text
-from talentdesk.wording import Say
+from talentdesk.wording import Say, phrase
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -72,7 +72,7 @@ class DistributionValues:
                 figure(bar.count),
                 percent(bar.percent),
                 wanted_words(bar.wanted, say),
-                standing_words(bar.standing, say),
+                _standing(bar, say),
             )
             for bar in self.bars
         )
@@ -83,11 +83,22 @@ class DistributionValues:
         draw_distribution(axes, self, style, say)
 
 
+def _standing(bar: ShareBar, say: Say) -> str:
+    """Say how a bar stands to its guideline, and how many people would mend it."""
+    words = standing_words(bar.standing, say)
+    if bar.lacking is None:
+        return say("{standing}, no whole number of people can keep it", standing=words)
+    if not bar.lacking:
+        return words
+    text = phrase("{standing}, {count} more") if bar.lacking > 0 else phrase("{standing}, {count} fewer")
+    return say(text, standing=words, count=abs(bar.lacking))
+
+
 def by_box(scheme: Scheme, distribution: Distribution) -> DistributionValues:
     """Return the values per box, in the order of the boxes' numbers."""
     ordered = sorted(scheme.boxes, key=lambda box: box.number)
     bars = tuple(
-        _bar(distribution.boxes[box.placement], box.name, number=box.number)
+        _bar(distribution.boxes[box.placement], distribution.placed, box.name, number=box.number)
         for box in ordered
         if box.placement in distribution.boxes
     )
@@ -97,7 +108,12 @@ def by_box(scheme: Scheme, distribution: Distribution) -> DistributionValues:
 def by_level(scheme: Scheme, distribution: Distribution) -> DistributionValues:
     """Return the values per level of both dimensions, highest level first."""
     bars = tuple(
-        _bar(distribution.levels[dimension.key, level.key], level.name, group=dimension.name)
+        _bar(
+            distribution.levels[dimension.key, level.key],
+            distribution.placed,
+            level.name,
+            group=dimension.name,
+        )
         for dimension in (scheme.vertical, scheme.horizontal)
         for level in reversed(dimension.levels)
         if (dimension.key, level.key) in distribution.levels
@@ -117,7 +133,7 @@ def _values(
     )
 
 
-def _bar(share: Share, name: Text, *, number: int = 0, group: Text | None = None) -> ShareBar:
+def _bar(share: Share, placed: int, name: Text, *, number: int = 0, group: Text | None = None) -> ShareBar:
     wanted = None
     if share.guideline is not None:
         low, high = share.guideline.limits
@@ -130,94 +146,18 @@ def _bar(share: Share, name: Text, *, number: int = 0, group: Text | None = None
         percent=share.percent,
         wanted=wanted,
         standing=share.standing,
+        lacking=share.lacking(placed),
     )
 
 
 def draw_distribution(axes: "Axes", values: DistributionValues, style: Style, say: Say) -> None:
-    """Draw a bar per box or level: share as height, guideline as a frame behind it, count and share above.
-
-    A bar outside its guideline has a pattern and a word besides its colour. On a narrow figure bars lie.
-    """
-    if inches_wide(axes) < INCHES_A_BAR * len(values.bars):
-        draw_lying(axes, values.bars, style, say)
+    """Draw a bar per box or level; standing ones say their dimension and what the frame means."""
+    if not draw_bars(axes, values.bars, style, say):
         return
-    theme = style.theme
-    top = max([25.0, *(bar.percent for bar in values.bars), *_drawn_limits(values)])
-    for index, bar in enumerate(values.bars):
-        if bar.wanted is not None:
-            _draw_wanted(axes, index, bar.wanted, top * 1.24, style)
-        hatch, colour = STANDING_HATCH[bar.standing], style.standing(bar.standing)
-        drawn = axes.bar(
-            index,
-            bar.percent,
-            width=0.46,
-            facecolor=theme.surface if hatch else colour,
-            edgecolor=colour,
-            hatch=hatch,
-            linewidth=style.thin,
-            zorder=3,
-        )
-        drawn[0].set_gid(f"bar-{index}")
-        _draw_figures(axes, index, bar, style, say)
-    axes.set_xlim(-0.6, len(values.bars) - 0.4)
-    axes.set_ylim(0, top * 1.24)
-    columns = 10 if len(values.bars) > 6 else 14
-    axes.set_xticks(range(len(values.bars)), [_tick(bar, columns, say) for bar in values.bars])
-    axes.tick_params(axis="x", length=0, labelcolor=theme.text, labelsize=style.label)
-    axes.yaxis.set_major_formatter(lambda value, _: percent(value))
-    axes.grid(axis="y", color=theme.line, linewidth=style.thin)
-    axes.set_ylabel(say("Share of placed candidates"), color=theme.muted, fontsize=style.small)
     if not values.by_box:
         _draw_groups(axes, values, style, say)
     if any(bar.wanted for bar in values.bars):
         _draw_legend(axes, style, say)
-
-
-def _tick(bar: ShareBar, columns: int, say: Say) -> str:
-    name = wrapped(say.text(bar.name), columns)
-    return f"{bar.number}\n{name}" if bar.number else name
-
-
-def _drawn_limits(values: DistributionValues) -> list[float]:
-    """Limits that the picture must reach; an open end upwards is cut where the picture ends."""
-    return [limit for bar in values.bars if bar.wanted for limit in bar.wanted if limit < 100]
-
-
-def _draw_wanted(axes: "Axes", index: int, wanted: tuple[float, float], top: float, style: Style) -> None:
-    low, high = wanted[0], min(wanted[1], top)
-    axes.bar(
-        index,
-        max(high - low, top * 0.004),
-        bottom=low,
-        width=0.78,
-        facecolor=style.theme.accent_soft,
-        edgecolor=style.theme.line_strong,
-        linestyle=(0, (3, 2)),
-        linewidth=style.thin,
-        zorder=2,
-    )
-
-
-def _draw_figures(axes: "Axes", index: int, bar: ShareBar, style: Style, say: Say) -> None:
-    text = f"{figure(bar.count)} ({percent(bar.percent)})"
-    colour = style.theme.text
-    if bar.standing in (Standing.BELOW, Standing.ABOVE):
-        text = f"{standing_words(bar.standing, say)}\n{text}"
-        colour = style.standing(bar.standing)
-    axes.annotate(
-        text,
-        (index, bar.percent),
-        xytext=(0, 3),
-        textcoords="offset points",
-        ha="center",
-        va="bottom",
-        fontsize=style.label,
-        weight="bold",
-        color=colour,
-        linespacing=1.15,
-        zorder=4,
-        bbox={"boxstyle": "square,pad=0.12", "facecolor": style.ground, "edgecolor": "none", "alpha": 0.85},
-    )
 
 
 def _draw_groups(axes: "Axes", values: DistributionValues, style: Style, say: Say) -> None:
@@ -248,7 +188,7 @@ def _draw_legend(axes: "Axes", style: Style, say: Say) -> None:
     wanted = Patch(
         facecolor=style.theme.accent_soft,
         edgecolor=style.theme.line_strong,
-        linestyle=(0, (3, 2)),
+        linestyle=DASHES,
         label=say("Guideline"),
     )
     reached = Patch(facecolor=style.theme.accent, label=say("Share"))

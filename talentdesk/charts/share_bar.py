@@ -20,6 +20,8 @@ class ShareBar:
     percent: float
     wanted: tuple[float, float] | None
     standing: Standing
+    lacking: int | None = 0
+    """How many people more (below 0: fewer) would keep the guideline; None = no whole number can."""
 
     def label(self, say: Say) -> str:
         """Return number and name, or the level's name."""

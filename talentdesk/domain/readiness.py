@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from talentdesk.domain import committee
-from talentdesk.domain.distribution import Distribution, Guideline, Standing
+from talentdesk.domain.distribution import Distribution, Guideline, Share, Standing
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 from talentdesk.domain.workshop import Member
@@ -73,11 +73,20 @@ def _guidelines(state: SchemeState) -> list[Finding]:
             "scheme": state.scheme,
             "actual": round(share.percent, 1),
             "standing": share.standing.value,
+            **_lacking(share, state.distribution.placed),
             **_wanted(share.guideline),
         }
         met = Met.NOT_MET if share.guideline.blocks_lock else Met.UNKNOWN
         found.append(Finding(Reason.GUIDELINE_OUTSIDE, met, figures))
     return found
+
+
+def _lacking(share: Share, placed: int) -> dict[str, Figure]:
+    """Return how many people more or fewer would keep the guideline; nothing where no number can."""
+    lacking = share.lacking(placed)
+    if not lacking:
+        return {}
+    return {"more": lacking} if lacking > 0 else {"fewer": -lacking}
 
 
 def _wanted(guideline: Guideline) -> dict[str, Figure]:

@@ -7,6 +7,8 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding, Met, Reason, Ruling
 from talentdesk.domain.texts import Language
 from talentdesk.wording.figures import fill, shown
+from talentdesk.wording.reasons_met import MET, UNKNOWN
+from talentdesk.wording.reasons_paper import PAPER
 from talentdesk.wording.say import Say, phrase
 
 TEXTS: dict[Reason, tuple[str, ...]] = {
@@ -264,11 +266,14 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.READ_ONLY: (phrase("The file is open to look at only; nothing in it can be changed."),),
     Reason.NOTHING_TO_UNDO: (phrase("There is nothing to take back."),),
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
-    Reason.PACKET_MISSING: (
-        phrase("No packet with the number {number} was issued from this file."),
-        phrase("No such packet was issued from this file."),
-    ),
+    **PAPER,
     Reason.GUIDELINE_OUTSIDE: (
+        phrase(
+            "{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}. {more} more would do."
+        ),
+        phrase(
+            "{scheme}, {place}: {actual} % of the placed; the guideline is {wanted}. {fewer} fewer would do."
+        ),
         phrase("{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}."),
         phrase("{place}: {actual} % of those placed; the guideline is {wanted}."),
         phrase("The distribution lies outside its guideline."),
@@ -313,7 +318,9 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("The name does not fit the employee number. Check that the number is right."),
     ),
     Reason.PERSON_ALIKE: (
-        phrase("{name} with this birth date is there already as number {other}. Check whether it is the same."),
+        phrase(
+            "{name} with this birth date is there already as number {other}. Check whether it is the same."
+        ),
         phrase("Somebody of this name and birth date is there already. Check whether it is the same."),
     ),
     Reason.ROW_TWICE: (
@@ -346,35 +353,6 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("Some rows cannot be taken over. Mend them, or take over just the good ones."),
     ),
 }
-
-UNKNOWN: dict[Reason, tuple[str, ...]] = {
-    Reason.TOO_SHORT_IN_POST: (
-        phrase("It is not known since when the post is held; at least {required} months are asked for."),
-        phrase("It is not known since when the post is held."),
-    ),
-    Reason.ROTATED_RECENTLY: (
-        phrase(
-            "It is not known since when the post is held; {required} months have to pass after a rotation."
-        ),
-        phrase("It is not known since when the post is held."),
-    ),
-    Reason.RATING_OLD: (phrase("A rating is missing, so its age is not known."),),
-}
-"""What is said where data are missing; reasons that are not here say the same either way."""
-
-MET: dict[Reason, tuple[str, ...]] = {
-    Reason.BELOW_LEVEL: (phrase("The levels asked for are reached."),),
-    Reason.TOO_SHORT_IN_POST: (
-        phrase("Months in the present post: {actual}; at least {required} are asked for."),
-        phrase("Long enough in the present post."),
-    ),
-    Reason.ROTATED_RECENTLY: (
-        phrase("No rotation within the last {required} months."),
-        phrase("No recent rotation."),
-    ),
-    Reason.RATING_OLD: (phrase("The newest ratings are recent enough."),),
-}
-"""What is said of conditions that are met, for those a programme may ask."""
 
 
 def sentence(finding: Finding, say: Say, programme: Programme | None = None) -> str:

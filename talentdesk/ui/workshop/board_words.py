@@ -93,9 +93,11 @@ class BoardWords:
             return say(
                 "Candidates without a place wait here. Drag them to a box or type its number; 0 brings back."
             )
-        share = board.distribution.boxes[box.placement]
+        share, placed = board.distribution.boxes[box.placement], board.distribution.placed
         parts = [f"{box.number}  {say.text(box.name)}", say.text(box.meaning), say.text(box.action)]
-        parts.append(share_words(share, say))
+        parts.append(share_words(share, say, placed))
+        if self._on.view.shown is not None:
+            parts.append(say("Shares are of everybody placed, also of those the filter hides."))
         parts += [self.explain(finding) for finding in box_marks(self._on.boxes.get(key, ()))]
         if box.successor:
             parts.append(say("People here may be named as successors."))
@@ -108,6 +110,10 @@ class BoardWords:
         if card.moved:
             lines.append(say("Proposed: {box}", box=self.place_name(card.proposed)))
         lines += [self.explain(finding) for finding in (*own_marks(card), *card.missing)]
+        if self._is_stray(card):
+            lines.append(
+                say("This box is no longer in the programme; the place is kept until the card is moved.")
+            )
         lines += [badge_text(badge, say) for badge in badges_of(card) if badge is not Badge.MARK]
         return "\n".join(line for line in lines if line)
 
@@ -118,6 +124,8 @@ class BoardWords:
 
     def waiting(self, card: Card) -> str:
         """Say in few words why a candidate has no proposed place; empty where there is one."""
+        if self._is_stray(card):
+            return self.say("its box is gone")
         if card.calibrated is not None or not card.missing:
             return ""
         first = card.missing[0]
@@ -127,6 +135,10 @@ class BoardWords:
             return self.explain(first)
         dimension = self._on.programme.dimension(key) if self._on.programme else None
         return self.say(short, dimension=self.say.text(dimension.name) if dimension else key)
+
+    def _is_stray(self, card: Card) -> bool:
+        """Tell whether a card stands in a box that the programme no longer has."""
+        return card.calibrated is not None and self._on.box(card.calibrated) is None
 
     def verdict(self, rulings: Iterable[Ruling]) -> str:
         """Say what the rule says of the cards in the hand over a box; empty where all is well."""

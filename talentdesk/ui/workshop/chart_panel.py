@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.distribution import by_box, by_level
 from talentdesk.charts.movement import movement
+from talentdesk.domain.texts import Text
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.charts.chart_view import ChartView
 from talentdesk.ui.page import Page
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.ui.workshop.layers.names import layer_name
 
 _WIDTH = 380
 _BOX, _LEVEL, _MOVEMENT = range(3)
@@ -25,6 +29,7 @@ class ChartPanel(Worded, QWidget):
         self._board: Board | None = None
         self.choice = QComboBox()
         self.choice.addItems([""] * 3)
+        self._shell = page.shell
         self.view = ChartView(page.shell)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 16, 8)
@@ -53,6 +58,11 @@ class ChartPanel(Worded, QWidget):
 
     def _chart(self, board: Board) -> Chart:
         which = self.choice.currentIndex()
+        if board.layer is not None:
+            # Saved or copied, the picture must still say that nothing of it is decided.
+            say = self._shell.say
+            name = f"{say.text(board.scheme.name)}{say(': ')}{layer_name(board.layer, say)}"
+            board = replace(board, scheme=replace(board.scheme, name=Text(name, name)))
         if which == _MOVEMENT:
             return movement(board.scheme, [(card.proposed, card.calibrated) for card in board.cards])
         if which == _LEVEL:

@@ -13,7 +13,7 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.reason_field import ReasonField
-from talentdesk.ui.workshop.standing_mark import bounds, percent
+from talentdesk.ui.workshop.standing_mark import bounds, mend_words, percent
 from talentdesk.wording import Say
 
 HEIGHT = 48
@@ -33,6 +33,12 @@ class FootBar(Worded, QWidget):
         self.setFixedHeight(HEIGHT)
         self.line = ElidedLabel(kind="muted")
         self.open_reasons, self.differences = QToolButton(), QToolButton()
+        self.guides = QToolButton()
+        """Shows or hides how the shares stand to the guidelines."""
+        self.guides.setCheckable(True)
+        self.guides.setChecked(True)
+        self.guides.setShortcut("Ctrl+Shift+S")
+        application_theme().set_icon(self.guides, "target")
         set_kind(self.open_reasons, "button")
         set_kind(self.differences, "button")
         application_theme().set_icon(self.open_reasons, "reason")
@@ -54,6 +60,7 @@ class FootBar(Worded, QWidget):
         still = QWidget()
         row = QHBoxLayout(still)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.guides)
         row.addWidget(self.line, 1)
         row.addWidget(self.differences)
         self._stack.addWidget(still)
@@ -76,6 +83,13 @@ class FootBar(Worded, QWidget):
         self.differences.setVisible(differing > 0)
         self.retranslate()
 
+    def show_guides(self, *, on: bool, any_: bool) -> None:
+        """Show whether guidelines are shown; without any there is nothing to switch."""
+        self.guides.blockSignals(True)
+        self.guides.setChecked(on)
+        self.guides.blockSignals(False)
+        self.guides.setVisible(any_)
+
     def ask(self, moves: tuple[Id, ...], what: str, *, wanted: bool) -> None:
         """Ask for the reason of moves; the focus stays where it is."""
         self.field.ask(moves, what, wanted=wanted)
@@ -91,6 +105,8 @@ class FootBar(Worded, QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
+        self.guides.setToolTip(self.tr("Compare the shares with the guidelines (Ctrl+Shift+S)"))
+        self.guides.setAccessibleName(self.tr("Compare the shares with the guidelines"))
         board, say = self._board, self._say
         waiting = sum(1 for card in board.cards if card.reason_open) if board else 0
         self.open_reasons.setText(self.tr("%n reason(s) open", "", waiting))
@@ -137,8 +153,14 @@ def distribution_line(board: Board, say: Say) -> str:
     for name, share in outside:
         if share.guideline is not None and share.standing in (Standing.ABOVE, Standing.BELOW):
             sign = "▲" if share.standing is Standing.ABOVE else "▼"
-            parts.append(f"{sign} {name} {percent(share)} ({bounds(share.guideline)})")
+            mend = mend_words(share, say, shares.placed)
+            wanted = say("{bounds}, {mend}", bounds=bounds(share.guideline), mend=mend)
+            parts.append(f"{sign} {name} {percent(share)} ({wanted})")
             said = True
     if not said and any(share.guideline for _, share in outside) and shares.placed:
         parts.append(say("every guideline is kept"))
+    for dimension in (board.scheme.vertical, board.scheme.horizontal):
+        if dimension.key in shares.out_of_reach:
+            name = say.text(dimension.name)
+            parts.append(say("the guidelines of {dimension} cannot all be kept at once", dimension=name))
     return "   ·   ".join(parts)

@@ -57,8 +57,21 @@ _WORDS = {
 }
 
 
-def share_words(share: Share, say: Say) -> str:
-    """Say a share and how it stands to its guideline."""
+def share_words(share: Share, say: Say, placed: int) -> str:
+    """Say a share of so many placed, how it stands to its guideline, and what would keep that."""
     if share.guideline is None or share.standing is Standing.NONE:
         return say("{share} of the placed", share=percent(share))
-    return say(_WORDS[share.standing], share=percent(share), wanted=bounds(share.guideline))
+    words = say(_WORDS[share.standing], share=percent(share), wanted=bounds(share.guideline))
+    mend = mend_words(share, say, placed)
+    return f"{words}{say(': ')}{mend}" if mend else words
+
+
+def mend_words(share: Share, say: Say, placed: int) -> str:
+    """Say how many people more or fewer would keep a guideline; empty where it is kept."""
+    lacking = share.lacking(placed)
+    if lacking is None:
+        return say("no whole number of people can keep it")
+    if lacking == 0:
+        return ""
+    words = phrase("{count} more would do") if lacking > 0 else phrase("{count} fewer would do")
+    return say(words, count=abs(lacking))

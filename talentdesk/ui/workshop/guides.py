@@ -1,0 +1,57 @@
+"""Whether the guidelines are shown in a session: some meetings look at the shares only at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import Board
+
+if TYPE_CHECKING:
+    from talentdesk.ui.workshop.page import WorkshopPage
+
+
+class Guides(QObject):
+    """Takes the guidelines off boards where they are switched off; the check before the lock keeps them."""
+
+    def __init__(self, page: WorkshopPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._hidden: set[Id] = set()
+        page.foot.guides.toggled.connect(self._switch)
+
+    def of(self, board: Board | None) -> Board | None:
+        """Return a board as it is shown: without its guidelines where the session hides them."""
+        if board is None:
+            return None
+        page = self._page
+        on = board.session.id not in self._hidden
+        page.foot.show_guides(on=on, any_=has_guidelines(board))
+        page.room.show_guidelines(on=on)
+        return self.bare(board)
+
+    def bare(self, board: Board) -> Board:
+        """Return the same of a board beside the one that is switched."""
+        if board.session.id not in self._hidden:
+            return board
+        return replace(
+            board,
+            distribution=board.distribution.unguided(),
+            proposed_distribution=board.proposed_distribution.unguided(),
+        )
+
+    @Slot(bool)
+    def _switch(self, on: bool) -> None:
+        board = self._page.values
+        if board is not None:
+            (self._hidden.discard if on else self._hidden.add)(board.session.id)
+            self._page.load_board()
+
+
+def has_guidelines(board: Board) -> bool:
+    """Tell whether the programme has a guideline for the grid of a board."""
+    shares = (*board.distribution.boxes.values(), *board.distribution.levels.values())
+    return any(share.guideline is not None for share in shares)
