@@ -14,8 +14,14 @@ NEW_IN_POST_MONTHS = 12
 
 
 def is_big(scheme: Scheme, before: Placement | None, after: Placement | None) -> bool:
-    """Tell whether a step between two boxes is a big one; into or out of the holding area never is."""
-    return before is not None and after is not None and scheme.is_big_move(before, after)
+    """Tell whether a step between two boxes is a big one; into or out of the holding area never is.
+
+    Neither is one from or to a box that the scheme no longer has.
+    """
+    if before is None or after is None:
+        return False
+    known = before in scheme.by_placement and after in scheme.by_placement
+    return known and scheme.is_big_move(before, after)
 
 
 def wants_reason(

@@ -114,7 +114,9 @@ class Arrangement:
         return tuple(answers)
 
     def _place(self, card: Card) -> Key:
-        return card.proposed if self.view.proposed else card.calibrated
+        """Return the box a card is shown in; one whose box the programme no longer has waits, never lost."""
+        place = card.proposed if self.view.proposed else card.calibrated
+        return place if place is None or self.scheme is None or place in self.scheme.by_placement else None
 
     def _sort(self) -> set[Key]:
         """Sort the cards into boxes anew and compare; unequal boxes are the only ones that reset."""
@@ -122,12 +124,7 @@ class Arrangement:
         if self.scheme is not None:
             boxes.update({box.placement: [] for box in self.scheme.boxes})
         for card in self.cards.values():
-            there = boxes.get(self._place(card))
-            if there is not None:
-                there.append(card)
-            else:
-                # A place the programme no longer knows: kept apart, never lost.
-                boxes[self._place(card)] = [card]
+            boxes[self._place(card)].append(card)
         self.totals = Counter({key: len(cards) for key, cards in boxes.items()})
         shown = self.view.shown
         if shown is not None:

@@ -179,8 +179,9 @@ class ProposalSheet(Sheet):
         self.choice.addItem("", None)
         for box in sorted(scheme.boxes, key=lambda box: box.number):
             self.choice.addItem(f"{box.number}  {say.text(box.name)}", box.number)
-        if view.proposed_by and view.card.proposed is not None:
-            self.choice.setCurrentIndex(self.choice.findData(scheme.box(view.card.proposed).number))
+        here = scheme.by_placement.get(view.card.proposed) if view.card.proposed is not None else None
+        if view.proposed_by and here is not None:
+            self.choice.setCurrentIndex(self.choice.findData(here.number))
         self.reason = QPlainTextEdit(view.proposed_reason)
         self.reason.setTabChangesFocus(True)
         self.reason.setMinimumHeight(90)
