@@ -1,6 +1,7 @@
-"""How a programme wants groups of people compared, read from its file."""
+"""How a programme wants groups of people compared, read from its file and written into it."""
 
 from itertools import pairwise
+from typing import Any
 
 from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.programme import FairnessRule
@@ -31,3 +32,13 @@ def _bands(node: Node, key: str, usual: tuple[int, ...]) -> tuple[int, ...]:
         if higher <= lower:
             node.note(key, FaultCode.OUT_OF_RANGE, value=higher, low=lower + 1, high=_MANY)
     return bands or usual
+
+
+def fairness_table(rule: FairnessRule) -> dict[str, Any]:
+    """Return the part as it is written."""
+    return {
+        "smallest_group": rule.smallest_group,
+        "fewest_people": rule.fewest_people,
+        "age_bands": list(rule.age_bands),
+        "tenure_bands": list(rule.tenure_bands),
+    }

@@ -9,6 +9,7 @@ from talentdesk.domain.texts import Text
 from talentdesk.exchange.evidence_parts import evidence_tables
 from talentdesk.exchange.meeting_parts import meeting_table
 from talentdesk.exchange.programme_ballots import deciding_tables
+from talentdesk.exchange.programme_fairness import fairness_table
 from talentdesk.exchange.programme_parts import FORMAT
 
 Tables = dict[str, Any]
@@ -49,6 +50,7 @@ def tables_of(programme: Programme) -> Tables:
             "roles": _choices(programme.committee.roles),
         },
         **deciding_tables(programme),
+        "fairness": fairness_table(programme.fairness),
         "meeting": meeting_table(programme.meeting),
         "evidence": evidence_tables(programme),
         "readiness": _choices(programme.readiness),
@@ -76,6 +78,11 @@ def _scheme(scheme: Scheme) -> Tables:
         "left_right": scheme.left_right,
         "big_move_steps": scheme.big_move_steps,
         "boxes": [_box(box) for box in scheme.boxes],
+        **(
+            {"challenge": [scheme.box(place).number for place in scheme.challenge]}
+            if scheme.challenge
+            else {}
+        ),
     }
 
 

@@ -39,12 +39,52 @@ class PanelKind:
 
 PANELS = (
     PanelKind(
+        "agenda",
+        Side.LEFT,
+        "list",
+        phrase("Agenda"),
+        "F8",
+        "talentdesk.ui.workshop.meeting.agenda_panel:AgendaPanel",
+    ),
+    PanelKind(
         "charts",
         Side.RIGHT,
         "distribution",
         phrase("Charts beside the board"),
         "Ctrl+Shift+D",
         "talentdesk.ui.workshop.chart_panel:ChartPanel",
+    ),
+    PanelKind(
+        "evidence",
+        Side.RIGHT,
+        "file",
+        phrase("Evidence held and missing"),
+        "Ctrl+Shift+E",
+        "talentdesk.ui.workshop.evidence_panel:EvidencePanel",
+    ),
+    PanelKind(
+        "bias",
+        Side.RIGHT,
+        "users",
+        phrase("Compare groups: organisation, gender, age and more"),
+        "Ctrl+Shift+G",
+        "talentdesk.ui.workshop.bias.panel:BiasPanel",
+    ),
+    PanelKind(
+        "challenge",
+        Side.RIGHT,
+        "target",
+        phrase("Challenge the middle: if not here, where?"),
+        "Ctrl+Shift+M",
+        "talentdesk.ui.workshop.layers.challenge:ChallengePanel",
+    ),
+    PanelKind(
+        "second",
+        Side.RIGHT,
+        "columns",
+        phrase("Another grid of the same people beside this one"),
+        "Ctrl+Shift+B",
+        "talentdesk.ui.workshop.layers.second:SecondBoard",
     ),
 )
 """All panels, each side in the order of its buttons."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from talentdesk.charts.bias import ATTRIBUTES, fairness
 from talentdesk.domain.fairness import Attribute, Outcome
@@ -25,6 +25,8 @@ class BiasPanel(Worded, QWidget):
         self._page = page
         self._board: Board | None = None
         self.attribute, self.outcome = QComboBox(), QComboBox()
+        for combo in (self.attribute, self.outcome):
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for attribute in Attribute:
             self.attribute.addItem("", attribute)
         for outcome in Outcome:

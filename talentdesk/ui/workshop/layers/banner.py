@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,6 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.ink import ink
-from talentdesk.ui.workshop.layers.ground import hatch
 from talentdesk.ui.workshop.layers.names import layer_name
 from talentdesk.wording import Say
 
@@ -95,7 +94,7 @@ class LayerBanner(Worded, QWidget):
         colours = ink(application_theme().values)
         room = QRectF(self.rect()).adjusted(16, 1, -8, -1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(hatch(colours, strong=True))
+        painter.setBrush(QColor(colours.theme.warn_soft))
         painter.setPen(QPen(colours.warn, 1.5, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(room, 6, 6)
         painter.end()

@@ -12,13 +12,10 @@ _SIDE = 16
 
 
 @lru_cache(maxsize=8)
-def hatch(ink: Ink, *, strong: bool = False) -> QBrush:
-    """Return slanted stripes in the colour of a warning; ``strong`` on its soft ground, for few words."""
+def hatch(ink: Ink) -> QBrush:
+    """Return slanted stripes in the colour of a warning."""
     theme = ink.theme
-    ground = QColor(theme.warn_soft if strong else theme.ground)
-    stripe = QColor(
-        tokens.mix(theme.warn, theme.warn_soft if strong else theme.ground, 0.14 if strong else 0.3)
-    )
+    ground, stripe = QColor(theme.ground), QColor(tokens.mix(theme.warn, theme.ground, 0.18))
     tile = QPixmap(_SIDE, _SIDE)
     tile.fill(ground)
     painter = QPainter(tile)
