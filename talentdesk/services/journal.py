@@ -13,6 +13,7 @@ from talentdesk.domain.change import StepKind
 from talentdesk.domain.journal import Verdict
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.snapshot import canonical
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.models.people import BlobRow
 from talentdesk.services import images
@@ -234,3 +235,27 @@ def figures_of(text: str) -> Mapping[str, Figure]:
     """Return the figures stored with an entry."""
     figures: dict[str, Figure] = json.loads(text)
     return figures
+
+
+def reverse(rows: Session, group: list[int], kind: StepKind) -> list[Image]:
+    """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
+    connection = rows.connection()
+    changed: list[Image] = []
+    for (table, key), pair in combined(rows, group).items():
+        before, after = (images.complete(table, image) for image in pair)
+        source, target = (after, before) if kind is StepKind.UNDO else (before, after)
+        if source != target:
+            changed.append(Image(table, key, source, target))
+    by_table: dict[str, list[str]] = {}
+    for image in changed:
+        by_table.setdefault(image.table, []).append(image.key)
+    now = {
+        (table, key): found
+        for table, keys in by_table.items()
+        for key, found in images.read(connection, table, keys).items()
+    }
+    for image in changed:
+        if now.get((image.table, image.key)) != image.before:
+            raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
+    images.put(connection, {(image.table, image.key): image.after for image in changed})
+    return changed

@@ -1,15 +1,24 @@
-"""What the first page and the lists show of review cycles, sessions and committees."""
+"""What the first page and the lists show of the programme, review cycles, sessions and committees."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Cycle, CycleState, Member, SessionLine, SessionState
 from talentdesk.models.workshop import CandidateRow, CycleRow, MemberRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import scheme_keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeOf(Query[Programme]):
+    """The programme in force."""
+
+    def run(self, reading: Reading) -> Programme:
+        return reading.programme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

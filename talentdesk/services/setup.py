@@ -6,11 +6,13 @@ from typing import ClassVar
 
 from sqlalchemy import select
 
-from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Language
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
-from talentdesk.services.commands import Command, Nature, Query, Reading, Work
+from talentdesk.services.commands import Command, Nature, Work
+from talentdesk.services.overview import ProgrammeOf
+
+__all__ = ["ProgrammeOf", "RenameWorkspace", "SetUpWorkspace"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +55,3 @@ class RenameWorkspace(Command):
         row = work.rows.scalars(select(WorkspaceRow)).one()
         before, row.organisation = row.organisation, name
         return {"before": before, "organisation": name}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeOf(Query[Programme]):
-    """The programme in force."""
-
-    def run(self, reading: Reading) -> Programme:
-        """Return it."""
-        return reading.programme

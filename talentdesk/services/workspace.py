@@ -26,7 +26,6 @@ from talentdesk.services.commands import Command, Done, Nature, Query, Reading, 
 from talentdesk.services.holding import Holding
 from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
-from talentdesk.services.setup import SetUpWorkspace
 from talentdesk.services.steps import describe
 
 if TYPE_CHECKING:
@@ -114,6 +113,8 @@ class Workspace:
             raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
         if not path.parent.is_dir():
             raise TroubleError(Trouble.FOLDER_MISSING, path=str(path))
+        from talentdesk.services.setup import SetUpWorkspace
+
         fresh = path.with_name(f".{path.name}.{new_id()}")
         with making(str(path)), database.told(path):
             engine = database.open_engine(fresh, create=True)
@@ -276,7 +277,7 @@ class Workspace:
                 raise refused(nothing)
             group = stack[-1]
             with self._sessions() as rows:
-                changed = _reverse(rows, group, kind)
+                changed = journal.reverse(rows, group, kind)
                 first = rows.execute(
                     select(EntryRow.action, EntryRow.figures).where(EntryRow.number == group[0])
                 ).one()
@@ -356,30 +357,6 @@ class Workspace:
 def _news(kind: StepKind, action: str, changed: list[images.Image]) -> Changed:
     subjects, ids = images.subjects_and_ids(changed)
     return Changed(kind=kind, action=action, subjects=subjects, ids=ids)
-
-
-def _reverse(rows: Session, group: list[int], kind: StepKind) -> list[images.Image]:
-    """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
-    connection = rows.connection()
-    changed: list[images.Image] = []
-    for (table, key), pair in journal.combined(rows, group).items():
-        before, after = (images.complete(table, image) for image in pair)
-        source, target = (after, before) if kind is StepKind.UNDO else (before, after)
-        if source != target:
-            changed.append(images.Image(table, key, source, target))
-    by_table: dict[str, list[str]] = {}
-    for image in changed:
-        by_table.setdefault(image.table, []).append(image.key)
-    now = {
-        (table, key): found
-        for table, keys in by_table.items()
-        for key, found in images.read(connection, table, keys).items()
-    }
-    for image in changed:
-        if now.get((image.table, image.key)) != image.before:
-            raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
-    images.put(connection, {(image.table, image.key): image.after for image in changed})
-    return changed
 
 
 def _commit(rows: Session) -> None:

@@ -106,7 +106,7 @@ class Desk(QObject):
     def programme(self) -> Programme:
         """The programme in force, kept until it changes. Raises ``TroubleError`` where there is none."""
         if self._programme is None:
-            from talentdesk.services.setup import ProgrammeOf
+            from talentdesk.services.overview import ProgrammeOf
 
             self._programme = self.ask(ProgrammeOf())
         return self._programme
