@@ -150,7 +150,10 @@ def test_no_other_place_comes_in_before_somebody_goes_there(told: dict[str, list
     root = Path(__file__).resolve().parents[2] / "talentdesk" / "ui"
     others = [path.parent.name for path in root.glob("*/__init__.py") if path.parent.name not in PLACES]
     assert "settings" in others
-    assert within(told["modules"], *(f"talentdesk.ui.{name}" for name in others)) == []
+    found = within(told["modules"], *(f"talentdesk.ui.{name}" for name in others))
+    # What leads from the board to another place may stand in that place's folder; it imports the rest later.
+    links = {name for name in found if name.endswith(".board_link")}
+    assert [name for name in found if name not in links | {link.rpartition(".")[0] for link in links}] == []
 
 
 def test_nothing_that_is_opened_by_hand_comes_in_before_that(told: dict[str, list[str]]) -> None:
