@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaHead</name>
+    <message numerus="yes">
+        <source>%n recusal(s) to confirm…</source>
+        <translation>
+            <numerusform>%n recusal to confirm…</numerusform>
+            <numerusform>%n recusals to confirm…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BallotSheet</name>
     <message numerus="yes">
         <source>%n member(s) do not take part for this candidate and are not counted.</source>
@@ -76,6 +96,13 @@
         <translation>
             <numerusform>Take over %n card</numerusform>
             <numerusform>Take over %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}  ·  %n the same</source>
+        <translation>
+            <numerusform>{section}  ·  %n the same</numerusform>
+            <numerusform>{section}  ·  %n the same</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +197,16 @@
         <translation>
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnNoteSheet</name>
+    <message numerus="yes">
+        <source>Own note on %n card(s)</source>
+        <translation>
+            <numerusform>Own note on %n card</numerusform>
+            <numerusform>Own note on %n cards</numerusform>
         </translation>
     </message>
 </context>

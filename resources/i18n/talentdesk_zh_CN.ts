@@ -103,26 +103,216 @@
     </message>
 </context>
 <context>
+    <name>AgendaHead</name>
+    <message numerus="yes">
+        <source>%n recusal(s) to confirm…</source>
+        <translation>
+            <numerusform>%n 项回避待确认…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a line, or press Page Down for the first one.</source>
+        <translation>点击一行，或按 Page Down 从第一位开始。</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Next one still open (Page Down)</source>
+        <translation>下一位未讨论者（Page Down）</translation>
+    </message>
+    <message>
+        <source>Nobody called yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Pause (T)</source>
+        <translation>暂停计时（T）</translation>
+    </message>
+    <message>
+        <source>Put the talk off; it comes back at the end (K)</source>
+        <translation>暂时搁置，最后再议（K）</translation>
+    </message>
+    <message>
+        <source>Show before all are in…</source>
+        <translation>提前公开…</translation>
+    </message>
+    <message>
+        <source>Start the time (T)</source>
+        <translation>开始计时（T）</translation>
+    </message>
+    <message>
+        <source>Still to be talked about (O)</source>
+        <translation>尚待讨论（O）</translation>
+    </message>
+    <message>
+        <source>The one before (Page Up)</source>
+        <translation>上一位（Page Up）</translation>
+    </message>
+    <message>
+        <source>The talk is done (F)</source>
+        <translation>讨论完毕（F）</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>/ {time}</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{figure} levels apart on average</source>
+        <translation>平均相差 {figure} 个等级</translation>
+    </message>
+    <message>
+        <source>{time} past the time box</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>{words} · only {given} of {awaited} in</source>
+        <translation>{words} · 仅收到 {given}/{awaited}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A member gives opinions…</source>
+        <translation>委员填写会前意见…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>By box</source>
+        <translation>按格子</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动排列</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>Enter opinions from paper…</source>
+        <translation>录入纸质意见表…</translation>
+    </message>
+    <message>
+        <source>Extremes first</source>
+        <translation>先两端后中间</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>分歧大者优先</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Not discussed first</source>
+        <translation>未讨论者优先</translation>
+    </message>
+    <message>
+        <source>Opinion forms to print…</source>
+        <translation>打印意见表…</translation>
+    </message>
+    <message>
+        <source>Opinions, recusals, attendance, time box</source>
+        <translation>会前意见、回避、签到、时限</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>议程顺序</translation>
+    </message>
+    <message>
+        <source>Spent {time}</source>
+        <translation>已用 {time}</translation>
+    </message>
+    <message>
+        <source>Time bar on the projector</source>
+        <translation>投影上显示时间条</translation>
+    </message>
+    <message>
+        <source>Time box of one candidate</source>
+        <translation>每位候选人时限</translation>
+    </message>
+    <message>
+        <source>Who does not take part…</source>
+        <translation>回避…</translation>
+    </message>
+    <message>
+        <source>Who is in the room…</source>
+        <translation>到会情况…</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>剩余 {count}</translation>
+    </message>
+    <message>
+        <source>{count} parked</source>
+        <translation>搁置 {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} discussed</source>
+        <translation>已讨论 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>{each} each  ·  until about {end}</source>
+        <translation>人均 {each}  ·  约 {end} 结束</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSheet</name>
     <message>
-        <source>An even number: a ballot may end in a tie.</source>
-        <translation>人数为偶数，表决可能出现平票。</translation>
+        <source>A tick means now. Times can be typed: 9:00-10:30, 11:00- (no end: still here). Every change is kept at once.</source>
+        <translation>勾选即以当前时间为准。也可以直接输入时间：9:00-10:30, 11:00-（不写结束表示仍在场）。每次修改立即保存。</translation>
     </message>
     <message>
         <source>Edit the committee…</source>
         <translation>编辑委员会名单…</translation>
     </message>
     <message>
+        <source>Nobody is on the committee yet.</source>
+        <translation>委员会名单中还没有人。</translation>
+    </message>
+    <message>
+        <source>The meeting begins: all ticked came now</source>
+        <translation>会议开始：已勾选者现在到会</translation>
+    </message>
+    <message>
+        <source>Times of {name}</source>
+        <translation>{name}的时间</translation>
+    </message>
+    <message>
         <source>Who is in the room</source>
         <translation>到会情况</translation>
     </message>
     <message>
-        <source>no vote</source>
-        <translation>无表决权</translation>
+        <source>no time noted</source>
+        <translation>未记时间</translation>
     </message>
     <message>
-        <source>{here} of {all} voting members are present.</source>
-        <translation>有表决权的委员 {all} 人，到会 {here} 人。</translation>
+        <source>no vote</source>
+        <translation>无表决权</translation>
     </message>
 </context>
 <context>
@@ -559,6 +749,10 @@
         <translation>表决…</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discussed</source>
         <translation>标为已讨论</translation>
     </message>
@@ -600,6 +794,57 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>If not {boxes}: where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in {boxes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number = box, S = stays, ← → = back and on. Nothing here is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answers on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay: {count}  {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This grid has no box in the middle: a side has an even number of levels, and the programme names no box to challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}, {answered} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {box}: {count}  {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,6 +957,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Further left (Ctrl+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further right (Ctrl+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the comparison (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitteeForm</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -761,11 +1021,63 @@
 <context>
     <name>CompareSheet</name>
     <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person: name, pinyin, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two to four people above, or one to hold against a competency model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the model of each post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the model: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, for a workbook (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody stands where they are calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page of it (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -773,6 +1085,10 @@
         <translation>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The comparison was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick everybody</source>
@@ -784,6 +1100,23 @@
     </message>
     <message>
         <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}  ·  %n the same</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPaper</name>
+    <message>
+        <source>Comparison: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1002,6 +1335,88 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>All candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence held and missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks for no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole} of {all} with all evidence held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Evidence {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1009,11 +1424,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Filter by unit, tier, manager and more (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>按部门、层级、上级等筛选（Ctrl+Shift+L）</translation>
     </message>
     <message>
         <source>Filter · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 · {count}</translation>
     </message>
     <message>
         <source>Find on the board</source>
@@ -1026,7 +1441,7 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>The filter hides %n card(s), in the room too</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>筛选隐藏了 %n 人，投影上也不显示</numerusform>
         </translation>
     </message>
     <message>
@@ -1045,27 +1460,27 @@ People who are not in the workbook stay as they are.</source>
     <name>FilterPopup</name>
     <message>
         <source>Fields of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选字段</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找取值</translation>
     </message>
     <message>
         <source>Ticked values of one field are joined by “or”, fields by “and”. Space ticks, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字段内的多个取值为“或”，字段之间为“且”。空格键勾选，Esc 关闭。</translation>
     </message>
     <message>
         <source>Values of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段取值</translation>
     </message>
     <message>
         <source>{field} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {count}</translation>
     </message>
     <message>
         <source>{value}  ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1602,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>
             <numerusform>%n 条理由待补</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the shares with the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the shares with the guidelines (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1576,20 +1999,20 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>另有 %n 类</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：{field}</translation>
     </message>
     <message>
         <source>No colours</source>
-        <translation type="unfinished"></translation>
+        <translation>取消着色</translation>
     </message>
     <message>
         <source>{value}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  {count}</translation>
     </message>
 </context>
 <context>
@@ -1611,8 +2034,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>标记与按键</translation>
     </message>
     <message>
+        <source>Colours and badges; saved views</source>
+        <translation>着色与标识；已存视图</translation>
+    </message>
+    <message>
         <source>Discussed, or not yet</source>
         <translation>标为已讨论或未讨论</translation>
+    </message>
+    <message>
+        <source>Filter by unit, tier, manager and more</source>
+        <translation>按部门、层级、上级等筛选</translation>
+    </message>
+    <message>
+        <source>Flag; readiness; own note, on all selected cards</source>
+        <translation>旗标、准备度、主持人备注，对全部选中的卡片</translation>
+    </message>
+    <message>
+        <source>Full screen: the board without rail and top bar; Esc returns</source>
+        <translation>全屏：隐藏导航栏与顶栏，Esc 返回</translation>
     </message>
     <message>
         <source>Give the reason of the last move</source>
@@ -1631,12 +2070,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>放大、缩小、显示整张九宫格</translation>
     </message>
     <message>
+        <source>Look at the board by a saved view</source>
+        <translation>切换到已存视图</translation>
+    </message>
+    <message>
         <source>Menu of the cards; on a head Enter gives the box the room</source>
         <translation>打开卡片菜单；在格子标题上按 Enter 放大该格</translation>
     </message>
     <message>
-        <source>Move the card within its box</source>
-        <translation>在本格内调整先后</translation>
+        <source>Move the card within its box; the order is kept</source>
+        <translation>在格内调整卡片顺序，顺序会保留</translation>
+    </message>
+    <message>
+        <source>Places of the last cycle: of the selection, of everybody, none</source>
+        <translation>上一周期落位：选中者、全部、不显示</translation>
     </message>
     <message>
         <source>Put the selected cards into the box of that number</source>
@@ -1649,6 +2096,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Select everyone in the box</source>
         <translation>选中本格全部人员</translation>
+    </message>
+    <message>
+        <source>Select everyone who is shown</source>
+        <translation>选中所有显示的人</translation>
     </message>
     <message>
         <source>Select the card too, or no longer; on a head: everyone there</source>
@@ -1844,6 +2295,25 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>MarkActs</name>
+    <message>
+        <source>Flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Own note…</source>
+        <translation>主持人备注…</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>准备度</translation>
+    </message>
+</context>
+<context>
     <name>MentorsSection</name>
     <message>
         <source>Add a mentor: name, pinyin or number; Enter also takes a name that is not in the file</source>
@@ -1903,6 +2373,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Close file</source>
         <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Compare people…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2144,6 +2618,89 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>OpinionFormsSheet</name>
+    <message>
+        <source>Opinion forms: {session}</source>
+        <translation>会前意见表：{session}</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionSheet</name>
+    <message>
+        <source>= Agree</source>
+        <translation>= 同意</translation>
+    </message>
+    <message>
+        <source>? Question</source>
+        <translation>? 存疑</translation>
+    </message>
+    <message>
+        <source>Another box</source>
+        <translation>另选格子</translation>
+    </message>
+    <message>
+        <source>Choose whose form it is. What was typed earlier is only ticked, never shown.</source>
+        <translation>请选择意见表属于哪位委员。此前录入的只标记，不显示内容。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>For your eyes only: nobody sees what you think before all have answered. What you have handed in is not shown here again, but you may answer anew.</source>
+        <translation>仅供本人填写：全部委员提交之前，任何人都看不到您的意见。已提交的内容不再显示，可以重新填写。</translation>
+    </message>
+    <message>
+        <source>Keys: = agree, ? question, - abstain, a number for another box, Delete takes it back</source>
+        <translation>按键：= 同意，? 存疑，- 弃权，数字 = 另选格子，Delete 撤回</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>My opinions before the talk</source>
+        <translation>我的会前意见</translation>
+    </message>
+    <message>
+        <source>Opinions from paper</source>
+        <translation>录入纸质意见</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>已填 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>− Abstain</source>
+        <translation>− 弃权</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNoteSheet</name>
+    <message>
+        <source>For your eyes only</source>
+        <translation>仅供主持人查看</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Never shown in the room, never printed. Empty takes the note away.</source>
+        <translation>不在会场显示，也不打印。清空即删除备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own note on %n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片的主持人备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own note: {name}</source>
+        <translation>主持人备注：{name}</translation>
+    </message>
+</context>
+<context>
     <name>PacketList</name>
     <message>
         <source>Session and packets</source>
@@ -2244,6 +2801,25 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Tally sheets of both tellers</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkSheet</name>
+    <message>
+        <source>May stay empty. Parked talks come back at the end.</source>
+        <translation>可以留空。搁置的讨论最后再议。</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Park: {name}</source>
+        <translation>搁置：{name}</translation>
+    </message>
+    <message>
+        <source>What is waited for</source>
+        <translation>在等什么</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3612,29 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>RecusalSheet</name>
+    <message>
+        <source>Found in the personal file</source>
+        <translation>由人员档案得出</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参与评议</translation>
+    </message>
+    <message>
+        <source>The file suggests: {ground}. Choose it to confirm.</source>
+        <translation>档案提示：{ground}。选择后即确认。</translation>
+    </message>
+    <message>
+        <source>Who does not take part is neither counted as present nor as entitled for this candidate. Every choice is kept at once.</source>
+        <translation>回避的委员对这位候选人既不计入到会人数，也不计入应到人数。每次选择立即保存。</translation>
+    </message>
+    <message>
+        <source>Who does not take part: {name}</source>
+        <translation>回避：{name}</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Reason</source>
@@ -3052,6 +3651,25 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The locked record stays as it is and can still be printed. What is decided from now on is a new version; packets signed before are then out of date.</source>
         <translation>已锁定的记录保持不变，仍可打印。此后的决定成为新版本，之前签署的会议材料不再是最新。</translation>
+    </message>
+</context>
+<context>
+    <name>RevealSheet</name>
+    <message>
+        <source>Show</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Show the opinions: {name}</source>
+        <translation>公开会前意见：{name}</translation>
+    </message>
+    <message>
+        <source>Why the rest is not waited for</source>
+        <translation>不再等待其余意见的原因</translation>
+    </message>
+    <message>
+        <source>{given} of {awaited} opinions are in. The reason stands in the journal.</source>
+        <translation>已收到 {given}/{awaited} 份意见。原因会记入日志。</translation>
     </message>
 </context>
 <context>
@@ -3092,31 +3710,31 @@ People who are not in the workbook stay as they are.</source>
     <name>SavedViewActs</name>
     <message>
         <source>Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理视图…</translation>
     </message>
     <message>
         <source>No saved views yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已存视图</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>The grid of the view “{name}” is not used in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本场校准会未使用视图“{name}”的九宫格方案，其余设置已应用。</translation>
     </message>
     <message>
         <source>The view “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”无法读取。</translation>
     </message>
     <message>
         <source>View “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”</translation>
     </message>
     <message>
         <source>View “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”已保存</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3769,25 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SecondBoard</name>
+    <message>
+        <source>The board beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid beside; a move on one never moves on the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is held on one grid only. Others are chosen in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3995,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Employee no.</source>
         <translation>工号</translation>
+    </message>
+    <message>
+        <source>Evidence: {held}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit with the post: {percent} %</source>
@@ -3575,7 +4216,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Colours, badges and earlier cycles (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>着色、标识与往期落位（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>Everyone at once: initials and dots where names have no room</source>
@@ -3590,6 +4231,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>放大（Ctrl++）</translation>
     </message>
     <message>
+        <source>More ways to look at the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>建议</translation>
     </message>
@@ -3599,7 +4244,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Saved views (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <source>Show the proposed places, to look at only</source>
@@ -3623,46 +4268,61 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>ViewControl</name>
+    <message>
+        <source>Places of the last cycle: not shown</source>
+        <translation>上一周期落位：不显示</translation>
+    </message>
+    <message>
+        <source>Places of the last cycle: of everybody</source>
+        <translation>上一周期落位：显示全部人员</translation>
+    </message>
+    <message>
+        <source>Places of the last cycle: of the selected cards</source>
+        <translation>上一周期落位：显示选中者</translation>
+    </message>
+</context>
+<context>
     <name>ViewsSheet</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>F2 renames, Alt+Up and Alt+Down put in order, Delete deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 重命名，Alt+↑ / Alt+↓ 调整顺序，Delete 删除。</translation>
     </message>
     <message>
         <source>Kept are the filter, colours and badges, arrows, density, axes and the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容：筛选、着色与标识、箭头、密度、坐标轴方向与九宫格方案。</translation>
     </message>
     <message>
         <source>Name of the present view</source>
-        <translation type="unfinished"></translation>
+        <translation>当前视图的名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前视图覆盖</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前视图</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4367,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Open “{name}” again?</source>
         <translation>重新打开“{name}”？</translation>
+    </message>
+    <message>
+        <source>a box that is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holding area</source>
@@ -3851,6 +4515,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>缺少一个格子。</translation>
     </message>
     <message>
+        <source>A copy that was handed out stays in the register.</source>
+        <translation>已发出的副本保留在登记簿中。</translation>
+    </message>
+    <message>
+        <source>A copy that was never handed out cannot come back.</source>
+        <translation>未发出的副本无法收回。</translation>
+    </message>
+    <message>
         <source>A count of votes cannot be below zero.</source>
         <translation>票数不能为负数。</translation>
     </message>
@@ -3872,7 +4544,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>A loss in this post would weigh heavily</source>
-        <translation type="unfinished"></translation>
+        <translation>该岗位人员流失影响重大</translation>
     </message>
     <message>
         <source>A newer version of the session has been locked since.</source>
@@ -3892,7 +4564,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>A rating is older than the programme allows</source>
-        <translation type="unfinished"></translation>
+        <translation>评价已超过方案规定的有效期</translation>
     </message>
     <message>
         <source>A reason has to be given.</source>
@@ -3924,7 +4596,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Abstained</source>
@@ -4024,15 +4696,23 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Agree {agree} · elsewhere {elsewhere} · question {question} · abstain {abstain}</source>
-        <translation type="unfinished"></translation>
+        <translation>同意 {agree} · 另选 {elsewhere} · 存疑 {question} · 弃权 {abstain}</translation>
     </message>
     <message>
         <source>Agree {agree} · question {question} · abstain {abstain}</source>
-        <translation type="unfinished"></translation>
+        <translation>同意 {agree} · 存疑 {question} · 弃权 {abstain}</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4095,6 +4775,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>要求</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>授权人</translation>
     </message>
@@ -4120,7 +4804,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -4205,6 +4889,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Boxes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of “{scheme}”: {boxes}</source>
+        <translation>“{scheme}”各格：{boxes}</translation>
     </message>
     <message>
         <source>By box</source>
@@ -4416,7 +5104,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据</translation>
     </message>
     <message>
         <source>Column</source>
@@ -4459,6 +5147,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>正在与工作区人员比对</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Competencies against the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +5179,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>机密。本材料载有个人信息与委员会的评价意见，不得复制、不得转交，会议结束后请交回。</translation>
     </message>
     <message>
+        <source>Confidential: for the committee only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential: for the members of the committee only; hand back after the session.</source>
         <translation>机密：仅供评审委员会成员使用，会后交回。</translation>
     </message>
@@ -4511,8 +5207,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>请从来源重新复制，或在开始页恢复备份。</translation>
     </message>
     <message>
+        <source>Copy of {name}: back to planned</source>
+        <translation>{name}的副本改回待发</translation>
+    </message>
+    <message>
         <source>Copy the file into a folder of your own, or ask for the right to write there.</source>
         <translation>请把文件复制到自己的文件夹，或申请该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>Copy {number} ({name}) was never handed out, so it cannot come back.</source>
+        <translation>第 {number} 份（{name}）尚未发出，无法收回。</translation>
+    </message>
+    <message>
+        <source>Copy {number} is not the last one ({last}); numbers stay without gaps.</source>
+        <translation>第 {number} 份不是最后一份（{last}），编号须连续。</translation>
+    </message>
+    <message>
+        <source>Copy {number} was handed out to {name} and stays in the register.</source>
+        <translation>第 {number} 份已发给{name}，保留在登记簿中。</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4587,20 +5299,36 @@ People who are not in the workbook stay as they are.</source>
         <translation>学位</translation>
     </message>
     <message>
+        <source>Delete a packet layout</source>
+        <translation>删除材料版式</translation>
+    </message>
+    <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
     <message>
         <source>Delete the own note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的主持人备注</translation>
     </message>
     <message>
         <source>Delete the own notes on {count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 人的主持人备注</translation>
+    </message>
+    <message>
+        <source>Delete the packet layout “{name}”</source>
+        <translation>删除材料版式“{name}”</translation>
     </message>
     <message>
         <source>Delete the view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Destroy the copy of {name}</source>
+        <translation>销毁{name}的副本</translation>
+    </message>
+    <message>
+        <source>Destroy {count} copies ({name} and others)</source>
+        <translation>销毁 {count} 份副本（{name}等）</translation>
     </message>
     <message>
         <source>Development</source>
@@ -4628,7 +5356,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Differs on another grid</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一方案不一致</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -4835,6 +5563,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>佐证</translation>
     </message>
     <message>
+        <source>Evidence held and missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
     </message>
@@ -4844,11 +5576,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Far from the last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一周期落位相差大</translation>
     </message>
     <message>
         <source>Far from the place of the last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一周期落位相差大</translation>
     </message>
     <message>
         <source>Faults found: {count}</source>
@@ -4904,19 +5636,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>旗标</translation>
     </message>
     <message>
         <source>Flag {count} candidates ({name} and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 人加旗标（{name}等）</translation>
     </message>
     <message>
         <source>Flag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{name}加旗标</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已加旗标</translation>
     </message>
     <message>
         <source>Folder the packet is written into.</source>
@@ -5031,6 +5763,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>参考比例</translation>
     </message>
     <message>
+        <source>Hand out the copy of {name}</source>
+        <translation>发出{name}的副本</translation>
+    </message>
+    <message>
+        <source>Hand out {count} copies ({name} and others)</source>
+        <translation>发出 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
         <source>Handed out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5048,11 +5788,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>High risk of loss in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>该岗位人员流失风险高</translation>
     </message>
     <message>
         <source>Holding area</source>
@@ -5191,6 +5931,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>键</translation>
     </message>
     <message>
+        <source>Keep a packet layout</source>
+        <translation>保存材料版式</translation>
+    </message>
+    <message>
+        <source>Keep a scan</source>
+        <translation>存入扫描件</translation>
+    </message>
+    <message>
         <source>Keep how a source is read</source>
         <translation>记住一种表格的读法</translation>
     </message>
@@ -5205,6 +5953,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Keep just the rows and columns of the roster, without pictures, and try again.</source>
         <translation>请只保留名单的行和列，去掉图片后再试。</translation>
+    </message>
+    <message>
+        <source>Keep the packet layout “{name}”</source>
+        <translation>保存材料版式“{name}”</translation>
     </message>
     <message>
         <source>Keep the time of a talk</source>
@@ -5328,7 +6080,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5376,7 +6128,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Mark candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>标记候选人</translation>
     </message>
     <message>
         <source>Mark one box a line. A line with more marks, none, or a name is invalid.</source>
@@ -5404,11 +6156,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Members</source>
@@ -5484,11 +6236,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Moved far in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本场大幅移动</translation>
     </message>
     <message>
         <source>Moved far: several levels, or from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>大幅移动：跨多个等级，或从一端到另一端</translation>
     </message>
     <message>
         <source>Moved from the proposed box</source>
@@ -5568,7 +6320,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>不着色</translation>
     </message>
     <message>
         <source>No competency of this model is scored yet.</source>
@@ -5647,6 +6399,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>这里没有有表决权的委员，无法计票。</translation>
     </message>
     <message>
+        <source>Nobody is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
         <translation>尚无人落位，暂存区 {unplaced} 人。</translation>
     </message>
@@ -5672,11 +6428,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not discussed</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Not held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
@@ -5704,7 +6468,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>Not suitable as a successor to the tier “{tier}” yet.</source>
@@ -5723,6 +6487,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>候选人备注</translation>
     </message>
     <message>
+        <source>Note where copies are</source>
+        <translation>登记副本去向</translation>
+    </message>
+    <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,6 +6503,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Number copies</source>
+        <translation>编号副本</translation>
+    </message>
+    <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
     </message>
@@ -5744,11 +6516,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>Of the selected cards</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的卡片</translation>
     </message>
     <message>
         <source>On another level on another grid of this session</source>
@@ -5795,8 +6567,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>只说明会有哪些变化，不写入。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+        <source>Only the last copy can be taken out of the register.</source>
+        <translation>只能从登记簿中去掉最后一份。</translation>
     </message>
     <message>
         <source>Open a review cycle</source>
@@ -5823,8 +6595,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>评语</translation>
     </message>
     <message>
+        <source>Opinions before the talk</source>
+        <translation>会前意见</translation>
+    </message>
+    <message>
         <source>Opinions in: {given} of {awaited}</source>
-        <translation type="unfinished"></translation>
+        <translation>会前意见 {given}/{awaited}</translation>
+    </message>
+    <message>
+        <source>Opinions of {member}</source>
+        <translation>{member}的会前意见</translation>
     </message>
     <message>
         <source>Opinions of {member} before the talk: {count}</source>
@@ -5833,6 +6613,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Or box no.</source>
+        <translation>或填格号</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5876,11 +6660,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Outside a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>超出规则</translation>
     </message>
     <message>
         <source>Outside a rule of this box</source>
@@ -5896,15 +6680,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Own note of the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人备注</translation>
     </message>
     <message>
         <source>Own note on {count} candidates ({name} and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人的主持人备注（{name}等）</translation>
     </message>
     <message>
         <source>Own note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的主持人备注</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -5927,6 +6711,26 @@ People who are not in the workbook stay as they are.</source>
         <translation>材料编号 {number} · 内容指纹 {short}</translation>
     </message>
     <message>
+        <source>Packet {number}: keep the scan “{name}”</source>
+        <translation>材料 {number}：存入扫描件“{name}”</translation>
+    </message>
+    <message>
+        <source>Packet {number}: number a copy for {name}</source>
+        <translation>材料 {number}：为{name}编号一份副本</translation>
+    </message>
+    <message>
+        <source>Packet {number}: number {count} copies ({name} and others)</source>
+        <translation>材料 {number}：编号 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
+        <source>Packet {number}: {count} people have to sign</source>
+        <translation>材料 {number}：{count} 人须签字</translation>
+    </message>
+    <message>
+        <source>Packet {number}: {name} signed on {on}</source>
+        <translation>材料 {number}：{name}于 {on} 签字</translation>
+    </message>
+    <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
     </message>
@@ -5937,10 +6741,6 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Parent unit</source>
         <translation>上级部门</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked candidates: {count} (first: {name}).</source>
@@ -6052,7 +6852,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Places of the last cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周期落位</translation>
     </message>
     <message>
         <source>Places on the grid</source>
@@ -6164,11 +6964,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Put the view “{name}” in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>调整视图“{name}”的顺序</translation>
     </message>
     <message>
         <source>Put views in order</source>
-        <translation type="unfinished"></translation>
+        <translation>调整视图顺序</translation>
     </message>
     <message>
         <source>Put {name} in order in box {box}</source>
@@ -6183,12 +6983,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>未安装 PySide6；命令可用，窗口不可用</translation>
     </message>
     <message>
+        <source>Question it</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
         <source>Rating grade</source>
         <translation>等级</translation>
     </message>
     <message>
         <source>Rating too old</source>
-        <translation type="unfinished"></translation>
+        <translation>评价已过期</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -6196,15 +7000,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>准备度</translation>
     </message>
     <message>
         <source>Readiness of {count} candidates ({name} and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 人的准备度（{name}等）</translation>
     </message>
     <message>
         <source>Readiness of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的准备度</translation>
     </message>
     <message>
         <source>Reading the workbook took too long and was stopped.</source>
@@ -6220,7 +7024,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Ready, by the first word of the programme's list</source>
-        <translation type="unfinished"></translation>
+        <translation>准备度为方案中的最高一级</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6232,7 +7036,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Reason open</source>
-        <translation type="unfinished"></translation>
+        <translation>理由待补</translation>
     </message>
     <message>
         <source>Reasons of the moves</source>
@@ -6245,6 +7049,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Recusal of a member</source>
         <translation>委员回避</translation>
+    </message>
+    <message>
+        <source>Register a signature</source>
+        <translation>登记签字</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
@@ -6299,6 +7107,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>从{name}的培养计划中移除导师</translation>
     </message>
     <message>
+        <source>Remove a scan</source>
+        <translation>去掉扫描件</translation>
+    </message>
+    <message>
         <source>Remove an action from the plan of {name}</source>
         <translation>从{name}的培养计划中移除行动</translation>
     </message>
@@ -6327,6 +7139,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>移除{name}的照片</translation>
     </message>
     <message>
+        <source>Remove the scan “{name}”</source>
+        <translation>去掉扫描件“{name}”</translation>
+    </message>
+    <message>
         <source>Remove {count} candidates ({name} and others)</source>
         <translation>移除{name}等 {count} 名候选人</translation>
     </message>
@@ -6335,16 +7151,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>将{name}移出委员会名单</translation>
     </message>
     <message>
+        <source>Rename a packet layout</source>
+        <translation>重命名材料版式</translation>
+    </message>
+    <message>
         <source>Rename a rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename a view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Rename the organisation</source>
         <translation>更改组织名称</translation>
+    </message>
+    <message>
+        <source>Rename the packet layout “{before}” to “{name}”</source>
+        <translation>将材料版式“{before}”改名为“{name}”</translation>
     </message>
     <message>
         <source>Rename the rehearsal “{before}” to “{name}”</source>
@@ -6352,7 +7176,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rename the view “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将视图“{before}”重命名为“{name}”</translation>
     </message>
     <message>
         <source>Rename {before} to {organisation}</source>
@@ -6460,7 +7284,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Save a view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Save it as an Excel workbook (.xlsx) or as .csv and choose that file.</source>
@@ -6468,11 +7292,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Save the view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图“{name}”</translation>
     </message>
     <message>
         <source>Save the view “{name}” anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Say who has to sign</source>
+        <translation>指定签字人</translation>
     </message>
     <message>
         <source>School</source>
@@ -6543,6 +7371,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>占已落位人数的比例</translation>
     </message>
     <message>
+        <source>Shares are of everybody placed, also of those the filter hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -6585,6 +7417,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Show this help and end.</source>
         <translation>显示本帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Signature of the member</source>
+        <translation>委员签名</translation>
     </message>
     <message>
         <source>Signatures of the committee</source>
@@ -6703,12 +7539,28 @@ People who are not in the workbook stay as they are.</source>
         <translation>撤去一次表决</translation>
     </message>
     <message>
+        <source>Take a copy out of the register</source>
+        <translation>从登记簿去掉副本</translation>
+    </message>
+    <message>
         <source>Take a rehearsal over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
         <translation>导入花名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
+    </message>
+    <message>
+        <source>Take back the copy of {name}</source>
+        <translation>收回{name}的副本</translation>
+    </message>
+    <message>
+        <source>Take back {count} copies ({name} and others)</source>
+        <translation>收回 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
+        <source>Take copy {copy} ({name}) out of the register</source>
+        <translation>从登记簿去掉第 {copy} 份（{name}）</translation>
     </message>
     <message>
         <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
@@ -6728,11 +7580,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take the flag off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{name}的旗标</translation>
     </message>
     <message>
         <source>Take the flags off {count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 人的旗标</translation>
     </message>
     <message>
         <source>Take the password off in Excel, save it and choose it again.</source>
@@ -6740,11 +7592,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take the readiness off {count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {count} 人的准备度</translation>
     </message>
     <message>
         <source>Take the readiness off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{name}的准备度</translation>
     </message>
     <message>
         <source>Take the talk about {name} up again</source>
@@ -6769,6 +7621,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>Talk put off</source>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Tally sheet</source>
@@ -7159,6 +8015,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>各行没有说明属于谁：没有工号或姓名列。请指定哪一列是工号或姓名。</translation>
     </message>
     <message>
+        <source>The scan cannot be read.</source>
+        <translation>无法读取扫描件。</translation>
+    </message>
+    <message>
         <source>The scheme has no box “{box}”.</source>
         <translation>该方案中没有格子“{box}”。</translation>
     </message>
@@ -7315,6 +8175,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>已有一份未结束的培养计划。</translation>
     </message>
     <message>
+        <source>There is a layout called “{name}” already.</source>
+        <translation>已有名为“{name}”的版式。</translation>
+    </message>
+    <message>
+        <source>There is a layout of this name already.</source>
+        <translation>已有同名版式。</translation>
+    </message>
+    <message>
         <source>There is a rehearsal of this name already. Take another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7324,11 +8192,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There is a view called “{name}” already. Choose another name, or save over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的视图。请换一个名称，或选择覆盖。</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名视图。</translation>
     </message>
     <message>
         <source>There is already a file of this name.</source>
@@ -7417,6 +8285,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>These are the proposed places. Switch to the calibrated ones to move cards.</source>
         <translation>当前显示的是建议位置。要移动卡片，请切换到“校准后”。</translation>
+    </message>
+    <message>
+        <source>This box is no longer in the programme; the place is kept until the card is moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This development plan is no longer in the workspace.</source>
@@ -7527,6 +8399,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>此工作表是填写单（标签在值的旁边），不是表格。请将内容整理成每人一行的表格。</translation>
     </message>
     <message>
+        <source>This signature is registered already.</source>
+        <translation>该签字已登记。</translation>
+    </message>
+    <message>
         <source>This stands here twice.</source>
         <translation>重复出现。</translation>
     </message>
@@ -7557,6 +8433,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Throw the rehearsal “{name}” away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box a line, or write the number of the box where you would put the candidate.</source>
+        <translation>每行只勾一项，或填写您认为合适的格号。</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -7613,6 +8493,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Unit code</source>
         <translation>组织编码</translation>
+    </message>
+    <message>
+        <source>Unit of the first level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units</source>
@@ -7708,7 +8592,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>With an own note</source>
-        <translation type="unfinished"></translation>
+        <translation>有主持人备注</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -7760,7 +8644,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Years in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>司龄（年）</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
@@ -7804,11 +8688,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>below {years}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>不满 {years}</translation>
     </message>
     <message>
         <source>box {number} {name}</source>
@@ -7821,6 +8701,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>contracts</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>回避</translation>
     </message>
     <message>
         <source>draft</source>
@@ -7847,6 +8731,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>由 ↓ 至 →</translation>
     </message>
     <message>
+        <source>handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
         <source>held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7859,6 +8747,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>导入</translation>
     </message>
     <message>
+        <source>in box {box}</source>
+        <translation>{box} 格</translation>
+    </message>
+    <message>
         <source>in session</source>
         <translation>进行中</translation>
     </message>
@@ -7869,6 +8761,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>into the holding area</source>
         <translation>移入暂存区</translation>
+    </message>
+    <message>
+        <source>its box is gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>languages</source>
@@ -7944,6 +8840,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole number of people can keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8055,6 +8955,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>the guidelines of {dimension} cannot all be kept at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text came back as “{text}”</source>
         <translation>读回的文字为“{text}”</translation>
     </message>
@@ -8064,7 +8968,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>time spent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {time}</translation>
     </message>
     <message>
         <source>today</source>
@@ -8083,10 +8987,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>进行中</translation>
     </message>
     <message>
-        <source>under {years}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>version {version}</source>
         <translation>第 {version} 版</translation>
     </message>
@@ -8095,11 +8995,23 @@ People who are not in the workbook stay as they are.</source>
         <translation>是</translation>
     </message>
     <message>
+        <source>{agree} of {given} agree · {apart} apart</source>
+        <translation>{agree}/{given} 同意 · 相差 {apart}</translation>
+    </message>
+    <message>
         <source>{before}→{after} {reason}</source>
         <translation>{before}→{after} {reason}</translation>
     </message>
     <message>
+        <source>{bounds}, {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fewer would do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8113,6 +9025,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{count} late</source>
         <translation>逾期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} more would do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -8136,7 +9052,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} recused</source>
-        <translation type="unfinished"></translation>
+        <translation>回避 {count} 人</translation>
     </message>
     <message>
         <source>{day} (age {age})</source>
@@ -8228,7 +9144,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{field}: {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{count} 项</translation>
     </message>
     <message>
         <source>{field}: {end} comes before {start}.</source>
@@ -8236,7 +9152,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{field}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{values}</translation>
     </message>
     <message>
         <source>{field}: {value} is not between {low} and {high}.</source>
@@ -8263,10 +9179,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>{field}：此处不能填“{value}”。</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
@@ -8276,7 +9188,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{low} %</source>
@@ -8308,7 +9220,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{name} (round {round})</source>
@@ -8341,6 +9253,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
         <translation>{name}没有建议位置，无从同意。请选择自己的位置、存疑或弃权。</translation>
+    </message>
+    <message>
+        <source>{name} has signed on {on} already.</source>
+        <translation>{name}已于 {on} 签字。</translation>
     </message>
     <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
@@ -8409,6 +9325,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
         <translation>{name}：“{value}”不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
+    </message>
+    <message>
+        <source>{number} stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome} by {attribute}: {scheme}</source>
@@ -8480,15 +9400,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{present}/{entitled} present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会 {present}/{entitled}</translation>
     </message>
     <message>
         <source>{present}/{entitled} present · no quorum, {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>到会 {present}/{entitled} · 未达法定人数，需 {needed} 人</translation>
     </message>
     <message>
         <source>{present}/{entitled} present · quorum {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>到会 {present}/{entitled} · 法定 {needed} 人</translation>
     </message>
     <message>
         <source>{question}, round {number}</source>
@@ -8496,6 +9416,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{question}. {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {in_favour} in favour, {against} against, {abstain} abstained: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8507,8 +9431,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>{row}：{end} 早于 {start}。</translation>
     </message>
     <message>
+        <source>{scheme}, {place}: {actual} % of the placed; the guideline is {wanted}. {fewer} fewer would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}.</source>
         <translation>{scheme}，{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
+    </message>
+    <message>
+        <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}. {more} more would do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{scheme}: candidates still in the holding area: {count}.</source>
@@ -8520,7 +9452,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{share} of the placed</source>
@@ -8541,6 +9473,22 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} / {all}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>显示 {shown} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{standing}, no whole number of people can keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, {count} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} · {done} of {all} done</source>
@@ -8583,12 +9531,12 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{years} and above</source>
+        <source>{whole} of {all} candidates with all evidence held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{years} and more</source>
-        <translation type="unfinished"></translation>
+        <source>{years} and above</source>
+        <translation>{years} 及以上</translation>
     </message>
     <message>
         <source>{years} y {months} m</source>
@@ -8613,6 +9561,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>“{name}” is locked. Reopen it before changing anything.</source>
         <translation>“{name}”已锁定，须先重新打开才能更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PDF, PNG or JPEG that can be read.</source>
+        <translation>“{name}”不是可读取的 PDF、PNG 或 JPEG。</translation>
     </message>
     <message>
         <source>“{name}” is not locked.</source>

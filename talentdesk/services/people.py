@@ -1,6 +1,5 @@
 """People: adding, editing, photos; their lines and personal files."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -14,6 +13,7 @@ from talentdesk.domain.ruling import Figure, Finding, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import BlobRow, PersonRow
 from talentdesk.models.positions import PostRow
+from talentdesk.services.blobs import keep_blob
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.histories import history
 from talentdesk.services.lookup import find
@@ -90,10 +90,7 @@ def keep_photo(rows: Session, data: bytes) -> str:
         raise refused(Reason.PHOTO_NOT_READ)
     if len(data) > PHOTO_BYTES:
         raise refused(Reason.VALUE_TOO_LONG, field="photo")
-    digest = hashlib.sha256(data).hexdigest()
-    if rows.get(BlobRow, digest) is None:
-        rows.add(BlobRow(sha256=digest, kind=kind, data=data))
-    return digest
+    return keep_blob(rows, kind, data)
 
 
 def _fill(row: PersonRow, given: Mapping[str, Value], work: Work) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from talentdesk.domain.agenda import Order
 from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
+from talentdesk.domain.register import CopyState
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
 from talentdesk.wording.figures import fill, shown
@@ -79,6 +80,16 @@ TITLES: dict[str, str] = {
     "lock_session": phrase("Lock a session"),
     "reopen_session": phrase("Reopen a session"),
     "issue_packet": phrase("Issue a packet"),
+    "add_copies": phrase("Number copies"),
+    "move_copies": phrase("Note where copies are"),
+    "remove_copy": phrase("Take a copy out of the register"),
+    "ask_signatures": phrase("Say who has to sign"),
+    "register_signature": phrase("Register a signature"),
+    "attach_scan": phrase("Keep a scan"),
+    "remove_scan": phrase("Remove a scan"),
+    "save_layout": phrase("Keep a packet layout"),
+    "rename_layout": phrase("Rename a packet layout"),
+    "remove_layout": phrase("Delete a packet layout"),
     "set_blind": phrase("Change how names are shown"),
     "add_plan": phrase("Begin a development plan"),
     "edit_plan": phrase("Edit a development plan"),
@@ -202,6 +213,23 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "lock_session": (phrase("Lock the session “{name}” (version {version})"),),
     "reopen_session": (phrase("Reopen the session “{name}”"),),
     "issue_packet": (phrase("Issue packet {number} of “{name}”"),),
+    "add_copies": (phrase("Packet {number}: number a copy for {name}"),),
+    "add_copies.many": (phrase("Packet {number}: number {count} copies ({name} and others)"),),
+    "move_copies": (phrase("Copy of {name}: back to planned"),),
+    "move_copies.handed_out": (phrase("Hand out the copy of {name}"),),
+    "move_copies.handed_out_many": (phrase("Hand out {count} copies ({name} and others)"),),
+    "move_copies.returned": (phrase("Take back the copy of {name}"),),
+    "move_copies.returned_many": (phrase("Take back {count} copies ({name} and others)"),),
+    "move_copies.destroyed": (phrase("Destroy the copy of {name}"),),
+    "move_copies.destroyed_many": (phrase("Destroy {count} copies ({name} and others)"),),
+    "remove_copy": (phrase("Take copy {copy} ({name}) out of the register"),),
+    "ask_signatures": (phrase("Packet {number}: {count} people have to sign"),),
+    "register_signature": (phrase("Packet {number}: {name} signed on {on}"),),
+    "attach_scan": (phrase("Packet {number}: keep the scan “{name}”"),),
+    "remove_scan": (phrase("Remove the scan “{name}”"),),
+    "save_layout": (phrase("Keep the packet layout “{name}”"),),
+    "rename_layout": (phrase("Rename the packet layout “{before}” to “{name}”"),),
+    "remove_layout": (phrase("Delete the packet layout “{name}”"),),
     "set_blind": (phrase("Show names again in “{name}”"),),
     "set_blind.on": (phrase("Show codes for names in “{name}”"),),
     "add_plan": (phrase("Begin a development plan for {name}"),),
@@ -290,6 +318,11 @@ def _marked(figures: Figures) -> str:
     return "_".join(part for part in parts if part)
 
 
+def _moved_copies(figures: Figures) -> str:
+    state = str(figures.get("state") or "")
+    return "" if state == CopyState.PLANNED else "_".join(part for part in (state, _count(figures)) if part)
+
+
 def _part(figures: Figures) -> str:
     return str(figures.get("kind") or "")
 
@@ -311,6 +344,8 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "attend": lambda figures: "here" if figures.get("present") else "",
     "recuse": lambda figures: "on" if figures.get("recused") else "",
     "mark_candidates": _marked,
+    "add_copies": _count,
+    "move_copies": _moved_copies,
     "save_view": lambda figures: "changed" if figures.get("changed") else "",
     "record_ballot": lambda figures: "passed" if figures.get("passed") else "",
     "count_papers": _counted,

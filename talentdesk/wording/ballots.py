@@ -3,6 +3,7 @@
 from talentdesk.domain.ballots import Differing, Outcome, Result, Tally
 from talentdesk.domain.programme import BallotQuestion, BallotRule
 from talentdesk.domain.texts import Language, Text
+from talentdesk.domain.workshop import BallotCount
 from talentdesk.wording.say import Say, phrase
 
 CELLS = {
@@ -139,3 +140,17 @@ def round_words(question: BallotQuestion, number: int, say: Say) -> str:
     """Return a question with its round, which is only said from the second on."""
     name = question_words(question.name, say)
     return name if number < 2 else say("{question}, round {number}", question=name, number=number)
+
+
+def ballot_words(question: BallotQuestion, counted: BallotCount, say: Say) -> str:
+    """Say what a ballot of the talent card was about and what it came to."""
+    name = round_words(question, counted.round, say)
+    result = result_words(Result(counted.result), say) if counted.result else ""
+    return say(
+        "{question}: {in_favour} in favour, {against} against, {abstain} abstained: {result}",
+        question=name,
+        in_favour=counted.in_favour,
+        against=counted.against,
+        abstain=counted.abstain,
+        result=result,
+    )

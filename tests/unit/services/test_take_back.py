@@ -78,6 +78,9 @@ def _try(workspace: Workspace, make: Callable[[Workshop], Command], shop: Worksh
 FINAL_FIRST = {"_open_with_sessions", "_close"}
 """Examples that lock something on their way: a barrier would end the way back."""
 
+RECORDED = {"packet", "snapshot"}
+"""Tables of records that examples leave behind: what was issued stays issued."""
+
 STEPS = [make for _, make in REVERSIBLE if make.__name__ not in FINAL_FIRST]
 
 
@@ -104,8 +107,12 @@ def test_any_sequence_taken_back_to_the_start_leaves_the_tables_as_they_were(
         with reopen(path, seed=9) as workspace:
             while _depth(workspace) > steps_before:
                 workspace.undo()
-            assert workspace.ask(TablesOf()) == start
+            assert _steps_only(workspace.ask(TablesOf())) == _steps_only(start)
             assert workspace.verify().faults == ()
+
+
+def _steps_only(tables: Tables) -> Tables:
+    return {name: rows for name, rows in tables.items() if name not in RECORDED}
 
 
 def _depth(workspace: Workspace) -> int:

@@ -33,6 +33,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("fingerprint", "table_key", name=op.f("uq_import_mapping_fingerprint")),
     )
     op.create_table(
+        "packet_layout",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_packet_layout")),
+        sa.UniqueConstraint("name", name=op.f("uq_packet_layout_name")),
+    )
+    op.create_table(
         "room_mode",
         sa.Column("session_id", sa.String(), nullable=False),
         sa.Column("blind", sa.Boolean(), nullable=False),
@@ -280,6 +289,56 @@ def upgrade() -> None:
     with op.batch_alter_table("opinion_reveal", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_opinion_reveal_candidate_id"), ["candidate_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_opinion_reveal_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
+        "packet_copy",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("recipient", sa.String(), nullable=False),
+        sa.Column("handed_out", sa.Date(), nullable=True),
+        sa.Column("returned", sa.Date(), nullable=True),
+        sa.Column("destroyed", sa.Date(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("packet_id", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["packet_id"], ["packet.id"], name=op.f("fk_packet_copy_packet_id_packet")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_packet_copy")),
+        sa.UniqueConstraint("packet_id", "number", name=op.f("uq_packet_copy_packet_id")),
+    )
+    with op.batch_alter_table("packet_copy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_packet_copy_packet_id"), ["packet_id"], unique=False)
+
+    op.create_table(
+        "packet_scan",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("packet_id", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["packet_id"], ["packet.id"], name=op.f("fk_packet_scan_packet_id_packet")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_packet_scan")),
+    )
+    with op.batch_alter_table("packet_scan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_packet_scan_packet_id"), ["packet_id"], unique=False)
+
+    op.create_table(
+        "packet_signature",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("drawing", sa.String(), nullable=False),
+        sa.Column("packet_id", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["packet_id"], ["packet.id"], name=op.f("fk_packet_signature_packet_id_packet")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_packet_signature")),
+    )
+    with op.batch_alter_table("packet_signature", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_packet_signature_packet_id"), ["packet_id"], unique=False)
 
     op.create_table(
         "recusal",

@@ -1,0 +1,15 @@
+"""Bytes beside the tables: photos, scans, drawn signatures."""
+
+import hashlib
+
+from sqlalchemy.orm import Session
+
+from talentdesk.models.people import BlobRow
+
+
+def keep_blob(rows: Session, kind: str, data: bytes) -> str:
+    """Keep bytes beside the tables, once however often they are wanted; return their SHA-256."""
+    digest = hashlib.sha256(data).hexdigest()
+    if rows.get(BlobRow, digest) is None:
+        rows.add(BlobRow(sha256=digest, kind=kind, data=data))
+    return digest
