@@ -23,7 +23,6 @@ from talentdesk.services.taking_over import RowPlan
 def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
     """Write new people, changed fields, ratings, contracts, languages; units and posts are made as needed."""
     of = len(rows)
-    work.tell(0, of)
     ids = {one.number: one.person or work.new_id() for one in rows}
     managers = _Managers(ids, work)
     organisation = Organisation.load(work.rows)
@@ -43,7 +42,6 @@ def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[
     work.tell(of * 3 // 4, of)
     _write_contracts(rows, ids, work)
     _write_languages(rows, ids, work)
-    work.tell(of, of)
     return ((ids[one.number], one) for one in rows)
 
 

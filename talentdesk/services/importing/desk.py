@@ -107,8 +107,10 @@ class ImportRows(Command):
             if wanted:
                 # Writing may note new ids in the plan; one that is rolled back is not to be used again.
                 work.kept.drop("import")
+                work.tell(0, len(wanted))
                 written = importable(self.given.table).write(wanted, context, work)
                 keep_origins(self.given.table, written, work)
+                work.tell(len(wanted), len(wanted))
         return {
             **{change.value: count for change, count in counts.items()},
             "table": self.given.table,

@@ -1,4 +1,4 @@
-"""What a person said of a source once, by the fingerprint of its header, so that it need not be said again."""
+"""What a person said of a source once, by its header's fingerprint, so that it need not be said again."""
 
 import json
 from collections.abc import Mapping

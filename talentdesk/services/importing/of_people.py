@@ -1,7 +1,7 @@
 """Tables whose rows belong to a person's file: histories, ratings, competency scores, as data."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -31,8 +31,21 @@ from talentdesk.services.lookup import find_many
 
 Values = dict[str, Value]
 Seen = dict[tuple[Any, ...], tuple["Planned", Mapping[str, Any]]]
-Entry = tuple[Values, list[Finding], str]
-"""Values by column, what refuses them, and the field the workbook gives them in (empty: their own)."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """One entry a row tells of."""
+
+    values: Values
+    """By column."""
+    findings: list[Finding] = field(default_factory=list)
+    """What refuses it."""
+    column: str = ""
+    """The field the workbook gives it in, where its columns have none of their own."""
+    defaults: Values = field(default_factory=dict)
+    """Values a new entry begins with; they change none that is there."""
+
 
 WHO_KEYS = frozenset(("number", "name", "last_name", "first_name"))
 
@@ -88,9 +101,7 @@ class OfPeople:
                 continue
             for key, value in values.items():
                 setattr(there[write.row], key, value)
-        work.tell(0, len(rows))
         work.insert_many(table, new)
-        work.tell(len(rows), len(rows))
         return ((one.owner, one) for one in rows)
 
     def _entries(self, context: Context, words: Words, values: Mapping[str, Value]) -> list[Entry]:
@@ -98,7 +109,7 @@ class OfPeople:
             return list(self.entries(context, words, values))
         readers = KINDS[self.kind].readers
         own = {self.columns.get(key, key): value for key, value in values.items() if key not in WHO_KEYS}
-        return [({key: value for key, value in own.items() if key in readers}, [], "")]
+        return [Entry({key: value for key, value in own.items() if key in readers})]
 
     def _there(self, context: Context, people: set[Id]) -> dict[Id, list[dict[str, Any]]]:
         """Return the entries people have by person, as values by column."""
@@ -118,15 +129,17 @@ class OfPeople:
         seen: Seen,
         context: Context,
     ) -> None:
-        for values, findings, column in entries:
-            one.findings += findings
-            if findings:
+        for entry in entries:
+            one.findings += entry.findings
+            if entry.findings:
                 continue
-            held, wrong = check_values(self.kind, values, {}, on=context.on, programme=context.programme)
+            held, wrong = check_values(
+                self.kind, entry.values, {}, on=context.on, programme=context.programme
+            )
             fitting = [old for old in there if self._same(held, old)]
             if self.dated and not held.get("on"):
                 fitting = _on_today(held, fitting, context.on)
-            wrong += self._lacking(held)
+            wrong += self._lacking({**entry.defaults, **held})
             one.findings += wrong
             if wrong or not one.owner:
                 continue
@@ -135,12 +148,13 @@ class OfPeople:
             if len(fitting) > 1:
                 one.findings.append(self._finding(Reason.ENTRY_AMBIGUOUS, held, count=len(fitting)))
             elif not self._told_before(one, held, seen):
-                self._note(one, held, fitting[0] if fitting else None, column)
+                self._note(one, held, fitting[0] if fitting else None, entry)
         if not entries and not one.findings:
             one.findings.append(Finding(Reason.ROW_EMPTY))
 
-    def _note(self, one: Planned, held: dict[str, Any], old: dict[str, Any] | None, column: str) -> None:
+    def _note(self, one: Planned, held: dict[str, Any], old: dict[str, Any] | None, entry: Entry) -> None:
         """Note what an entry would write and show."""
+        column = entry.column
         what = " · ".join(text_of(held.get(key)) for key in self.same if held.get(key) not in (None, ""))
         one.what = one.what or what
         changed = changes_of(old or {}, held)
@@ -149,7 +163,7 @@ class OfPeople:
         table = KINDS[self.kind].table
         if old is None:
             one.added = True
-            one.writes.append(Write(table, "", held))
+            one.writes.append(Write(table, "", {**entry.defaults, **held}))
         else:
             one.writes.append(Write(table, old["id"], changed))
         for key, value in changed.items():
@@ -209,7 +223,7 @@ def experience(context: Context, words: Words, values: Mapping[str, Value]) -> I
     """Yield the step of a résumé; the unit stands behind the employer, or for it inside the house."""
     employer, unit = (text_of(values.get(key)).strip() for key in ("employer", "unit"))
     own = {key: value for key, value in values.items() if key in KINDS["experience"].readers}
-    yield {**own, "employer": " / ".join(filter(None, (employer, unit)))}, [], ""
+    yield Entry({**own, "employer": " / ".join(filter(None, (employer, unit)))})
 
 
 def ratings(context: Context, words: Words, values: Mapping[str, Value]) -> Iterator[Entry]:
@@ -229,9 +243,10 @@ def ratings(context: Context, words: Words, values: Mapping[str, Value]) -> Iter
         entry["score"] = values["score"]
     if values.get("source"):
         entry["source"] = values["source"]
-    on = values.get("on")
-    entry["on"] = on if on else min(period_end(period) or context.on, context.on)
-    yield entry, findings, ""
+    if values.get("on"):
+        entry["on"] = values["on"]
+    by_default: Values = {"on": min(period_end(period) or context.on, context.on)}
+    yield Entry(entry, findings, defaults=by_default)
 
 
 def _grade(words: Words, dimension: str, value: Value, context: Context, findings: list[Finding]) -> Values:
@@ -276,7 +291,7 @@ def scores(context: Context, words: Words, values: Mapping[str, Value]) -> Itera
             entry["on"] = values["on"]
         if values.get("source"):
             entry["source"] = values["source"]
-        yield entry, [wrong] if wrong else [], column
+        yield Entry(entry, [wrong] if wrong else [], column)
 
 
 SCHOOLING = OfPeople("schooling", {}, ("school", "degree"))

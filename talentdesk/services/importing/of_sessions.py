@@ -112,7 +112,7 @@ def _read(
     places: dict[str, Placement | None] = {}
     for side in _SIDES:
         places[side] = _box(side, values.get(side), scheme, words, context, findings)
-    if not any(places.values()):
+    if not any(places.values()) and not findings and any(member_of(values, "level")):
         places["calibrated"] = _of_levels(values, scheme, words, context, findings)
     reason = text_of(values.get("reason")).strip()[:_LONGEST_REASON]
     if not any(places.values()) and not findings:

@@ -1,0 +1,171 @@
+"""The import desk as a whole: sources, provenance, choosing rows, answers, what is remembered."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from talentdesk.domain.import_reading import Source, TableInput
+from talentdesk.domain.import_tables import TABLES
+from talentdesk.domain.imports import Answers, RowChange
+from talentdesk.domain.ruling import RefusedError
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.services.importing.desk import CompareRows, ImportRows
+from talentdesk.services.importing.mappings import ForgetMapping, SavedMappings, SaveMapping
+from talentdesk.services.importing.origins import OriginOf
+from talentdesk.services.importing.registry import IMPORTABLE
+from talentdesk.services.workspace import Workspace
+from tests.unit.services.made_tables import Row, changes, compare, reasons, table, take
+from tests.unit.services.made_workshop import make_workshop
+from tests.unit.services.test_take_back import TablesOf
+
+EAST = Source(file="returns.zip/east.xlsx", sheet="花名册")
+WEST = Source(file="returns.zip/west.xlsx", sheet="花名册")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with make_workshop(tmp_path / "a.talent").workspace as made:
+        yield made
+
+
+def joined(*parts: TableInput) -> TableInput:
+    return TableInput(table=parts[0].table, rows=tuple(row for part in parts for row in part.rows))
+
+
+def test_every_table_of_the_desk_has_an_engine() -> None:
+    assert set(IMPORTABLE) == {one.key for one in TABLES}
+
+
+def test_a_table_there_is_none_of_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(RefusedError):
+        compare(workspace, table("payroll", {"number": "1"}))
+
+
+def test_each_field_knows_its_newest_workbook_sheet_and_row(workspace: Workspace) -> None:
+    first = table(
+        "people", {"number": "1001", "place": "苏州", "phone": "1"}, {"number": "1002", "place": "甲"}
+    )
+    take(workspace, first)
+    take(workspace, table("people", {"number": "1001", "place": "南京", "phone": "1"}, source=EAST, first=7))
+    take(workspace, table("languages", {"number": "1001", "language": "英语"}, source=WEST))
+    found = {
+        (one.table, one.field): (one.file, one.sheet, one.row) for one in workspace.ask(OriginOf(owner="p1"))
+    }
+    assert found == {
+        ("people", "phone"): ("returns.xlsx", "Sheet1", 2),
+        ("people", "place"): (EAST.file, "花名册", 7),
+        ("languages", "language"): (WEST.file, "花名册", 2),
+    }
+    (other,) = workspace.ask(OriginOf(owner="p2"))
+    assert (other.field, other.row, other.who) == ("place", 3, "林岚")
+    workspace.undo()
+    workspace.undo()
+    fields = {one.field: one.file for one in workspace.ask(OriginOf(owner="p1"))}
+    assert fields == {"place": "returns.xlsx", "phone": "returns.xlsx"}
+
+
+def test_units_and_posts_know_where_they_came_from(workspace: Workspace) -> None:
+    take(workspace, table("posts", {"title": "生产经理", "note": "见附件"}))
+    assert [(one.table, one.field) for one in workspace.ask(OriginOf(owner="post1"))] == [("posts", "note")]
+
+
+def test_many_workbooks_are_one_table_and_contradictions_name_the_other_file(workspace: Workspace) -> None:
+    east = table("languages", {"number": "1001", "language": "英语", "proficiency": "6"}, source=EAST)
+    west = table(
+        "languages",
+        {"number": "1001", "language": "英语", "proficiency": "4"},
+        {"number": "1002", "language": "英语"},
+        source=WEST,
+    )
+    seen = compare(workspace, joined(east, west))
+    assert [(row.file, row.change.value) for row in seen.rows] == [
+        (EAST.file, "refused"), (WEST.file, "refused"), (WEST.file, "added")
+    ]  # fmt: skip
+    assert [(one.file, one.figures["file"]) for one in seen.problems] == [
+        (EAST.file, WEST.file), (WEST.file, EAST.file)
+    ]  # fmt: skip
+
+
+def test_the_same_number_in_two_rosters_names_the_other_workbook(workspace: Workspace) -> None:
+    east = table("people", {"number": "9", "name": "甲"}, source=EAST)
+    west = table("people", {"number": "9", "name": "乙"}, source=WEST)
+    seen = compare(workspace, joined(east, west))
+    assert [row.change for row in seen.rows] == [RowChange.REFUSED] * 2
+    assert [one.figures["file"] for one in seen.problems] == [WEST.file, EAST.file]
+
+
+def test_rows_that_are_left_out_are_neither_written_nor_counted(workspace: Workspace) -> None:
+    given = table("people", {"number": "9", "name": "甲"}, {"number": "10", "name": "乙"}, {"number": "11"})
+    answers = Answers(left_out=frozenset({("returns.xlsx", "Sheet1", 3), ("returns.xlsx", "Sheet1", 4)}))
+    workspace.ask(CompareRows(given=given, answers=Answers()))
+    figures = workspace.do(ImportRows(given=given, answers=answers)).figures
+    assert (figures["added"], figures["refused"], figures["files"]) == (1, 0, 1)
+
+
+def test_sure_suggestions_can_be_trusted_all_at_once(workspace: Workspace) -> None:
+    rows: tuple[Row, ...] = (
+        {"name": "陈静", "birth_date": date(1980, 1, 1), "language": "英语"},
+        {"name": "欧阳明", "birth_date": date(1999, 1, 1), "language": "英语"},
+        {"name": "李喆", "post": "生产经理", "language": "英语"},
+    )
+    given = table("languages", *rows)
+    trusted = workspace.ask(CompareRows(given=given, answers=Answers(trust_sure=True)))
+    assert [row.change.value for row in trusted.rows] == ["added", "refused", "added"]
+
+
+def test_a_roster_row_without_a_number_is_that_of_the_person_confirmed(workspace: Workspace) -> None:
+    given = table("people", {"name": "陈静", "place": "苏州"}, {"name": "无人", "place": "苏州"})
+    seen = compare(workspace, given)
+    assert set(reasons(seen)) == {(2, "person_unconfirmed"), (3, "number_missing")}
+    answered = compare(workspace, given, (seen.questions[0].subject, "p1"))
+    assert changes(answered)[0] == ("陈静", "changed", (("place", "", "苏州"),))
+
+
+def test_somebody_new_who_is_like_somebody_there_is_warned_of(workspace: Workspace) -> None:
+    row: Row = {"number": "01001", "name": "陈静", "birth_date": date(1980, 1, 1)}
+    seen = compare(workspace, table("people", row))
+    assert [row.change.value for row in seen.rows] == ["added"]
+    assert [(one.reason.value, one.warning, one.figures["other"]) for one in seen.problems] == [
+        ("person_alike", True, "1001")
+    ]
+
+
+def test_a_cancelled_import_leaves_nothing_and_can_be_done_again(workspace: Workspace) -> None:
+    before = workspace.ask(TablesOf())
+    given = table("units", {"title": "质量部"})
+    workspace.ask(CompareRows(given=given))
+
+    def stop(done: int, of: int) -> None:
+        raise TroubleError(Trouble.CANCELLED)
+
+    with pytest.raises(TroubleError):
+        workspace.do(ImportRows(given=given), stop)
+    assert workspace.ask(TablesOf()) == before
+    assert workspace.do(ImportRows(given=given)).figures["added"] == 1
+
+
+def test_what_was_said_of_a_source_is_remembered_and_replaced(workspace: Workspace) -> None:
+    seen = compare(workspace, table("posts", {"title": "甲", "tier": "三级"}))
+    word = (seen.questions[0].subject, "executive")
+    columns = (("人员编码", "number"), ("序号", ""))
+    for name in ("东区.xlsx", "西区.xlsx"):
+        workspace.do(
+            SaveMapping(
+                fingerprint="f1",
+                table="posts",
+                name=name,
+                columns=columns,
+                answers=(word, ("person\x1f1", "p1")),
+            )
+        )
+    (saved,) = workspace.ask(SavedMappings(fingerprint="f1"))
+    assert (saved.name, saved.columns, saved.answers, saved.table) == ("西区.xlsx", columns, (word,), "posts")
+    assert workspace.ask(SavedMappings(fingerprint="f2")) == ()
+    answered = compare(workspace, table("posts", {"title": "甲", "tier": "三级"}), *saved.answers)
+    assert answered.rows[0].change is RowChange.ADDED
+    workspace.do(ForgetMapping(mapping=saved.id))
+    assert workspace.ask(SavedMappings()) == ()
+    workspace.undo()
+    assert workspace.ask(SavedMappings()) == (saved,)
