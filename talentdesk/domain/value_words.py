@@ -20,6 +20,20 @@ SCALES: tuple[tuple[str, ...], ...] = (
     ("low", "mid", "high"),
     ("low", "moderate", "high"),
     ("l", "m", "h"),
+    ("c", "b", "a"),
+    ("差", "中", "优"),
+    ("待改进", "合格", "优秀"),
+    ("待改进", "达标", "优秀"),
+    ("不合格", "合格", "优秀"),
+    ("below", "meets", "exceeds"),
+    ("below expectations", "meets expectations", "exceeds expectations"),
+    ("d", "c", "b", "a"),
+    ("差", "中", "良", "优"),
+    ("不合格", "合格", "良好", "优秀"),
+    ("不称职", "基本称职", "称职", "优秀"),
+    ("e", "d", "c", "b", "a"),
+    ("不合格", "基本合格", "合格", "良好", "优秀"),
+    ("poor", "fair", "good", "very good", "excellent"),
     ("很低", "低", "中", "高", "很高"),
     ("very low", "low", "medium", "high", "very high"),
 )
@@ -79,7 +93,7 @@ def places_meant(text: str, scheme: Scheme, maps: Iterable[RatingMap] = ()) -> t
         if box is not None and (not numbered[2] or numbered[2] in _words(box)):
             found.append(box.placement)
     by_dimension = {one.dimension: one for one in maps}
-    for first, second in _pairs(text):
+    for first, second in _pairs(text) or _cut(text, scheme):
         for one, other in ((first, second), (second, first)):
             found += _crossed(one, other, scheme, by_dimension)
     return tuple(dict.fromkeys(found))
@@ -98,6 +112,21 @@ def _crossed(vertical: str, horizontal: str, scheme: Scheme, maps: dict[str, Rat
 def _pairs(text: str) -> list[tuple[str, str]]:
     parts = [part for part in _APART.split(text.strip()) if part]
     return [(parts[0], parts[1])] if len(parts) == 2 else []
+
+
+def _cut(text: str, scheme: Scheme) -> list[tuple[str, str]]:
+    """Cut words for two levels apart that no mark parts, by the names of the dimensions: 高潜力中绩效."""
+    wanted = fold(text)
+    spots = []
+    for dimension in (scheme.vertical, scheme.horizontal):
+        names = (fold(name) for name in (dimension.name.zh, dimension.name.en) if name)
+        name = next((name for name in names if wanted.count(name) == 1), "")
+        if not name:
+            return []
+        spots.append((wanted.index(name), name))
+    (first, name), (second, _) = sorted(spots)
+    at = second if first == 0 else first + len(name)
+    return [(wanted[:at], wanted[at:])]
 
 
 def _speaks_of(text: str, dimension: Dimension) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 from talentdesk.domain.imports import Option, Question, QuestionKind
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Text
+from talentdesk.domain.value_hints import likely_keys
 from talentdesk.domain.value_words import fold, meant
 from talentdesk.services.importing.planned import Context, text_of
 
@@ -45,11 +46,12 @@ class Words:
         find: Callable[[str], Iterable[str]] | None = None,
         *,
         other: Sequence[str] = (),
+        likely: Callable[[str], Iterable[tuple[str, float]]] | None = None,
     ) -> tuple[str, Finding | None]:
         """Return the key a word stands for, or what refuses it. An empty word is the empty key.
 
         ``find`` says what it can mean, else keys and names of the list do; ``other`` are words
-        that are good as they stand.
+        that are good as they stand. ``likely`` says what to offer first where it must be asked about.
         """
         text = text_of(value).strip()
         if not text or text in other:
@@ -64,7 +66,8 @@ class Words:
             return ("" if answer == NOTHING else str(answer)), None
         word = self._asked.get(subject)
         if word is None:
-            first = sorted(listed, key=lambda one: one[0] not in found)
+            hints = dict(likely(text) if likely is not None else likely_keys(text, _names(listed)))
+            first = sorted(listed, key=lambda one: (one[0] not in found, -hints.get(one[0], 0.0)))
             options = [Option(key=one, label=name.zh or name.en, detail=name.en) for one, name in first]
             word = self._asked[subject] = _Word(key, text, options)
         word.rows += 1

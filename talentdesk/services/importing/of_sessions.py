@@ -12,6 +12,7 @@ from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id, Text
+from talentdesk.domain.value_hints import likely_levels, likely_places
 from talentdesk.domain.value_words import levels_meant, places_meant
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
@@ -127,7 +128,11 @@ def _box(
     listed = [(_key(box.placement), _named(box.number, box.name)) for box in scheme.boxes]
     given = "" if value == CLEAR else value
     found, wrong = words.read(
-        f"box:{scheme.key}", given, listed, lambda text: map(_key, places_meant(text, scheme, maps))
+        f"box:{scheme.key}",
+        given,
+        listed,
+        lambda text: map(_key, places_meant(text, scheme, maps)),
+        likely=lambda text: ((_key(one), sure) for one, sure in likely_places(text, scheme, maps)),
     )
     if wrong:
         findings.append(Finding(wrong.reason, figures={**wrong.figures, "field": side}))
@@ -150,6 +155,7 @@ def _of_levels(
             "" if value == CLEAR else value,
             listed,
             lambda text, one=dimension, by=map_: levels_meant(text, one, by),  # type: ignore[misc]
+            likely=lambda text, one=dimension, by=map_: likely_levels(text, one, by),  # type: ignore[misc]
         )
         if wrong:
             findings.append(wrong)

@@ -85,7 +85,7 @@ def test_words_that_mean_two_things_or_none_are_asked(shop: Workshop) -> None:
     asked = {question.value: question for question in seen.questions}
     assert [asked[word].rows for word in ("潜力之星", "高/中", "2 未来之选")] == [2, 1, 1]
     assert {option.key for option in asked["高/中"].options[:2]} == {"excellent/growth", "fully_meets/turn"}
-    assert asked["潜力之星"].options[0].label.startswith("1 ")
+    assert asked["潜力之星"].options[0].label.startswith("3 ")
     answers = [(asked["潜力之星"].subject, "fully_meets/turn"), (asked["高/中"].subject, "-")]
     answered = compare(shop.workspace, given, *answers)
     assert [row.change.value for row in answered.rows] == ["refused", "changed", "changed", "refused"]
