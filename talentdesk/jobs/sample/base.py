@@ -37,7 +37,9 @@ def make_base(words: Words, programme: Programme, seed: int, on: date, cycles: t
     ids = Dice(seed, "ids")
     organisation = build(words, programme, ids.new_id)
     people = People(words, Dice(seed, "people"), ids.new_id, on).fill(organisation)
-    ratings, scores = Ratings(words, programme, Dice(seed, "ratings"), cycles).rows(people)
+    rater = Ratings(words, programme, Dice(seed, "ratings"), cycles)
+    ratings, scores = rater.rows(people)
+    ratings += rater.judgements(people, Dice(seed, "judgements"))
     risks = Dice(seed, "risks")
     finished = [_cycle_row(words, ids.new_id(), cycle) for cycle in reversed(cycles[1:])]
     for earlier, later in pairwise(finished):

@@ -17,6 +17,11 @@ _RESULTS = (0.95, -0.85)
 """From here the highest, below here the lowest level of results; in standard deviations."""
 _GROWTH = (1.1, -0.45)
 """The same of what someone may grow into."""
+_JUDGEMENT = (1.0, -0.25)
+"""The same of what superiors judge."""
+_JUDGED = (2, 5)
+"""Job levels that are judged."""
+_UNJUDGED = 0.04
 _NEW = 120
 """Days after which someone is rated for the first time."""
 
@@ -32,7 +37,14 @@ class Ratings:
         scheme = programme.schemes[0]
         self._vertical, self._horizontal = scheme.vertical, scheme.horizontal
         shown = (scheme.vertical.key, scheme.horizontal.key)
-        self._fitted = [one for one in programme.dimensions if one.key not in shown]
+        self._judged = [
+            one
+            for other in programme.schemes[1:]
+            if not {other.vertical.key, other.horizontal.key}.intersection(shown)
+            for one in (other.vertical, other.horizontal)
+        ]
+        judged = {one.key for one in self._judged}
+        self._fitted = [one for one in programme.dimensions if one.key not in shown and one.key not in judged]
 
     def rows(self, people: tuple[Person, ...]) -> tuple[list[Row], list[Row]]:
         """Return (ratings, competency scores) of everyone."""
@@ -50,6 +62,34 @@ class Ratings:
             ratings += self._fits(person, mine)
             scores += self._score_rows(person, mine)
         return ratings, scores
+
+    def judgements(self, people: tuple[Person, ...], dice: Dice) -> list[Row]:
+        """Return how superiors judge their people on dimensions of grids that share none with the first.
+
+        They have dice of their own, so that such a grid changes none of the other ratings.
+        """
+        found: list[Row] = []
+        for person in people:
+            if not person.active or not _JUDGED[0] <= person.post.level <= _JUDGED[1]:
+                continue
+            for dimension in self._judged:
+                if dice.chance(_UNJUDGED):
+                    continue
+                level = self._level(dimension, dice.normal(), _JUDGEMENT)
+                map_ = self._programme.rating_map(dimension.key)
+                found.append(
+                    {
+                        "id": dice.new_id(),
+                        "person_id": person.id,
+                        "dimension": dimension.key,
+                        "period": str(self._cycles[0].year),
+                        "grade": self._grade_of(map_, level) if map_ else "",
+                        "score": None,
+                        "on": self._cycles[0].rated + timedelta(days=dice.between(0, 4)),
+                        "source": self._words.say(self._words.careers["words"]["rater"][1]),
+                    }
+                )
+        return found
 
     def _skipped(self, person: Person) -> tuple[int, ...]:
         """Some were never rated, some not lately: the holding area and the old-rating mark need them."""
@@ -101,10 +141,8 @@ class Ratings:
         """Return the first word of the sample's language that means a level."""
         chinese = self._words.language is Language.ZH
         grades = [grade for grade, key in map_.grades if key == level]
-        fitting = [
-            one for one in grades if one.isascii() is not chinese and one[-1].isalpha() and len(one) > 1
-        ]
-        return (fitting or grades or [""])[0]
+        spoken = [one for one in grades if one.isascii() is not chinese and one[-1].isalpha()]
+        return ([one for one in spoken if len(one) > 1] or spoken or grades or [""])[0]
 
     def _score_of(self, map_: RatingMap, level: str) -> float | None:
         """Return a score inside the level's band."""

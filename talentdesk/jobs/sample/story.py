@@ -95,7 +95,7 @@ class Story:
                 name=self._words.say(table["name"]),
                 on=self._on + timedelta(days=table["days"]),
                 place=self._words.say(table["place"]),
-                schemes=tuple(scheme.key for scheme in self._programme.schemes[:2]),
+                schemes=self._schemes(table),
             )
         )
         session = str(done.figures["id"])
@@ -119,6 +119,11 @@ class Story:
         chosen = self._candidates(table, {person.id for person, _ in committee})
         self._workspace.do(AddCandidates(session=session, people=tuple(person.id for person in chosen)))
         self._override(self._meetings[table["state"]])
+
+    def _schemes(self, table: Table) -> tuple[str, ...]:
+        """Return the grids of a session: two were usual when the one that is over was held."""
+        known = self._programme.schemes if table["state"] != "locked" else self._programme.schemes[:2]
+        return tuple(scheme.key for scheme in known)
 
     def _committee(self, table: Table) -> list[tuple[Person, str]]:
         """Return the incumbents of the posts named in the word list, with their roles."""

@@ -52,7 +52,16 @@ def test_three_sessions_with_sixty_candidates(workspace: Workspace) -> None:
     lines = workspace.ask(Sessions())
     assert {line.state for line in lines} == set(SessionState)
     assert sum(line.candidates for line in lines) == 60
-    assert all(len(line.schemes) == 2 for line in lines)
+    grids = {line.state: len(line.schemes) for line in lines}
+    assert grids == {SessionState.LOCKED: 2, SessionState.RUNNING: 3, SessionState.READY: 3}
+
+
+def test_most_stand_on_the_grid_of_risk_and_impact_and_none_beyond_it(workspace: Workspace) -> None:
+    running = session(workspace, SessionState.RUNNING)
+    board = workspace.ask(BoardOf(session=running.id, scheme=running.schemes[2]))
+    assert board is not None
+    assert board.distribution.placed >= 0.8 * len(board.cards)
+    assert sum(1 for share in board.distribution.boxes.values() if share.count) >= 5
 
 
 def test_forty_candidates_lie_on_the_running_grid(workspace: Workspace) -> None:
