@@ -45,30 +45,39 @@ def _people(reading: Reading, word: str, typed: str, limit: int) -> list[tuple[i
     part = func.instr(keys, f"{PART}{word}") > 0
     named: ColumnElement[bool] = func.instr(keys, word) > 0 if looks_inside(word) else head | part
     title = func.lower(PostRow.title)
-    in_post = func.instr(title, typed.casefold()) > 0
+    in_post = PersonRow.post_id.in_(select(PostRow.id).where(func.instr(title, typed.casefold()) > 0))
+    is_post = PersonRow.post_id.in_(select(PostRow.id).where(title == typed.casefold()))
     rank: Any = case(
         (whole, _WHOLE),
         (head, _HEAD),
         (part, _PART),
         (named, _WITHIN),
-        (title == typed.casefold(), _IS_POST),
+        (is_post, _IS_POST),
         else_=_IN_POST,
     )
-    wanted = (
+    # Posts and units are joined to the few who are told, not to everybody who is looked at.
+    best = (
         select(
             PersonRow.id,
             PersonRow.name,
             PersonRow.number,
-            UnitRow.path,
-            PostRow.title,
+            PersonRow.post_id,
+            PersonRow.unit_id,
             PersonRow.active,
-            rank,
+            PersonRow.sort_key,
+            rank.label("place"),
         )
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
         .where(named | in_post)
         .order_by(rank, PersonRow.active.desc(), PersonRow.sort_key)
         .limit(limit)
+        .subquery()
+    )
+    who = best.c
+    wanted = (
+        select(who.id, who.name, who.number, UnitRow.path, PostRow.title, who.active, who.place)
+        .outerjoin(PostRow, PostRow.id == who.post_id)
+        .outerjoin(UnitRow, UnitRow.id == who.unit_id)
+        .order_by(who.place, who.active.desc(), who.sort_key)
     )
     return [
         (
