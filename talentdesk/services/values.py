@@ -1,10 +1,16 @@
 """Values that come from forms: read once, checked in one way, refused with what is wrong and where."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Reason, refused
+
+if TYPE_CHECKING:
+    # Only the name of a type: the module of imports is large, and every command comes by here.
+    from talentdesk.domain.imports import Value
 
 SHORT = 200
 """Longest name or title, in characters."""
