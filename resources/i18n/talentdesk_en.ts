@@ -98,13 +98,6 @@
             <numerusform>Take over %n cards</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{section}  ·  %n the same</source>
-        <translation>
-            <numerusform>{section}  ·  %n the same</numerusform>
-            <numerusform>{section}  ·  %n the same</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CycleSheet</name>
@@ -275,6 +268,16 @@
         <translation>
             <numerusform>marked as old after %n month</numerusform>
             <numerusform>marked as old after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>{section}  ·  %n row(s) the same</source>
+        <translation>
+            <numerusform>{section}  ·  %n row the same</numerusform>
+            <numerusform>{section}  ·  %n rows the same</numerusform>
         </translation>
     </message>
 </context>

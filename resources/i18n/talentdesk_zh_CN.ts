@@ -264,6 +264,14 @@
         <translation>到会情况…</translation>
     </message>
     <message>
+        <source>about {time} to go</source>
+        <translation>约需 {time}</translation>
+    </message>
+    <message>
+        <source>until about {end}</source>
+        <translation>约 {end} 结束</translation>
+    </message>
+    <message>
         <source>{count} left</source>
         <translation>剩余 {count}</translation>
     </message>
@@ -276,8 +284,8 @@
         <translation>已讨论 {done}/{all}</translation>
     </message>
     <message>
-        <source>{each} each  ·  until about {end}</source>
-        <translation>人均 {each}  ·  约 {end} 结束</translation>
+        <source>{each} a candidate so far</source>
+        <translation>目前人均 {each}</translation>
     </message>
 </context>
 <context>
@@ -750,7 +758,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -960,15 +968,15 @@
     <name>ColumnHead</name>
     <message>
         <source>Further left (Ctrl+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>左移（Ctrl+←）</translation>
     </message>
     <message>
         <source>Further right (Ctrl+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>右移（Ctrl+→）</translation>
     </message>
     <message>
         <source>Take out of the comparison (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移出比较（Delete）</translation>
     </message>
 </context>
 <context>
@@ -1021,63 +1029,11 @@
 <context>
     <name>CompareSheet</name>
     <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person: name, pinyin, number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add two to four people above, or one to hold against a competency model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the model of each post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the model: {model}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Competency model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table, for a workbook (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Differences only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody stands where they are calibrated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a page of it (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody to compare yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1085,10 +1041,6 @@
         <translation>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The comparison was copied.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick everybody</source>
@@ -1102,22 +1054,16 @@
         <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{section}  ·  %n the same</source>
-        <translation>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ComparisonPaper</name>
     <message>
         <source>Comparison: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>人员比较：{people}</translation>
     </message>
     <message>
         <source>Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看差异</translation>
     </message>
 </context>
 <context>
@@ -1338,82 +1284,82 @@ People who are not in the workbook stay as they are.</source>
     <name>EvidencePanel</name>
     <message>
         <source>All candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>全部候选人</translation>
     </message>
     <message>
         <source>All is held</source>
-        <translation type="unfinished"></translation>
+        <translation>材料齐备</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料</translation>
     </message>
     <message>
         <source>Evidence held and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料：已有与缺失</translation>
     </message>
     <message>
         <source>Evidence {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料 {session}</translation>
     </message>
     <message>
         <source>Nobody fits this choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合此条件的候选人。</translation>
     </message>
     <message>
         <source>Nobody is in this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准会中还没有候选人。</translation>
     </message>
     <message>
         <source>Not held: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{what}</translation>
     </message>
     <message>
         <source>Print this list</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此清单</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>Save this list as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>将此清单保存为工作簿</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>有材料缺失</translation>
     </message>
     <message>
         <source>The programme asks for no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案未要求依据材料。</translation>
     </message>
     <message>
         <source>Which candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些候选人</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿（*.xlsx）</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入清单</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}</translation>
     </message>
     <message>
         <source>{whole} of {all} with all evidence held</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 人中 {whole} 人材料齐备</translation>
     </message>
 </context>
 <context>
     <name>EvidencePaper</name>
     <message>
         <source>Evidence {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料 {session}</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2322,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Compare people…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较人员…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3879,6 +3825,71 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add a person: name, pinyin, number</source>
+        <translation>添加人员：姓名、拼音、工号</translation>
+    </message>
+    <message>
+        <source>Add two to four people above, or one to hold against a competency model.</source>
+        <translation>在上方添加二至四人进行比较，或添加一人与胜任力模型对照。</translation>
+    </message>
+    <message>
+        <source>Against the model of each post</source>
+        <translation>对照各自岗位的胜任力模型</translation>
+    </message>
+    <message>
+        <source>Against the model: {model}</source>
+        <translation>对照模型：{model}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Competency model</source>
+        <translation>胜任力模型</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a workbook (Ctrl+C)</source>
+        <translation>复制表格，可粘贴到工作簿（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>只看差异</translation>
+    </message>
+    <message>
+        <source>Make a page of it (Ctrl+P)</source>
+        <translation>生成可打印页面（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Nobody to compare yet</source>
+        <translation>尚未选择比较对象</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The comparison was copied.</source>
+        <translation>比较表已复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section}  ·  %n row(s) the same</source>
+        <translation>
+            <numerusform>{section}  ·  %n 项相同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>An invented company, ready to try</source>
@@ -3998,7 +4009,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Evidence: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料：{held}</translation>
     </message>
     <message>
         <source>Fit with the post: {percent} %</source>
@@ -4451,6 +4462,14 @@ People who are not in the workbook stay as they are.</source>
 <context>
     <name>say</name>
     <message>
+        <source> (counted twice from paper)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (no vote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
     </message>
@@ -4707,12 +4726,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>同意</translation>
     </message>
     <message>
-        <source>Agree {agree} · elsewhere {elsewhere} · question {question} · abstain {abstain}</source>
-        <translation>同意 {agree} · 另选 {elsewhere} · 存疑 {question} · 弃权 {abstain}</translation>
-    </message>
-    <message>
-        <source>Agree {agree} · question {question} · abstain {abstain}</source>
-        <translation>同意 {agree} · 存疑 {question} · 弃权 {abstain}</translation>
+        <source>Agree {count}</source>
+        <translation>同意 {count}</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -4721,6 +4736,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Agreed on</source>
         <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>Agreed: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -4776,7 +4795,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求项数</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -4823,6 +4842,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{name}的表决：{base} 票中赞成 {in_favour} 票，通过</translation>
     </message>
     <message>
+        <source>Ballot “{question}”: {figures}; {told}{counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
         <translation>表决尚无结果：{count} 人（首位：{name}）。</translation>
     </message>
@@ -4832,7 +4855,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Basic data</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4885,6 +4908,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Box</source>
         <translation>格</translation>
+    </message>
+    <message>
+        <source>Box proposed</source>
+        <translation>建议格</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -5148,11 +5175,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>人员比较</translation>
     </message>
     <message>
         <source>Competencies against the model</source>
-        <translation type="unfinished"></translation>
+        <translation>胜任力与模型对照</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -5180,7 +5207,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Confidential: for the committee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密：仅供委员会使用。</translation>
     </message>
     <message>
         <source>Confidential: for the members of the committee only; hand back after the session.</source>
@@ -5332,7 +5359,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>培养发展</translation>
     </message>
     <message>
         <source>Development plan of {name}: {parts}</source>
@@ -5564,7 +5591,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Evidence held and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>依据材料：已有与缺失</translation>
+    </message>
+    <message>
+        <source>Evidence on record</source>
+        <translation>依据材料</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5616,7 +5647,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度</translation>
     </message>
     <message>
         <source>Fit of {person} with {model}</source>
@@ -5665,6 +5696,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Follow-up for {name}, in the development plan</source>
         <translation>为{name}添加后续行动，并列入培养计划</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -5780,7 +5815,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Help: {command}</source>
@@ -5860,7 +5895,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>In the company</source>
-        <translation type="unfinished"></translation>
+        <translation>司龄</translation>
     </message>
     <message>
         <source>In the company since</source>
@@ -5964,6 +5999,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at the proposed place: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6167,6 +6206,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>委员人数</translation>
     </message>
     <message>
+        <source>Members who did not take part: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members: {members}, present {present}, of them with a vote {voting}.</source>
         <translation>委员共 {members} 人，出席 {present} 人，其中有表决权 {voting} 人。</translation>
     </message>
@@ -6188,7 +6231,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model: {model}</source>
@@ -6355,6 +6398,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>未达法定人数：有表决权的委员 {entitled} 人，到会 {present} 人，需 {needed} 人。</translation>
     </message>
     <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No recent rotation.</source>
         <translation>近期没有轮岗。</translation>
     </message>
@@ -6400,7 +6447,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单为空。</translation>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
@@ -6436,7 +6483,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6453,6 +6500,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Not placed: suitability is open.</source>
         <translation>尚未落位，是否适合继任待定。</translation>
+    </message>
+    <message>
+        <source>Not placed: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not read: another column gives the same field already.</source>
@@ -6489,6 +6540,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Note where copies are</source>
         <translation>登记副本去向</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
@@ -6528,7 +6583,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>On the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>落位</translation>
     </message>
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
@@ -6573,6 +6628,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Open a review cycle</source>
         <translation>开启盘点周期</translation>
+    </message>
+    <message>
+        <source>Open at the lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in Excel, save it under a new name as .xlsx and try that.</source>
@@ -6648,7 +6707,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Other ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他评价</translation>
     </message>
     <message>
         <source>Other sheets that look like lists of people were not read.</source>
@@ -6741,6 +6800,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Parent unit</source>
         <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parked candidates: {count} (first: {name}).</source>
@@ -6876,7 +6939,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Posts held</source>
-        <translation type="unfinished"></translation>
+        <translation>任职经历</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -7037,6 +7100,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Reason open</source>
         <translation>理由待补</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasons of the moves</source>
@@ -7312,7 +7379,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>教育经历</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7321,6 +7388,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Score; the upright line is what the model asks</source>
         <translation>得分（竖线为模型要求）</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -7485,6 +7556,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>State of the session</source>
         <translation>会议状态</translation>
+    </message>
+    <message>
+        <source>Stays in {box}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7895,6 +7970,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>主要流程已完成，结果位于：</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The members below have taken part in “{session}” on {day} and confirm the placements, reasons and ballots printed in packet {number}.</source>
         <translation>下列委员已出席 {day} 召开的“{session}”，并确认编号 {number} 的材料所载的位置、变动理由与表决结果。</translation>
     </message>
@@ -7952,7 +8031,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The programme asks for no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>方案未要求依据材料</translation>
     </message>
     <message>
         <source>The programme does not know this rating.</source>
@@ -8367,6 +8446,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>该编号已被使用。</translation>
     </message>
     <message>
+        <source>This page says what to write in the template; nothing on it is read.</source>
+        <translation>此页为模板填写说明，不会读取其中内容。</translation>
+    </message>
+    <message>
         <source>This person is a candidate of this session already.</source>
         <translation>此人已是本场校准会的候选人。</translation>
     </message>
@@ -8448,11 +8531,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Time in post</source>
-        <translation type="unfinished"></translation>
+        <translation>任现职时间</translation>
     </message>
     <message>
         <source>Time of the talk about {name}: {seconds} seconds</source>
         <translation>讨论{name}用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Time of the talks: {span}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times of {name} in the room</source>
@@ -8480,7 +8567,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8521,6 +8608,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Values as of</source>
         <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Version {version}, sealed {at} by {by}. Fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes</source>
@@ -8583,6 +8674,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose record fills it; may be given several times.</source>
         <translation>用谁的档案填写，可多次给出。</translation>
     </message>
@@ -8593,6 +8688,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>With an own note</source>
         <translation>有主持人备注</translation>
+    </message>
+    <message>
+        <source>Without a talk of their own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witness</source>
@@ -8647,6 +8746,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>司龄（年）</translation>
     </message>
     <message>
+        <source>Your opinion</source>
+        <translation>我的意见</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
     </message>
@@ -8659,8 +8762,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>缺席</translation>
     </message>
     <message>
+        <source>abstain {count}</source>
+        <translation>弃权 {count}</translation>
+    </message>
+    <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -8696,7 +8803,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -8708,7 +8815,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>elsewhere {count}</source>
+        <translation>另选 {count}</translation>
     </message>
     <message>
         <source>every guideline is kept</source>
@@ -8727,6 +8838,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>不可撤销</translation>
     </message>
     <message>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from ↓ to →</source>
         <translation>由 ↓ 至 →</translation>
     </message>
@@ -8736,7 +8851,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>holding area</source>
@@ -8796,7 +8911,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>missing: {names}</source>
@@ -8864,11 +8979,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>not scored, {asked} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分，要求 {asked}</translation>
     </message>
     <message>
         <source>not to be told: the post has no competency model</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：岗位未设胜任力模型</translation>
     </message>
     <message>
         <source>odds ratio {ratio}</source>
@@ -8907,8 +9022,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>通过</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question {count}</source>
+        <translation>存疑 {count}</translation>
     </message>
     <message>
         <source>ready</source>
@@ -8948,7 +9071,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -8971,12 +9094,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>用时 {time}</translation>
     </message>
     <message>
+        <source>to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>今</translation>
     </message>
     <message>
         <source>too old: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：{day}</translation>
     </message>
     <message>
         <source>training</source>
@@ -8985,6 +9112,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>under way</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>至今</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -9004,6 +9135,14 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{bounds}, {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {members} members came; {present} of {voting} with a vote are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9036,7 +9175,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 项中有 {count} 项</translation>
     </message>
     <message>
         <source>{count} papers</source>
@@ -9053,6 +9192,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{count} recused</source>
         <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} (age {age})</source>
@@ -9107,8 +9250,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>{dimension}要求“{required}”及以上，此处为“{actual}”。</translation>
     </message>
     <message>
-        <source>{favour} in favour, {against} against, {abstain} abstaining</source>
+        <source>{discussed} of {candidates} candidates were discussed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{favour} in favour, {against} against, {abstain} abstaining</source>
+        <translation>同意 {favour}，反对 {against}，弃权 {abstain}</translation>
     </message>
     <message>
         <source>{field} has {actual} characters; at most {required} fit.</source>
@@ -9184,7 +9331,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{held} of {asked} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 项中已有 {held} 项</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -9316,6 +9463,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name}: {state}</source>
+        <translation>{name}：{state}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9325,6 +9476,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-.</source>
         <translation>{name}：“{value}”不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
+    </message>
+    <message>
+        <source>{name}{seat}: {times}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} stays</source>
@@ -9372,11 +9527,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>{percent} from {scored} of {all} competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}（{all} 项胜任力中已评 {scored} 项）</translation>
     </message>
     <message>
         <source>{person}, {field}: printed “{printed}”, today “{today}”</source>
@@ -9451,6 +9606,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{scheme}：还有 {count} 人的调整未写理由（如{name}）。</translation>
     </message>
     <message>
+        <source>{scheme}: {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -9496,11 +9655,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}：{why}</translation>
     </message>
     <message>
         <source>{table}: {count} row(s) written into {file}.</source>
         <translation>{table}：已将 {count} 行写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{text} ({kind})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: names by box</source>
@@ -9509,6 +9672,18 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{title}: {scheme}</source>
         <translation>{title}：{scheme}</translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; {owner}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} is not between {low} and {high}.</source>
@@ -9531,7 +9706,23 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{votes} of {base}, needs {needed}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whole} of {all} candidates with all evidence held</source>
+        <translation>{all} 名候选人中 {whole} 人材料齐备</translation>
+    </message>
+    <message>
+        <source>{who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}; from {began}, {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}; from {began}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -64,6 +64,8 @@ class SheetState(StrEnum):
     """Labels with values beside them, for one person or thing: no table."""
     NOBODY = "nobody"
     """Fields of people, and no column that says whose they are."""
+    RULES = "rules"
+    """The page of a template that says what to write."""
     NO_HEADER = "no_header"
     EMPTY = "empty"
     UNKNOWN = "unknown"

@@ -10,9 +10,11 @@ from talentdesk.domain.grid import Dimension
 from talentdesk.domain.import_reading import MatchReason
 from talentdesk.domain.import_tables import TABLES, Table
 from talentdesk.domain.programme import CompetencyItem
+from talentdesk.domain.texts import Language
 from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, RATING_TRIM, RATING_WORDS
 from talentdesk.exchange.header_text import HAN, KEY, LONGEST_HEADER, halves, plain, trimmed, without_notes
 from talentdesk.exchange.table_words import PATTERNS, TABLE_WORDS
+from talentdesk.wording import fields, speaker
 
 SURE = 0.9
 """A hit at or above this is by words; below, the content of the column must agree."""
@@ -207,10 +209,14 @@ def _words() -> Mapping[str, _Words]:
 
 
 def _fields_of(table: Table) -> Mapping[str, tuple[str, ...]]:
-    if table.key == "people":
-        return FIELD_WORDS
+    """Return the words for each field: those listed, and the names the product itself shows."""
     who = {key: FIELD_WORDS[key] for key in _WHO_WORDS} if table.about_people else {}
-    return who | TABLE_WORDS[table.key]
+    found = dict(FIELD_WORDS if table.key == "people" else who | TABLE_WORDS[table.key])
+    for field in table.fields:
+        if not field.family and field.key in found:
+            shown = (fields.name(field.key, speaker(one), kind=table.key) for one in Language)
+            found[field.key] = (*found[field.key], *shown)
+    return found
 
 
 def _rating_words(known: tuple[Dimension, ...]) -> dict[str, tuple[str, ...]]:

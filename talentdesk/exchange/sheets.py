@@ -15,6 +15,7 @@ from talentdesk.exchange.heading import Place, Upper
 from talentdesk.exchange.lexicon import Lexicon
 from talentdesk.exchange.looks import Look, look_at
 from talentdesk.exchange.matching import match_columns
+from talentdesk.exchange.own_pages import is_page_of_rules
 
 _SAMPLES = 40
 _SAMPLED_ROWS = 400
@@ -59,6 +60,8 @@ def guess_sheet(
     empty = SheetGuess(source=source, state=SheetState.EMPTY, hidden=sheet.hidden)
     if not any(cell is not None and cell != "" for row in sheet.rows for cell in row):
         return empty
+    if not table and header is None and is_page_of_rules(sheet):
+        return replace(empty, state=SheetState.RULES)
     upper = Upper(sheet, lexicon)
     places = upper.places()
     if header is not None:

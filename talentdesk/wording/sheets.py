@@ -14,6 +14,7 @@ STATES: dict[SheetState, str] = {
         "The rows say nothing about whose they are: no column holds an employee number or a name. Choose the"
         " column that does."
     ),
+    SheetState.RULES: phrase("This page says what to write in the template; nothing on it is read."),
     SheetState.NO_HEADER: phrase("No row names the columns. Choose the row that does."),
     SheetState.EMPTY: phrase("The sheet is empty."),
     SheetState.UNKNOWN: phrase(
