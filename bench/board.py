@@ -36,7 +36,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.ui.language import Speech
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.workshop.board import BoardView
-from talentdesk.ui.workshop.filters import CardFilter
+from talentdesk.ui.workshop.filters import CardFilter, Facet
 from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.projector import ProjectorWindow
@@ -243,11 +243,11 @@ def filter_times(page: WorkshopPage) -> list[float]:
     posts = [frozenset(["生产经理"]), frozenset(["财务部副经理"])]
 
     def choose(post: frozenset[str]) -> None:
-        page.filter.filter_changed.emit(CardFilter(post=post))
+        page.filter.take(CardFilter().with_picked(Facet.POST, post))
         spin()
 
     times = [milliseconds(partial(choose, posts[step % 2])) for step in range(12)]
-    page.filter.filter_changed.emit(CardFilter())
+    page.filter.take(CardFilter())
     spin()
     return times[2:]
 

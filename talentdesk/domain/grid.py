@@ -125,7 +125,7 @@ class Scheme:
         )
 
     def is_big_move(self, before: Placement, after: Placement) -> bool:
-        """Tell whether a move takes as many levels as the scheme calls big, or goes from one end to the other.
+        """Tell whether a move takes as many levels as the scheme calls big, or goes from end to end.
 
         Two levels have no middle to jump over: there the figure alone counts.
         """

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from talentdesk.ui.workshop.plan import NOWHERE
@@ -113,11 +113,37 @@ def test_shift_extends_and_ctrl_goes_without_selecting(qtbot: QtBot) -> None:
     assert picked(view) == {there[0]}
 
 
-def test_ctrl_a_selects_all_in_the_box(qtbot: QtBot) -> None:
+def test_ctrl_a_selects_everyone_the_filter_lets_through(qtbot: QtBot) -> None:
+    view, _ = shown_board(qtbot, 60)
+    some = frozenset([*ids_in(view, box(view, 5))[:3], *ids_in(view, box(view, 2))[:2]])
+    view.look(shown=some)
+    key(view, K.Key_A, modifiers=CTRL)
+    assert set(view.picked.ids) == some
+
+
+def test_a_card_passes_hidden_ones_when_it_is_put_in_order(qtbot: QtBot) -> None:
+    view, page = shown_board(qtbot, 60)
+    there = ids_in(view, box(view, 5))
+    view.look(shown=frozenset([there[0], there[3]]))
+    view.select([there[3]])
+    key(view, K.Key_Up, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert page.asked == [((there[3],), box(view, 5), 0)]
+
+
+def test_escape_is_left_to_the_window_where_there_is_nothing_to_give_up(qtbot: QtBot) -> None:
+    view, _ = shown_board(qtbot, 40)
+    view.select(ids_in(view, box(view, 5))[:1])
+    escape = QKeyEvent(QEvent.Type.KeyPress, K.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert view.keyboard.press(escape)
+    assert not view.picked.ids
+    assert not view.keyboard.press(escape)
+
+
+def test_ctrl_shift_a_selects_all_in_the_box(qtbot: QtBot) -> None:
     view, page = shown_board(qtbot, 250)
     there = ids_in(view, box(view, 5))
     view.select([there[3]])
-    key(view, K.Key_A, modifiers=CTRL)
+    key(view, K.Key_A, modifiers=CTRL | SHIFT)
     assert set(view.picked.ids) == set(there)
     key(view, K.Key_8)
     assert page.asked == [(tuple(there), box(view, 8), None)]

@@ -6,11 +6,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from talentdesk.services.workshop import PlaceCandidates
-from talentdesk.ui.workshop.filters import Facet, Trait
 from talentdesk.ui.workshop.packing import Density
-from tests.ui.made_session import FIT, MAIN
-from tests.ui.workshop_room import Room, arrows, entry, looks, made, room, shown
+from tests.ui.made_session import FIT
+from tests.ui.workshop_room import Room, arrows, looks, made, room, shown
 
 __all__ = ["made", "room"]
 
@@ -51,39 +49,6 @@ def test_the_filter_finds_pinyin(room: Room) -> None:
     assert names == {"王建国"}
 
 
-def test_values_of_a_field_are_ticked_together_and_fields_against_each_other(room: Room) -> None:
-    page = room.page
-    menu = page.filter.buttons[Facet.POST].menu()
-    menu.aboutToShow.emit()
-    first, second = (action for action in menu.actions() if action.text().startswith(("生产经理", "华东")))
-    first.trigger()
-    second.trigger()
-    posts = {"生产经理", "华东区域经理"}
-    assert set(shown(page) or ()) == {c.candidate for c in room.made.board().cards if c.post in posts}
-    marks = page.filter.buttons[Facet.TRAIT].menu()
-    marks.aboutToShow.emit()
-    entry(marks, "New in the post").trigger()
-    assert page.filter.filter.trait == {Trait.NEW_IN_POST}
-    assert set(shown(page) or ()) == {
-        c.candidate for c in room.made.board().cards if c.post in posts and c.new_in_post
-    }
-
-
-def test_a_filter_follows_what_changes(room: Room) -> None:
-    page = room.page
-    marks = page.filter.buttons[Facet.TRAIT].menu()
-    marks.aboutToShow.emit()
-    entry(marks, "Moved").setEnabled(True)
-    entry(marks, "Moved").trigger()
-    assert shown(page) == frozenset()
-    one = room.made.ids_in(room.made.box(5))[0]
-    room.desk.do(
-        PlaceCandidates(session=room.made.session, scheme=MAIN, candidates=(one,), placement=room.made.box(2))
-    )
-    assert shown(page) == frozenset([one])
-    assert page.filter.count.text() == "1 of 40"
-
-
 def test_views_are_switched_and_shown(room: Room) -> None:
     page = room.page
     page.view.proposed.click()
@@ -120,7 +85,7 @@ def test_in_a_narrow_page_no_tool_lies_on_another(room: Room) -> None:
     tools = [
         page.schemes,
         page.filter.text,
-        page.filter.more,
+        page.filter.button,
         page.filter.count,
         page.filter.clear,
         page.view,

@@ -11,8 +11,10 @@ from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.ink import Ink, font
 from talentdesk.wording import Say, phrase
 
-BADGE = 14
+BADGE = 16
 """Side of a badge in pixels."""
+_DRAWN = 14
+"""Side of the square the shapes below are drawn in."""
 
 
 class Badge(StrEnum):
@@ -20,11 +22,36 @@ class Badge(StrEnum):
 
     MARK = "mark"
     REASON = "reason"
+    FLAG = "flag"
     BIG_MOVE = "big_move"
     MOVED = "moved"
+    FAR = "far"
+    """Far from where the card stood in the last cycle."""
     DIFFERS = "differs"
+    RISK = "risk"
+    IMPACT = "impact"
+    STALE = "stale"
     NEW_IN_POST = "new_in_post"
+    READY = "ready"
+    NOTE = "note"
     DISCUSSED = "discussed"
+
+
+FROM_CARD = frozenset(
+    {
+        Badge.MARK,
+        Badge.REASON,
+        Badge.BIG_MOVE,
+        Badge.MOVED,
+        Badge.DIFFERS,
+        Badge.NEW_IN_POST,
+        Badge.DISCUSSED,
+    }
+)
+"""Badges that the board's own values tell; for the others more is asked."""
+
+MOST = 4
+"""So many badges at most stand on a card; the rest is counted."""
 
 
 def own_marks(card: Card) -> tuple[Finding, ...]:
@@ -58,8 +85,15 @@ def badges_of(card: Card) -> tuple[Badge, ...]:
 _TEXTS = {
     Badge.MARK: phrase("Outside a rule of this box"),
     Badge.REASON: phrase("The reason of the move is still open"),
-    Badge.BIG_MOVE: phrase("Moved far: two levels or more"),
+    Badge.FLAG: phrase("Flagged"),
+    Badge.BIG_MOVE: phrase("Moved far: several levels, or from one end to the other"),
     Badge.MOVED: phrase("Moved from the proposed box"),
+    Badge.FAR: phrase("Far from the place of the last cycle"),
+    Badge.RISK: phrase("High risk of loss in this post"),
+    Badge.IMPACT: phrase("A loss in this post would weigh heavily"),
+    Badge.STALE: phrase("A rating is older than the programme allows"),
+    Badge.READY: phrase("Ready, by the first word of the programme's list"),
+    Badge.NOTE: phrase("Own note of the facilitator"),
     Badge.DIFFERS: phrase("On another level on another grid of this session"),
     Badge.NEW_IN_POST: phrase("New in the post"),
     Badge.DISCUSSED: phrase("Discussed"),
@@ -76,8 +110,15 @@ def badge_colour(badge: Badge, ink: Ink) -> QColor:
     return {
         Badge.MARK: ink.warn,
         Badge.REASON: ink.bad,
+        Badge.FLAG: ink.bad,
         Badge.BIG_MOVE: ink.accent,
         Badge.MOVED: ink.accent,
+        Badge.FAR: ink.accent,
+        Badge.RISK: ink.bad,
+        Badge.IMPACT: ink.warn,
+        Badge.STALE: ink.warn,
+        Badge.READY: ink.good,
+        Badge.NOTE: ink.info,
         Badge.DIFFERS: ink.info,
         Badge.NEW_IN_POST: ink.good,
         Badge.DISCUSSED: ink.good,
@@ -88,7 +129,7 @@ def paint_badge(painter: QPainter, badge: Badge, at: QPointF, ink: Ink, side: fl
     """Paint a badge with its top left corner at a point."""
     painter.save()
     painter.translate(at)
-    painter.scale(side / BADGE, side / BADGE)
+    painter.scale(side / _DRAWN, side / _DRAWN)
     colour = badge_colour(badge, ink)
     _PAINTERS[badge](painter, colour, ink)
     painter.restore()
@@ -161,11 +202,69 @@ def _discussed(painter: QPainter, colour: QColor, _ink: Ink) -> None:
     painter.drawPolyline(_points((2.2, 7.4), (5.6, 10.8), (12, 3.4)))
 
 
+def _flag(painter: QPainter, colour: QColor, _ink: Ink) -> None:
+    _line(painter, colour, 1.8)
+    painter.drawLine(QPointF(2.6, 1), QPointF(2.6, 13.2))
+    _filled(painter, colour)
+    painter.drawPolygon(_points((3.4, 1.4), (13, 4.6), (3.4, 8)))
+
+
+def _far(painter: QPainter, colour: QColor, _ink: Ink) -> None:
+    """The big move's arrows, hollow: seen from longer ago."""
+    _line(painter, colour, 1.4)
+    painter.drawRoundedRect(QRectF(0.9, 0.9, 12.2, 12.2), 3, 3)
+    painter.drawPolyline(_points((3.4, 4), (6.4, 7), (3.4, 10)))
+    painter.drawPolyline(_points((7.6, 4), (10.6, 7), (7.6, 10)))
+
+
+def _risk(painter: QPainter, colour: QColor, _ink: Ink) -> None:
+    """An arrow that leaves through a gap in a frame."""
+    _line(painter, colour, 1.7)
+    painter.drawPolyline(_points((7, 1.4), (1.4, 1.4), (1.4, 12.6), (7, 12.6)))
+    painter.drawLine(QPointF(5, 7), QPointF(12.6, 7))
+    painter.drawPolyline(_points((9.4, 3.8), (12.8, 7), (9.4, 10.2)))
+
+
+def _impact(painter: QPainter, colour: QColor, ink: Ink) -> None:
+    _filled(painter, colour)
+    painter.drawPolygon(_points((7, 0.2), (13.8, 7), (7, 13.8), (0.2, 7)))
+    _filled(painter, ink.surface)
+    painter.drawEllipse(QPointF(7, 7), 2.2, 2.2)
+
+
+def _stale(painter: QPainter, colour: QColor, _ink: Ink) -> None:
+    _line(painter, colour, 1.6)
+    painter.drawEllipse(QPointF(7, 7), 5.8, 5.8)
+    painter.drawPolyline(_points((7, 3.4), (7, 7.2), (9.8, 8.8)))
+
+
+def _ready(painter: QPainter, colour: QColor, ink: Ink) -> None:
+    _filled(painter, colour)
+    painter.drawEllipse(QPointF(7, 7), 6.4, 6.4)
+    _line(painter, ink.surface, 1.7)
+    painter.drawLine(QPointF(7, 10.6), QPointF(7, 3.8))
+    painter.drawPolyline(_points((4, 6.6), (7, 3.6), (10, 6.6)))
+
+
+def _note(painter: QPainter, colour: QColor, _ink: Ink) -> None:
+    _line(painter, colour, 1.5)
+    painter.drawPolygon(_points((2, 1.2), (9, 1.2), (12, 4.2), (12, 12.8), (2, 12.8)))
+    for y in (6.2, 9.4):
+        painter.drawLine(QPointF(4.6, y), QPointF(9.4, y))
+
+
 _PAINTERS = {
     Badge.MARK: _mark,
     Badge.REASON: _reason,
+    Badge.FLAG: _flag,
     Badge.BIG_MOVE: _big_move,
     Badge.MOVED: _moved,
+    Badge.FAR: _far,
+    Badge.RISK: _risk,
+    Badge.IMPACT: _impact,
+    Badge.STALE: _stale,
+    Badge.READY: _ready,
+    Badge.NOTE: _note,
     Badge.DIFFERS: _differs,
     Badge.NEW_IN_POST: _new_in_post,
     Badge.DISCUSSED: _discussed,

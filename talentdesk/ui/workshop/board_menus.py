@@ -16,6 +16,9 @@ class BoardMenus(QObject):
     """Opens the menus of a board."""
 
     reason_requested = Signal(str)
+    compare_requested = Signal()
+    cards_menu_made = Signal(QMenu, tuple, bool)
+    """The menu of cards about to open, their ids, and whether they may change."""
 
     def __init__(self, board: BoardView, acts: WorkshopActs, shell: Shell) -> None:
         super().__init__(board)
@@ -51,9 +54,11 @@ class BoardMenus(QObject):
         menu.note_requested.connect(self._acts.open_note)
         menu.ballot_requested.connect(self._acts.open_ballot)
         menu.proposal_requested.connect(self._acts.open_proposal)
+        menu.compare_requested.connect(self.compare_requested)
         menu.file_requested.connect(self._open_file)
         menu.plan_requested.connect(self._open_plan)
         menu.removal_requested.connect(self._acts.remove)
+        self.cards_menu_made.emit(menu, ids, not locked)
         self._pop(menu, at)
 
     @Slot(object, object)

@@ -9,6 +9,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.arrangement import Arrangement
 from talentdesk.ui.workshop.axis_item import AxisItem
+from talentdesk.ui.workshop.badges import Badge, badges_of
 from talentdesk.ui.workshop.board_words import BoardWords
 from talentdesk.ui.workshop.box_item import BoxItem, BoxLook
 from talentdesk.ui.workshop.card_face import Look, need_of
@@ -17,6 +18,7 @@ from talentdesk.ui.workshop.dots_item import DotsItem
 from talentdesk.ui.workshop.ink import Ink
 from talentdesk.ui.workshop.packing import Form, Need, Slot, pack
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Plan, Spot, plan
+from talentdesk.ui.workshop.tint import Tint
 
 
 class BoardScene(QGraphicsScene):
@@ -31,6 +33,8 @@ class BoardScene(QGraphicsScene):
         self.boxes: dict[Key, BoxItem] = {}
         self.cards: dict[Id, CardItem] = {}
         self.look_of: Callable[[Card], Look] = lambda card: Look(self.ink)
+        self.badges_of: Callable[[Card], tuple[Badge, ...]] = badges_of
+        self.tint_of: Callable[[Card], Tint | None] = _no_tint
         self._rows: list[AxisItem] = []
         self._columns: list[AxisItem] = []
         self._lines: dict[Key, int] = {}
@@ -119,6 +123,14 @@ class BoardScene(QGraphicsScene):
         for dots in self._dots.values():
             dots.restyle(candidates)
 
+    def refit(self, candidates: Collection[Id]) -> None:
+        """Measure these cards anew, as after a mark, and show how they look now."""
+        for candidate in candidates:
+            self._needs.pop(candidate, None)
+        shown = [one for one in candidates if self.arrangement.is_shown(one)]
+        self.restyle(shown)
+        self.reset({self.arrangement.where(one) for one in shown})
+
     def _make_items(self) -> None:
         for item in (*self.boxes.values(), *self._rows, *self._columns, *self._dots.values()):
             self.removeItem(item)
@@ -167,7 +179,9 @@ class BoardScene(QGraphicsScene):
         """Return how wide a card must be; measured once as long as it is the same card."""
         known = self._needs.get(card.candidate)
         if known is None or known[0] is not card:
-            known = self._needs[card.candidate] = (card, need_of(card, self.words.waiting(card)))
+            tinted = self.tint_of(card) is not None
+            need = need_of(card, self.words.waiting(card), self.badges_of(card), tinted=tinted)
+            known = self._needs[card.candidate] = (card, need)
         return known[1]
 
     def _show(self, card: Card, slot: Slot, box: BoxItem, form: Form) -> None:
@@ -296,3 +310,7 @@ class BoardScene(QGraphicsScene):
         for key, box in self.boxes.items():
             yield box, box.head
             yield from self.slots(key)
+
+
+def _no_tint(_card: Card) -> Tint | None:
+    return None

@@ -62,6 +62,7 @@ class CardMenu(BoardMenu):
     note_requested = Signal(str)
     ballot_requested = Signal(str)
     proposal_requested = Signal(str)
+    compare_requested = Signal()
     file_requested = Signal(str)
     plan_requested = Signal(str)
     removal_requested = Signal(tuple)
@@ -160,7 +161,8 @@ class CardMenu(BoardMenu):
     def _add_person(self, *, locked: bool, blind: bool) -> None:
         one = len(self._cards) == 1 and not blind
         person = self._cards[0].person
-        self.addSeparator()
+        self.end_of_talk = self.addSeparator()
+        self.put(Entry(text=self.tr("Compare") + "\tC", icon="columns", act=self.compare_requested.emit))
         self.put(
             Entry(
                 text=self.tr("Open the personal file"),
@@ -198,7 +200,7 @@ class BoxMenu(BoardMenu):
         super().__init__(parent, name)
         self.put(
             Entry(
-                text=self.tr("Select all in this box") + "\tCtrl+A",
+                text=self.tr("Select all in this box") + "\tCtrl+Shift+A",
                 icon="users",
                 act=lambda: self.select_requested.emit(key),
                 enabled=people > 0,

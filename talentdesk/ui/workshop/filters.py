@@ -1,13 +1,16 @@
 """Which cards the filter lets through: OR inside a field, AND across fields."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
 
+from talentdesk.domain.card_values import Attribute
+from talentdesk.domain.grid import Scheme
+from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.badges import own_marks
+from talentdesk.ui.workshop.sight import Sight
 
 
 class Trait(StrEnum):
@@ -15,33 +18,64 @@ class Trait(StrEnum):
 
     MOVED = "moved"
     BIG_MOVE = "big_move"
+    FAR = "far"
     MARKED = "marked"
     REASON_OPEN = "reason_open"
     DIFFERS = "differs"
     NEW_IN_POST = "new_in_post"
+    STALE = "stale"
+    NOTED = "noted"
     DISCUSSED = "discussed"
     UNDISCUSSED = "undiscussed"
 
 
-_HAS: dict[Trait, Callable[[Card], bool]] = {
-    Trait.MOVED: lambda card: card.moved,
-    Trait.BIG_MOVE: lambda card: card.big_move,
-    Trait.MARKED: lambda card: bool(own_marks(card)),
-    Trait.REASON_OPEN: lambda card: card.reason_open,
-    Trait.DIFFERS: lambda card: card.differs,
-    Trait.NEW_IN_POST: lambda card: card.new_in_post,
-    Trait.DISCUSSED: lambda card: card.discussed,
-    Trait.UNDISCUSSED: lambda card: not card.discussed,
+_HAS: Mapping[Trait, Callable[[Card, Sight, Scheme], bool]] = {
+    Trait.MOVED: lambda card, sight, scheme: card.moved,
+    Trait.BIG_MOVE: lambda card, sight, scheme: card.big_move,
+    Trait.FAR: lambda card, sight, scheme: sight.far_since_last_cycle(card, scheme),
+    Trait.MARKED: lambda card, sight, scheme: bool(own_marks(card)),
+    Trait.REASON_OPEN: lambda card, sight, scheme: card.reason_open,
+    Trait.DIFFERS: lambda card, sight, scheme: card.differs,
+    Trait.NEW_IN_POST: lambda card, sight, scheme: card.new_in_post,
+    Trait.STALE: lambda card, sight, scheme: card.candidate in sight.signs.stale,
+    Trait.NOTED: lambda card, sight, scheme: card.candidate in sight.marked(MarkKind.NOTE),
+    Trait.DISCUSSED: lambda card, sight, scheme: card.discussed,
+    Trait.UNDISCUSSED: lambda card, sight, scheme: not card.discussed,
 }
 
 
 class Facet(StrEnum):
-    """A field of the filter whose values are picked from a list."""
+    """A field of the filter whose values are picked from a list: an attribute, or what is said of a card."""
 
     UNIT = "unit"
     POST = "post"
     TIER = "tier"
+    MANAGER = "manager"
     TRAIT = "trait"
+    READINESS = "readiness"
+    FLAG = "flag"
+    AGE = "age"
+    TENURE = "tenure"
+    GENDER = "gender"
+    EDUCATION = "education"
+    DEGREE = "degree"
+    SCHOOL = "school"
+    GRADE = "grade"
+    PLACE = "place"
+    RISK = "risk_of_loss"
+    IMPACT = "impact_of_loss"
+
+    @property
+    def attribute(self) -> Attribute | None:
+        """The attribute it picks from; None for what is said of a card."""
+        return None if self is Facet.TRAIT else Attribute(self.value)
+
+
+PERSONAL = frozenset(Facet) - {Facet.TIER, Facet.TRAIT, Facet.READINESS, Facet.FLAG}
+"""Fields that would give people away while names are shown as codes."""
+
+SIGNS = frozenset({Trait.FAR, Trait.STALE})
+"""Traits that the past tells; it is read only where they are wanted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,67 +84,62 @@ class CardFilter:
 
     text: str = ""
     people: frozenset[Id] = frozenset()
-    unit: frozenset[str] = frozenset()
-    post: frozenset[str] = frozenset()
-    tier: frozenset[str] = frozenset()
-    trait: frozenset[str] = frozenset()
+    picks: tuple[tuple[Facet, frozenset[str]], ...] = ()
+    """Picked values by field, in the order of the fields; the empty word stands for no value."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets everybody through."""
-        return not (self.text.strip() or self.unit or self.post or self.tier or self.trait)
+        return not (self.text.strip() or self.picks)
+
+    @property
+    def wants_values(self) -> bool:
+        """Whether it asks for more than the cards themselves hold."""
+        return any(facet is not Facet.TRAIT for facet, _ in self.picks)
+
+    @property
+    def wants_signs(self) -> bool:
+        """Whether it asks for what the past says."""
+        return not SIGNS.isdisjoint(Trait(one) for one in self.picked(Facet.TRAIT))
 
     def picked(self, facet: Facet) -> frozenset[str]:
         """Return the values picked of a field."""
-        return {
-            Facet.UNIT: self.unit,
-            Facet.POST: self.post,
-            Facet.TIER: self.tier,
-            Facet.TRAIT: self.trait,
-        }[facet]
+        return dict(self.picks).get(facet, frozenset())
 
     def with_picked(self, facet: Facet, values: Iterable[str]) -> "CardFilter":
         """Return the filter with other values of a field."""
-        changes: dict[str, Any] = {facet.value: frozenset(values)}
-        return replace(self, **changes)
+        picks = {**dict(self.picks), facet: frozenset(values)}
+        return replace(self, picks=tuple((one, picks[one]) for one in Facet if picks.get(one)))
 
-    def lets_through(self, card: Card) -> bool:
-        """Tell whether a card is shown."""
-        if self.unit and card.unit not in self.unit:
-            return False
-        if self.post and card.post not in self.post:
-            return False
-        if self.tier and card.tier not in self.tier:
-            return False
-        if self.trait and not any(_HAS[Trait(trait)](card) for trait in self.trait):
-            return False
-        return self._matches(card)
-
-    def of(self, cards: Iterable[Card]) -> frozenset[Id] | None:
+    def of(self, cards: Iterable[Card], sight: Sight, scheme: Scheme) -> frozenset[Id] | None:
         """Return the candidates that are shown; None when nothing is filtered."""
         if self.is_empty:
             return None
-        return frozenset(card.candidate for card in cards if self.lets_through(card))
-
-    def _matches(self, card: Card) -> bool:
+        left = list(cards)
+        for facet, wanted in self.picks:
+            attribute = facet.attribute
+            if attribute is None:
+                asked = [_HAS[Trait(trait)] for trait in wanted]
+                left = [card for card in left if any(has(card, sight, scheme) for has in asked)]
+            else:
+                column, accepted = sight.column(attribute), sight.accepted(attribute, wanted)
+                left = [card for card in left if column.get(card.candidate, "") in accepted]
         words = self.text.casefold().split()
-        if not words or card.person in self.people:
+        return frozenset(card.candidate for card in left if not words or self._matches(card, words))
+
+    def _matches(self, card: Card, words: list[str]) -> bool:
+        if card.person in self.people:
             return True
         said = f"{card.name} {card.number} {card.post} {card.unit}".casefold()
         return all(word in said for word in words)
 
 
-def values_of(facet: Facet, cards: Iterable[Card]) -> list[tuple[str, int]]:
-    """Return the values a field has on the board with how many cards each, the most frequent first."""
-    counts: dict[str, int] = {}
-    for card in cards:
-        if facet is Facet.TRAIT:
-            for trait in Trait:
-                counts[trait] = counts.get(trait, 0) + _HAS[trait](card)
-        else:
-            value = str(getattr(card, facet.value))
-            if value:
-                counts[value] = counts.get(value, 0) + 1
-    if facet is Facet.TRAIT:
-        return [(trait, counts.get(trait, 0)) for trait in Trait]
-    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+def trait_counts(cards: Iterable[Card], sight: Sight, scheme: Scheme) -> dict[str, int]:
+    """Return how many cards each trait can be said of."""
+    known = list(cards)
+    return {trait: sum(1 for card in known if has(card, sight, scheme)) for trait, has in _HAS.items()}
+
+
+def holds(trait: Trait, card: Card, sight: Sight, scheme: Scheme) -> bool:
+    """Tell whether a trait can be said of a card."""
+    return _HAS[trait](card, sight, scheme)

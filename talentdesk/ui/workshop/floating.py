@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
@@ -26,16 +26,16 @@ class HandItem(QGraphicsItem):
         self.cards: tuple[Card, ...] = ()
         self.marked = False
         self._width = float(FULL_WIDTH)
-        self._photo: QPixmap | None = None
+        self._look = Look(ink, selected=True)
         self.setZValue(100)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setVisible(False)
 
-    def take(self, cards: Sequence[Card], width: float, photo: QPixmap | None = None) -> None:
-        """Take cards into the hand; ``width`` is what the first one's name needs."""
+    def take(self, cards: Sequence[Card], width: float, look: Look) -> None:
+        """Take cards into the hand; ``width`` is what the first one's name needs, ``look`` how it looks."""
         self.prepareGeometryChange()
         self.cards = tuple(cards)
-        self._photo = photo
+        self._look = look
         self._width = width
         self.marked = False
         self.setVisible(True)
@@ -64,7 +64,7 @@ class HandItem(QGraphicsItem):
             painter.setBrush(self.ink.raised)
             painter.drawRoundedRect(QRectF(_FAN * back, _FAN * back, self._width, FULL_HEIGHT), 6, 6)
         size = QRectF(0, 0, self._width, FULL_HEIGHT)
-        paint_card(painter, self.cards[0], Form.FULL, size, Look(self.ink, selected=True, photo=self._photo))
+        paint_card(painter, self.cards[0], Form.FULL, size, self._look)
         if len(self.cards) > 1:
             paint_count(painter, str(len(self.cards)), QPointF(self._width + behind * _FAN - 4, 0), self.ink)
         if self.marked:

@@ -1,6 +1,7 @@
 """The cards in the hand while dragged: what lies under them, what the rule says, where they go."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Slot
 
@@ -119,8 +120,9 @@ class Hand(QObject):
     def _dress(self, ids: tuple[Id, ...]) -> None:
         cards = [self._scene.arrangement.cards[one] for one in ids if one in self._scene.arrangement.cards]
         if cards:
-            width = max(float(FULL_WIDTH), need_of(cards[0]).full)
-            self.item.take(cards, width, self._scene.look_of(cards[0]).photo)
+            look = self._scene.look_of(cards[0])
+            width = max(float(FULL_WIDTH), need_of(cards[0], badges=look.badges).full)
+            self.item.take(cards, width, replace(look, selected=True, current=False, ghost=False, note=""))
 
     def _veil(self, candidate: Id | None) -> None:
         """Hide the card on the board while its picture is still on the way."""

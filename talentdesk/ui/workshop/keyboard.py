@@ -31,13 +31,16 @@ class Keyboard:
             _K.Key_Menu: self._menu,
             _K.Key_F: self._discuss,
             _K.Key_R: self._explain,
-            _K.Key_Escape: self._escape,
+            _K.Key_G: self._flag,
+            _K.Key_E: self._note,
+            _K.Key_Y: self._ready,
+            _K.Key_H: self._board.earlier_requested.emit,
             _K.Key_Home: self._first,
             _K.Key_End: self._last,
         }
         self._with_ctrl = {
             _K.Key_Space: self._toggle,
-            _K.Key_A: self._all,
+            _K.Key_A: self._board.select_shown,
             _K.Key_Plus: self._closer,
             _K.Key_Equal: self._closer,
             _K.Key_Minus: self._farther,
@@ -54,7 +57,11 @@ class Keyboard:
             else:
                 self._go(way, modifiers)
             return True
-        if modifiers & _CTRL:
+        if key == _K.Key_Escape:
+            return self._escape()
+        if modifiers & _CTRL and modifiers & _SHIFT:
+            action = self._all_here if key == _K.Key_A else None
+        elif modifiers & _CTRL:
             action = self._with_ctrl.get(key)
         elif modifiers & _ALT:
             return False
@@ -181,10 +188,11 @@ class Keyboard:
         if card is None or not board.arrangement.is_shown(card):
             return
         key = board.arrangement.where(card)
-        order = board.arrangement.order(key)
+        order = [one.candidate for one in board.arrangement.boxes[key]]
         index = order.index(card) + by
         if 0 <= index < len(order):
-            self._place((card,), key, index)
+            # Beside the next card that is shown: those a filter hides are passed over.
+            self._place((card,), key, board.arrangement.position(key, (order[index], by > 0), (card,)))
 
     def _toggle(self) -> None:
         board = self._board
@@ -193,7 +201,7 @@ class Keyboard:
         elif board.picked.current is not None:
             board.pick(board.picked.toggle(board.picked.current))
 
-    def _all(self) -> None:
+    def _all_here(self) -> None:
         key = self._box_here()
         if key is not NOWHERE:
             self._board.select_box(key)
@@ -210,6 +218,20 @@ class Keyboard:
         card = self._board.picked.current
         if card is not None and self._board.arrangement.is_shown(card):
             self._board.reason_requested.emit(card)
+
+    def _flag(self) -> None:
+        if self._board.picked.ids:
+            self._board.flag_requested.emit(self._board.picked.ids)
+
+    def _note(self) -> None:
+        if self._board.picked.ids:
+            self._board.own_note_requested.emit(self._board.picked.ids)
+
+    def _ready(self) -> None:
+        ids = self._board.picked.ids
+        rect = self._board.board.rect_of(ids[0]) if ids else None
+        if rect is not None:
+            self._board.readiness_requested.emit(ids, self._point(rect))
 
     def _enter(self) -> None:
         if self._board.head is not NOWHERE:
@@ -230,14 +252,19 @@ class Keyboard:
             board.pick(board.picked.only(card))
         board.menu_requested.emit(board.picked.ids, self._point(rect))
 
-    def _escape(self) -> None:
+    def _escape(self) -> bool:
+        """Give up what was begun last; tell whether there was anything, else the key is the window's."""
         board = self._board
+        said = board.said.isVisible()
         self.digits.forget()
         board.hush()
         if board.picked.ids:
             board.pick(board.picked.clear())
         elif board.view_state.expanded is not None:
             board.expand(None)
+        else:
+            return said
+        return True
 
     def _closer(self) -> None:
         self._board.zoom_by(1)

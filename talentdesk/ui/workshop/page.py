@@ -20,8 +20,9 @@ from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, SessionLine, SessionState
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.overview import Sessions
+from talentdesk.ui.compare.board_link import CompareLink
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
@@ -31,20 +32,23 @@ from talentdesk.ui.workshop.acts import WorkshopActs
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.board_menus import BoardMenus
 from talentdesk.ui.workshop.filter_bar import FilterBar
-from talentdesk.ui.workshop.filters import CardFilter
 from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.guides import Guides
+from talentdesk.ui.workshop.layers.link import LayerLink
 from talentdesk.ui.workshop.panels import Panels, Side
 from talentdesk.ui.workshop.photo_shelf import PhotoShelf
+from talentdesk.ui.workshop.presence import presence_words
 from talentdesk.ui.workshop.room_link import RoomLink
 from talentdesk.ui.workshop.scheme_box import SchemeBox
 from talentdesk.ui.workshop.selection_link import SelectionLink
 from talentdesk.ui.workshop.session_door import SessionDoor
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
+from talentdesk.ui.workshop.view.control import ViewControl
 from talentdesk.ui.workshop.view_bar import ViewBar
 from talentdesk.wording.reasons import sentence
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
-_NARROW = 980
+_NARROW = 1240
 _OF_PEOPLE = (Subject.PERSON, Subject.RATING)
 
 
@@ -58,6 +62,8 @@ class WorkshopPage(Page):
         Subject.COMMITTEE,
         Subject.POST,
         Subject.PROGRAMME,
+        Subject.ROOM,
+        Subject.LAYER,
     )
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
@@ -77,7 +83,7 @@ class WorkshopPage(Page):
         self.menus = BoardMenus(self.board, self.acts, shell)
         self.room = RoomLink(desk, shell, self.board)
         self.link = SelectionLink(shell.selection, self.board)
-        self.filter = FilterBar(self._find_people, self._tier_name)
+        self.filter = FilterBar(self.people_found)
         self.view = ViewBar()
         self.schemes = SchemeBox()
         self.foot = FootBar()
@@ -121,6 +127,11 @@ class WorkshopPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(tools)
+        over = QVBoxLayout()
+        column.addLayout(over)
+        self.layers = LayerLink(self, over)
+        self.guides = Guides(self)
+        self.sight = ViewControl(self, over)
         column.addWidget(self.beside, 1)
         column.addWidget(self.foot)
         for widget in (self.no_session, self.no_candidates, stage):
@@ -129,6 +140,8 @@ class WorkshopPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._stage = stage
+        self.project.setMenu(self.room.make_menu(self, stage))
+        self.compare = CompareLink(self.desk, self.shell, self.menus, stage)
 
     def _connect(self) -> None:
         acts, board, foot, door = self.acts, self.board, self.foot, self.door
@@ -143,11 +156,10 @@ class WorkshopPage(Page):
         foot.field.explained.connect(self._explain_move)
         foot.reason_wanted.connect(self._ask_reason)
         foot.differences_wanted.connect(acts.open_differences)
-        self.filter.filter_changed.connect(self._filter)
         self.view.look_changed.connect(self._look)
         self.view.zoom_requested.connect(board.zoom_by)
         self.view.legend_requested.connect(acts.open_legend)
-        self.schemes.scheme_chosen.connect(self._choose_scheme)
+        self.schemes.scheme_chosen.connect(self.choose_scheme)
         self.sessions.session_chosen.connect(self.open_at)
         self.sessions.new_requested.connect(door.make)
         self.sessions.edit_requested.connect(door.edit)
@@ -157,6 +169,7 @@ class WorkshopPage(Page):
         self.lock.triggered.connect(self._lock_or_reopen)
         self.make.triggered.connect(door.make)
         self.project.triggered.connect(self.room.open)
+        self.room.mode_changing.connect(self._finish_reason)
         self.shell.theme.changed.connect(self._dress)
         self.photos.loaded.connect(board.restyle_all)
 
@@ -168,7 +181,10 @@ class WorkshopPage(Page):
 
     @override
     def subtitle(self) -> str:
-        return line_words(self.values.session, self.shell.say) if self.values else ""
+        if self.values is None:
+            return ""
+        words = line_words(self.values.session, self.shell.say)
+        return self.tr("{state}  ·  codes for names").format(state=words) if self.values.blind else words
 
     @override
     def open_at(self, id: Id) -> None:
@@ -205,7 +221,7 @@ class WorkshopPage(Page):
         if not any(line.id == wanted for line in lines):
             wanted = first_open(lines)
         self._session = wanted
-        board = self.desk.ask(BoardOf(session=wanted, scheme=self._scheme)) if wanted else None
+        board = self.guides.of(self.layers.board(wanted, self._scheme))
         self.values = self.acts.board = board
         # First, so that the board is laid out for the room it has.
         self._stack.setCurrentIndex(0 if board is None else 1 if not board.cards else 2)
@@ -216,12 +232,13 @@ class WorkshopPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.make_room(narrow=event.size().width() < _NARROW)
+        narrow = event.size().width() < _NARROW
+        self.view.make_room(narrow=narrow)
+        self.filter.make_room(narrow=narrow)
 
     @override
     def retranslate(self) -> None:
         self.choose.setText(self.tr("Sessions"))
-        self.attend.setText(self.tr("In the room"))
         self.project.setText(self.tr("Projector"))
         self.make.setText(self.tr("New session…"))
         self.board.setAccessibleName(self.tr("Board"))
@@ -244,15 +261,20 @@ class WorkshopPage(Page):
             # Hidden, it must not take the selection away from the page that is shown.
             self.refresh_when_shown()
 
+    def load_board(self) -> None:
+        """Ask for the board again, as after choosing a layer."""
+        self._load()
+
     # ------------------------------------------------------------------ showing
 
     def _show_board(self, board: Board) -> None:
         self._scheme = board.scheme.key
-        self.shell.selection.show_session(board.session.id, board.scheme.key)
+        self.shell.selection.show_session(board.session.id, board.scheme.key, blind=board.blind)
         say = self.shell.say
         if board.cards:
+            self.sight.take(board)
             self.board.show_values(board, self.desk.programme)
-            self._filter(self.filter.filter)
+            self.sight.show_filter(self.filter.filter)
         locked = board.session.state is SessionState.LOCKED
         differing = self.acts.count_differences() if locked else 0
         self.foot.show_board(board, say, differing)
@@ -263,6 +285,7 @@ class WorkshopPage(Page):
         self._lines = tuple(mine if line.id == mine.id else line for line in self._lines)
         self.sessions.show_lines(self._lines, mine.id, say)
         self.schemes.show_board(board, self.desk.programme, say)
+        self.layers.show_board(board)
         self._show_view()
         self.room.tell()
         self.panels.show_board(board)
@@ -275,30 +298,35 @@ class WorkshopPage(Page):
                 self.removeAction(action)
             self.addActions(wanted)
         locked = self.values is not None and self.values.session.state is SessionState.LOCKED
+        self._show_presence()
         self.lock.setText(self.tr("Reopen…") if locked else self.tr("Lock…"))
         self.shell.theme.set_icon(self.lock, "unlock" if locked else "lock")
         self.lock.setEnabled(not self.desk.read_only and bool(self.values and self.values.cards))
+
+    def _show_presence(self) -> None:
+        """Say live in the heading who is here, and warn where the quorum is not."""
+        board, enough = self.values, True
+        words = self.tr("In the room")
+        if board is not None and board.members:
+            words, enough = presence_words(board.members, self.desk.programme, self.shell.say)
+        self.attend.setText(words)
+        self.shell.theme.set_icon(self.attend, "users" if enough else "alert", "text" if enough else "warn")
 
     @Slot()
     def _show_view(self) -> None:
         view = self.board.view_state
         self.view.show_view(view)
-        cards = tuple(self.board.arrangement.cards.values())
-        self.filter.show_cards(cards, len(cards) if view.shown is None else len(view.shown))
+        total = len(self.board.arrangement.cards)
+        self.filter.show_count(total if view.shown is None else len(view.shown), total)
 
     @Slot()
     def _dress(self) -> None:
         self.board.dress(self.shell.theme.values)
+        self.sight.dress()
 
     @Slot(object)
     def _look(self, changes: dict[str, object]) -> None:
         self.board.look(**changes)
-
-    @Slot(object)
-    def _filter(self, chosen: CardFilter) -> None:
-        shown = chosen.of(self.board.arrangement.cards.values())
-        if shown != self.board.view_state.shown:
-            self.board.look(shown=shown)
 
     # ------------------------------------------------------------------ doing
 
@@ -323,14 +351,21 @@ class WorkshopPage(Page):
             self.board.setFocus()
 
     @Slot()
+    def _finish_reason(self) -> None:
+        self.foot.field.keep()
+        self.foot.rest()
+
+    @Slot()
     def _lock_or_reopen(self) -> None:
+        self.layers.leave()
         if self.values is not None and self.values.session.state is SessionState.LOCKED:
             self.acts.open_reopen()
         else:
             self.acts.open_lock()
 
     @Slot(str)
-    def _choose_scheme(self, scheme: str) -> None:
+    def choose_scheme(self, scheme: str) -> None:
+        """Show another grid of the session."""
         self._scheme = scheme
         self.foot.rest()
         self._load()
@@ -349,10 +384,13 @@ class WorkshopPage(Page):
     def _explain(self, finding: Finding) -> str:
         return sentence(finding, self.shell.say, self.desk.programme)
 
-    def _tier_name(self, key: str) -> str:
-        return self.shell.say.text(self.desk.programme.tier_name(key))
-
-    def _find_people(self, text: str) -> frozenset[Id]:
+    def people_found(self, text: str) -> frozenset[Id]:
+        """Return the people a text finds by pinyin; Chinese is matched on the cards themselves."""
+        if not text.strip() or not text.isascii():
+            return frozenset()
+        if self.values is not None and self.values.blind:
+            # A name typed in must not show whose code it is.
+            return frozenset()
         from talentdesk.services.search import Search
 
         many = max(20, len(self.board.arrangement.cards))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QGuiApplication,
     QKeyEvent,
@@ -24,11 +27,14 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.badges import Badge, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, ink, metrics
+from talentdesk.ui.workshop.layers.ground import hatch
+from talentdesk.ui.workshop.layers.names import layer_name
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.plan import Axis
 from talentdesk.ui.workshop.room_layout import RoomBox, RoomCell, RoomLayout, room_layout
 from talentdesk.ui.workshop.room_view import RoomView
 from talentdesk.ui.workshop.standing_mark import paint_standing, percent
+from talentdesk.ui.workshop.view.room_mark import paint_filter_mark
 
 _SUBJECTS = (
     Subject.PLACEMENT,
@@ -37,13 +43,23 @@ _SUBJECTS = (
     Subject.PERSON,
     Subject.POST,
     Subject.PROGRAMME,
+    Subject.ROOM,
+    Subject.LAYER,
 )
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProjectorWindow(QWidget):
-    """Shows the board to the room. B blanks the screen, F switches full screen, Esc closes."""
+    """Shows the board to the room. B blanks the screen, F switches full screen, Esc closes.
+
+    Where the screen it fills goes away it becomes an ordinary window on the one that is left, and fills the
+    other again when that comes back.
+    """
+
+    state_changed = Signal()
+    """It was opened, closed, blanked or shown again."""
+    screen_lost = Signal()
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -53,6 +69,10 @@ class ProjectorWindow(QWidget):
         """What the room may see, None before a session was shown."""
         self.layout_now: RoomLayout | None = None
         self.blank = False
+        self._filled: QScreen | None = None
+        """The screen it fills, None while it is an ordinary window."""
+        self._lost = False
+        """The screen it filled went away."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -61,6 +81,10 @@ class ProjectorWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         desk.changed.connect(self._note)
         shell.theme.changed.connect(self.update)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenRemoved.connect(self._screen_gone)
+        app.screenAdded.connect(self._screen_back)
         self.retranslate()
 
     def follow(self, view: RoomView) -> None:
@@ -68,7 +92,7 @@ class ProjectorWindow(QWidget):
         before, self._view = self._view, view
         if view == before:
             return
-        if before is None or (before.session, before.scheme) != (view.session, view.scheme):
+        if before is None or before.asks != view.asks:
             self._load()
         else:
             self._lay_out()
@@ -78,16 +102,41 @@ class ProjectorWindow(QWidget):
         others = [screen for screen in QGuiApplication.screens() if screen is not facilitator]
         self._load()
         if others:
-            self.setGeometry(others[0].geometry())
-            self.showFullScreen()
+            self.fill(others[0])
         else:
             self.show()
         self.raise_()
+        self.state_changed.emit()
+
+    def fill(self, screen: QScreen) -> None:
+        """Fill a screen."""
+        self._filled, self._lost = screen, False
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
 
     def set_blank(self, blank: bool) -> None:
         """Show nothing, or the board again."""
         self.blank = blank
         self.update()
+        self.state_changed.emit()
+
+    @Slot(QScreen)
+    def _screen_gone(self, screen: QScreen) -> None:
+        """Come back as an ordinary window where the screen it filled was unplugged."""
+        if not self.isVisible() or screen is not self._filled:
+            return
+        self._lost, self._filled = True, None
+        left = [one for one in QGuiApplication.screens() if one is not screen]
+        room = (left[0] if left else screen).availableGeometry()
+        size = QSize(room.width() * 2 // 3, room.height() * 2 // 3)
+        self.showNormal()
+        self.setGeometry(QRect(room.bottomRight() - QPoint(size.width(), size.height()), size))
+        self.screen_lost.emit()
+
+    @Slot(QScreen)
+    def _screen_back(self, screen: QScreen) -> None:
+        if self._lost and self.isVisible():
+            self.fill(screen)
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -109,6 +158,13 @@ class ProjectorWindow(QWidget):
             super().keyPressEvent(event)
 
     @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._filled, self._lost = None, False
+        # Told when it is hidden: a window that closes still counts as visible.
+        QTimer.singleShot(0, self, self.state_changed.emit)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
@@ -125,6 +181,8 @@ class ProjectorWindow(QWidget):
         colours = ink(self._shell.theme.values)
         painter.fillRect(self.rect(), QColor(Qt.GlobalColor.black) if self.blank else colours.ground)
         if not self.blank and self.layout_now is not None and self.grid is not None:
+            if self.grid.layer is not None:
+                painter.fillRect(self.rect(), hatch(colours))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_head(painter, colours, self.layout_now, self.grid)
             for box in self.layout_now.boxes:
@@ -144,8 +202,19 @@ class ProjectorWindow(QWidget):
     def _load(self) -> None:
         self._timer.stop()
         if self._view is not None:
-            self.grid = self._desk.ask(RoomGridOf(session=self._view.session, scheme=self._view.scheme))
+            view = self._view
+            grid = self._desk.ask(RoomGridOf(session=view.session, scheme=view.scheme, layer=view.layer))
+            if grid is not None and not view.guidelines:
+                grid = replace(grid, distribution=grid.distribution.unguided())
+            self.grid = self._with_tiers(grid) if grid is not None and grid.blind else grid
         self._lay_out()
+
+    def _with_tiers(self, grid: RoomGrid) -> RoomGrid:
+        """Put the tier in the post's place, where the post would tell who somebody is."""
+        say, programme = self._shell.say, self._desk.programme
+        names = {tier.key: say.text(tier.name) for tier in programme.tiers}
+        cards = tuple(replace(card, post=names.get(card.tier, "")) for card in grid.cards)
+        return replace(grid, cards=cards)
 
     def _lay_out(self) -> None:
         if self.grid is not None and self._view is not None:
@@ -157,9 +226,22 @@ class ProjectorWindow(QWidget):
     def _paint_head(self, painter: QPainter, colours: Ink, layout: RoomLayout, grid: RoomGrid) -> None:
         """The name of who is talked about, large; the session's name beside it."""
         head, pixels = layout.head, layout.pixels
+        shown = self._view.shown if self._view is not None else None
+        if shown is not None:
+            here = sum(1 for card in grid.cards if card.candidate in shown)
+            words = self._shell.say("{shown} of {all} shown", shown=here, all=len(grid.cards))
+            head = head.adjusted(0, 0, -paint_filter_mark(painter, colours, head, pixels, words), 0)
         painter.setPen(colours.muted)
         painter.setFont(font(pixels))
-        painter.drawText(head, _RIGHT, grid.session)
+        title = grid.session
+        if grid.layer is not None:
+            # In the colour of a warning and in words: the room must not take it for a decision.
+            title = self.tr("{layer} · nothing is decided").format(
+                layer=layer_name(grid.layer, self._shell.say)
+            )
+            painter.setPen(colours.warn)
+            painter.setFont(font(pixels, bold=True))
+        painter.drawText(head, _RIGHT, title)
         if layout.current is None:
             return
         card = layout.current
@@ -171,7 +253,7 @@ class ProjectorWindow(QWidget):
         box = grid.scheme.by_placement.get(card.placement) if card.placement else None
         place = f"{box.number} {self._shell.say.text(box.name)}" if box else self._holding()
         rest = "   ·   ".join(part for part in (card.post, place) if part)
-        room = head.width() - start - advance(grid.session, pixels) - pixels
+        room = head.width() - start - advance(title, pixels, bold=grid.layer is not None) - pixels
         painter.setPen(colours.muted)
         painter.setFont(font(pixels))
         cut = metrics(pixels).elidedText(rest, Qt.TextElideMode.ElideRight, int(room))
@@ -216,7 +298,8 @@ class ProjectorWindow(QWidget):
                 painter, share.standing, QRectF(right, head.center().y() - mark / 2, mark, mark), colours
             )
             right -= pixels * 0.4
-        count = f"{box.count}  {percent(share)}" if share is not None else str(box.count)
+        here = self._count(box)
+        count = f"{here}  {percent(share)}" if share is not None else here
         painter.setPen(colours.muted)
         painter.setFont(font(pixels))
         painter.drawText(QRectF(head.left(), head.top(), right - head.left(), head.height()), _RIGHT, count)
@@ -230,6 +313,14 @@ class ProjectorWindow(QWidget):
         painter.setFont(font(pixels))
         cut = metrics(pixels).elidedText(name, Qt.TextElideMode.ElideRight, int(max(0.0, right - left)))
         painter.drawText(QRectF(left, head.top(), max(0.0, right - left) + 4, head.height()), _LEFT, cut)
+
+    def _count(self, box: RoomBox) -> str:
+        """Say how many cards of a box are shown, and of how many where a filter is on."""
+        assert self.grid is not None
+        if self._view is None or self._view.shown is None:
+            return str(box.count)
+        there = sum(1 for card in self.grid.cards if card.placement == box.key)
+        return self._shell.say("{shown} of {all}", shown=box.count, all=there)
 
     def _paint_axes(self, painter: QPainter, colours: Ink, layout: RoomLayout) -> None:
         painter.setPen(colours.text)

@@ -50,6 +50,10 @@ class BoardSurface(QGraphicsView):
     box_menu_requested = Signal(object, object)
     discussed_requested = Signal(tuple, bool)
     reason_requested = Signal(str)
+    flag_requested = Signal(tuple)
+    own_note_requested = Signal(tuple)
+    readiness_requested = Signal(tuple, object)
+    earlier_requested = Signal()
     view_changed = Signal()
 
     def __init__(
@@ -69,6 +73,8 @@ class BoardSurface(QGraphicsView):
         self.zoom = 1.0
         self.photo_of: Callable[[Card], QPixmap | None] = _no_photo
         """Gives the round picture of a card; the page sets it."""
+        self.overlays: list[Callable[[], None]] = []
+        """Asked to show themselves whenever cards may have come to lie elsewhere."""
         self.words = BoardWords(self.arrangement, say, explain)
         self.board = BoardScene(self.arrangement, self.words, ink(theme), self)
         self.board.look_of = self._look_of
@@ -81,6 +87,9 @@ class BoardSurface(QGraphicsView):
         self._hush.setSingleShot(True)
         self._hush.timeout.connect(self.hush)
         self._taken = 0
+        self._comfort = 1.0
+        """How much larger everything is drawn than it needs to be."""
+        self._hatched = False
         self.setScene(self.board)
         self._settle_view()
 
@@ -103,7 +112,9 @@ class BoardSurface(QGraphicsView):
         """Show a board: only boxes whose cards differ are packed again, and few moved cards glide there."""
         self._taken += 1
         self.hush()
-        other = self.arrangement.board is None or self.arrangement.board.scheme != board.scheme
+        before = self.arrangement.board
+        other = before is None or before.scheme != board.scheme
+        self._lay_ground(layered=board.layer is not None)
         starts = self._starts(board)
         touched = self.arrangement.take(board, programme)
         self.picked.keep(self.arrangement.cards)
@@ -130,6 +141,9 @@ class BoardSurface(QGraphicsView):
             self.relayout()
         else:
             self.board.reset(touched)
+            if self._comfort > 1 and before.shown != after.shown and not self.board.is_roomy:
+                # Drawn large for the few who passed the filter before.
+                self.relayout()
         self._show_movement()
         self.view_changed.emit()
 
@@ -150,7 +164,9 @@ class BoardSurface(QGraphicsView):
             item.ink = self.board.ink
             item.update()
         self.hand.renew()
+        hatched, self._hatched = self._hatched, False
         self.setBackgroundBrush(self.board.ink.ground)
+        self._lay_ground(layered=hatched)
 
     def drop_cards(self, ids: tuple[Id, ...], key: Key, position: int | None = None) -> None:
         """Ask for cards to be put into a box: the one way for mouse, keyboard and menu.
@@ -176,6 +192,10 @@ class BoardSurface(QGraphicsView):
         """Take a said sentence away."""
         self._hush.stop()
         self.said.setVisible(False)
+
+    def renew_faces(self) -> None:
+        """Paint every card anew, as after other colours or badges were chosen."""
+        self.board.renew(self.board.ink)
 
     @Slot()
     def restyle_all(self) -> None:
@@ -203,6 +223,10 @@ class BoardSurface(QGraphicsView):
         """Select everyone in a box."""
         ids = [card.candidate for card in self.arrangement.boxes.get(key, ())]
         self.pick(self.picked.replace(ids, ids[0] if ids else None))
+
+    def select_shown(self) -> None:
+        """Select everyone the filter lets through, box by box in order."""
+        self.select([card.candidate for cards in self.arrangement.boxes.values() for card in cards])
 
     def stand_on_head(self, spot: Spot) -> None:
         """Put the keyboard on the head of a box, or take it off."""
@@ -241,15 +265,15 @@ class BoardSurface(QGraphicsView):
     def relayout(self) -> None:
         """Lay the board out for the present size and zoom."""
         port = QSizeF(self.maximumViewportSize())
-        comfort = 1.0
         for comfort in _COMFORTS:
+            self._comfort = comfort
             # Chosen here and not on every move: the board must not change its size under somebody's hand.
             self.board.lay_out(port / comfort)
             if self.board.is_roomy:
                 break
         if self.zoom < 1:
-            self.board.lay_out(port / comfort / self.zoom)
-        scale = self.zoom * comfort
+            self.board.lay_out(port / self._comfort / self.zoom)
+        scale = self.zoom * self._comfort
         self.setTransform(QTransform.fromScale(scale, scale))
         self._show_movement()
 
@@ -259,6 +283,18 @@ class BoardSurface(QGraphicsView):
         self.relayout()
 
     # ------------------------------------------------------------------ inside
+
+    def _lay_ground(self, *, layered: bool) -> None:
+        """Hatch the ground while a layer is shown: nobody may take it for the calibrated board."""
+        if layered == self._hatched:
+            return
+        self._hatched = layered
+        if layered:
+            from talentdesk.ui.workshop.layers.ground import hatch
+
+            self.setBackgroundBrush(hatch(self.board.ink))
+        else:
+            self.setBackgroundBrush(self.board.ink.ground)
 
     def _bars(self) -> None:
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -270,7 +306,8 @@ class BoardSurface(QGraphicsView):
         one = card.candidate
         # Only whole cards have a circle: a photo is not even loaded for the others.
         box = self.board.boxes.get(self.arrangement.where(one)) if self.arrangement.is_shown(one) else None
-        whole = box is not None and box.packing is not None and box.packing.form is Form.FULL
+        form = box.packing.form if box is not None and box.packing is not None else None
+        whole = form is Form.FULL
         return Look(
             ink=self.board.ink,
             selected=one in self.picked,
@@ -279,6 +316,9 @@ class BoardSurface(QGraphicsView):
             ghost=one in self.hand.ids,
             note=self.words.waiting(card),
             photo=self.photo_of(card) if whole else None,
+            # A dot has no room for badges: thousands of them are not asked for.
+            badges=() if form is Form.DOT else self.board.badges_of(card),
+            tint=self.board.tint_of(card),
         )
 
     def _starts(self, board: Board) -> dict[Id, QPointF]:
@@ -313,6 +353,8 @@ class BoardSurface(QGraphicsView):
     def _show_movement(self) -> None:
         if self.board.plan is not None:
             self.movement.show_moves(self.arrangement, self.board)
+            for show in self.overlays:
+                show()
 
 
 def _no_photo(_card: Card) -> QPixmap | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.arrangement import View
 from talentdesk.ui.workshop.packing import Density
+from talentdesk.ui.workshop.stay_menu import StayMenu
+
+_SHORT = 14
+"""Characters of a layer's name the button has room for; the strip over the board has the whole."""
 
 
 class ViewBar(Worded, QWidget):
@@ -19,12 +24,24 @@ class ViewBar(Worded, QWidget):
     zoom_requested = Signal(int)
     """+1 closer, -1 farther, 0 the whole board."""
     legend_requested = Signal()
+    layer_left = Signal()
+    """Proposed or calibrated places were asked for, with a layer shown or not."""
+
+    colours_wanted = Signal(QMenu)
+    views_wanted = Signal(QMenu)
+    """A menu is about to open and wants its entries."""
 
     def __init__(self) -> None:
         super().__init__()
         self.calibrated, self.proposed = QToolButton(), QToolButton()
+        self.layer = QToolButton()
+        """Opens the menu of the layers; pressed while one is shown."""
+        self._layer_name = ""
         self.arrows, self.everyone, self.flip = QToolButton(), QToolButton(), QToolButton()
         self.closer, self.farther, self.legend = (QToolButton() for _ in range(3))
+        self.colours, self.views = QToolButton(), QToolButton()
+        self.more = QToolButton()
+        """Stands for the buttons there is no room for."""
         self._places = QButtonGroup(self)
         self._build()
         self._connect()
@@ -38,36 +55,55 @@ class ViewBar(Worded, QWidget):
             self.arrows: "movement",
             self.everyone: "users",
             self.flip: "flip",
+            self.colours: "theme",
+            self.views: "star",
             self.farther: "zoom-out",
             self.closer: "zoom-in",
             self.legend: "help",
+            self.more: "more",
         }
         for button in (self.proposed, self.calibrated):
             button.setCheckable(True)
             self._places.addButton(button)
             row.addWidget(button)
-        row.addSpacing(6)
+        self.layer.setCheckable(True)
+        self.layer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.layer.setShortcut("Ctrl+Shift+E")
+        row.addWidget(self.layer)
+        row.addSpacing(4)
         for button, name in icons.items():
             application_theme().set_icon(button, name)
             row.addWidget(button)
         for button in (self.arrows, self.everyone, self.flip):
             button.setCheckable(True)
         self.calibrated.setChecked(True)
+        menus = {self.colours: StayMenu(self), self.views: QMenu(self), self.more: QMenu(self)}
+        for button, menu in menus.items():
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _connect(self) -> None:
         self.proposed.toggled.connect(self._show_proposed)
+        self.proposed.clicked.connect(self.layer_left)
+        self.calibrated.clicked.connect(self.layer_left)
         self.arrows.toggled.connect(self._show_arrows)
         self.everyone.toggled.connect(self._show_everyone)
         self.flip.toggled.connect(self._flip)
         self.closer.clicked.connect(self._come_closer)
         self.farther.clicked.connect(self._go_farther)
         self.legend.clicked.connect(self.legend_requested)
+        self.more.menu().aboutToShow.connect(self._gather)
+        self.more.hide()
+        self.colours.menu().aboutToShow.connect(self._want_colours)
+        self.views.menu().aboutToShow.connect(self._want_views)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.colours.showMenu)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self.views.showMenu)
 
     def show_view(self, view: View) -> None:
         """Show how the board is looked at without telling anyone."""
         states = {
             self.proposed: view.proposed,
-            self.calibrated: not view.proposed,
+            self.calibrated: not view.proposed and not self._layer_name,
             self.arrows: view.arrows,
             self.everyone: view.density is Density.EVERYONE,
             self.flip: view.flipped,
@@ -77,25 +113,61 @@ class ViewBar(Worded, QWidget):
             button.setChecked(on)
             button.blockSignals(False)
 
+    def show_layer(self, name: str) -> None:
+        """Show that a layer of this name is on the board; empty = none is."""
+        self._layer_name = name
+        # An exclusive group does not let its last button go up by itself.
+        self._places.setExclusive(False)
+        calibrated = not name and not self.proposed.isChecked()
+        for button, on in ((self.layer, bool(name)), (self.calibrated, calibrated)):
+            button.blockSignals(True)
+            button.setChecked(on)
+            button.blockSignals(False)
+        self._places.setExclusive(True)
+        self.retranslate()
+
     def make_room(self, *, narrow: bool) -> None:
-        """Leave out what keys and wheel do as well where there is little room."""
-        for button in (self.closer, self.farther):
+        """Gather what is needed less often in one menu where there is little room."""
+        for button in self._spare():
             button.setVisible(not narrow)
+        self.more.setVisible(narrow)
+
+    def _spare(self) -> tuple[QToolButton, ...]:
+        return (self.arrows, self.everyone, self.flip, self.farther, self.closer, self.legend)
+
+    @Slot()
+    def _gather(self) -> None:
+        """Fill the menu with the buttons it stands for."""
+        menu = self.more.menu()
+        menu.clear()
+        for button in self._spare():
+            action = menu.addAction(button.icon(), button.toolTip())
+            action.setCheckable(button.isCheckable())
+            action.setChecked(button.isChecked())
+            action.triggered.connect(button.click)
 
     def retranslate(self) -> None:
         """Set the words."""
         self.proposed.setText(self.tr("Proposed"))
         self.calibrated.setText(self.tr("Calibrated"))
-        for button in (self.proposed, self.calibrated):
+        name = self._layer_name
+        self.layer.setText(name if len(name) <= _SHORT else name[: _SHORT - 1] + "…")
+        if not name:
+            self.layer.setText(self.tr("Rehearsal"))
+        for button in (self.proposed, self.calibrated, self.layer):
             button.setMinimumWidth(button.sizeHint().width())
         tips = {
+            self.layer: self.tr("Try places that decide nothing (Ctrl+Shift+E)"),
             self.proposed: self.tr("Show the proposed places, to look at only"),
             self.calibrated: self.tr("Show where everybody stands now"),
             self.arrows: self.tr("Arrows from the proposed to the calibrated place"),
             self.everyone: self.tr("Everyone at once: initials and dots where names have no room"),
             self.flip: self.tr("Exchange the axes (on this screen only)"),
+            self.colours: self.tr("Colours, badges and earlier cycles (Ctrl+Shift+C)"),
+            self.views: self.tr("Saved views (Ctrl+Shift+V)"),
             self.farther: self.tr("Smaller (Ctrl+−)"),
             self.closer: self.tr("Larger (Ctrl++)"),
+            self.more: self.tr("More ways to look at the board"),
             self.legend: self.tr("What the badges mean, and the keys"),
         }
         for button, tip in tips.items():
@@ -125,3 +197,11 @@ class ViewBar(Worded, QWidget):
     @Slot()
     def _go_farther(self) -> None:
         self.zoom_requested.emit(-1)
+
+    @Slot()
+    def _want_colours(self) -> None:
+        self.colours_wanted.emit(self.colours.menu())
+
+    @Slot()
+    def _want_views(self) -> None:
+        self.views_wanted.emit(self.views.menu())

@@ -1,0 +1,1 @@
+"""How the board is looked at: filters, colours, badges, earlier cycles, saved views."""

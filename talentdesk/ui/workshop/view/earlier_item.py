@@ -1,0 +1,151 @@
+"""Where cards stood in the last cycle: outlines in the earlier boxes, thin lines to the cards of today."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.texts import Id
+from talentdesk.ui.workshop.arrangement import Arrangement
+from talentdesk.ui.workshop.badges import paint_count
+from talentdesk.ui.workshop.board_scene import BoardScene
+from talentdesk.ui.workshop.ink import Ink, font, metrics
+
+SINGLE = 24
+"""Up to so many cards each has an outline of its own; more are counted from box to box."""
+_WIDE, _HIGH, _GAP = 78.0, 20.0, 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """One earlier place: its outline, the way to today's, and whom or how many it stands for."""
+
+    outline: QRectF
+    end: QPointF
+    text: str
+    count: int = 1
+
+
+class EarlierItem(QGraphicsItem):
+    """All ghosts of the board; lets the mouse through."""
+
+    def __init__(self, ink: Ink) -> None:
+        super().__init__()
+        self._ink = ink
+        self.ghosts: tuple[Ghost, ...] = ()
+        self._room = QRectF()
+        self.setZValue(58)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setVisible(False)
+
+    def show_places(
+        self,
+        wanted: Iterable[Id],
+        last_place: Callable[[Id], Placement | None],
+        arrangement: Arrangement,
+        scene: BoardScene,
+    ) -> None:
+        """Show where these candidates stood; who stands there still has no ghost."""
+        places = {
+            one: before
+            for one in wanted
+            if arrangement.is_shown(one)
+            and (before := last_place(one)) is not None
+            and before != arrangement.where(one)
+            and before in scene.boxes
+        }
+        ghosts = (
+            _counted(places, arrangement, scene)
+            if len(places) > SINGLE
+            else _each(places, arrangement, scene)
+        )
+        if ghosts == self.ghosts and scene.ink is self._ink:
+            return
+        self.prepareGeometryChange()
+        self.ghosts, self._ink, self._room = ghosts, scene.ink, scene.sceneRect()
+        self.setVisible(bool(ghosts))
+        self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._room
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, most = self._ink, max((ghost.count for ghost in self.ghosts), default=1)
+        for ghost in self.ghosts:
+            wide = 1.2 if most == 1 else 1.2 + 3 * ghost.count / most
+            painter.setPen(QPen(ink.muted, wide, Qt.PenStyle.DotLine))
+            painter.drawLine(_edge(ghost.outline, ghost.end), ghost.end)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink.muted)
+            painter.drawEllipse(ghost.end, 3, 3)
+        for ghost in self.ghosts:
+            if ghost.count > 1 or not ghost.text:
+                paint_count(painter, str(ghost.count), ghost.outline.center(), ink)
+                continue
+            painter.setPen(QPen(ink.muted, 1.2, Qt.PenStyle.DashLine))
+            painter.setBrush(ink.surface)
+            painter.drawRoundedRect(ghost.outline, 4, 4)
+            painter.setPen(ink.muted)
+            painter.setFont(font(12))
+            inner = ghost.outline.adjusted(5, 0, -5, 0)
+            text = metrics(12).elidedText(ghost.text, Qt.TextElideMode.ElideRight, int(inner.width()))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _each(places: dict[Id, Placement], arrangement: Arrangement, scene: BoardScene) -> tuple[Ghost, ...]:
+    taken: Counter[Placement] = Counter()
+    found = []
+    for one, before in places.items():
+        here = arrangement.where(one)
+        rect = scene.rect_of(one)
+        box = scene.boxes.get(here)
+        target = rect if rect is not None else box.foot if box is not None else None
+        if target is None:
+            continue
+        outline = _outline(scene.boxes[before].inside, taken[before])
+        taken[before] += 1
+        x = target.left() + 2 if outline.center().x() < target.center().x() else target.right() - 2
+        found.append(Ghost(outline, QPointF(x, target.center().y()), arrangement.cards[one].name))
+    return tuple(found)
+
+
+def _counted(places: dict[Id, Placement], arrangement: Arrangement, scene: BoardScene) -> tuple[Ghost, ...]:
+    pairs = Counter((before, arrangement.where(one)) for one, before in places.items())
+    found = []
+    for (before, here), count in pairs.items():
+        start, end = scene.boxes[before].inside.center(), scene.boxes[here].inside.center()
+        # Beside the middle of the way, so that there and back do not lie on each other.
+        way = end - start
+        aside = QPointF(way.y(), -way.x()) * 0.08
+        outline = QRectF(0, 0, 24, 24)
+        outline.moveCenter(start * 0.72 + end * 0.28 + aside)
+        found.append(Ghost(outline, end + aside, "", count))
+    return tuple(found)
+
+
+def _outline(inside: QRectF, index: int) -> QRectF:
+    """Return the place of a ghost in its box: rows from the bottom, each from the right."""
+    wide = min(_WIDE, inside.width())
+    columns = max(1, int((inside.width() + _GAP) // (wide + _GAP)))
+    row, column = divmod(index, columns)
+    right = inside.right() - column * (wide + _GAP)
+    bottom = max(inside.top() + _HIGH, inside.bottom() - row * (_HIGH + _GAP))
+    return QRectF(right - wide, bottom - _HIGH, wide, _HIGH)
+
+
+def _edge(outline: QRectF, towards: QPointF) -> QPointF:
+    x = max(outline.left(), min(towards.x(), outline.right()))
+    y = max(outline.top(), min(towards.y(), outline.bottom()))
+    return QPointF(x, y)
