@@ -170,6 +170,8 @@ def _readings(sign: str) -> tuple[str, ...]:
 
 def _latin(text: str) -> str:
     """Return a Latin word in lower case without its accents."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in letters if letter.isalnum())
 

@@ -16,7 +16,7 @@ from talentdesk.services.lookup import find_many
 from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
 from talentdesk.services.people import NAMED
-from talentdesk.services.person_fields import COLUMNS, Held
+from talentdesk.services.person_fields import COLUMNS, FIELDS, Held
 from talentdesk.services.taking_over import RowPlan
 
 
@@ -68,7 +68,9 @@ def _new_person(
     post = organisation.post(unit, title, work)
     if held.get("tier") and post:
         organisation.set_tier(post, str(held["tier"]))
-    row: dict[str, Any] = {column: held.get(column, _EMPTY[column]) for column in COLUMNS}
+    row: dict[str, Any] = {**_EMPTY, **held}
+    for elsewhere in _ELSEWHERE:
+        row.pop(elsewhere, None)
     keys = name_keys(
         row["name"], number=row["number"], english_name=row["english_name"], fixed=row["pinyin_fixed"]
     )
@@ -86,6 +88,8 @@ def _new_person(
     return row
 
 
+_ELSEWHERE = tuple(key for key in FIELDS if key not in COLUMNS)
+"""Fields of a roster that are no columns of the person's own row."""
 _EMPTY: Mapping[str, Held] = {
     **dict.fromkeys(COLUMNS, ""),
     **dict.fromkeys(("birth_date", "hire_date", "work_start", "post_since"), None),

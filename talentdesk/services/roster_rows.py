@@ -40,6 +40,11 @@ class GivenRating:
     score: float | None = None
 
     @property
+    def key(self) -> str:
+        """The field the workbook gives it in."""
+        return f"{RATING}{self.dimension}:{self.period}"
+
+    @property
     def empty(self) -> bool:
         """Whether the cell says that there is no rating."""
         return not self.grade and self.score is None

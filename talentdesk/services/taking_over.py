@@ -112,6 +112,18 @@ class RowPlan:
         """What must be looked at."""
         return self.checked.warnings
 
+    def keys(self) -> Iterator[str]:
+        """Yield the keys of the fields that would change."""
+        held = self.checked.held
+        if not self.person:
+            yield from (key for key in COMPARED if held.get(key))
+        yield from (change.key for change in self.changes)
+        if self.contract is not None:
+            yield from (change.key for change in self.contract.changes)
+        if self.languages:
+            yield "languages"
+        yield from (rating.given.key for rating in self.ratings)
+
     def fields(self) -> Iterator[FieldChange]:
         """Yield what would change as (field key, old, new)."""
         held = self.checked.held
@@ -125,7 +137,7 @@ class RowPlan:
         for rating in self.ratings:
             given = rating.given
             new_text = rating_text(given.grade, given.score)
-            yield f"rating:{given.dimension}:{given.period}", rating.old, new_text
+            yield given.key, rating.old, new_text
 
 
 def plan_people(context: Context) -> Plan:

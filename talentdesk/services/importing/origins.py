@@ -23,10 +23,13 @@ def keep_origins(table: str, written: Iterable[tuple[Id, PlannedRow]], work: Wor
     sources: dict[Source, int] = {}
     fields: dict[str, int] = {}
     lines: list[tuple[Id, int, int, int]] = []
+    # Most rows of a workbook fill the same fields.
+    masks: dict[tuple[str, ...], int] = {}
     for owner, one in written:
-        bits = 0
-        for key, _, _ in one.fields():
-            bits |= 1 << fields.setdefault(key, len(fields))
+        keys = tuple(one.keys())
+        bits = masks.get(keys)
+        if bits is None:
+            bits = masks[keys] = sum({1 << fields.setdefault(key, len(fields)) for key in keys})
         source = sources.setdefault(one.given.source, len(sources))
         lines.append((owner, source, one.given.row, bits))
     if not lines:

@@ -59,6 +59,10 @@ class Planned:
         """Yield what would change."""
         return self.shown
 
+    def keys(self) -> Iterable[str]:
+        """Yield the keys of the fields that would change."""
+        return (key for key, _, _ in self.shown)
+
 
 class PlannedRow(Protocol):
     """What every table's plan of a row answers."""
@@ -79,6 +83,9 @@ class PlannedRow(Protocol):
     def warnings(self) -> list[Finding]: ...
     def fields(self) -> Iterable[FieldChange]:
         """Yield what would change."""
+
+    def keys(self) -> Iterable[str]:
+        """Yield the keys of the fields that would change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,8 @@ class Importable:
 
 def text_of(held: Any) -> str:
     """Return a stored value as plain text; switches are ``yes`` and ``no``."""
+    if isinstance(held, str):
+        return held
     if held is None:
         return ""
     if isinstance(held, bool):
