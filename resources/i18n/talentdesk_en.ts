@@ -90,16 +90,6 @@
     </message>
 </context>
 <context>
-    <name>CompareSheet</name>
-    <message numerus="yes">
-        <source>Take over %n card(s)</source>
-        <translation>
-            <numerusform>Take over %n card</numerusform>
-            <numerusform>Take over %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CycleSheet</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -180,6 +170,16 @@
         <translation>
             <numerusform>%n card taken over</numerusform>
             <numerusform>%n cards taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerSheet</name>
+    <message numerus="yes">
+        <source>Take over %n card(s)</source>
+        <translation>
+            <numerusform>Take over %n card</numerusform>
+            <numerusform>Take over %n cards</numerusform>
         </translation>
     </message>
 </context>

@@ -589,23 +589,23 @@
     <name>BiasPanel</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>格位</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Counts only, small groups never by themselves; never on the projector, never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示人数，人数过少的群体不单独显示；不投影，不随材料打印。</translation>
     </message>
     <message>
         <source>Groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Moved up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上调或下调</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Back to the calibrated place</source>
-        <translation type="unfinished"></translation>
+        <translation>回到校准后的位置</translation>
     </message>
     <message>
         <source>Ballot…</source>
@@ -808,51 +808,51 @@
     <name>ChallengePanel</name>
     <message>
         <source>If not {boxes}: where?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不放在 {boxes}，放在哪里？</translation>
     </message>
     <message>
         <source>Nobody stands in {boxes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} 中没有人。</translation>
     </message>
     <message>
         <source>Number = box, S = stays, ← → = back and on. Nothing here is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字＝格位，S＝留在原处，← →＝上一位、下一位。此处不作任何决定。</translation>
     </message>
     <message>
         <source>Show the answers on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>在九宫格上显示</translation>
     </message>
     <message>
         <source>Stay: {count}  {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>留下 {count} 人  {names}</translation>
     </message>
     <message>
         <source>Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>采用…</translation>
     </message>
     <message>
         <source>The next one (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位（→）</translation>
     </message>
     <message>
         <source>The one before (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一位（←）</translation>
     </message>
     <message>
         <source>This grid has no box in the middle: a side has an even number of levels, and the programme names no box to challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>此九宫格方案没有居中的格位：有一维的等级数为偶数，方案也未指定要追问的格位。</translation>
     </message>
     <message>
         <source>Throw the answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>全部丢弃</translation>
     </message>
     <message>
         <source>{at} of {all}, {answered} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {at} 位，共 {all} 位，已答 {answered} 位</translation>
     </message>
     <message>
         <source>→ {box}: {count}  {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ {box} 格：{count} 人  {names}</translation>
     </message>
 </context>
 <context>
@@ -1024,35 +1024,6 @@
     <message>
         <source>Vote</source>
         <translation>表决</translation>
-    </message>
-</context>
-<context>
-    <name>CompareSheet</name>
-    <message>
-        <source>Differences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody stands where they are calibrated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n card(s)</source>
-        <translation>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,11 +1522,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Compare the shares with the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考比例对照</translation>
     </message>
     <message>
         <source>Compare the shares with the guidelines (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考比例对照（Ctrl+Shift+S）</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1871,36 +1842,36 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>%n card(s) elsewhere than calibrated</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 人与校准后不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>回到校准后</translation>
     </message>
     <message>
         <source>Compare and take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>对照并采用…</translation>
     </message>
     <message>
         <source>In the room too</source>
-        <translation type="unfinished"></translation>
+        <translation>也投影</translation>
     </message>
     <message>
         <source>Nothing here is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不作任何决定。</translation>
     </message>
     <message>
         <source>The projector shows this rehearsal, with its name; else the calibrated places</source>
-        <translation type="unfinished"></translation>
+        <translation>投影显示本预演并标明名称；关闭时投影显示校准后的位置</translation>
     </message>
     <message>
         <source>The session is locked: to look at only.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准会已锁定，只能查看。</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -1908,36 +1879,92 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>%n card(s) taken over</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>已采用 %n 人的位置</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the calibrated places</source>
-        <translation type="unfinished"></translation>
+        <translation>回到校准后的位置</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>九宫格</translation>
     </message>
     <message>
         <source>Board, {layer}: nothing here is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>九宫格，{layer}：此处不作任何决定</translation>
     </message>
     <message>
         <source>New rehearsal…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预演…</translation>
     </message>
     <message>
         <source>Rehearsal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>预演 {number}</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>“{layer}” thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃“{layer}”</translation>
+    </message>
+</context>
+<context>
+    <name>LayerNameSheet</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cards then stand where they are calibrated; what you move is kept here and decides nothing.</source>
+        <translation>卡片从校准后的位置开始；在此移动的只保存在预演中，不作任何决定。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New rehearsal</source>
+        <translation>新建预演</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the rehearsal</source>
+        <translation>重命名预演</translation>
+    </message>
+</context>
+<context>
+    <name>LayerSheet</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Everybody stands where they are calibrated.</source>
+        <translation>所有人都在校准后的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n card(s)</source>
+        <translation>
+            <numerusform>采用 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick everybody</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
+        <translation>以下人员的位置与校准后不同。采用后成为正式移动，作为一步，可一次撤销。</translation>
     </message>
 </context>
 <context>
@@ -2371,33 +2398,6 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Talent card</source>
         <translation>人才卡</translation>
-    </message>
-</context>
-<context>
-    <name>NameSheet</name>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards then stand where they are calibrated; what you move is kept here and decides nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename the rehearsal</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3137,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>九宫格用 A3 纸</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the reports of the selected ({count})</source>
         <translation>只印所选候选人的报告（{count}）</translation>
     </message>
@@ -3434,7 +3438,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{layer} · nothing is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} · 非决定</translation>
     </message>
 </context>
 <context>
@@ -3721,19 +3725,19 @@ People who are not in the workbook stay as they are.</source>
     <name>SecondBoard</name>
     <message>
         <source>The board beside</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的九宫格</translation>
     </message>
     <message>
         <source>The grid beside</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的方案</translation>
     </message>
     <message>
         <source>The grid beside; a move on one never moves on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的方案；在一个方案上移动不影响另一个</translation>
     </message>
     <message>
         <source>This session is held on one grid only. Others are chosen in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本校准会只用一个九宫格方案；可在校准会设置中增加。</translation>
     </message>
 </context>
 <context>
@@ -4226,8 +4230,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准后</translation>
     </message>
     <message>
-        <source>Colours, badges and earlier cycles (Ctrl+Shift+C)</source>
-        <translation>着色、标识与往期落位（Ctrl+Shift+C）</translation>
+        <source>Colours, badges and earlier cycles (Ctrl+Shift+U)</source>
+        <translation>着色、标识与往期落位（Ctrl+Shift+U）</translation>
     </message>
     <message>
         <source>Everyone at once: initials and dots where names have no room</source>
@@ -4251,7 +4255,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>预演</translation>
     </message>
     <message>
         <source>Saved views (Ctrl+Shift+V)</source>
@@ -4271,7 +4275,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Try places that decide nothing (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>预演：试放位置，不作决定（Ctrl+Shift+E）</translation>
     </message>
     <message>
         <source>What the badges mean, and the keys</source>
@@ -4362,7 +4366,7 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>%n card(s) taken over: {what}</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>采用 %n 人：{what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4381,7 +4385,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>a box that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的格位</translation>
     </message>
     <message>
         <source>holding area</source>
@@ -4470,12 +4474,28 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> {count} more lack a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {count} more plans are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {count} reach the age of retirement within {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {count} without a date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
     </message>
     <message>
         <source>({figures}; n = {people})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{figures}；n = {people}）</translation>
     </message>
     <message>
         <source>+ {count}</source>
@@ -4591,7 +4611,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>A rehearsal decides nothing. Go back to the calibrated places to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>预演不作决定。请回到校准后的位置再操作。</translation>
     </message>
     <message>
         <source>A review cycle is still open. Close it first.</source>
@@ -4718,6 +4738,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>年龄</translation>
     </message>
     <message>
+        <source>Age profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>议程</translation>
     </message>
@@ -4732,6 +4756,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Agreed</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -4763,7 +4791,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Another grid of the same people beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示同一批人的另一个九宫格方案</translation>
     </message>
     <message>
         <source>Another invented group: any whole number.</source>
@@ -4775,7 +4803,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Answer the challenge of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>回答居中追问</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -4879,7 +4907,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预演</translation>
     </message>
     <message>
         <source>Begin the attendance</source>
@@ -4891,7 +4919,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Begin the rehearsal “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预演“{name}”</translation>
     </message>
     <message>
         <source>Below the level that is asked for.</source>
@@ -4915,7 +4943,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>格位</translation>
     </message>
     <message>
         <source>Boxes of “{scheme}”: {boxes}</source>
@@ -5006,20 +5034,24 @@ People who are not in the workbook stay as they are.</source>
         <translation>评审委员会主任委员</translation>
     </message>
     <message>
-        <source>Challenge of the middle</source>
+        <source>Chair: {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge of the middle</source>
+        <translation>居中追问</translation>
     </message>
     <message>
         <source>Challenge of the middle: {name} to box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>居中追问：{name} 到 {box} 格</translation>
     </message>
     <message>
         <source>Challenge the middle: if not here, where?</source>
-        <translation type="unfinished"></translation>
+        <translation>居中追问：如果不放中间，放哪里？</translation>
     </message>
     <message>
         <source>Chance alone would rarely make such a difference. It does not say why: look at the cases. One in twenty comparisons looks like this by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的差异很少仅由偶然产生。它不说明原因，请逐例查看；每二十次比较中约有一次纯属偶然。</translation>
     </message>
     <message>
         <source>Change a photo</source>
@@ -5167,7 +5199,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Compare groups: organisation, gender, age and more</source>
-        <translation type="unfinished"></translation>
+        <translation>群体比较：组织、性别、年龄等</translation>
     </message>
     <message>
         <source>Comparing with the people of the workspace</source>
@@ -5374,6 +5406,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>培养计划</translation>
     </message>
     <message>
+        <source>Development plans: how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Development-potential report</source>
         <translation>人才发展潜力评估报告</translation>
     </message>
@@ -5440,6 +5476,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Draft, not locked</source>
         <translation>草稿，尚未锁定</translation>
+    </message>
+    <message>
+        <source>Draft: not sealed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the charts</source>
@@ -5643,7 +5683,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Fisher's exact test</source>
-        <translation type="unfinished"></translation>
+        <translation>费希尔精确检验</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5886,10 +5926,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>赞成</translation>
     </message>
     <message>
-        <source>In favour {in_favour}, against {against}, abstentions {abstain}; present {present} of {entitled} entitled. Needed {needed} of {base}: {result}.</source>
-        <translation>赞成 {in_favour} 票，反对 {against} 票，弃权 {abstain} 票；应到 {entitled} 人，实到 {present} 人。以 {base} 为基数，需 {needed} 票：{result}。</translation>
-    </message>
-    <message>
         <source>In post since</source>
         <translation>任现职日期</translation>
     </message>
@@ -5999,7 +6035,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Kept at the proposed place: {count}.</source>
@@ -6040,6 +6076,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Languages with their level, separated by ;</source>
         <translation>语言及水平，多项用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leader of another unit</source>
@@ -6104,6 +6144,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Lock no. {version}</source>
         <translation>第 {version} 次锁定</translation>
+    </message>
+    <message>
+        <source>Lock no. {version}, sealed {at} by {by}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the session “{name}” (version {version})</source>
@@ -6215,7 +6259,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Mend the file there, or choose a template that is shipped.</source>
@@ -6228,6 +6272,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Mentor in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的导师：{parts}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -6275,7 +6323,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>下调</translation>
     </message>
     <message>
         <source>Moved far in this session</source>
@@ -6291,11 +6339,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>上调</translation>
     </message>
     <message>
         <source>Moved up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>上调或下调</translation>
     </message>
     <message>
         <source>Moved: {moved} of {total} (up {up}, down {down}, across {across}, out of the holding area {enters}, into it {leaves}).</source>
@@ -6334,6 +6382,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Near a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New in the post</source>
         <translation>新任现岗</translation>
     </message>
@@ -6370,6 +6422,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>该模型的胜任力尚未评分。</translation>
     </message>
     <message>
+        <source>No date of birth is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
         <translation>没有工号。有 {count} 人叫{name}，请确认是哪一位。</translation>
     </message>
@@ -6394,6 +6450,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No plan has steps yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
         <translation>未达法定人数：有表决权的委员 {entitled} 人，到会 {present} 人，需 {needed} 人。</translation>
     </message>
@@ -6415,7 +6475,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No sign of a difference beyond chance; that is no proof that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
         <source>No such packet was issued from this file.</source>
@@ -6432,6 +6492,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Nobody can leave before coming.</source>
         <translation>离场时间不能早于到会时间。</translation>
+    </message>
+    <message>
+        <source>Nobody has both scores.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has given an opinion on {name} yet.</source>
@@ -6455,7 +6519,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody stands elsewhere than calibrated: nothing to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人与校准后的位置不同，无可采用。</translation>
     </message>
     <message>
         <source>Nobody voted: no result</source>
@@ -6547,7 +6611,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>无可比较：至少需要两个不少于 {smallest} 人的群体。</translation>
     </message>
     <message>
         <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
@@ -6895,7 +6959,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Place cards on a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>在预演中放置卡片</translation>
     </message>
     <message>
         <source>Placed / candidates</source>
@@ -6952,6 +7016,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Present score</source>
         <translation>现有得分</translation>
+    </message>
+    <message>
+        <source>Present {present} of {entitled} entitled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7062,6 +7130,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>评级记录</translation>
     </message>
     <message>
+        <source>Read and found correct:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>准备度</translation>
     </message>
@@ -7114,6 +7186,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>登记表决</translation>
     </message>
     <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recusal of a member</source>
         <translation>委员回避</translation>
     </message>
@@ -7123,23 +7199,23 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>预演“{layer}”：{name} 等 {count} 人到 {box} 格</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to the holding area</source>
-        <translation type="unfinished"></translation>
+        <translation>预演“{layer}”：{name} 等 {count} 人到暂存区</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {name} to box {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>预演“{layer}”：{name} 到 {box} 格</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {name} to the holding area</source>
-        <translation type="unfinished"></translation>
+        <translation>预演“{layer}”：{name} 到暂存区</translation>
     </message>
     <message>
         <source>Rehearsal: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>预演：{name}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7223,7 +7299,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rename a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名预演</translation>
     </message>
     <message>
         <source>Rename a view</source>
@@ -7239,7 +7315,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rename the rehearsal “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将预演“{before}”重命名为“{name}”</translation>
     </message>
     <message>
         <source>Rename the view “{before}” to “{name}”</source>
@@ -7288,6 +7364,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Result of the ballot</source>
         <translation>表决结果</translation>
+    </message>
+    <message>
+        <source>Retire within {years} years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -7394,6 +7474,14 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seal of lock no. {version}: {at}, {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal {seal}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>校准会</translation>
     </message>
@@ -7443,7 +7531,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Shares are of everybody placed, also of those the filter hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>占比按所有已落位人员计算，包括被筛选隐藏的人员。</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -7562,6 +7650,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已中止</translation>
     </message>
@@ -7619,7 +7711,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take a rehearsal over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用预演</translation>
     </message>
     <message>
         <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
@@ -7639,11 +7731,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用居中追问：移动 {count} 人（{name} 等）</translation>
     </message>
     <message>
         <source>Take over the rehearsal “{layer}”: {count} moved ({name} …)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用预演“{layer}”：移动 {count} 人（{name} 等）</translation>
     </message>
     <message>
         <source>Take over the rows without problems.</source>
@@ -8142,6 +8234,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>这一步不能撤销：相关内容之后又有改动。</translation>
     </message>
     <message>
+        <source>The talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text holds invisible control characters. Type it anew.</source>
         <translation>文字含有不可见的控制字符，请重新输入。</translation>
     </message>
@@ -8263,11 +8359,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There is a rehearsal of this name already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名预演，请换一个名称。</translation>
     </message>
     <message>
         <source>There is a rehearsal “{name}” already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的预演，请换一个名称。</translation>
     </message>
     <message>
         <source>There is a view called “{name}” already. Choose another name, or save over it.</source>
@@ -8359,7 +8455,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>There may be a difference, but the counts are too small to rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能存在差异，但人数太少，不足为据。</translation>
     </message>
     <message>
         <source>These are the proposed places. Switch to the calibrated ones to move cards.</source>
@@ -8367,7 +8463,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This box is no longer in the programme; the place is kept until the card is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案中已没有这个格位；在移动卡片之前保留原位置。</translation>
     </message>
     <message>
         <source>This development plan is no longer in the workspace.</source>
@@ -8467,7 +8563,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>This rehearsal is no longer there; the calibrated places are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该预演已不存在，现显示校准后的位置。</translation>
     </message>
     <message>
         <source>This score is not on the programme's scale.</source>
@@ -8507,15 +8603,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Throw a rehearsal away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃预演</translation>
     </message>
     <message>
         <source>Throw the challenge of the middle away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃居中追问</translation>
     </message>
     <message>
         <source>Throw the rehearsal “{name}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃预演“{name}”</translation>
     </message>
     <message>
         <source>Tick one box a line, or write the number of the box where you would put the candidate.</source>
@@ -8583,7 +8679,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Unit of the first level</source>
-        <translation type="unfinished"></translation>
+        <translation>一级单位</translation>
     </message>
     <message>
         <source>Units</source>
@@ -8636,6 +8732,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>What</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not in the workbook stays as it is.</source>
@@ -8699,7 +8799,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -8755,7 +8855,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>a box that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的格位</translation>
     </message>
     <message>
         <source>absent</source>
@@ -8814,6 +8914,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>回避</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
@@ -8827,7 +8931,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>exact test after Freeman and Halton</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeman–Halton 精确检验</translation>
     </message>
     <message>
         <source>female</source>
@@ -8874,12 +8978,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>符合</translation>
     </message>
     <message>
+        <source>inside a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>into the holding area</source>
         <translation>移入暂存区</translation>
     </message>
     <message>
         <source>its box is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>格位已取消</translation>
     </message>
     <message>
         <source>languages</source>
@@ -8887,6 +8995,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8907,7 +9019,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8923,11 +9035,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>near a border</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>可忽略</translation>
     </message>
     <message>
         <source>new file format</source>
@@ -8959,7 +9075,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>no whole number of people can keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>任何整数人数都无法满足</translation>
     </message>
     <message>
         <source>no {dimension} rating</source>
@@ -8987,7 +9103,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>odds ratio {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>优势比 {ratio}</translation>
     </message>
     <message>
         <source>of the votes cast</source>
@@ -9012,6 +9128,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>opening</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>out of the holding area</source>
@@ -9046,8 +9166,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>第 {version} 版锁定后重新打开</translation>
     </message>
     <message>
-        <source>rough χ²</source>
+        <source>retire within {years} years</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rough χ²</source>
+        <translation>粗略 χ²</translation>
     </message>
     <message>
         <source>running</source>
@@ -9063,11 +9187,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>stays</source>
         <translation>未变动</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9079,7 +9207,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>the guidelines of {dimension} cannot all be kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}的参考比例无法同时满足</translation>
     </message>
     <message>
         <source>the text came back as “{text}”</source>
@@ -9114,6 +9242,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>进行中</translation>
     </message>
     <message>
+        <source>under {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until today</source>
         <translation>至今</translation>
     </message>
@@ -9135,7 +9267,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{bounds}, {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bounds}，{mend}</translation>
     </message>
     <message>
         <source>{came} of {members} members came; {present} of {voting} with a vote are present.</source>
@@ -9151,11 +9283,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} fewer would do</source>
-        <translation type="unfinished"></translation>
+        <translation>减 {count} 人即可</translation>
     </message>
     <message>
         <source>{count} groups of fewer than {smallest} stand together as others.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个不足 {smallest} 人的群体合并为“其他”。</translation>
     </message>
     <message>
         <source>{count} in the holding area</source>
@@ -9167,7 +9299,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} more would do</source>
-        <translation type="unfinished"></translation>
+        <translation>增 {count} 人即可</translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -9183,10 +9315,18 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} people in groups of fewer than {smallest} are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足 {smallest} 人的群体共 {count} 人未显示。</translation>
     </message>
     <message>
         <source>{count} people without this datum are left out.</source>
+        <translation>另有 {count} 人缺此项数据，未计入。</translation>
+    </message>
+    <message>
+        <source>{count} people, median age {median}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people; {near} of them within {span} points of another box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9251,6 +9391,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{discussed} of {candidates} candidates were discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {steps} steps done ({share}), {late} late.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9346,8 +9490,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>{low}%（±{tolerance}）</translation>
     </message>
     <message>
+        <source>{low} and over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low}%～{high}%</translation>
+    </message>
+    <message>
+        <source>{members}, of them {voting} with a vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member} does not take part for {name} ({ground}).</source>
@@ -9483,11 +9635,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{number} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 留下</translation>
     </message>
     <message>
         <source>{outcome} by {attribute}: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}（按{attribute}）：{scheme}</translation>
     </message>
     <message>
         <source>{path} cannot be written: file or folder is read-only.</source>
@@ -9523,7 +9675,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{people} people are fewer than {fewest}: nothing is said about chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {people} 人，少于 {fewest} 人：不作偶然性判断。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9578,6 +9730,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{result} (round {round})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role}: </source>
         <translation>{role}：</translation>
     </message>
@@ -9586,16 +9742,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>{row}：{end} 早于 {start}。</translation>
     </message>
     <message>
-        <source>{scheme}, {place}: {actual} % of the placed; the guideline is {wanted}. {fewer} fewer would do.</source>
-        <translation type="unfinished"></translation>
+        <source>{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {fewer} fewer would do.</source>
+        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；减 {fewer} 人即可。</translation>
+    </message>
+    <message>
+        <source>{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do.</source>
+        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；增 {more} 人即可。</translation>
     </message>
     <message>
         <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}.</source>
         <translation>{scheme}，{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
-    </message>
-    <message>
-        <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}. {more} more would do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{scheme}: candidates still in the holding area: {count}.</source>
@@ -9639,15 +9795,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{standing}, no whole number of people can keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}，任何整数人数都无法满足</translation>
     </message>
     <message>
         <source>{standing}, {count} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}，减 {count} 人</translation>
     </message>
     <message>
         <source>{standing}, {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}，增 {count} 人</translation>
     </message>
     <message>
         <source>{state} · {done} of {all} done</source>
@@ -9683,6 +9839,10 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{told}; {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} and {across} by score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9735,7 +9895,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>χ² test</source>
-        <translation type="unfinished"></translation>
+        <translation>χ² 检验</translation>
     </message>
     <message>
         <source>“{key}” is missing here.</source>

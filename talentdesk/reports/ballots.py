@@ -22,7 +22,8 @@ from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import PORTRAIT, Chapter, Mark, Paper, Stamp, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell, Column, Rows
-from talentdesk.reports.text import Block, Canvas, FixedBlock, Text, draw_line
+from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.ticks import Tick
 from talentdesk.wording import Say
 from talentdesk.wording import ballots as words
 
@@ -160,26 +161,13 @@ def _list(given: PaperSet, papers: tuple[BallotPaper, ...], ink: Ink) -> list[Fl
     for number, one in enumerate(papers, start=1):
         title = one.name if one.round < 2 else say("{name} (round {round})", name=one.name, round=one.round)
         rest = " · ".join(part for part in (one.number, one.post) if part)
-        boxes: list[Cell] = [_Tick(ink) for _ in _CHOICES]
+        boxes: list[Cell] = [Tick(ink, _BOX) for _ in _CHOICES]
         rows.append([str(number), f"{title}\n{rest}" if rest else title, *boxes])
     return [
         Text(ink, words.question_words(given.question.name, say), HEADING),
         Text(ink, say("Mark one box a line. A line with more marks, none, or a name is invalid."), MUTED),
         Rows(ink, columns, rows),
     ]
-
-
-class _Tick(FixedBlock):
-    """An empty box to mark."""
-
-    def __init__(self, ink: Ink) -> None:
-        super().__init__(ink, _BOX + 2)
-
-    @override
-    def paint(self, canvas: Canvas, left: float, top: float) -> None:
-        """Paint the box."""
-        line = self._ink.colour("text")
-        marks.box(canvas, left + 2 * MM, top - _BOX - 1, _BOX, _BOX, line=line, thick=1.0)
 
 
 def draw_tally_sheet(

@@ -112,29 +112,31 @@ class ParkCandidate(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordTalk(Command):
-    """Keep a stretch of talk about a candidate, even where the session was locked meanwhile."""
+    """Keep a stretch of talk: it was spent even where candidate or session can no longer change."""
 
     action: ClassVar[str] = "record_talk"
     nature: ClassVar[Nature] = Nature.RECORD
 
+    session: Id
     candidate: Id
     at: datetime
     seconds: int
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        candidate = find(work.rows, CandidateRow, self.candidate, Reason.NOT_A_CANDIDATE)
+        session = find(work.rows, SessionRow, self.session, Reason.SESSION_MISSING)
         seconds = values.whole(self.seconds, field="seconds", low=1, high=LONGEST)
         work.rows.add(
             TalkRow(
                 id=work.new_id(),
-                session_id=candidate.session_id,
-                candidate_id=candidate.id,
+                session_id=session.id,
+                candidate_id=self.candidate,
                 at=self.at,
                 seconds=seconds,
             )
         )
-        person = find(work.rows, PersonRow, candidate.person_id)
-        return {"id": candidate.session_id, "name": person.name, "seconds": seconds}
+        candidate = work.rows.get(CandidateRow, self.candidate)
+        person = work.rows.get(PersonRow, candidate.person_id) if candidate else None
+        return {"id": session.id, "name": person.name if person else "", "seconds": seconds}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from talentdesk.domain.workshop import SessionState
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
-from talentdesk.ui.workshop.session_sheets import AttendanceSheet, DifferencesSheet, LockSheet, ReopenSheet
+from talentdesk.ui.workshop.meeting.attendance_sheet import AttendanceSheet
+from talentdesk.ui.workshop.session_sheets import DifferencesSheet, LockSheet, ReopenSheet
 from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
 from tests.ui.made_session import make_session
 from tests.ui.workshop_room import Room, entry, made, room
@@ -71,7 +72,8 @@ def test_who_is_in_the_room_is_ticked(room: Room) -> None:
     last = room.made.board().members[-1]
     sheet.box_of(last.id).click()
     assert not room.made.board().members[-1].present
-    assert "4 of 5" in sheet._sum.text()
+    assert "4/5" in sheet._sum.text()
+    assert page.attend.text().startswith("4/5")
 
 
 def test_lock_shows_findings_asks_and_reopen_needs_a_reason(room: Room) -> None:

@@ -176,16 +176,10 @@ class WorkshopActs(QObject):
     @Slot()
     def open_attendance(self) -> None:
         """Say who of the committee is in the room."""
-        from talentdesk.ui.workshop.session_sheets import AttendanceSheet
+        # With the tables of the meeting, which the board's first picture need not learn.
+        from talentdesk.ui.workshop.meeting.attendance_door import open_attendance
 
-        board = self.here()
-        locked = any(card.standing.locked for card in board.cards) or self.desk.read_only
-        sheet = AttendanceSheet(
-            self.window(), board.members, self.desk.programme, self.shell.say, locked=locked
-        )
-        sheet.attendance_changed.connect(self._attend)
-        sheet.roster_wanted.connect(self._want_roster)
-        self.open_sheet(sheet)
+        open_attendance(self, self._want_roster)
 
     @Slot()
     def open_lock(self) -> None:
@@ -232,15 +226,9 @@ class WorkshopActs(QObject):
 
         self.open_sheet(LegendSheet(self.window(), self.shell.say))
 
-    @Slot(str, bool)
-    def _attend(self, member: Id, present: bool) -> None:
-        from talentdesk.services.committee import EditMember
-
-        self.do(EditMember(member=member, values={"present": present}))
-
     @Slot()
     def _want_roster(self) -> None:
-        self._close()
+        self.close_sheet()
         self.roster_wanted.emit()
 
     @Slot()
@@ -308,19 +296,20 @@ class WorkshopActs(QObject):
 
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the one before is taken away."""
-        self._close()
+        self.close_sheet()
         self.sheet = sheet
         sheet.closed.connect(self._forget)
         sheet.open_sheet()
 
-    def _close(self) -> None:
+    def close_sheet(self) -> None:
+        """Take the open sheet away."""
         if self.sheet is not None:
             self.sheet.close_sheet()
 
     def close_if(self, done: Done | None) -> None:
         """Close the sheet after a command that was done."""
         if done is not None:
-            self._close()
+            self.close_sheet()
 
     @Slot()
     def _forget(self) -> None:
@@ -342,5 +331,7 @@ class WorkshopActs(QObject):
     def _box_words(self, key: Key) -> str:
         if key is None:
             return self.tr("holding area")
-        box = self.here().scheme.box(key)
+        box = self.here().scheme.by_placement.get(key)
+        if box is None:
+            return self.tr("a box that is gone")
         return f"{box.number} {self.shell.say.text(box.name)}"

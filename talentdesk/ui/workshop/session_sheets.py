@@ -5,81 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding, Met
-from talentdesk.domain.workshop import Difference, Member
+from talentdesk.domain.workshop import Difference
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.fields import Field
-from talentdesk.ui.widgets.labels import Label, Line
+from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say, fields, reasons
-
-
-class AttendanceSheet(Sheet):
-    """Who of the committee is in the room. ``attendance_changed`` carries a member and whether present."""
-
-    attendance_changed = Signal(str, bool)
-    roster_wanted = Signal()
-
-    def __init__(
-        self, window: QWidget, members: tuple[Member, ...], programme: Programme, say: Say, *, locked: bool
-    ) -> None:
-        self._boxes: dict[str, QCheckBox] | None = None
-        super().__init__(window)
-        self._say, self._programme = say, programme
-        boxes: dict[str, QCheckBox] = {}
-        self._sum = Label(kind="strong", wrap=True)
-        self.body.addWidget(self._sum)
-        self.body.addWidget(Line())
-        self._members = members
-        for member in members:
-            box = QCheckBox(self._words(member))
-            box.setChecked(member.present)
-            box.setEnabled(not locked)
-            box.setProperty("member", member.id)
-            box.toggled.connect(self._tick)
-            boxes[member.id] = box
-            self.body.addWidget(box)
-        self._boxes = boxes
-        self.accepted.connect(self.roster_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words."""
-        super().retranslate()
-        if self._boxes is None:
-            return
-        self.set_texts(self.tr("Who is in the room"), self.tr("Edit the committee…"))
-        self._count()
-
-    def box_of(self, member: str) -> QCheckBox:
-        """Return the tick of a member. Raises ``KeyError``."""
-        assert self._boxes is not None
-        return self._boxes[member]
-
-    def _words(self, member: Member) -> str:
-        role = next((one.name for one in self._programme.committee.roles if one.key == member.role), None)
-        parts = [member.name, member.title, self._say.text(role) if role else ""]
-        if not member.votes:
-            parts.append(self.tr("no vote"))
-        return "  ·  ".join(part for part in parts if part)
-
-    @Slot(bool)
-    def _tick(self, on: bool) -> None:
-        box = self.sender()
-        if isinstance(box, QCheckBox):
-            self.attendance_changed.emit(str(box.property("member")), on)
-            self._count()
-
-    def _count(self) -> None:
-        voting = [member for member in self._members if member.votes]
-        here = sum(1 for member in voting if self.box_of(member.id).isChecked())
-        text = self.tr("{here} of {all} voting members are present.").format(here=here, all=len(voting))
-        if here and here % 2 == 0 and self._programme.committee.odd:
-            text += " " + self.tr("An even number: a ballot may end in a tie.")
-        self._sum.setText(text)
 
 
 class LockSheet(Sheet):

@@ -1,0 +1,1 @@
+"""The meeting beside the board: agenda, timer, opinions, attendance, recusals."""

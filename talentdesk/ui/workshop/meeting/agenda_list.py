@@ -1,0 +1,321 @@
+"""The list of the agenda: one painted line a candidate, so that five hundred are as quick as five."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from talentdesk import tokens
+from talentdesk.domain.agenda import Item, State
+from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.texts import Id
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.edit_model import Index
+from talentdesk.ui.workshop.meeting.words import clock, opinion_short, opinion_words
+
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+_HEIGHT = 42
+_SIDE = 16
+_MARK = 16
+_MIME = "application/x-talentdesk-turns"
+_ICONS = {
+    State.OPEN: ("circle", "muted"),
+    State.DISCUSSED: ("check", "good"),
+    State.PARKED: ("clock", "warn"),
+}
+
+
+class AgendaItemModel(QAbstractListModel):
+    """Holds the agenda in its order; a dropped line only asks for another order."""
+
+    moved = Signal(list, int)
+    """Candidates dragged, and the row they were dropped before."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.items: Sequence[Item] = ()
+        self.scheme: Scheme | None = None
+        self.called: Id = ""
+        """Whom the committee talks about."""
+        self.running: Mapping[Id, int] = {}
+        """Seconds of the stretch under way, by candidate."""
+        self.movable = True
+        self._row: dict[Id, int] = {}
+
+    def show_items(self, items: Sequence[Item], scheme: Scheme) -> None:
+        """Show an agenda; where the same people stand in the same order, only their lines change."""
+        same = [one.card.candidate for one in items] == [one.card.candidate for one in self.items]
+        self.scheme = scheme
+        if same:
+            self.items = items
+            self.repaint_all()
+            return
+        self.beginResetModel()
+        self.items = items
+        self._row = {one.card.candidate: row for row, one in enumerate(items)}
+        self.endResetModel()
+
+    def row_of(self, candidate: Id) -> int | None:
+        """Return the row of a candidate."""
+        return self._row.get(candidate)
+
+    def repaint_all(self) -> None:
+        """Let every line on the screen be painted anew."""
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
+
+    def repaint(self, candidate: Id) -> None:
+        """Let a line be painted anew."""
+        row = self.row_of(candidate)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+        return 0 if parent.isValid() else len(self.items)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        if role == ITEM_ROLE:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.card.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.sentence(item)
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not self.movable:
+            return plain
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(_MIME, " ".join(self.items[row].card.candidate for row in rows).encode())
+        return data
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not data.hasFormat(_MIME):
+            return False
+        where = parent.row() if parent.isValid() else row if row >= 0 else len(self.items)
+        self.moved.emit(bytes(data.data(_MIME).data()).decode().split(), where)
+        # False: the lines move once the new order is kept, and never by themselves.
+        return False
+
+    def seconds(self, item: Item) -> int:
+        """Return the time spent on a candidate, the stretch under way among it."""
+        return item.turn.seconds + self.running.get(item.card.candidate, 0)
+
+    def box(self, item: Item) -> str:
+        """Return the number of the box a candidate stands in; a dash for the holding area."""
+        place: Placement | None = item.card.calibrated
+        known = self.scheme is not None and place is not None and place in self.scheme.by_placement
+        return str(self.scheme.box(place).number) if self.scheme and place and known else "–"
+
+    def state_words(self, state: State) -> str:
+        """Return how a talk stands."""
+        say = self._shell.say
+        words = {
+            State.OPEN: say("Not discussed yet"),
+            State.DISCUSSED: say("Discussed"),
+            State.PARKED: say("Talk put off"),
+        }
+        return words[state]
+
+    def second_line(self, item: Item) -> str:
+        """Return what stands under the name: why somebody is parked, else opinions, else the post."""
+        if item.state is State.PARKED and item.turn.note:
+            return item.turn.note.splitlines()[0]
+        say = self._shell.say
+        parts = []
+        if item.turn.recused:
+            parts.append(say("{count} recused", count=item.turn.recused))
+        if item.turn.opinions is not None and item.state is not State.DISCUSSED:
+            parts.append(opinion_short(item.turn.opinions, say))
+        else:
+            parts.append(item.card.post)
+        return "  ·  ".join(part for part in parts if part)
+
+    def sentence(self, item: Item) -> str:
+        """Return a line in words, for tooltips and screen readers."""
+        say = self._shell.say
+        opinions = opinion_words(item.turn.opinions, say) if item.turn.opinions else ""
+        seconds = self.seconds(item)
+        parts = (
+            item.card.name,
+            item.card.post,
+            say("in box {box}", box=self.box(item)),
+            self.state_words(item.state),
+            say("time spent {time}", time=clock(seconds)) if seconds else "",
+            opinions,
+            say("{count} recused", count=item.turn.recused) if item.turn.recused else "",
+            item.turn.note,
+        )
+        return "  ·  ".join(part for part in parts if part)
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Paints a line: how the talk stands, name and box, the time; whoever is called stands on the accent."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item, model = index.data(ITEM_ROLE), index.model()
+        if not isinstance(item, Item) or not isinstance(model, AgendaItemModel):
+            return
+        theme = application_theme()
+        rect = QRect(option.rect)
+        called = item.card.candidate == model.called
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if called:
+            painter.fillRect(rect, theme.colour("accent-soft"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        icon, role = _ICONS[item.state]
+        mark = theme.pixmap(icon, _MARK, role)
+        painter.drawPixmap(rect.left() + _SIDE, rect.top() + (rect.height() - _MARK) // 2, mark)
+        self._paint_words(painter, rect.adjusted(_SIDE + _MARK + 10, 3, -_SIDE, -4), item, model, called)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(rect.left() + _SIDE, rect.bottom(), rect.right() - _SIDE, rect.bottom())
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if option.state & QStyle.StateFlag.State_Selected and (focused or not called):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("focus" if focused else "line-strong"), 2 if focused else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(4, 1.5, -3, -2.5), 6, 6)
+        painter.restore()
+
+    @staticmethod
+    def _paint_words(
+        painter: QPainter, inner: QRect, item: Item, model: AgendaItemModel, called: bool
+    ) -> None:
+        theme = application_theme()
+        done = item.state is State.DISCUSSED
+        small = theme.font(tokens.TEXT_SMALL)
+        seconds = model.seconds(item)
+        time, box = clock(seconds) if seconds else "", model.box(item)
+        measure = QFontMetrics(small)
+        right = max(measure.horizontalAdvance("00:00"), measure.horizontalAdvance(time))
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        aside = QRect(inner.right() - right, inner.top(), right, inner.height())
+        upper = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        painter.drawText(aside.adjusted(0, 3, 0, 0), upper, box)
+        painter.drawText(
+            aside.adjusted(0, 0, 0, -1), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, time
+        )
+        room = inner.width() - right - 8
+        name = theme.font(tokens.TEXT_BODY, bold=not done or called)
+        painter.setFont(name)
+        painter.setPen(theme.colour("muted" if done and not called else "text"))
+        cut = QFontMetrics(name).elidedText(item.card.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop, cut)
+        painter.setFont(small)
+        parked = item.state is State.PARKED and bool(item.turn.note)
+        painter.setPen(theme.colour("warn" if parked else "muted"))
+        words = measure.elidedText(model.second_line(item), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, words)
+
+
+class AgendaList(QListView):
+    """The list: a click or Enter calls somebody, Alt+Up and Alt+Down move the line, so does the mouse."""
+
+    called = Signal(str)
+    shifted = Signal(str, int)
+    """A candidate, and by how many lines."""
+
+    def __init__(self, model: AgendaItemModel) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setModel(model)
+        self.setItemDelegate(AgendaDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(False)
+        self.clicked.connect(self._call)
+        self._items = model
+
+    def stand_on(self, candidate: Id) -> None:
+        """Put the cursor on a candidate and bring the line into sight."""
+        row = self._items.row_of(candidate)
+        if row is not None and row != self.currentIndex().row():
+            index: QModelIndex = self._items.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    @property
+    def candidate(self) -> Id:
+        """Whom the cursor stands on."""
+        row = self.currentIndex().row()
+        return self._items.items[row].card.candidate if 0 <= row < len(self._items.items) else ""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._call(self.currentIndex())
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            if self.candidate:
+                self.shifted.emit(self.candidate, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _call(self, index: Index) -> None:
+        if index.isValid():
+            self.called.emit(self._items.items[index.row()].card.candidate)
+
+    def item_model(self) -> QAbstractItemModel:
+        """Return the model, for tests of what is said of a line."""
+        return self._items
