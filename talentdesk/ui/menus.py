@@ -28,6 +28,7 @@ class Menus(QObject):
         self.close_file = self._action("Ctrl+W")
         self.quit = self._action("Ctrl+Q")
         self.search = self._action("Ctrl+K")
+        self.compare = self._action("Ctrl+Shift+C")
         self.card = self._action("Ctrl+I")
         application_theme().set_icon(self.card, "sidebar")  # it is a button of the top bar too
         self.card.setCheckable(True)
@@ -49,7 +50,7 @@ class Menus(QObject):
 
     def commands(self) -> list[QAction]:
         """Return what the global search offers by its words."""
-        plain = [self.save_copy, self.close_file, self.full_screen, self.help, self.keys, self.about]
+        plain = [self.compare, self.save_copy, self.close_file, self.full_screen, self.help, self.keys, self.about]
         return [*self._go, *plain, *self._languages.values(), *self._themes.values()]
 
     def show_choices(self, language: Language, theme: ThemeName) -> None:
@@ -70,6 +71,7 @@ class Menus(QObject):
         self.close_file.setText(self.tr("Close file"))
         self.quit.setText(self.tr("Quit"))
         self.search.setText(self.tr("Search…"))
+        self.compare.setText(self.tr("Compare people…"))
         self.card.setText(self.tr("Talent card"))
         self.card.setToolTip(self.tr("Show or hide the talent card (Ctrl+I)"))
         self.full_screen.setText(self.tr("Full screen"))
@@ -129,7 +131,7 @@ class Menus(QObject):
         self.file.addAction(self.quit)
         self.edit.addActions([undo, redo])
         self.edit.addSeparator()
-        self.edit.addAction(self.search)
+        self.edit.addActions([self.search, self.compare])
         self._language_menu.addActions(list(self._languages.values()))
         self._theme_menu.addActions(list(self._themes.values()))
         self.view.addAction(self.card)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from talentdesk.domain.texts import Language
 from talentdesk.tokens import ThemeName
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.full_screen import FullScreen
 from talentdesk.ui.menus import Menus
 from talentdesk.ui.shell import Shell
 
@@ -19,14 +21,17 @@ if TYPE_CHECKING:
 class WindowCommands(QObject):
     """Connects the menus of a window with what they do."""
 
-    def __init__(self, menus: Menus, shell: Shell, window: QWidget, sheet_over: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, menus: Menus, shell: Shell, window: QMainWindow, sheet_over: QWidget
+    ) -> None:
         super().__init__(window)
-        self._menus, self._shell = menus, shell
+        self._desk, self._menus, self._shell = desk, menus, shell
         self._window, self._sheet_over = window, sheet_over
         self._help: HelpSheet | None = None
         menus.language_requested.connect(self._use_language)
         menus.theme_requested.connect(self._use_theme)
-        menus.full_screen.toggled.connect(self._show_full_screen)
+        FullScreen(window, menus.full_screen)
+        menus.compare.triggered.connect(self._compare)
         menus.help.triggered.connect(self._show_help)
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
@@ -45,12 +50,11 @@ class WindowCommands(QObject):
     def _use_theme(self, name: str) -> None:
         self._shell.theme.wear(ThemeName(name))
 
-    @Slot(bool)
-    def _show_full_screen(self, on: bool) -> None:
-        if on:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+    @Slot()
+    def _compare(self) -> None:
+        from talentdesk.ui.compare.door import open_comparison
+
+        open_comparison(self._desk, self._shell)
 
     @Slot()
     def _show_help(self) -> None:

@@ -101,7 +101,7 @@ class LegendSheet(Sheet):
             ("G, Y, E", self.tr("Flag; readiness; own note, on all selected cards")),
             ("H", self.tr("Places of the last cycle: of the selection, of everybody, none")),
             ("Ctrl+Shift+L", self.tr("Filter by unit, tier, manager and more")),
-            ("Ctrl+Shift+C, V", self.tr("Colours and badges; saved views")),
+            ("Ctrl+Shift+U, V", self.tr("Colours and badges; saved views")),
             ("Alt+1 2 3 …", self.tr("Look at the board by a saved view")),
             ("F11", self.tr("Full screen: the board without rail and top bar; Esc returns")),
             ("Ctrl + / −, Ctrl+0", self.tr("Larger, smaller, the whole board")),

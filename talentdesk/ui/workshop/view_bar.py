@@ -163,7 +163,7 @@ class ViewBar(Worded, QWidget):
             self.arrows: self.tr("Arrows from the proposed to the calibrated place"),
             self.everyone: self.tr("Everyone at once: initials and dots where names have no room"),
             self.flip: self.tr("Exchange the axes (on this screen only)"),
-            self.colours: self.tr("Colours, badges and earlier cycles (Ctrl+Shift+C)"),
+            self.colours: self.tr("Colours, badges and earlier cycles (Ctrl+Shift+U)"),
             self.views: self.tr("Saved views (Ctrl+Shift+V)"),
             self.farther: self.tr("Smaller (Ctrl+−)"),
             self.closer: self.tr("Larger (Ctrl++)"),
