@@ -57,10 +57,10 @@ Meant = Value | Unread
 """None = the cell says nothing."""
 
 
-def convert(one: Field, cell: Cell) -> Meant:
-    """Return what a cell means for a field."""
+def convert(one: Field, cell: Cell, day_first: bool | None = None) -> Meant:
+    """Return what a cell means for a field; ``day_first`` as ``read_day`` takes it."""
     if isinstance(cell, date) and one.kind is FieldKind.DAY:
-        return _day(one, cell, "")
+        return _day(one, cell, "", day_first)
     text = cell_text(cell).strip()
     if not text:
         return None
@@ -71,17 +71,19 @@ def convert(one: Field, cell: Cell) -> Meant:
     word = text.casefold()
     if word in _CLEAR_WORDS:
         return CLEAR
+    if one.kind is FieldKind.DAY:
+        return _day(one, cell, text, day_first)
     reader = _READERS.get(one.kind)
     return reader(one, cell, text) if reader else text
 
 
-def _day(one: Field, cell: Cell, text: str) -> Meant:
+def _day(one: Field, cell: Cell, text: str, day_first: bool | None) -> Meant:
     word = text.casefold()
     if word in _NOTHING:
         return None
     if one.open_ended and (word in _OPEN_ENDED or (isinstance(cell, date) and cell.year == 9999)):
         return CLEAR
-    return read_day(cell) or Unread(Reason.DATE_NOT_READ)
+    return read_day(cell, day_first) or Unread(Reason.DATE_NOT_READ)
 
 
 def _rating(one: Field, cell: Cell, text: str) -> Meant:
@@ -120,7 +122,6 @@ def _switch(one: Field, cell: Cell, text: str) -> Meant:
 
 
 _READERS: Mapping[FieldKind, Callable[[Field, Cell, str], Meant]] = {
-    FieldKind.DAY: _day,
     FieldKind.RATING: _rating,
     FieldKind.NUMBER: _amount,
     FieldKind.PERCENT: _amount,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from talentdesk.exchange.cells import Cell, number_text
@@ -33,10 +34,11 @@ _NUMERALS = re.compile(
 )
 
 
-def read_day(cell: Cell) -> date | None:
+def read_day(cell: Cell, day_first: bool | None = None) -> date | None:
     """Return the day a cell means, or None where it means none or could mean two.
 
-    A year and month mean the first of the month. Raises nothing.
+    A year and month mean the first of the month. ``day_first`` says how 3/4/2020 is meant, where that is
+    known (see ``day_order``). Raises nothing.
     """
     if isinstance(cell, bool) or cell is None:
         return None
@@ -46,7 +48,20 @@ def read_day(cell: Cell) -> date | None:
         return _within(cell.date())
     if isinstance(cell, date):
         return _within(cell)
-    return _from_text(cell) if isinstance(cell, str) else None
+    return _from_text(cell, day_first) if isinstance(cell, str) else None
+
+
+def day_order(cells: Iterable[Cell]) -> bool | None:
+    """Tell whether days stand before months in a column: one 15/3/2020 says how all the others are meant.
+
+    None where no cell says so, or cells contradict each other.
+    """
+    orders = set()
+    for cell in cells:
+        match = _YEAR_LAST.fullmatch(cell.strip()) if isinstance(cell, str) and len(cell) < 40 else None
+        if match and (int(match[1]) > 12) != (int(match[2]) > 12):
+            orders.add(int(match[1]) > 12)
+    return orders.pop() if len(orders) == 1 else None
 
 
 def _from_number(number: float) -> date | None:
@@ -62,7 +77,7 @@ def _from_number(number: float) -> date | None:
     return _from_text(text) if _MONTH_NUMBER.fullmatch(text) else None
 
 
-def _from_text(text: str) -> date | None:
+def _from_text(text: str, day_first: bool | None = None) -> date | None:
     plain = unicodedata.normalize("NFKC", text).strip().strip("'\"`").casefold()
     if not plain or len(plain) > 40:
         return None
@@ -77,11 +92,11 @@ def _from_text(text: str) -> date | None:
         return _day(match[1].translate(_DIGITS), _numeral(match[2]), _numeral(match[3] or "一"))
     if plain.isdigit() and len(plain) == 5:
         return _from_number(float(plain))
-    return _year_last(plain)
+    return _year_last(plain, day_first)
 
 
-def _year_last(plain: str) -> date | None:
-    """Read 15 Mar 2020, March 15, 2020, 15/3/2020 and 3/15/2020; 3/4/2020 could be two days."""
+def _year_last(plain: str, day_first: bool | None) -> date | None:
+    """Read 15 Mar 2020, March 15, 2020, 15/3/2020 and 3/15/2020; 3/4/2020 alone could be two days."""
     match = _DAY_NAMED.fullmatch(plain)
     if match:
         return _day(match[3], str(_MONTHS.get(match[2][:3], 0)), match[1])
@@ -92,9 +107,10 @@ def _year_last(plain: str) -> date | None:
     if match is None:
         return None
     one, two = int(match[1]), int(match[2])
-    if one == two or one > 12 >= two:
+    if one == two or one > 12 >= two or (day_first is True and two <= 12):
         return _day(match[3], match[2], match[1])
-    return _day(match[3], match[1], match[2]) if two > 12 >= one else None
+    month_first = two > 12 >= one or (day_first is False and one <= 12)
+    return _day(match[3], match[1], match[2]) if month_first else None
 
 
 def _numeral(text: str) -> str:

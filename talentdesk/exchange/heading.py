@@ -13,7 +13,7 @@ _LOOKED_AT = 40
 _DEEPEST = 3
 """Most rows a header may have."""
 _COLUMNS = 400
-_CHOICES = 4
+_CHOICES = 6
 """Places of a header offered at most."""
 _MANY = 4
 """Fields that make a header however many columns are none."""
@@ -105,7 +105,7 @@ class Upper:
                 continue
             if sum(map(_is_value, texts)) * 3 <= len(texts) and any(self.rows[top + 1]):
                 found.append(top)
-        return found[:1]
+        return found
 
 
 def _strength(keys: dict[str, float], filled: int) -> float:

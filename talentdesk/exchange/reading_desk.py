@@ -10,15 +10,11 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.cells import Book, SheetCells
 from talentdesk.exchange.fence import Cancelled, Fence
 from talentdesk.exchange.gathering import Found, gather
-from talentdesk.exchange.header_text import plain
 from talentdesk.exchange.lexicon import Lexicon
 from talentdesk.exchange.matching import rechosen
-from talentdesk.exchange.sheets import guess_sheet, settled
+from talentdesk.exchange.sheets import Memory, guess_sheet, settled
 from talentdesk.exchange.table_rows import read_rows
 from talentdesk.exchange.unread_parts import unread_parts
-
-Remembered = Callable[[str], Mapping[str, str]]
-"""What a person matched before: field by header for the fingerprint of a sheet; empty where nothing."""
 
 BooksProgress = Callable[[str, int, int, int, int], None]
 """Told (workbook, its place among all, of how many, rows of the sheet so far, of how many)."""
@@ -79,7 +75,7 @@ def read_books(
     fence: Fence,
     lexicon: Lexicon,
     *,
-    remembered: Remembered | None = None,
+    memory: Memory | None = None,
     progress: BooksProgress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ReadBooks:
@@ -96,7 +92,7 @@ def read_books(
                 progress(name, at, len(gathered.found), done, of)
 
         rows_read(0, 0)
-        books.append(_read_one(found, fence, lexicon, remembered, rows_read, cancelled))
+        books.append(_read_one(found, fence, lexicon, memory, rows_read, cancelled))
     return ReadBooks(books=tuple(books), passed=gathered.passed)
 
 
@@ -104,7 +100,7 @@ def _read_one(
     found: Found,
     fence: Fence,
     lexicon: Lexicon,
-    remembered: Remembered | None,
+    memory: Memory | None,
     progress: Callable[[int, int], None],
     cancelled: Cancelled | None,
 ) -> ReadBook:
@@ -114,17 +110,8 @@ def _read_one(
         if error.trouble is Trouble.CANCELLED:
             raise
         return ReadBook(name=found.name, path=found.path, trouble=error)
-    guesses = tuple(_guess(sheet, found.name, lexicon, remembered) for sheet in book.sheets)
+    guesses = tuple(guess_sheet(sheet, found.name, lexicon, memory=memory) for sheet in book.sheets)
     return ReadBook(name=found.name, path=found.path, book=book, guesses=guesses)
-
-
-def _guess(sheet: SheetCells, file: str, lexicon: Lexicon, remembered: Remembered | None) -> SheetGuess:
-    guess = guess_sheet(sheet, file, lexicon)
-    before = remembered(guess.fingerprint) if remembered is not None and guess.fingerprint else {}
-    if not before:
-        return guess
-    known = {plain(header): field for header, field in before.items()}
-    return guess_sheet(sheet, file, lexicon, table=guess.table, remembered=known)
 
 
 def choose(

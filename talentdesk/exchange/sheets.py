@@ -2,13 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from talentdesk.domain.import_reading import ColumnGuess, Layout, SheetGuess, SheetState, Source
 from talentdesk.domain.import_tables import TABLES, FieldKind, Table
 from talentdesk.domain.import_tables import table as table_of
+from talentdesk.domain.imports import SavedMapping
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
 from talentdesk.exchange.header_text import plain
 from talentdesk.exchange.heading import Place, Upper
@@ -32,6 +33,10 @@ _PERSONAL = (FieldKind.GENDER, FieldKind.RATING, FieldKind.EMAIL, FieldKind.PHON
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+Memory = Callable[[str], SavedMapping | None]
+"""What a person said before of the header with a fingerprint."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Fit:
     """How well a sheet fits a table."""
@@ -50,11 +55,11 @@ def guess_sheet(
     *,
     table: str = "",
     header: tuple[int, int] | None = None,
-    remembered: Mapping[str, str] | None = None,
+    memory: Memory | None = None,
 ) -> SheetGuess:
     """Guess what a sheet is. ``table`` and ``header`` (first and last row, 1 = first) are a person's choice.
 
-    ``remembered`` are fields by plain header, as a person matched them for this source before.
+    ``memory`` says what a person matched before under a header's fingerprint.
     """
     source = Source(file=file, sheet=sheet.name)
     empty = SheetGuess(source=source, state=SheetState.EMPTY, hidden=sheet.hidden)
@@ -70,8 +75,13 @@ def guess_sheet(
         return replace(empty, state=SheetState.FORM)
     if not places:
         return replace(empty, state=SheetState.NO_HEADER)
+    saved = None
+    if memory is not None and not table:
+        places, saved = _recalled(places, upper, memory)
     place = places[0]
     headers = upper.headers(place.top, place.body)
+    remembered = {plain(header): field for header, field in saved.columns} if saved else None
+    table = table or (saved.table if saved else "")
     looks = _Looks(sheet, place.body)
     fits = sorted(_fits(headers, looks, lexicon, table, remembered), key=lambda fit: -fit.score)
     last = _last_row(sheet, place.body)
@@ -87,6 +97,15 @@ def guess_sheet(
         rows=max(0, last - place.body),
     )
     return _decided(guess, fits, table)
+
+
+def _recalled(places: list[Place], upper: Upper, memory: Memory) -> tuple[list[Place], SavedMapping | None]:
+    """Return the places with one first whose header is remembered, and what is remembered of it."""
+    for place in places:
+        saved = memory(fingerprint(upper.headers(place.top, place.body)))
+        if saved is not None:
+            return [place, *(one for one in places if one is not place)], saved
+    return places, None
 
 
 def _decided(guess: SheetGuess, fits: Sequence[_Fit], table: str) -> SheetGuess:

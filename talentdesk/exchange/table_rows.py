@@ -11,6 +11,7 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason
 from talentdesk.exchange.cell_values import Meant, Unread, as_percent, convert, shortened
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
+from talentdesk.exchange.day_text import day_order
 
 _WHO = ("number", "name", "last_name", "first_name")
 _TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grand total", "sum"))
@@ -93,7 +94,7 @@ class _Reading:
         self._source = guess.source
         self._body = guess.layout.header_last
         self._columns = [
-            (one, one.field, _Memo(field))
+            (one, one.field, _Memo(field, self._day_order(one, field)))
             for one in guess.columns
             if one.field and (field := known.field(one.field)) is not None
         ]
@@ -127,7 +128,7 @@ class _Reading:
             if cell is None and (cell := self._looks_empty(index, one)) is None:
                 continue
             # true and 1.0 are the same key of a dictionary, and mean two things
-            meant = convert(memo.field, cell) if cell.__class__ is bool else memo[cell]
+            meant = convert(memo.field, cell, memo.day_first) if cell.__class__ is bool else memo[cell]
             if isinstance(meant, Unread):
                 self._note(index, one, meant, cell)
             elif meant is not None:
@@ -190,6 +191,11 @@ class _Reading:
         same = sum(cell_text(row[one.column]).strip() == one.header for one in here)
         return same >= min(2, len(here)) and same * 2 > len(self._columns)
 
+    def _day_order(self, one: ColumnGuess, field: Field) -> bool | None:
+        if field.kind is not FieldKind.DAY:
+            return None
+        return day_order(row[one.column] for row in self._sheet.rows[self._body :] if one.column < len(row))
+
     def _find_shares(self) -> frozenset[str]:
         """Return the percent fields whose column holds shares of one, as cells formatted as percent do."""
         found = set()
@@ -217,12 +223,13 @@ class _Reading:
 class _Memo(dict[Cell, Meant]):
     """What cells mean for one field; most values stand in many rows."""
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, day_first: bool | None) -> None:
         super().__init__()
         self.field = field
+        self.day_first = day_first
 
     def __missing__(self, cell: Cell) -> Meant:
-        self[cell] = meant = convert(self.field, cell)
+        self[cell] = meant = convert(self.field, cell, self.day_first)
         return meant
 
 

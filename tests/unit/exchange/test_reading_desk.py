@@ -2,14 +2,14 @@
 
 import zipfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from talentdesk.domain.import_reading import MatchReason, SheetState
-from talentdesk.domain.imports import CLEAR
+from talentdesk.domain.imports import CLEAR, SavedMapping
 from talentdesk.domain.ruling import Reason
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -204,11 +204,58 @@ def test_what_was_matched_before_is_matched_again_whatever_the_order_and_year(
     first = make(tmp_path / "a.xlsx", [["工号", "姓名", "综合代号", "2024年备考"], ["E1", "王伟", "x", "y"]])
     later = make(tmp_path / "b.xlsx", [["姓名", "2025年备考", "工号", "综合代号"], ["王伟", "y", "E1", "x"]])
     (guess,) = read(fence, first).guesses()
-    saved = {guess.fingerprint: {"综合代号": "place", "姓名": ""}}
-    books = read_books([later], fence, Lexicon(), remembered=lambda key: saved.get(key, {}))
-    (again,) = books.guesses()
+    saved = SavedMapping(
+        id="1",
+        name="a.xlsx",
+        fingerprint=guess.fingerprint,
+        table="people",
+        columns=(("综合代号", "place"), ("姓名", "")),
+        answers=(),
+        at=datetime(2026, 1, 10),
+    )
+    recalled = {saved.fingerprint: saved}.get
+    (again,) = read_books([later], fence, Lexicon(), memory=recalled).guesses()
     assert again.fingerprint == guess.fingerprint
     assert [one.field for one in again.columns] == ["", "", "number", "place"]
+    assert again.columns[3].reasons == (MatchReason.REMEMBERED,)
+
+
+def test_a_header_that_was_chosen_by_hand_is_found_again(fence: Fence, tmp_path: Path) -> None:
+    rows = [["工号", "姓名", "部门"], ["a", "b", "c"], ["E1", "王伟", "财务部"]]
+    path = make(tmp_path / "a.xlsx", rows)
+    books = read(fence, path)
+    (guess,) = books.guesses()
+    books = choose(books, guess, Lexicon(), header=(2, 2))
+    (guess,) = books.guesses()
+    saved = SavedMapping(
+        id="1",
+        name="a.xlsx",
+        fingerprint=guess.fingerprint,
+        table="people",
+        columns=(("a", "number"), ("b", "name")),
+        answers=(),
+        at=datetime(2026, 1, 10),
+    )
+    (again,) = read_books([path], fence, Lexicon(), memory={saved.fingerprint: saved}.get).guesses()
+    assert again.layout is not None and again.layout.header_first == 2
+    assert [one.field for one in again.columns] == ["number", "name", ""]
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (["15/3/2020", "3/4/2020"], [date(2020, 3, 15), date(2020, 4, 3)]),
+        (["3/15/2020", "3/4/2020"], [date(2020, 3, 15), date(2020, 3, 4)]),
+        (["4/4/2020", "3/4/2020"], [date(2020, 4, 4), None]),
+        (["15/3/2020", "3/15/2020", "3/4/2020"], [date(2020, 3, 15), date(2020, 3, 15), None]),
+    ],
+)
+def test_one_clear_day_says_how_the_others_of_its_column_are_meant(
+    fence: Fence, tmp_path: Path, written: list[str], read_as: list[date | None]
+) -> None:
+    rows = [["工号", "姓名", "入职日期"], *([f"E{n}", "王伟", day] for n, day in enumerate(written))]
+    (people,) = tables(read(fence, make(tmp_path / "a.xlsx", rows)))
+    assert [row.values.get("hire_date") for row in people.rows] == read_as
 
 
 def test_figures_come_without_their_units_and_open_ends_as_none(fence: Fence, tmp_path: Path) -> None:
