@@ -3851,6 +3851,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>对照模型：{model}</translation>
     </message>
     <message>
+        <source>Bar: they differ. Bold: the highest.</source>
+        <translation>竖条：有差异；粗体：最高</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -4474,22 +4478,6 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {count} more lack a score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {count} more plans are not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {count} reach the age of retirement within {years} years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {count} without a date of birth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
     </message>
@@ -4739,7 +4727,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Age profile</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄结构</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5407,7 +5395,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Development plans: how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>培养计划完成情况</translation>
     </message>
     <message>
         <source>Development-potential report</source>
@@ -6079,7 +6067,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Leader of another unit</source>
@@ -6383,7 +6371,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Near a border</source>
-        <translation type="unfinished"></translation>
+        <translation>接近边界</translation>
     </message>
     <message>
         <source>New in the post</source>
@@ -6423,7 +6411,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No date of birth is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出生日期记录。</translation>
     </message>
     <message>
         <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
@@ -6451,7 +6439,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No plan has steps yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有带行动的计划。</translation>
     </message>
     <message>
         <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
@@ -6495,7 +6483,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody has both scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人同时有两项分数。</translation>
     </message>
     <message>
         <source>Nobody has given an opinion on {name} yet.</source>
@@ -7367,7 +7355,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Retire within {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} 年内退休</translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -7651,7 +7639,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>行动</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -8915,7 +8903,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>draft</source>
@@ -8979,7 +8967,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>inside a box</source>
-        <translation type="unfinished"></translation>
+        <translation>格内</translation>
     </message>
     <message>
         <source>into the holding area</source>
@@ -8999,7 +8987,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>listed after this page</source>
@@ -9039,7 +9027,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>near a border</source>
-        <translation type="unfinished"></translation>
+        <translation>接近边界</translation>
     </message>
     <message>
         <source>negligible</source>
@@ -9131,7 +9119,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>out of the holding area</source>
@@ -9167,7 +9155,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>retire within {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} 年内退休</translation>
     </message>
     <message>
         <source>rough χ²</source>
@@ -9195,7 +9183,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -9243,7 +9231,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>under {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} 岁以下</translation>
     </message>
     <message>
         <source>until today</source>
@@ -9298,6 +9286,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>逾期 {count} 项</translation>
     </message>
     <message>
+        <source>{count} more lack a score.</source>
+        <translation>另有 {count} 人缺少分数。</translation>
+    </message>
+    <message>
+        <source>{count} more plans are not shown.</source>
+        <translation>另有 {count} 份计划未显示。</translation>
+    </message>
+    <message>
         <source>{count} more would do</source>
         <translation>增 {count} 人即可</translation>
     </message>
@@ -9323,11 +9319,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} people, median age {median}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 人，年龄中位数 {median} 岁。</translation>
     </message>
     <message>
         <source>{count} people; {near} of them within {span} points of another box.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 人，其中 {near} 人距相邻格子不到 {span} 分。</translation>
+    </message>
+    <message>
+        <source>{count} reach the age of retirement within {years} years.</source>
+        <translation>{years} 年内 {count} 人到退休年龄。</translation>
     </message>
     <message>
         <source>{count} recused</source>
@@ -9336,6 +9336,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{count} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without a date of birth.</source>
+        <translation>另有 {count} 人没有出生日期。</translation>
     </message>
     <message>
         <source>{day} (age {age})</source>
@@ -9395,7 +9399,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{done} of {steps} steps done ({share}), {late} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 项行动已完成 {done} 项（{share}），逾期 {late} 项。</translation>
     </message>
     <message>
         <source>{favour} in favour, {against} against, {abstain} abstaining</source>
@@ -9491,7 +9495,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{low} and over</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 岁及以上</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
@@ -9520,6 +9524,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{months} m</source>
+        <translation>{months} 个月</translation>
     </message>
     <message>
         <source>{name} (round {round})</source>
@@ -9843,7 +9851,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{up} and {across} by score</source>
-        <translation type="unfinished"></translation>
+        <translation>{up}与{across}分数</translation>
     </message>
     <message>
         <source>{value} is not between {low} and {high}.</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from unicodedata import east_asian_width
 
 from talentdesk.charts.style import Style
+from talentdesk.domain.texts import Language
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ class Chart(Protocol):
 
     def draw(self, axes: "Axes", style: Style, say: Say) -> None:
         """Draw on axes that are empty."""
+
+
+def joined(parts: Sequence[str], say: Say) -> str:
+    """Join sentences: with a blank in English, without in Chinese."""
+    return ("" if say.language is Language.ZH else " ").join(part for part in parts if part)
 
 
 def inches_wide(axes: "Axes") -> float:

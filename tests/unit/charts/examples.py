@@ -1,8 +1,9 @@
 """One of each chart from invented values."""
 
+from dataclasses import replace
 from datetime import date
 
-from talentdesk.charts import distribution, fit, movement, performance, timeline
+from talentdesk.charts import ages, completion, distribution, fit, movement, performance, scatter, timeline
 from talentdesk.charts.chart import Chart
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
@@ -68,6 +69,27 @@ PLAN = plan(
 )
 
 
+POTENTIAL_MAP = replace(RATING_MAP, dimension=SCHEME.horizontal.key)
+SCORED = [(f"候选人{n}", 60 + n * 7 % 40, 55 + n * 11 % 45) for n in range(46)] + [("缺分", None, 80.0)]
+BORN = [(date(1961 + n % 40, 1 + n % 12, 1), "fm"[n % 2]) for n in range(120)]
+
+
+def lines() -> list[PlanLine]:
+    """Return plans in every state of progress, more than are drawn."""
+    return [
+        replace(
+            PLAN.line,
+            id=f"l{n}",
+            name=f"欧阳候选{n}",
+            actions=6,
+            done=n % 5,
+            late=n % 2,
+            progress=n * 3 % 100,
+        )
+        for n in range(27)
+    ]
+
+
 def charts() -> dict[str, Chart]:
     """Return every chart by a name."""
     pairs = [(one.proposed, one.calibrated) for one in EVALUATIONS]
@@ -84,4 +106,11 @@ def charts() -> dict[str, Chart]:
         "no rating": performance.performance("李海宁", PERFORMANCE, (), RATING_MAP),
         "timeline": timeline.timeline(PLAN, ON),
         "empty plan": timeline.timeline(plan(), ON),
+        "scatter": scatter.scatter(SCHEME, (RATING_MAP, POTENTIAL_MAP), SCORED),
+        "no scores": scatter.scatter(SCHEME, (), [("甲", None, 80.0)]),
+        "ages": ages.ages(BORN, ON, retirement={"m": 60, "f": 55}),
+        "ages without a rule": ages.ages([*BORN[:3], (None, "")], ON),
+        "no ages": ages.ages([], ON),
+        "completion": completion.completion(lines()),
+        "no steps": completion.completion([replace(PLAN.line, actions=0)]),
     }

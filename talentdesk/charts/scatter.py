@@ -1,0 +1,169 @@
+"""Two scores of everybody as points, with the borders of the boxes: who stands close to another box."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from talentdesk.charts.chart import Table, figure, joined
+from talentdesk.charts.style import Style
+from talentdesk.domain.grid import Scheme
+from talentdesk.domain.programme import RatingMap
+from talentdesk.domain.texts import Text
+from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+_NAMED = 40
+"""Points up to which all are named; of more only those near a border."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A person with both scores."""
+
+    name: str
+    across: float
+    up: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScatterValues:
+    """What the scatter shows. Borders are the lowest scores of every level but the lowest."""
+
+    across: Text
+    up: Text
+    points: tuple[Point, ...]
+    borders_across: tuple[float, ...]
+    borders_up: tuple[float, ...]
+    near: float
+    """Points closer than this to a border are near it."""
+    without: int
+    """People who lack one of the scores."""
+
+    @property
+    def shape(self) -> tuple[float, float]:
+        """Width and height in inches."""
+        return 7.0, 5.6
+
+    def is_near(self, point: Point) -> bool:
+        """Tell whether a point stands close to the border of another box."""
+        return any(abs(point.across - one) < self.near for one in self.borders_across) or any(
+            abs(point.up - one) < self.near for one in self.borders_up
+        )
+
+    def title(self, say: Say) -> str:
+        """Name the chart."""
+        return say("{up} and {across} by score", up=say.text(self.up), across=say.text(self.across))
+
+    def sentence(self, say: Say) -> str:
+        """Say how many are shown and how many stand near a border."""
+        if not self.points:
+            return say("Nobody has both scores.")
+        near = sum(1 for point in self.points if self.is_near(point))
+        said = say(
+            "{count} people; {near} of them within {span} points of another box.",
+            count=len(self.points),
+            near=near,
+            span=figure(self.near),
+        )
+        lacking = say("{count} more lack a score.", count=self.without) if self.without else ""
+        return joined((said, lacking), say)
+
+    def table(self, say: Say) -> Table:
+        """Give everybody's scores, those near a border marked."""
+        header = (say("Name"), say.text(self.across), say.text(self.up), say("Near a border"))
+        rows = tuple(
+            (
+                point.name,
+                figure(point.across),
+                figure(point.up),
+                say("yes") if self.is_near(point) else "",
+            )
+            for point in self.points
+        )
+        return Table(header, rows, (1, 2))
+
+    def draw(self, axes: "Axes", style: Style, say: Say) -> None:
+        """Draw on empty axes."""
+        draw_scatter(axes, self, style, say)
+
+
+def scatter(
+    scheme: Scheme, maps: Sequence[RatingMap], people: Iterable[tuple[str, float | None, float | None]]
+) -> ScatterValues:
+    """Return the values of people given as (name, horizontal score, vertical score)."""
+    by_dimension = {one.dimension: one for one in maps}
+    given = list(people)
+    points = tuple(
+        Point(name, across, up) for name, across, up in given if across is not None and up is not None
+    )
+    wide, high = by_dimension.get(scheme.horizontal.key), by_dimension.get(scheme.vertical.key)
+    spread = [one.across for one in points] + [one.up for one in points]
+    span = max(spread) - min(spread) if spread else 0.0
+    return ScatterValues(
+        across=scheme.horizontal.name,
+        up=scheme.vertical.name,
+        points=points,
+        borders_across=_borders(wide),
+        borders_up=_borders(high),
+        near=max(round(span * 0.02, 2), 0.1),
+        without=len(given) - len(points),
+    )
+
+
+def _borders(map_: RatingMap | None) -> tuple[float, ...]:
+    """Return the scores at which a level begins, the lowest level's beginning left out."""
+    return tuple(score for score, _ in map_.cut_offs[:-1]) if map_ else ()
+
+
+def draw_scatter(axes: "Axes", values: ScatterValues, style: Style, say: Say) -> None:
+    """Draw points, borders, and the names of few."""
+    theme = style.theme
+    axes.set_xlabel(say.text(values.across), color=theme.text, fontsize=style.label)
+    axes.set_ylabel(say.text(values.up), color=theme.text, fontsize=style.label)
+    for border in values.borders_across:
+        axes.axvline(border, color=theme.line_strong, linewidth=style.thin, linestyle=(0, (4, 3)))
+    for border in values.borders_up:
+        axes.axhline(border, color=theme.line_strong, linewidth=style.thin, linestyle=(0, (4, 3)))
+    for near, marker, colour in ((False, "o", theme.accent), (True, "D", theme.warn)):
+        mine = [point for point in values.points if values.is_near(point) is near]
+        axes.scatter(
+            [point.across for point in mine],
+            [point.up for point in mine],
+            s=26,
+            marker=marker,
+            color=colour,
+            edgecolors=style.ground,
+            linewidths=0.6,
+            zorder=3,
+            label=say("near a border") if near else say("inside a box"),
+        )
+    if not values.points:
+        axes.set_xticks([])
+        axes.set_yticks([])
+        axes.text(
+            0.5, 0.5, say("Nobody has both scores."), transform=axes.transAxes, ha="center", color=theme.muted
+        )
+        return
+    few = len(values.points) <= _NAMED
+    for point in values.points:
+        if few or values.is_near(point):
+            axes.annotate(
+                point.name,
+                (point.across, point.up),
+                xytext=(4, 4),
+                textcoords="offset points",
+                fontsize=style.small - 1,
+                color=theme.text,
+                annotation_clip=True,
+            )
+    axes.margins(0.12)
+    axes.legend(
+        loc="upper left",
+        bbox_to_anchor=(0, 1.1),
+        ncols=2,
+        frameon=False,
+        fontsize=style.small,
+        labelcolor=theme.text,
+    )
