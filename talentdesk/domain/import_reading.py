@@ -11,6 +11,18 @@ from talentdesk.domain.imports import Value
 from talentdesk.domain.problem import Problem
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the workspace holds already, by which a column is known whatever heads it."""
+
+    numbers: frozenset[str] = frozenset()
+    """Employee numbers."""
+    names: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    """Names of units, without those above them."""
+    posts: frozenset[str] = frozenset()
+
+
 class MatchReason(StrEnum):
     """Why a column was taken for a field."""
 
@@ -21,7 +33,7 @@ class MatchReason(StrEnum):
     CLOSE = "close"
     """Its header is nearly one of the words."""
     CONTENT = "content"
-    """Its cells look like values of the field."""
+    """Its cells look like values of the field, or hold what the workspace knows as such."""
     NEIGHBOURS = "neighbours"
     """The other columns of the sheet say what it must be."""
     REMEMBERED = "remembered"

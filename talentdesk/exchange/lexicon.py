@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from talentdesk.domain.grid import Dimension
-from talentdesk.domain.import_reading import MatchReason
+from talentdesk.domain.import_reading import Known, MatchReason
 from talentdesk.domain.import_tables import TABLES, Table
 from talentdesk.domain.programme import CompetencyItem
 from talentdesk.domain.texts import Language
@@ -54,15 +54,20 @@ _Words = Mapping[str, tuple[str, ...]]
 
 
 class Lexicon:
-    """Knows the headers of some tables; the programme's dimensions and competencies head columns too."""
+    """Knows the headers of some tables; the programme's dimensions and competencies head columns too.
+
+    ``known`` is what the workspace holds, for columns whose header says nothing.
+    """
 
     def __init__(
         self,
         tables: Sequence[Table] = TABLES,
         dimensions: Iterable[Dimension] = (),
         competencies: Iterable[CompetencyItem] = (),
+        known: Known | None = None,
     ) -> None:
         self.tables = tuple(tables)
+        self.known = known or Known()
         self._keys = frozenset(table.key for table in self.tables)
         self._ratings = _rating_words(tuple(dimensions))
         self._competencies = {

@@ -40,6 +40,7 @@ _SWITCHES = frozenset(
     )
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?")
+_PATH = re.compile(r"[/>\\|→]")
 _LONG = 30
 
 
@@ -66,6 +67,14 @@ class Look:
     long: float = 0.0
     different: float = 0.0
     """Different values by cells."""
+    texts: tuple[str, ...] = ()
+
+    def share_in(self, known: frozenset[str]) -> float:
+        """Return the share of cells that hold something known, or end with it as a path does."""
+        if not known or not self.texts:
+            return 0.0
+        ends = (_PATH.split(text)[-1].strip() for text in self.texts)
+        return sum(end in known for end in ends) / len(self.texts)
 
 
 def look_at(cells: Sequence[Cell]) -> Look:
@@ -102,6 +111,7 @@ def look_at(cells: Sequence[Cell]) -> Look:
         digits=share(any(sign.isdigit() for sign in text) for text in texts),
         long=share(len(text) > _LONG for text in texts),
         different=len(set(texts)) / count,
+        texts=tuple(texts),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from talentdesk.domain.import_reading import ColumnGuess, MatchReason
+from talentdesk.domain.import_reading import ColumnGuess, Known, MatchReason
 from talentdesk.domain.import_tables import FieldKind, Table
 from talentdesk.exchange.field_words import OF_OTHERS, OTHER_NOUNS
 from talentdesk.exchange.header_text import HAN, KEY, plain
@@ -18,6 +18,10 @@ _MUST_SHOW = frozenset((FieldKind.DAY, FieldKind.EMAIL, FieldKind.PHONE, FieldKi
 _DOUBT = 0.7
 """What is left of a confidence when the content speaks against the words."""
 _BY_CONTENT = 0.6
+_BY_KNOWN = 0.75
+_MOSTLY = 0.8
+_FEW = 3
+"""Cells a column must have before what they hold says what it is."""
 _BY_NEIGHBOURS = 0.6
 _HALF = 0.5
 _NOTHING = Look(0)
@@ -73,6 +77,7 @@ def match_columns(
     if any(one.key == "unit" and one.family for one in table.fields):
         _spread_units(columns, taken)
     _by_content(columns, taken, looks, table)
+    _by_known(columns, taken, looks, table, lexicon.known)
     if table.about_people and "number" not in taken:
         _by_place(columns, taken, looks)
     return tuple(one.guess() for one in columns)
@@ -185,6 +190,28 @@ _SHOWN: Mapping[FieldKind, Callable[[Look], bool]] = {
     FieldKind.PHONE: lambda look: look.cells >= 3 and look.mobiles >= 0.9 and look.different >= 0.9,
     FieldKind.GENDER: lambda look: look.cells >= 5 and look.genders >= 0.95,
 }
+
+
+def _by_known(
+    columns: Iterable[_Column], taken: dict[str, _Column], looks: Looks, table: Table, known: Known
+) -> None:
+    """Take columns that hold what the workspace knows: units, posts, numbers, names."""
+    wanted = (("number", known.numbers), ("name", known.names), ("unit", known.units), ("post", known.posts))
+    for key, words in wanted:
+        if not words or key in taken or table.field(key) is None:
+            continue
+        shares = [
+            (looks(column.index).share_in(words), -column.index, column)
+            for column in columns
+            if column.taken is None
+            and not column.twin_of
+            and not any(word in plain(column.header) for word in OF_OTHERS)
+        ]
+        share, _, best = max(shares, default=(0.0, 0, None))
+        if best is not None and share >= _MOSTLY and looks(best.index).cells >= _FEW:
+            best.taken = Hit(key, _BY_KNOWN, MatchReason.CONTENT)
+            best.reasons = (MatchReason.CONTENT,)
+            taken[key] = best
 
 
 def _by_place(columns: Sequence[_Column], taken: dict[str, _Column], looks: Looks) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talentdesk.domain.grid import Dimension, Level
-from talentdesk.domain.import_reading import SheetState
+from talentdesk.domain.import_reading import Known, MatchReason, SheetState
 from talentdesk.domain.import_tables import PEOPLE, TABLES
 from talentdesk.domain.texts import Text
 from talentdesk.exchange.cells import Cell, SheetCells
@@ -175,6 +175,30 @@ def test_content_decides_where_words_do_not() -> None:
     headers = ["工号", "直接上级工号", "Hire Dat"]
     assert match(headers, {1: ["E001", "E002"], 2: ["2020-01-01"]}) == ["number", "manager", "hire_date"]
     assert match(headers, {1: ["张三", "李四"], 2: ["yes", "no"]}) == ["number", "", ""]
+
+
+def test_what_the_workspace_knows_says_what_a_column_is() -> None:
+    headers = ["A", "B", "C", "直接上级姓名", "D"]
+    people = {0: ["E1", "E2", "E3"], 1: ["王伟", "李娜", "张敏"], 3: ["王伟", "王伟", "王伟"]}
+    samples: dict[int, list[Cell]] = {
+        **{key: list(cells) for key, cells in people.items()},
+        2: ["集团/财务部", "集团 / 市场部", "财务部"],
+        4: ["E1", "x", "y"],
+    }
+    known = Known(
+        numbers=frozenset(("E1", "E2", "E3")),
+        names=frozenset(("王伟", "李娜", "张敏")),
+        units=frozenset(("财务部", "市场部")),
+    )
+    found = match_columns(
+        headers, lambda column: look_at(samples.get(column, [])), PEOPLE, Lexicon((PEOPLE,), known=known)
+    )
+    assert [one.field for one in found] == ["number", "name", "unit", "", ""]
+    assert {one.reasons for one in found[:3]} == {(MatchReason.CONTENT,)}
+    found = match_columns(
+        headers, lambda column: look_at(samples.get(column, [])), PEOPLE, Lexicon((PEOPLE,))
+    )
+    assert not any(one.field for one in found)
 
 
 def test_a_field_is_given_to_the_surest_column_only() -> None:
