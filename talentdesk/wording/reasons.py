@@ -268,12 +268,8 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
     **PAPER,
     Reason.GUIDELINE_OUTSIDE: (
-        phrase(
-            "{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}. {more} more would do."
-        ),
-        phrase(
-            "{scheme}, {place}: {actual} % of the placed; the guideline is {wanted}. {fewer} fewer would do."
-        ),
+        phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do."),
+        phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {fewer} fewer would do."),
         phrase("{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}."),
         phrase("{place}: {actual} % of those placed; the guideline is {wanted}."),
         phrase("The distribution lies outside its guideline."),

@@ -38,7 +38,7 @@ class FootBar(Worded, QWidget):
         self.guides.setCheckable(True)
         self.guides.setChecked(True)
         self.guides.setShortcut("Ctrl+Shift+S")
-        application_theme().set_icon(self.guides, "target")
+        application_theme().set_icon(self.guides, "check-circle")
         set_kind(self.open_reasons, "button")
         set_kind(self.differences, "button")
         application_theme().set_icon(self.open_reasons, "reason")
@@ -79,6 +79,7 @@ class FootBar(Worded, QWidget):
     def show_board(self, board: Board, say: Say, differing: int) -> None:
         """Say how the cards are distributed, and how many personal data differ from the locked record."""
         self._board, self._say = board, say
+        self._menu.clear()
         self.differences.setText(self.tr("%n detail(s) changed since the lock", "", differing))
         self.differences.setVisible(differing > 0)
         self.retranslate()
@@ -101,6 +102,9 @@ class FootBar(Worded, QWidget):
     def rest(self) -> None:
         """Go back to the distribution."""
         self.field.moves = ()
+        # Nor may it go on saying who was moved: names may be hidden from now on.
+        self.field.what.set_whole("")
+        self.field.setAccessibleName("")
         self._stack.setCurrentIndex(0)
 
     def retranslate(self) -> None:

@@ -18,3 +18,12 @@ class RoomView:
     """Candidates the filter lets through; None = all."""
     current: tuple[Id, ...] = ()
     """Who is talked about: shown large."""
+    layer: Id = ""
+    """The layer the room sees, only where the facilitator says so; empty = the calibrated places."""
+    guidelines: bool = True
+    """Whether shares are compared with the guidelines."""
+
+    @property
+    def asks(self) -> tuple[Id, str, Id, bool]:
+        """What of it has to be asked for; the rest is only how to look."""
+        return self.session, self.scheme, self.layer, self.guidelines

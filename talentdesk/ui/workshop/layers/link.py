@@ -96,10 +96,10 @@ class LayerLink(QObject):
     @Slot()
     def ask_name(self) -> None:
         """Ask for the name of a new rehearsal."""
-        from talentdesk.ui.workshop.layers.sheets import NameSheet
+        from talentdesk.ui.workshop.layers.sheets import LayerNameSheet
 
         number = 1 + len(self._layers())
-        sheet = NameSheet(
+        sheet = LayerNameSheet(
             self._page.shell.dialog_parent(), self.tr("Rehearsal {number}").format(number=number)
         )
         sheet.named.connect(self._begin)
@@ -126,13 +126,13 @@ class LayerLink(QObject):
     @Slot()
     def compare(self) -> None:
         """List who stands elsewhere than calibrated, to take over all or some of it."""
-        from talentdesk.ui.workshop.layers.sheets import CompareSheet
+        from talentdesk.ui.workshop.layers.sheets import LayerSheet
 
         board = self._here()
         if board.layer is None:
             return
         page = self._page
-        sheet = CompareSheet(page.shell.dialog_parent(), board, page.shell.say, read_only=self._fixed(board))
+        sheet = LayerSheet(page.shell.dialog_parent(), board, page.shell.say, read_only=self._fixed(board))
         sheet.taken.connect(self.take_over)
         sheet.found.connect(page.board.select)
         page.acts.open_sheet(sheet)
@@ -174,11 +174,11 @@ class LayerLink(QObject):
     @Slot()
     def rename(self) -> None:
         """Ask for another name."""
-        from talentdesk.ui.workshop.layers.sheets import NameSheet
+        from talentdesk.ui.workshop.layers.sheets import LayerNameSheet
 
         layer = self._here().layer
         if layer is not None:
-            sheet = NameSheet(self._page.shell.dialog_parent(), layer.name, anew=True)
+            sheet = LayerNameSheet(self._page.shell.dialog_parent(), layer.name, anew=True)
             sheet.named.connect(self._rename)
             self._page.acts.open_sheet(sheet)
 

@@ -18,7 +18,7 @@ _ID = Qt.ItemDataRole.UserRole
 _ROWS = 14
 
 
-class NameSheet(Sheet):
+class LayerNameSheet(Sheet):
     """The name of a rehearsal. ``named`` carries it."""
 
     named = Signal(str)
@@ -62,7 +62,7 @@ class NameSheet(Sheet):
             self.named.emit(self.edit.text().strip())
 
 
-class CompareSheet(Sheet):
+class LayerSheet(Sheet):
     """Who stands elsewhere on a layer than calibrated; ticked ones are taken over.
 
     ``taken`` carries the ids of candidates, ``found`` the one whose line was chosen.
