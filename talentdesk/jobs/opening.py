@@ -58,6 +58,12 @@ def create_workspace(
     return _with_backups(workspace, means)
 
 
+def settle(workspace: Workspace) -> None:
+    """Do what every opening has time for once the window is there; commands come quicker afterwards."""
+    workspace.get_ready()
+    keep_on_opening(workspace)
+
+
 def keep_on_opening(workspace: Workspace) -> None:
     """Keep the backup that every opening makes; nothing for a file that is only looked at."""
     if not workspace.read_only and workspace.keep_backup is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, configure_mappers, sessionmaker
 
 from talentdesk.domain.change import Changed, StepKind
 from talentdesk.domain.journal import Step, Verdict, WorkspaceInfo
@@ -178,18 +178,24 @@ class Workspace:
     def info(self) -> WorkspaceInfo:
         """Return what the shell shows of the file."""
         with self._lock, database.told(self.path), self._sessions() as rows:
-            workspace = rows.execute(select(WorkspaceRow.organisation, WorkspaceRow.language)).first()
-            programme = rows.execute(select(ProgrammeRow.key).where(ProgrammeRow.active)).scalar()
-            people = rows.execute(select(func.count()).select_from(PersonRow)).scalar_one()
+            organisation = select(WorkspaceRow.organisation).limit(1).scalar_subquery()
+            programme = select(ProgrammeRow.key).where(ProgrammeRow.active).limit(1).scalar_subquery()
+            people = select(func.count()).select_from(PersonRow).scalar_subquery()
+            found = rows.execute(select(organisation, programme, people)).one()
             return WorkspaceInfo(
                 path=self.path,
-                organisation=workspace.organisation if workspace else "",
-                programme=programme or "",
+                organisation=found[0] or "",
+                programme=found[1] or "",
                 operator=self.operator,
                 read_only=self.read_only,
                 saved_at=self._head.at,
-                people=people,
+                people=found[2],
             )
+
+    def get_ready(self) -> None:
+        """Bring in what the first command would have to wait for: the tables no page has asked for yet."""
+        images.journalled()
+        configure_mappers()
 
     def verify(self) -> Verdict:
         """Prove integrity, the journal's chain, and that every row equals its newest image."""

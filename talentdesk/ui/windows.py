@@ -192,10 +192,10 @@ class Windows(QObject):
     def _keep_backup(self) -> None:
         if self._desk is None or self._main is None:
             return
-        from talentdesk.jobs.opening import keep_on_opening
+        from talentdesk.jobs.opening import settle
 
         workspace = self._desk.workspace
-        job = Job(self.tr("Backup"), lambda progress, cancelled: keep_on_opening(workspace), writes=True)
+        job = Job(self.tr("Backup"), lambda progress, cancelled: settle(workspace), writes=True)
         job.failed.connect(self._backup_failed)
         self._main.jobs.start(job)
 
