@@ -28,7 +28,7 @@ class Menus(QObject):
         self.close_file = self._action("Ctrl+W")
         self.quit = self._action("Ctrl+Q")
         self.search = self._action("Ctrl+K")
-        self.compare = self._action("Ctrl+Shift+C")
+        self.compare = self._action("Ctrl+Shift+K")
         self.card = self._action("Ctrl+I")
         application_theme().set_icon(self.card, "sidebar")  # it is a button of the top bar too
         self.card.setCheckable(True)

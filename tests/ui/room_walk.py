@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -19,13 +19,14 @@ _SAYING = ("windowTitle", "toolTip", "whatsThis", "statusTip", "accessibleName",
 def said(window: QWidget) -> list[str]:
     """Every text of a window and of all objects below it, and what screen readers are told."""
     found: list[str] = []
+    # What is only waiting to be deleted is not on the screen any more.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for one in (window, *window.findChildren(QObject)):
         for name in _SAYING:
             value = one.property(name) or getattr(one, name, None)
             value = value() if callable(value) else value
             if isinstance(value, str):
                 found.append(value)
-        found += [str(one.property(bytes(name.data()).decode())) for name in one.dynamicPropertyNames()]
     interface = QAccessible.queryAccessibleInterface(window)
     found += _told(interface) if interface is not None else []
     return [text for text in found if text]

@@ -1,23 +1,28 @@
 """The window for the room: what it may hold, how large it writes, and what it follows."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import RoomCard, RoomGrid
+from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.room import RoomGridOf
-from talentdesk.services.workshop import PlaceCandidates
+from talentdesk.services.people import EditPerson, SetPhoto
+from talentdesk.services.room_mode import SetBlind
+from talentdesk.services.workshop import ExplainMove, NoteCandidate, PlaceCandidates
+from talentdesk.ui.workshop import projector
 from talentdesk.ui.workshop.projector import ProjectorWindow
 from talentdesk.ui.workshop.room_layout import POINTS, RoomLayout, room_layout
 from talentdesk.ui.workshop.room_view import RoomView
 from tests.ui.made_session import FIT, MAIN, MadeSession, make_session
+from tests.ui.room_walk import held, painted, said
 from tests.ui.stub_shell import StubShell, made_desk
 
 FULL_HD = QSizeF(1920, 1080)
@@ -124,11 +129,78 @@ def test_one_key_blanks_the_screen(qtbot: QtBot, made: MadeSession) -> None:
     assert not window.isVisible()
 
 
-def test_the_window_holds_nothing_that_is_not_for_the_room(qtbot: QtBot, made: MadeSession) -> None:
-    """The window is one painted widget over a RoomGrid: neither can hold age, ratings, reasons or ballots."""
+SECRETS = ("P-1001", "1979-05-17", "清华大学", "不宜公开的备注", "不宜公开的理由", "博士研究生", "138000000")
+"""Never for the room: number, birth, school, note, reason, degree, phone."""
+DOORS = ("_desk", "_shell", "_timer")
+
+
+def told_all(made: MadeSession) -> str:
+    """Give one candidate something in every field there is, and say who it is."""
+    one = made.ids_in(made.box(5))[0]
+    person = made.card(one).person
+    do = made.workspace.do
+    number, birth, school, note, reason, degree, phone = SECRETS
+    values = {
+        "number": number, "birth_date": date.fromisoformat(birth), "gender": "f", "school": school,
+        "education": degree, "phone": phone, "english_name": "Secret English", "remarks": note,
+    }  # fmt: skip
+    do(EditPerson(person=person, values=values))
+    do(SetPhoto(person=person, data=b"\xff\xd8\xff" + b"0" * 64))
+    do(NoteCandidate(candidate=one, note=note, follow_up=note))
+    do(RecordBallot(candidate=one, in_favour=3, against=1, abstain=1, present=5, entitled=5))
+    placed = do(PlaceCandidates(session=made.session, scheme=MAIN, candidates=(one,), placement=made.box(2)))
+    do(ExplainMove(move=str(placed.figures["moves"]), reason=reason, authorised_by="周委员"))
+    return one
+
+
+def everything(window: ProjectorWindow, monkeypatch: pytest.MonkeyPatch) -> str:
+    """All words a room window holds, says to anybody or paints."""
+    return "\n".join([*said(window), *held(window, but=DOORS), *painted(monkeypatch, projector, window)])
+
+
+def test_the_window_holds_nothing_that_is_not_for_the_room(
+    qtbot: QtBot, made: MadeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = told_all(made)
     window = opened(qtbot, made)
-    assert window.findChildren(QWidget) == []
-    allowed = {"candidate", "placement", "order", "name", "initials", "post", "unit", "moved"}
-    assert {field.name for field in fields(RoomCard)} == allowed
-    held = [value for value in vars(window).values() if hasattr(value, "cards")]
-    assert held == [window.grid]
+    window.follow(view_of(made, current=(one,)))
+    words = everything(window, monkeypatch)
+    assert made.card(one).name in words, "the walk must see what is there"
+    assert made.card(one).photo not in words
+    assert not [secret for secret in (*SECRETS, "Secret English", "周委员") if secret in words]
+
+
+def test_a_blind_room_holds_no_name_photo_gender_age_or_school(
+    qtbot: QtBot, made: MadeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = told_all(made)
+    cards = made.board().cards
+    telling = {text for card in cards for text in (card.name, card.post, card.unit, card.number, card.photo)}
+    window = opened(qtbot, made)
+    window.follow(view_of(made, current=(one,)))
+    made.workspace.do(SetBlind(session=made.session, blind=True))
+    qtbot.waitUntil(lambda: window.grid is not None and window.grid.blind)
+    words = everything(window, monkeypatch)
+    assert not [text for text in (*telling, *SECRETS, "Secret English") if text and text in words]
+    codes = {card.name for card in made.board().cards}
+    assert all(code in words for code in codes)
+    assert "Middle managers" in words, "the tier stands where the post would tell who it is"
+
+
+def test_an_unplugged_projector_gives_the_window_back(qtbot: QtBot, made: MadeSession) -> None:
+    window = opened(qtbot, made)
+    screen = window.screen()
+    window.fill(screen)
+    window.set_blank(True)
+    assert window.isFullScreen()
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    with qtbot.waitSignal(window.screen_lost):
+        app.screenRemoved.emit(screen)
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    QApplication.processEvents()
+    assert window.blank, "what the room must not see stays unseen"
+    assert screen.geometry().intersects(window.geometry())
+    app.screenAdded.emit(screen)
+    qtbot.waitUntil(window.isFullScreen)

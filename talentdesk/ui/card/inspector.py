@@ -19,6 +19,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
+    from talentdesk.domain.evidence import PersonEvidence
     from talentdesk.domain.people import PersonFile
     from talentdesk.ui.card.talent_card import TalentCard
 
@@ -30,6 +31,7 @@ _OF_PERSON = (
     Subject.POST,
     Subject.COMPETENCY,
     Subject.CANDIDATE,
+    Subject.PLAN,
 )
 """What the personal file is made of; a new candidacy counts too, for it brings another place."""
 
@@ -46,6 +48,7 @@ class Inspector(Worded, QFrame):
         self._desk, self._shell = desk, shell
         self._shown: tuple[Id, Id, str] = ("", "", "")
         self._blind = False
+        self._evidence: PersonEvidence | None = None
         self._file: PersonFile | None = None
         self._candidate: Id = ""
         self._stale = True
@@ -143,11 +146,19 @@ class Inspector(Worded, QFrame):
         person, candidate, scheme = self._shown
         if self._file is None or self._file.line.id != (candidate if self._is_neutral else person):
             self._file = self._file_of(person, candidate) if person else None
+            self._evidence = self._evidence_of(person) if self._file else None
         view = self._view_of(person, candidate, scheme) if self._file else None
         self._candidate = view.card.candidate if view else ""
         if self._file is not None or self._card is not None:
-            self.card.show_person(self._file, view)
+            self.card.show_person(self._file, view, self._evidence)
         self._empty.setVisible(self._file is None)
+
+    def _evidence_of(self, person: Id) -> PersonEvidence | None:
+        from talentdesk.services.evidence import EvidenceOf
+
+        session = self._shell.selection.session if self._shown[1] else ""
+        found = self._desk.ask(EvidenceOf(people=(person,), session=session))
+        return found[0] if found else None
 
     @property
     def _is_neutral(self) -> bool:

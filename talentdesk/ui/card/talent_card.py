@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
@@ -23,6 +24,7 @@ from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.evidence import ROLES, evidence_words, held_words
 from talentdesk.wording.reasons import sentence
 
 _STEPS = 8
@@ -40,6 +42,7 @@ class TalentCard(Worded, QWidget):
         self._desk, self._shell = desk, shell
         self._file: PersonFile | None = None
         self._view: CandidateView | None = None
+        self._held: PersonEvidence | None = None
         self._portrait = Portrait()
         self._name = Label(kind="title", wrap=True)
         self._post = Label(wrap=True)
@@ -50,6 +53,7 @@ class TalentCard(Worded, QWidget):
         self._badges, self._marks = FlowLayout(), Sentences()
         self._years, self._bars = Section(), YearBars()
         self._fit, self._gaps = Section(), GapBars()
+        self._evidence, self._lacking = Section(), Sentences()
         self._moves, self._trail = Section(), Trail()
         self._notes = Notes(desk)
         self._open, self._plan = QPushButton(), QPushButton()
@@ -69,10 +73,15 @@ class TalentCard(Worded, QWidget):
         """The name that stands on the card."""
         return self._name.text()
 
-    def show_person(self, file: PersonFile | None, view: CandidateView | None) -> None:
+    def show_person(
+        self,
+        file: PersonFile | None,
+        view: CandidateView | None,
+        evidence: PersonEvidence | None = None,
+    ) -> None:
         """Show a person; ``view`` adds where they stand in a session. Only what differs is drawn anew."""
         before, was = self._file, self._view
-        self._file, self._view = file, view
+        self._file, self._view, self._held = file, view, evidence
         self.setVisible(file is not None)
         known = view is None or not view.blind
         self._open.setVisible(known)
@@ -82,6 +91,7 @@ class TalentCard(Worded, QWidget):
         other_scheme = (was.scheme if was else "") != (view.scheme if view else "")
         if file is not before:
             self._show_head(file)
+            self._show_evidence(evidence)
         if file is not before or other_scheme:
             self._show_charts(file, view)
         if view != was or file is not before:
@@ -98,7 +108,7 @@ class TalentCard(Worded, QWidget):
         self._notes.retranslate()
         file, view = self._file, self._view
         self._file = self._view = None
-        self.show_person(file, view)
+        self.show_person(file, view, self._held)
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -122,6 +132,7 @@ class TalentCard(Worded, QWidget):
         self._place.body.addWidget(self._marks)
         self._years.body.addWidget(self._bars)
         self._fit.body.addWidget(self._gaps)
+        self._evidence.body.addWidget(self._lacking)
         self._moves.body.addWidget(self._trail)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 16)
@@ -130,7 +141,7 @@ class TalentCard(Worded, QWidget):
         column.addWidget(self._tier)
         column.addWidget(self._facts)
         column.addLayout(buttons)
-        for section in (self._place, self._notes, self._years, self._fit, self._moves):
+        for section in (self._place, self._notes, self._years, self._fit, self._evidence, self._moves):
             column.addWidget(section)
         column.addStretch(1)
 
@@ -213,6 +224,16 @@ class TalentCard(Worded, QWidget):
                 self.tr("Fit with the post: {percent} %").format(percent=f"{fit.percent:.0f}")
             )
             self._gaps.show_bars(figures.gap_bars(fit, say))
+
+    def _show_evidence(self, evidence: PersonEvidence | None) -> None:
+        self._evidence.setVisible(evidence is not None and bool(evidence.asked))
+        if evidence is None:
+            return
+        say = self._shell.say
+        self._evidence.set_title(self.tr("Evidence: {held}").format(held=held_words(evidence, say)))
+        self._lacking.show_sentences(
+            [(ROLES[item.holding], evidence_words(item, say)) for item in evidence.lacking]
+        )
 
     def _show_trail(self, view: CandidateView | None) -> None:
         scheme = self._desk.programme.scheme(view.scheme) if view else None

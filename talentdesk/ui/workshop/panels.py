@@ -59,7 +59,7 @@ PANELS = (
         Side.RIGHT,
         "file",
         phrase("Evidence held and missing"),
-        "Ctrl+Shift+E",
+        "Ctrl+Shift+H",
         "talentdesk.ui.workshop.evidence_panel:EvidencePanel",
     ),
     PanelKind(

@@ -1,0 +1,1 @@
+"""People side by side."""
