@@ -15,6 +15,7 @@ _SUBJECTS = (
     "imports",
     "journal",
     "layers",
+    "marks",
     "meeting",
     "people",
     "positions",

@@ -1,4 +1,4 @@
-"""Layers over the board that are no decisions: rehearsals, challenges, marks and saved views."""
+"""Layers over the board that are no decisions: rehearsals, challenges and saved views."""
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -33,16 +33,6 @@ class LayerPlaceRow(OfCandidate):
     """Level keys; both empty = holding area."""
     position: Mapped[float] = mapped_column(default=0.0)
     """Order inside the box, on the scale of the calibrated positions: a layer never moves those."""
-
-
-class CandidateMarkRow(OfCandidate):
-    """A mark a candidate was given in the workshop: a flag, a readiness, a note of the facilitator."""
-
-    __tablename__ = "candidate_mark"
-    __table_args__ = (UniqueConstraint("candidate_id", "kind"),)
-    subject = Subject.MARK
-    kind: Mapped[str]
-    value: Mapped[str] = mapped_column(default="")
 
 
 class SavedViewRow(Row):

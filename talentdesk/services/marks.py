@@ -9,7 +9,7 @@ from sqlalchemy import select
 from talentdesk.domain.marks import Mark, MarkKind
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models.layers import CandidateMarkRow
+from talentdesk.models.marks import CandidateMarkRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow
 from talentdesk.services import values

@@ -6,10 +6,8 @@ names which. Each reading has one or more texts; the first whose figures are all
 
 from collections.abc import Callable, Mapping
 
-from talentdesk.domain.agenda import Order
 from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.register import CopyState
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
 from talentdesk.wording.figures import fill, shown
@@ -318,7 +316,16 @@ def _marked(figures: Figures) -> str:
     return "_".join(part for part in parts if part)
 
 
+def _ordered(figures: Figures) -> str:
+    # Imported here and below: the undo button says its words at every start, hardly ever these.
+    from talentdesk.domain.agenda import Order
+
+    return "by_hand" if figures.get("order") == Order.BY_HAND else ""
+
+
 def _moved_copies(figures: Figures) -> str:
+    from talentdesk.domain.register import CopyState
+
     state = str(figures.get("state") or "")
     return "" if state == CopyState.PLANNED else "_".join(part for part in (state, _count(figures)) if part)
 
@@ -338,7 +345,7 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "explain_move": _count,
     "propose_place": _proposed,
     "mark_discussed": _discussed,
-    "order_agenda": lambda figures: "by_hand" if figures.get("order") == Order.BY_HAND else "",
+    "order_agenda": _ordered,
     "set_time_box": lambda figures: "" if figures.get("minutes") else "none",
     "park_candidate": lambda figures: "on" if figures.get("parked") else "",
     "attend": lambda figures: "here" if figures.get("present") else "",
