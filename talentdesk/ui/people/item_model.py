@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from talentdesk.domain.grid import Dimension
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.ui.people.listing import DEFAULT_COLUMNS, UNIT_JOIN, Column, changes
 from talentdesk.ui.theme import Theme
 from talentdesk.wording import Say, fields
+from talentdesk.wording.grades import grade_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -86,14 +88,18 @@ class PeopleItemModel(QAbstractTableModel):
             return str(value).rpartition(UNIT_JOIN)[2]
         if column is Column.ACTIVE:
             value = "yes" if value else "no"
+        if column in (Column.PERFORMANCE, Column.POTENTIAL):
+            return grade_text(self._dimension(column).key, str(value or ""), self._say, self._programme)
         return fields.value_text(column, str(value or ""), self._say, self._programme)
+
+    def _dimension(self, column: Column) -> Dimension:
+        first = self._programme.schemes[0]
+        return first.vertical if column is Column.PERFORMANCE else first.horizontal
 
     def heading(self, column: Column) -> str:
         """Return the name of a column."""
         if column in (Column.PERFORMANCE, Column.POTENTIAL):
-            first = self._programme.schemes[0]
-            dimension = first.vertical if column is Column.PERFORMANCE else first.horizontal
-            return self._say.text(dimension.name)
+            return self._say.text(self._dimension(column).name)
         if column is Column.NUMBER:
             return self._say("Staff no.")
         return fields.name(column, self._say)
