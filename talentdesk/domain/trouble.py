@@ -31,6 +31,7 @@ class Trouble(StrEnum):
     UNDO_CONFLICT = "undo_conflict"
     WORKBOOK_TYPE = "workbook_type"
     WORKBOOK_UNREADABLE = "workbook_unreadable"
+    PICTURE_UNREADABLE = "picture_unreadable"
     WORKBOOK_EMPTY = "workbook_empty"
     WORKBOOK_ENCRYPTED = "workbook_encrypted"
     WORKBOOK_TOO_LARGE = "workbook_too_large"

@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import IO, Self
 
 import talentdesk
+from talentdesk.domain.photo_names import PHOTO_SIDE
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.cells import Book
 from talentdesk.exchange.frames import BookBuilder, Progress, RefusedReadingError, refusal
@@ -117,6 +118,24 @@ class Fence:
 
         self._serve(path, {"list": True}, take, cancelled)
         return tuple(found)
+
+    def photo(self, path: Path, member: Member | None = None, side: int = PHOTO_SIDE) -> bytes:
+        """Return a picture as a small JPEG without anything else in it. Raises ``TroubleError``."""
+        pieces: list[bytes] = []
+        name = f"{path.name}/{member.name}" if member else path.name
+
+        def take(kind: bytes, payload: bytes) -> None:
+            if kind == b"X":
+                raise refusal(payload, name)
+            if kind != b"W":
+                raise ValueError(kind)
+            pieces.append(payload)
+
+        wishes: dict[str, object] = {"name": name, "photo": side}
+        if member is not None:
+            wishes["member"] = member.index
+        self._serve(path, wishes, take, None)
+        return b"".join(pieces)
 
     def mark(self, path: Path, marks: Sequence[Sequence[object]], summary: Mapping[str, object]) -> bytes:
         """Return a workbook with cells marked, as ``marking_child`` does it. Raises ``TroubleError``."""

@@ -37,15 +37,20 @@ class Gathered:
     passed: tuple[str, ...]
 
 
-def gather(paths: Sequence[Path], fence: Fence, cancelled: Cancelled | None = None) -> Gathered:
-    """Find the workbooks in files, folders and zips, each once, in the order of their names.
+def gather(
+    paths: Sequence[Path],
+    fence: Fence,
+    cancelled: Cancelled | None = None,
+    suffixes: frozenset[str] = SUFFIXES,
+) -> Gathered:
+    """Find the workbooks, or files of other ``suffixes``, in files, folders and zips, each once, by name.
 
     Raises ``TroubleError``: nothing there, too many, an archive that cannot be read, cancelled.
     """
     found: dict[tuple[str, int], Found] = {}
     passed: list[str] = []
     for path in paths:
-        for one in _found_in(path, fence, cancelled, passed):
+        for one in _found_in(path, fence, cancelled, passed, suffixes):
             found.setdefault((str(one.path.resolve()), one.member.index if one.member else -1), one)
             if len(found) > _MOST:
                 raise TroubleError(Trouble.WORKBOOK_TOO_LARGE, path=str(path), limit="parts")
@@ -54,16 +59,18 @@ def gather(paths: Sequence[Path], fence: Fence, cancelled: Cancelled | None = No
     return Gathered(tuple(found.values()), tuple(passed))
 
 
-def _found_in(path: Path, fence: Fence, cancelled: Cancelled | None, passed: list[str]) -> Iterator[Found]:
+def _found_in(
+    path: Path, fence: Fence, cancelled: Cancelled | None, passed: list[str], suffixes: frozenset[str]
+) -> Iterator[Found]:
     if path.is_dir():
         for inner in islice(_files(path, cancelled), _MOST_SEEN):
             name = f"{path.name}/{inner.relative_to(path).as_posix()}"
-            yield from _found_at(inner, name, fence, cancelled, passed)
+            yield from _found_at(inner, name, fence, cancelled, passed, suffixes)
     else:
         # a file that was named is tried whatever it is called: the refusal says what it is
         name = path.name
         if path.suffix.casefold() == ".zip":
-            yield from _found_at(path, name, fence, cancelled, passed)
+            yield from _found_at(path, name, fence, cancelled, passed, suffixes)
         elif path.name.startswith("~$"):
             passed.append(name)
         else:
@@ -71,11 +78,16 @@ def _found_in(path: Path, fence: Fence, cancelled: Cancelled | None, passed: lis
 
 
 def _found_at(
-    path: Path, name: str, fence: Fence, cancelled: Cancelled | None, passed: list[str]
+    path: Path,
+    name: str,
+    fence: Fence,
+    cancelled: Cancelled | None,
+    passed: list[str],
+    suffixes: frozenset[str],
 ) -> Iterator[Found]:
     suffix = path.suffix.casefold()
     if suffix != ".zip":
-        if suffix in SUFFIXES:
+        if suffix in suffixes:
             yield Found(name, path)
         else:
             passed.append(name)
@@ -87,7 +99,7 @@ def _found_at(
         inner = PurePosixPath(member.name.replace("\\", "/"))
         if _is_leaving(inner):
             continue
-        if inner.suffix.casefold() in SUFFIXES:
+        if inner.suffix.casefold() in suffixes:
             yield Found(f"{name}/{inner}", path, member)
         else:
             passed.append(f"{name}/{inner}")

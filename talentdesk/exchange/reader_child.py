@@ -85,6 +85,10 @@ def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
     data = reader_archive.unpacked(order) if "member" in order else reader_archive.on_disk(order)
     if not data.strip(b"\0\r\n\t "):
         raise RefusedWorkbookError("workbook_empty")
+    if "photo" in order:
+        from talentdesk.exchange.photo_child import shrunk
+
+        return iter([(b"W", shrunk(data, order["photo"])), (b"E", b"")])
     if data[:4] == b"PK\x03\x04":
         found = inspect(data, order)
         return _marked(data, order) if "marks" in order else _native("xlsx", data, found, order)

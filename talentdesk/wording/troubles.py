@@ -81,6 +81,10 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("The workbook {path} could not be read."),
         phrase("The workbook could not be read."),
     ),
+    Trouble.PICTURE_UNREADABLE: (
+        phrase("{path} is no picture that could be read."),
+        phrase("This is no picture that could be read."),
+    ),
     Trouble.WORKBOOK_EMPTY: (
         phrase("The workbook {path} has no rows."),
         phrase("The workbook has no rows."),
@@ -165,6 +169,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.WORKBOOK_UNREADABLE: (
         phrase("Open it in Excel, save it under a new name as .xlsx and try that."),
     ),
+    Trouble.PICTURE_UNREADABLE: (phrase("Choose a photo as JPEG or PNG."),),
     Trouble.WORKBOOK_EMPTY: (
         phrase("Choose the workbook that holds the people, or start from the template."),
     ),

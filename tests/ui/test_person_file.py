@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.photo_names import PHOTO_SIDE
 from talentdesk.services.people import AddPerson, EditPerson
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.people.editors import ChoiceEditor, DayEditor, LineEditor, NoteEditor, SwitchEditor
 from talentdesk.ui.people.page import PeoplePage
-from talentdesk.ui.people.photo import SIDE, photo_data
+from talentdesk.ui.people.photo import photo_data
 from talentdesk.ui.people.pickers import PersonEditor, SuggestEditor
 from tests.gestures import click, write
 from tests.made import make_workspace, reopen
@@ -215,7 +216,7 @@ def test_a_photo_is_scaled_stored_and_removed(opened: Shown, workspace: Workspac
     view.photo.take(picture)
     stored = file_of(workspace, view.person).photo
     assert stored[:3] == b"\xff\xd8\xff"
-    assert QImage.fromData(stored).width() == SIDE
+    assert QImage.fromData(stored).width() == PHOTO_SIDE
     view.photo.remove.trigger()
     assert file_of(workspace, view.person).photo == b""
     picture.write_bytes(b"not a picture")

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWid
 
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
+from talentdesk.domain.photo_names import PHOTO_SIDE
 from talentdesk.ui.card.portrait import Portrait
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 
-SIDE = 480
-"""Pixels of the longer side of a stored photo: sharp on screen and paper, and small in the file."""
 _QUALITY = 88
 
 
@@ -27,9 +26,12 @@ def photo_data(path: Path) -> bytes:
     image = reader.read()
     if image.isNull():
         return b""
-    if max(image.width(), image.height()) > SIDE:
+    if max(image.width(), image.height()) > PHOTO_SIDE:
         image = image.scaled(
-            SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            PHOTO_SIDE,
+            PHOTO_SIDE,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
     flat = QImage(image.size(), QImage.Format.Format_RGB32)
     flat.fill(Qt.GlobalColor.white)

@@ -6,6 +6,8 @@ from datetime import date
 from talentdesk.domain.imports import CLEAR
 from talentdesk.services.importing.desk import ImportRows
 from talentdesk.services.importing.mappings import ForgetMapping, SaveMapping
+from talentdesk.services.importing.photos import SetPhotos
+from tests.unit.services.examples.people import PICTURE
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_tables import Row, table
 from tests.unit.services.made_workshop import MAIN, Workshop
@@ -51,6 +53,11 @@ def _make(key: str) -> Callable[[Workshop], ImportRows]:
 
 for _key in ROWS:
     example(ImportRows)(_make(_key))
+
+
+@example(SetPhotos)
+def _photos(shop: Workshop) -> SetPhotos:
+    return SetPhotos(photos=(("p1", PICTURE), ("p2", PICTURE + b"2")))
 
 
 @example(SaveMapping)

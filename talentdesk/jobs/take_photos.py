@@ -1,0 +1,126 @@
+"""Photos from a folder or zip: matched to people by file name, made small, kept in one step."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from talentdesk.domain.photo_names import PHOTO_SIDE, PhotoMatch, Whose, whose
+from talentdesk.domain.texts import Id
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.fence import Cancelled, Fence
+from talentdesk.exchange.gathering import Found, gather
+from talentdesk.services.importing.photos import PeopleToPicture, Pictured, SetPhotos
+from talentdesk.services.workspace import Workspace
+from talentdesk.wording import Say
+
+PICTURES = frozenset((".jpg", ".jpeg", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".jfif"))
+"""How the names of pictures end."""
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPhoto:
+    """A picture and whose it is."""
+
+    file: str
+    """As it was handed in, with folder or archive in front."""
+    match: PhotoMatch
+    person: Id = ""
+    number: str = ""
+    name: str = ""
+    replaces: bool = False
+    """Whether the person has another photo now."""
+    twice: bool = False
+    """An earlier picture is of the same person; this one is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPhotos:
+    """What is in a folder or zip: pictures with the people they are of, and files that are none."""
+
+    photos: tuple[FoundPhoto, ...]
+    passed: tuple[str, ...]
+    places: tuple[Found, ...]
+    """Where each picture lies, in the same order."""
+
+    @property
+    def matched(self) -> tuple[FoundPhoto, ...]:
+        """The pictures that will be taken over."""
+        return tuple(one for one in self.photos if one.person and not one.twice)
+
+    @property
+    def unmatched(self) -> tuple[FoundPhoto, ...]:
+        """The pictures nobody, or not one person only, fits."""
+        return tuple(one for one in self.photos if not one.person or one.twice)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenPhotos:
+    """What was taken over."""
+
+    count: int
+    unreadable: tuple[str, ...]
+    entry: int
+
+
+def find_photos(
+    workspace: Workspace, paths: Sequence[Path], cancelled: Cancelled | None = None
+) -> FoundPhotos:
+    """Match pictures in files, folders and zips to people; nothing is written. Raises ``TroubleError``."""
+    with Fence() as fence:
+        gathered = gather(paths, fence, cancelled, PICTURES)
+    people = workspace.ask(PeopleToPicture())
+    seen: set[Id] = set()
+    photos = []
+    for found in gathered.found:
+        one = whose(PurePosixPath(found.name).stem, people.by_number, people.by_name)
+        photos.append(_photo(found.name, one, people, one.person in seen))
+        seen.add(one.person)
+    return FoundPhotos(photos=tuple(photos), passed=gathered.passed, places=gathered.found)
+
+
+def _photo(file: str, found: Whose, people: Pictured, seen: bool) -> FoundPhoto:
+    number, name = people.names.get(found.person, ("", ""))
+    return FoundPhoto(
+        file=file,
+        match=found.match,
+        person=found.person,
+        number=number,
+        name=name,
+        replaces=found.person in people.with_photo,
+        twice=bool(found.person) and seen,
+    )
+
+
+def take_photos(
+    workspace: Workspace,
+    found: FoundPhotos,
+    say: Say,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> TakenPhotos:
+    """Make the matched pictures small and keep them in one step; unreadable ones are left out and named.
+
+    Raises ``TroubleError``, also when it was cancelled: then nothing is written.
+    """
+    photos: list[tuple[Id, bytes]] = []
+    unreadable: list[str] = []
+    matched = set(found.matched)
+    wanted = [pair for pair in zip(found.photos, found.places, strict=True) if pair[0] in matched]
+    with Fence() as fence:
+        for at, (one, place) in enumerate(wanted):
+            if cancelled is not None and cancelled():
+                raise TroubleError(Trouble.CANCELLED)
+            if progress is not None:
+                progress(say("Reading {file}", file=PurePosixPath(one.file).name), at, len(wanted))
+            try:
+                photos.append((one.person, fence.photo(place.path, place.member, PHOTO_SIDE)))
+            except TroubleError as error:
+                if error.trouble is Trouble.CANCELLED:
+                    raise
+                unreadable.append(one.file)
+    if not photos:
+        return TakenPhotos(count=0, unreadable=tuple(unreadable), entry=0)
+    done = workspace.do(SetPhotos(photos=tuple(photos)))
+    return TakenPhotos(count=int(done.figures["count"] or 0), unreadable=tuple(unreadable), entry=done.entry)
