@@ -586,6 +586,29 @@
     </message>
 </context>
 <context>
+    <name>BeforeTalk</name>
+    <message>
+        <source>In the meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Talk put off: {note}</source>
+        <translation>已搁置：{note}</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>{count} recused</source>
+        <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{figure} levels apart on average</source>
+        <translation>平均相差 {figure} 个等级</translation>
+    </message>
+</context>
+<context>
     <name>BiasPanel</name>
     <message>
         <source>Boxes</source>
@@ -4064,6 +4087,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>建议：{box}</translation>
     </message>
     <message>
+        <source>Rating too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason open</source>
         <translation>待补理由</translation>
     </message>
@@ -4082,6 +4109,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{cycle}: {box}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -4618,6 +4649,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>年度或其中一段，如 2025、2025H1、2025Q3</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
         <source>Absent: {names}.</source>
         <translation>缺席：{names}。</translation>
     </message>
@@ -5078,6 +5113,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>此后有变动：“{session}”的会议材料 {packet} 与记录不一致。</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>Charts beside the board</source>
         <translation>在九宫格旁显示图表</translation>
     </message>
@@ -5100,6 +5139,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Choose a file, not a folder.</source>
         <translation>请选择文件，而不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a photo as JPEG or PNG.</source>
+        <translation>请选择 JPEG 或 PNG 格式的照片。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -5426,8 +5469,16 @@ People who are not in the workbook stay as they are.</source>
         <translation>已讨论</translation>
     </message>
     <message>
+        <source>Distribution by box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Distribution by box: {scheme}</source>
         <translation>各格分布：{scheme}</translation>
+    </message>
+    <message>
+        <source>Distribution by level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distribution by level: {scheme}</source>
@@ -5682,6 +5733,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{person}与“{model}”的匹配度</translation>
     </message>
     <message>
+        <source>Fit with the post's model</source>
+        <translation>与岗位模型的匹配</translation>
+    </message>
+    <message>
         <source>Fit with the post, %</source>
         <translation>岗位匹配度（%）</translation>
     </message>
@@ -5906,6 +5961,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>导入人员：新增 {added} 人，变更 {changed} 人</translation>
     </message>
     <message>
+        <source>Import photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>Import {count} photos</source>
+        <translation>导入 {count} 张照片</translation>
+    </message>
+    <message>
         <source>Import {source}: {added} added, {changed} changed</source>
         <translation>导入 {source}：新增 {added} 人，变更 {changed} 人</translation>
     </message>
@@ -6034,6 +6097,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>代号</translation>
     </message>
     <message>
+        <source>Key of a chart; see “charts”.</source>
+        <translation>图表的键，见 charts。</translation>
+    </message>
+    <message>
         <source>Key of a form; see “forms”.</source>
         <translation>表单的键，见 forms。</translation>
     </message>
@@ -6096,6 +6163,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>List the calibration sessions.</source>
         <translation>列出校准会。</translation>
+    </message>
+    <message>
+        <source>List the charts.</source>
+        <translation>列出图表。</translation>
     </message>
     <message>
         <source>List the dated backups of a workspace.</source>
@@ -6336,6 +6407,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Moved: {moved} of {total} (up {up}, down {down}, across {across}, out of the holding area {enters}, into it {leaves}).</source>
         <translation>共 {total} 人，变动 {moved} 人（上调 {up}，下调 {down}，平移 {across}，由暂存区移出 {enters}，移入暂存区 {leaves}）。</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Movement between boxes</source>
@@ -6914,6 +6989,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>绩效</translation>
     </message>
     <message>
+        <source>Performance over the years</source>
+        <translation>历年绩效</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>考核期</translation>
     </message>
@@ -7438,6 +7517,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>指定签字人</translation>
     </message>
     <message>
+        <source>Say whom the chart is about, with --person.</source>
+        <translation>请用 --person 指定人员。</translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>毕业院校</translation>
     </message>
@@ -7456,6 +7539,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Score; the upright line is what the model asks</source>
         <translation>得分（竖线为模型要求）</translation>
+    </message>
+    <message>
+        <source>Scores with the borders of the boxes</source>
+        <translation>分数分布与格子边界</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -8094,6 +8181,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>此人是某场已锁定校准会的候选人。</translation>
     </message>
     <message>
+        <source>The picture that is written: png, svg or pdf.</source>
+        <translation>要写入的图片：png、svg 或 pdf。</translation>
+    </message>
+    <message>
         <source>The plan has no actions yet.</source>
         <translation>计划尚无行动项。</translation>
     </message>
@@ -8382,6 +8473,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{vertical} 与 {horizontal} 没有对应的格子。</translation>
     </message>
     <message>
+        <source>There is no chart “{key}”. Known are: {known}.</source>
+        <translation>没有图表“{key}”。可选：{known}。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>找不到文件 {path}。</translation>
     </message>
@@ -8460,6 +8555,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>This entry is no longer in the workspace.</source>
         <translation>工作区中已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>This is no picture that could be read.</source>
+        <translation>这不是可读取的图片。</translation>
     </message>
     <message>
         <source>This is not a TalentDesk file.</source>
@@ -8626,6 +8725,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Timeline of the development plan</source>
+        <translation>培养计划时间线</translation>
+    </message>
+    <message>
         <source>Times of {name} in the room</source>
         <translation>{name}的在场时间</translation>
     </message>
@@ -8766,6 +8869,10 @@ People who are not in the workbook stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom the chart is about.</source>
+        <translation>图表对应的人员。</translation>
+    </message>
+    <message>
         <source>Whose record fills it; may be given several times.</source>
         <translation>用谁的档案填写，可多次给出。</translation>
     </message>
@@ -8800,6 +8907,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Write a PDF and read it back</source>
         <translation>写出并读回 PDF</translation>
+    </message>
+    <message>
+        <source>Write a chart as a picture.</source>
+        <translation>将图表写为图片。</translation>
     </message>
     <message>
         <source>Write a form as PDF: blank, or filled from the record.</source>
@@ -8844,6 +8955,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>a box that is gone</source>
         <translation>已取消的格位</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation>校准会</translation>
     </message>
     <message>
         <source>absent</source>
@@ -8916,6 +9035,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>every guideline is kept</source>
         <translation>各项参考比例均符合</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全体人员</translation>
     </message>
     <message>
         <source>exact test after Freeman and Halton</source>
@@ -9668,6 +9791,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{path} could not be written.</source>
         <translation>{path} 无法写入。</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that could be read.</source>
+        <translation>{path} 不是可读取的图片。</translation>
     </message>
     <message>
         <source>{path} is not a TalentDesk file.</source>

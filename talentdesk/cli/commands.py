@@ -40,7 +40,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
     _add_file_commands(app, say, outset)
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
-    _add_form_commands(app, say, outset)
+    _add_paper_commands(app, say, outset)
     _add_care_commands(app, say, outset)
     return app
 
@@ -186,7 +186,7 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return work.template(key, Path(out), rules, outset, say)
 
 
-def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+def _add_paper_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = _adder(app, say)
     key = typer.Argument(metavar=say("KEY"), help=say("Key of a form; see “forms”."))
     person = typer.Option(
@@ -214,6 +214,30 @@ def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import forms
 
         return forms.write(form, Path(path), people, held, Path(out), outset, say)
+
+    chart_key = typer.Argument(metavar=say("KEY"), help=say("Key of a chart; see “charts”."))
+    one = typer.Option("", "--person", metavar="NUMBER|NAME", help=say("Whom the chart is about."))
+    picture = typer.Option(
+        ..., "--out", metavar="X.png", help=say("The picture that is written: png, svg or pdf.")
+    )
+
+    @add("charts", say("List the charts."))
+    def _charts(json: bool = _json(say)) -> int:
+        from talentdesk.cli import charts
+
+        return charts.listed(say, as_json=json)
+
+    @add("chart", say("Write a chart as a picture."))
+    def _chart(
+        chart: str = chart_key,
+        path: str = _file(say),
+        person: str = one,
+        held: str = session,
+        out: str = picture,
+    ) -> int:
+        from talentdesk.cli import charts
+
+        return charts.write(chart, Path(path), (person, held), Path(out), outset, say)
 
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:

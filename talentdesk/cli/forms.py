@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from talentdesk.cli.finding import find_people
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json, print_table
 from talentdesk.cli.outset import FINE, CommandError, Outset
@@ -45,7 +46,7 @@ def write(
         ids = (
             _sessions(workspace, session, say)
             if found.about is About.SESSION
-            else _people(workspace, people, say)
+            else find_people(workspace, people, say)
         )
         write_form(workspace, found, ids, out, say)
     print(out)
@@ -56,23 +57,3 @@ def _sessions(workspace: "Workspace", wanted: str, say: Say) -> list[Id]:
     from talentdesk.services.overview import Sessions
 
     return [find_session(workspace.ask(Sessions()), wanted, say)] if wanted else []
-
-
-def _people(workspace: "Workspace", wanted: Sequence[str], say: Say) -> list[Id]:
-    """Return the ids of people by number, else by a name that only one bears. Raises ``CommandError``."""
-    from talentdesk.services.people import PeopleLines
-
-    lines = workspace.ask(PeopleLines(active_only=False))
-    ids: list[Id] = []
-    for one in wanted:
-        found = [line for line in lines if line.number == one] or [line for line in lines if line.name == one]
-        if not found:
-            raise CommandError(say("There is nobody called “{name}”.", name=one))
-        if len(found) > 1:
-            numbers = ", ".join(line.number for line in found)
-            text = say(
-                "Several people are called “{name}”; give a number: {numbers}.", name=one, numbers=numbers
-            )
-            raise CommandError(text)
-        ids.append(found[0].id)
-    return ids

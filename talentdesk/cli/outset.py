@@ -24,6 +24,8 @@ COMMANDS = (
     "template",
     "forms",
     "form",
+    "charts",
+    "chart",
     "check",
     "verify",
     "backups",

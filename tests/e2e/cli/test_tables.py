@@ -18,7 +18,7 @@ def test_a_table_is_written_whole(run: Run, sample: Path, tmp_path: Path) -> Non
     assert told.code == 0
     listed = run("people", sample, "--json").json()
     assert isinstance(listed, dict)
-    head, *rows = first_sheet(out)
+    _, *rows = first_sheet(out)
     assert {row[0] for row in rows} == {one["number"] for one in listed["people"]}
     assert f"People: {len(rows)} row(s) written into {out}." in told.out
 
