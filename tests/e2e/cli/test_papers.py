@@ -43,9 +43,8 @@ def test_a_form_blank_and_filled(run: Run, sample: Path, tmp_path: Path, number:
 
 @pytest.mark.parametrize("kind", CHARTS, ids=lambda kind: kind.key)
 def test_every_chart_can_be_written(
-    run: Run, sample: Path, tmp_path: Path, number: str, kind: object
+    run: Run, sample: Path, tmp_path: Path, number: str, kind: ChartKind
 ) -> None:
-    one = next(found for found in CHARTS if found is kind)
     out = tmp_path / "c.png"
     words = ("--person", number) if kind.about is About.PERSON else ()
     assert run("chart", kind.key, sample, *words, "--out", out).code == 0
