@@ -3,9 +3,21 @@
 from dataclasses import replace
 from datetime import date
 
-from talentdesk.charts import ages, completion, distribution, fit, movement, performance, scatter, timeline
+from talentdesk.charts import (
+    ages,
+    bias,
+    completion,
+    distribution,
+    fit,
+    movement,
+    performance,
+    scatter,
+    timeline,
+)
 from talentdesk.charts.chart import Chart
+from talentdesk.domain.bias import OTHERS, Table, compare
 from talentdesk.domain.distribution import distribution as distribute
+from talentdesk.domain.fairness import Attribute, Fairness, Outcome
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
 from tests.unit.reports.made import evaluation
 from tests.unit.reports.made_scheme import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME
@@ -90,6 +102,49 @@ def lines() -> list[PlanLine]:
     ]
 
 
+def groups(*rows: tuple[str, tuple[int, ...]]) -> Fairness:
+    """Groups compared by the levels of the scheme's vertical dimension."""
+    levels = SCHEME.vertical.levels
+    counts = tuple(row for _, row in rows)
+    return Fairness(
+        attribute=Attribute.GENDER,
+        outcome=Outcome.VERTICAL,
+        scheme=SCHEME.name,
+        table=Table(
+            groups=tuple(key for key, _ in rows),
+            outcomes=tuple(level.key for level in levels),
+            counts=counts,
+            merged=2 if len(rows) > 2 else 0,
+            hidden=3,
+            unknown=1,
+        ),
+        test=compare(counts, fewest=30),
+        outcome_names={level.key: level.name for level in levels},
+        dimension=SCHEME.vertical.name,
+        smallest=5,
+        fewest=30,
+    )
+
+
+def boxes() -> Fairness:
+    """Age bands compared by boxes."""
+    counts = tuple(tuple((band * 3 + box) % 5 for box in range(9)) for band in range(4))
+    ordered = sorted(SCHEME.boxes, key=lambda box: box.number)
+    return replace(
+        groups(),
+        attribute=Attribute.AGE,
+        outcome=Outcome.BOX,
+        table=Table(
+            groups=("0", "1", "2", "3"),
+            outcomes=tuple(str(box.number) for box in ordered),
+            counts=counts,
+        ),
+        test=compare(counts, fewest=30),
+        outcome_names={str(box.number): box.name for box in ordered},
+        bands=(30, 40, 50),
+    )
+
+
 def charts() -> dict[str, Chart]:
     """Return every chart by a name."""
     pairs = [(one.proposed, one.calibrated) for one in EVALUATIONS]
@@ -112,5 +167,9 @@ def charts() -> dict[str, Chart]:
         "ages without a rule": ages.ages([*BORN[:3], (None, "")], ON),
         "no ages": ages.ages([], ON),
         "completion": completion.completion(lines()),
+        "groups": bias.fairness(groups(("f", (9, 21, 3)), ("m", (2, 14, 12)), (OTHERS, (1, 4, 2)))),
+        "one group": bias.fairness(groups(("m", (2, 14, 12)))),
+        "no groups": bias.fairness(groups()),
+        "groups by box": bias.fairness(boxes()),
         "no steps": completion.completion([replace(PLAN.line, actions=0)]),
     }

@@ -3,6 +3,7 @@
 import pytest
 
 from talentdesk.domain.distribution import Guideline, Operator, Standing, distribution
+from talentdesk.domain.grid import Placement
 from tests.unit.domain.made_rules import place, scheme
 
 
@@ -69,3 +70,73 @@ def test_guidelines_of_another_scheme_do_not_count() -> None:
     other = Guideline(scheme="other", operator=Operator.AT_MOST, low=0, high=1, box=place(5))
     found = distribution(scheme(), [place(5)], (other,))
     assert found.boxes[place(5)].guideline is None
+
+
+@pytest.mark.parametrize(
+    ("guide", "count", "placed", "lacking"),
+    [
+        # 10 % of 40 are 4; a range of 20–40 % of 40 is 8 to 16.
+        (guideline(Operator.AT_MOST, 0, 10), 6, 40, -2),
+        (guideline(Operator.AT_MOST, 0, 10), 4, 40, 0),
+        (guideline(Operator.RANGE, 20, 40), 5, 40, 3),
+        (guideline(Operator.RANGE, 20, 40), 17, 40, -1),
+        (guideline(Operator.AT_LEAST, 25, 100), 9, 38, 1),
+        (guideline(Operator.EQUAL, 15, 15), 2, 20, 1),
+        (guideline(Operator.EQUAL, 5, 5, tolerance=5), 7, 38, -4),
+        # 5 % of 38 people are 1.9: no whole number.
+        (guideline(Operator.EQUAL, 5, 5), 2, 38, None),
+        (guideline(Operator.RANGE, 20, 40), 0, 0, 0),
+    ],
+)
+def test_it_is_told_how_many_people_would_keep_a_guideline(
+    guide: Guideline, count: int, placed: int, lacking: int | None
+) -> None:
+    places = [place(5)] * count + [place(1)] * (placed - count)
+    share = distribution(scheme(), places, [guide]).boxes[place(5)]
+    assert share.lacking(placed) == lacking
+    if lacking:
+        assert guide.standing(count + lacking, placed) is Standing.INSIDE
+        step = 1 if lacking > 0 else -1
+        assert guide.standing(count + lacking - step, placed) is not Standing.INSIDE
+
+
+def test_places_in_boxes_that_are_gone_count_as_unplaced() -> None:
+    gone = Placement("was", "here")
+    found = distribution(scheme(), [place(1), place(1), gone, None], [])
+    assert (found.placed, found.unplaced) == (2, 2)
+    assert found.boxes[place(1)].percent == 100.0
+
+
+def level_guides(*lows: float) -> list[Guideline]:
+    levels = scheme().vertical.levels
+    return [
+        Guideline(
+            scheme="main",
+            operator=Operator.AT_LEAST,
+            low=low,
+            high=100,
+            level=(scheme().vertical.key, level.key),
+        )
+        for level, low in zip(levels, lows, strict=False)
+    ]
+
+
+def test_guidelines_that_cannot_all_be_kept_are_told() -> None:
+    key = scheme().vertical.key
+    assert distribution(scheme(), [], level_guides(40, 40, 30)).out_of_reach == (key,)
+    assert distribution(scheme(), [], level_guides(40, 40, 20)).out_of_reach == ()
+    assert distribution(scheme(), [], level_guides(40)).out_of_reach == ()
+    too_low = [
+        Guideline(scheme="main", operator=Operator.AT_MOST, low=0, high=30, level=(key, level.key))
+        for level in scheme().vertical.levels
+    ]
+    assert distribution(scheme(), [], too_low).out_of_reach == (key,)
+
+
+def test_without_guidelines_counts_and_shares_stay() -> None:
+    found = distribution(scheme(), [place(5), place(1)], [guideline(Operator.AT_MOST, 0, 10)])
+    bare = found.unguided()
+    assert bare.boxes[place(5)].count == 1
+    assert bare.boxes[place(5)].percent == 50.0
+    assert {share.standing for share in bare.boxes.values()} == {Standing.NONE}
+    assert found.boxes[place(5)].standing is Standing.ABOVE
