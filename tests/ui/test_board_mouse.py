@@ -131,6 +131,8 @@ def test_shift_selects_a_range_and_ctrl_takes_one_out(qtbot: QtBot) -> None:
 def test_a_rubber_band_catches_what_it_touches(qtbot: QtBot) -> None:
     view, _ = shown_board(qtbot, 40)
     there = ids_in(view, box(view, 1))
+    other = ids_in(view, box(view, 9))[0]
+    click(view, at_card(view, other))
     rects = [view.board.rect_of(one) for one in there]
     first, last = rects[0], rects[-1]
     assert first is not None and last is not None
@@ -141,6 +143,7 @@ def test_a_rubber_band_catches_what_it_touches(qtbot: QtBot) -> None:
     QTest.mouseRelease(view.viewport(), LEFT, NONE, view.mapFromScene(first.topLeft()))
     assert not view.band.isVisible()
     assert set(view.picked.ids) == set(there)
+    assert view.picked.current in there, "the card of before keeps no focus ring"
 
 
 def test_a_click_beside_the_cards_selects_nobody(qtbot: QtBot) -> None:

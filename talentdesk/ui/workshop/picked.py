@@ -45,8 +45,10 @@ class Picked:
         return self._set(order[low : high + 1], candidate)
 
     def replace(self, candidates: Iterable[Id], current: Id | None = None) -> set[Id]:
-        """Select these cards."""
+        """Select these cards; the keyboard stands on one of them."""
         ids = list(candidates)
+        if current is None and ids and self.current not in ids:
+            current = ids[0]
         self._anchor = current or (ids[0] if ids else self._anchor)
         return self._set(ids, current or self.current)
 
