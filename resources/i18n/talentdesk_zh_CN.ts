@@ -386,7 +386,7 @@
     <name>BallotActs</name>
     <message>
         <source>Both counts agree: the tally stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次计数一致，票数成立。</translation>
     </message>
 </context>
 <context>
@@ -394,7 +394,7 @@
     <message numerus="yes">
         <source>%n member(s) do not take part for this candidate and are not counted.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 名委员对该候选人回避，不计入人数。</numerusform>
         </translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>All candidates in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部候选人列表录入…</translation>
     </message>
     <message>
         <source>Ballot: {name}</source>
@@ -415,15 +415,15 @@
     </message>
     <message>
         <source>Count {number} is in. The other teller counts without seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次计数已录入；另一名计票人独立计数，看不到它。</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入方式</translation>
     </message>
     <message>
         <source>Entitled</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>First round</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮</translation>
     </message>
     <message>
         <source>From paper: first count</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：第一次计数</translation>
     </message>
     <message>
         <source>From paper: second count</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：第二次计数</translation>
     </message>
     <message>
         <source>In favour</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>记录本次计数</translation>
     </message>
     <message>
         <source>Passed with at least {part} {base}.</source>
@@ -467,43 +467,43 @@
     </message>
     <message>
         <source>Print papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印票纸…</translation>
     </message>
     <message>
         <source>Put again: round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>再次表决：第 {number} 轮</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>表决事项</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Round {number}: being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：计票中</translation>
     </message>
     <message>
         <source>Round {number}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：{result}</translation>
     </message>
     <message>
         <source>Round {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮：{told}</translation>
     </message>
     <message>
         <source>Take this round away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去本轮</translation>
     </message>
     <message>
         <source>The tally at once</source>
-        <translation type="unfinished"></translation>
+        <translation>直接录入票数</translation>
     </message>
     <message>
         <source>Two tellers count the papers; the tally stands when both counts agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>由两名计票人分别清点票纸，两次一致后票数成立。</translation>
     </message>
     <message>
         <source>of the votes cast</source>
@@ -530,59 +530,59 @@
     <name>BallotTableSheet</name>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <source>Ballots: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>表决：{session}</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入方式</translation>
     </message>
     <message>
         <source>From paper: first count</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：第一次计数</translation>
     </message>
     <message>
         <source>From paper: second count</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：第二次计数</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
     <message>
         <source>Print papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印票纸…</translation>
     </message>
     <message>
         <source>Put again: next round</source>
-        <translation type="unfinished"></translation>
+        <translation>再次表决：下一轮</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>表决事项</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The tally at once</source>
-        <translation type="unfinished"></translation>
+        <translation>直接录入票数</translation>
     </message>
     <message>
         <source>Type digits; Tab or Enter goes on, leaving a line keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接键入数字，Tab 或回车到下一格，离开一行即记录。</translation>
     </message>
 </context>
 <context>
@@ -2700,43 +2700,43 @@ People who are not in the workbook stay as they are.</source>
     <name>PaperSheet</name>
     <message>
         <source>Drawing the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成预览</translation>
     </message>
     <message>
         <source>No font has these characters; their codes are printed instead: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下字符没有字体可显示，改印编码：{characters}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>“{name}” was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -2744,32 +2744,32 @@ People who are not in the workbook stay as they are.</source>
     <message numerus="yes">
         <source>%n selected candidate(s) only</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>仅所选 %n 名候选人</numerusform>
         </translation>
     </message>
     <message>
         <source>Ballot papers: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：{session}</translation>
     </message>
     <message>
         <source>Lists: one a voter, all candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>表决名单：每名委员一张，含全部候选人</translation>
     </message>
     <message>
         <source>Papers: one a candidate and voter</source>
-        <translation type="unfinished"></translation>
+        <translation>票纸：每名候选人、每名委员一张</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印内容</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>表决事项</translation>
     </message>
     <message>
         <source>Tally sheets of both tellers</source>
-        <translation type="unfinished"></translation>
+        <translation>两名计票人的计票表</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3161,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Only the reports of the selected ({count})</source>
@@ -4127,31 +4127,31 @@ People who are not in the workbook stay as they are.</source>
     <name>TallyFields</name>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>缓议</translation>
     </message>
     <message>
         <source>Entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>应到</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
 </context>
 <context>
@@ -4502,11 +4502,11 @@ People who are not in the workbook stay as they are.</source>
     <name>say</name>
     <message>
         <source> (counted twice from paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>（票纸两次计数一致）</translation>
     </message>
     <message>
         <source> (no vote)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无表决权）</translation>
     </message>
     <message>
         <source>(seal)</source>
@@ -4782,7 +4782,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Agreed actions</source>
-        <translation type="unfinished"></translation>
+        <translation>议定行动</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -4790,7 +4790,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Agreed: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>议定：{told}。</translation>
     </message>
     <message>
         <source>All is well.</source>
@@ -4882,7 +4882,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Ballot list</source>
-        <translation type="unfinished"></translation>
+        <translation>表决名单</translation>
     </message>
     <message>
         <source>Ballot on {name}: {in_favour} of {base} in favour, not passed</source>
@@ -4894,7 +4894,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Ballot “{question}”: {figures}; {told}{counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表决“{question}”：{figures}；{told}{counted}。</translation>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
@@ -5058,7 +5058,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Chair: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人：{name}</translation>
     </message>
     <message>
         <source>Challenge of the middle</source>
@@ -5178,11 +5178,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Closed for this cycle after {count} failed rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 轮未通过后，本周期内不再表决。</translation>
     </message>
     <message>
         <source>Closed for this session after {count} failed rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 轮未通过后，本次校准会不再表决。</translation>
     </message>
     <message>
         <source>Code for checking: {code}</source>
@@ -5326,11 +5326,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Count without seeing the other count. Both must agree in every cell; where they differ, both count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立计数，不看另一份计票表。两份须逐格一致；不一致时两人均重新清点。</translation>
     </message>
     <message>
         <source>Count {number} is in</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次计数已录入</translation>
     </message>
     <message>
         <source>Count {number} of the papers on {name}</source>
@@ -5342,7 +5342,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Counts with at least {part} of those entitled present.</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人数的 {part} 以上到会方为有效。</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -5382,7 +5382,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>缓议</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -5518,7 +5518,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Draft: not sealed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：尚未封存</translation>
     </message>
     <message>
         <source>Drawing the charts</source>
@@ -5782,7 +5782,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>后续行动</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -5890,7 +5890,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Has a vote</source>
@@ -6010,7 +6010,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>Issue a packet</source>
@@ -6090,7 +6090,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Kept at the proposed place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>维持建议位置 {count} 人。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6206,7 +6206,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Lock no. {version}, sealed {at} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 次锁定，{at} 由{by}封存</translation>
     </message>
     <message>
         <source>Lock the session “{name}” (version {version})</source>
@@ -6274,11 +6274,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Mark one box a line. A line with more marks, none, or a name is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行只选一项；多选、不选或署名的，该行无效。</translation>
     </message>
     <message>
         <source>Mark one box only. A paper with more marks, none, or a name is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>只选一项；多选、不选或署名的，该票无效。</translation>
     </message>
     <message>
         <source>Mark {count} candidates as discussed</source>
@@ -6310,7 +6310,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Members who did not take part: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>回避委员 {count} 人。</translation>
     </message>
     <message>
         <source>Members: {members}, present {present}, of them with a vote {voting}.</source>
@@ -6334,7 +6334,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6510,7 +6510,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No paper is needed: every question is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需票纸：全部事项均已表决。</translation>
     </message>
     <message>
         <source>No plan has steps yet.</source>
@@ -6522,7 +6522,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明理由</translation>
     </message>
     <message>
         <source>No recent rotation.</source>
@@ -6586,7 +6586,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Nobody voted: no result</source>
-        <translation type="unfinished"></translation>
+        <translation>无人投票，没有结果</translation>
     </message>
     <message>
         <source>Nobody was moved; candidates: {total}.</source>
@@ -6630,7 +6630,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Not placed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未落位 {count} 人。</translation>
     </message>
     <message>
         <source>Not read: another column gives the same field already.</source>
@@ -6670,7 +6670,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{note}</translation>
     </message>
     <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
@@ -6758,7 +6758,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Open at the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定时的未尽事项</translation>
     </message>
     <message>
         <source>Open it in Excel, save it under a new name as .xlsx and try that.</source>
@@ -6930,7 +6930,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Parked candidates: {count} (first: {name}).</source>
@@ -6946,11 +6946,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Passed with at least {part} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成达到{base}的 {part} 即通过。</translation>
     </message>
     <message>
         <source>Passed with more than {part} {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成超过{base}的 {part} 即通过。</translation>
     </message>
     <message>
         <source>Path of the unit</source>
@@ -7086,7 +7086,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Present {present} of {entitled} entitled.</source>
-        <translation type="unfinished"></translation>
+        <translation>应到 {entitled} 人，到会 {present} 人。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7154,7 +7154,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Put off when more than {part} ask to defer.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓议超过 {part} 的，暂缓决定。</translation>
     </message>
     <message>
         <source>Put the talk about {name} off</source>
@@ -7198,7 +7198,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Read and found correct:</source>
-        <translation type="unfinished"></translation>
+        <translation>经核对无误：</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -7242,7 +7242,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{why}</translation>
     </message>
     <message>
         <source>Reasons of the moves</source>
@@ -7254,7 +7254,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Recusal of a member</source>
@@ -7546,15 +7546,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>封存</translation>
     </message>
     <message>
         <source>Seal of lock no. {version}: {at}, {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 次锁定封存：{at}，{by}。</translation>
     </message>
     <message>
         <source>Seal {seal}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>封存码 {seal}，第 {version} 版</translation>
     </message>
     <message>
         <source>Session</source>
@@ -7722,7 +7722,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Stays in {box}.</source>
-        <translation type="unfinished"></translation>
+        <translation>维持 {box}。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -7762,7 +7762,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7870,11 +7870,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Tally sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>计票表</translation>
     </message>
     <message>
         <source>Tally sheet: count {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>计票表：第 {number} 次计数</translation>
     </message>
     <message>
         <source>Target post</source>
@@ -7882,7 +7882,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人</translation>
     </message>
     <message>
         <source>Template of the table {table} written into {file}.</source>
@@ -7962,7 +7962,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The counts differ: {cells}. Count again; nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次计数不一致：{cells}。请重新清点，票数尚未记录。</translation>
     </message>
     <message>
         <source>The cycle still has sessions that are not locked.</source>
@@ -8138,7 +8138,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议概况</translation>
     </message>
     <message>
         <source>The members below have taken part in “{session}” on {day} and confirm the placements, reasons and ballots printed in packet {number}.</source>
@@ -8314,7 +8314,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论情况</translation>
     </message>
     <message>
         <source>The text holds invisible control characters. Type it anew.</source>
@@ -8722,7 +8722,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Time of the talks: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>讨论用时 {span}。</translation>
     </message>
     <message>
         <source>Timeline of the development plan</source>
@@ -8798,7 +8798,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Version {version}, sealed {at} by {by}. Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版，{at} 由{by}封存。内容指纹 {fingerprint}</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -8826,7 +8826,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>行动内容</translation>
     </message>
     <message>
         <source>What is not in the workbook stays as it is.</source>
@@ -8866,7 +8866,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到会情况</translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -8886,11 +8886,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Without a talk of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>未单独讨论</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>监票人</translation>
     </message>
     <message>
         <source>Women</source>
@@ -9054,7 +9054,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>from ↓ to →</source>
@@ -9142,7 +9142,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>more than {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {part}</translation>
     </message>
     <message>
         <source>n = {count}</source>
@@ -9174,7 +9174,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>未达法定人数</translation>
     </message>
     <message>
         <source>no rating</source>
@@ -9182,7 +9182,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>无人投票</translation>
     </message>
     <message>
         <source>no whole number of people can keep it</source>
@@ -9218,19 +9218,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>of the votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>有效票</translation>
     </message>
     <message>
         <source>of the votes for and against</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成票与反对票合计</translation>
     </message>
     <message>
         <source>of those entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会人数</translation>
     </message>
     <message>
         <source>open-ended</source>
@@ -9254,11 +9254,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>缓议</translation>
     </message>
     <message>
         <source>question {count}</source>
@@ -9334,7 +9334,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>today</source>
@@ -9382,15 +9382,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{came} of {members} members came; {present} of {voting} with a vote are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>委员 {members} 人，到会 {came} 人；有表决权 {voting} 人，在场 {present} 人。</translation>
     </message>
     <message>
         <source>{cell} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} {count}</translation>
     </message>
     <message>
         <source>{cell} {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} {first} 与 {second}</translation>
     </message>
     <message>
         <source>{count} fewer would do</source>
@@ -9430,7 +9430,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张票</translation>
     </message>
     <message>
         <source>{count} people in groups of fewer than {smallest} are not shown.</source>
@@ -9458,7 +9458,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>
@@ -9474,7 +9474,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{defer} of {base} ask to defer: put off, not counted as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 票中缓议 {defer} 票：暂缓决定，不计为未通过</translation>
     </message>
     <message>
         <source>{dimension} grade not known</source>
@@ -9518,7 +9518,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{discussed} of {candidates} candidates were discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人 {candidates} 人，已讨论 {discussed} 人。</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done ({share}), {late} late.</source>
@@ -9626,7 +9626,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{members}, of them {voting} with a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>{members} 人，其中有表决权 {voting} 人</translation>
     </message>
     <message>
         <source>{member} does not take part for {name} ({ground}).</source>
@@ -9654,7 +9654,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name} (round {round})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（第 {round} 轮）</translation>
     </message>
     <message>
         <source>{name} ({gap})</source>
@@ -9750,7 +9750,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{told}</translation>
     </message>
     <message>
         <source>{name}: {value} has not come yet.</source>
@@ -9762,7 +9762,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{name}{seat}: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{seat}：{times}</translation>
     </message>
     <message>
         <source>{number} stays</source>
@@ -9838,7 +9838,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{present} of {entitled} present, {quorum} needed: no quorum, the ballot does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>应到 {entitled} 人，到会 {present} 人，须到 {quorum} 人：未达法定人数，表决无效</translation>
     </message>
     <message>
         <source>{present}/{entitled} present</source>
@@ -9854,19 +9854,19 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{question}, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}（第 {number} 轮）</translation>
     </message>
     <message>
         <source>{question}. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}。{rule}</translation>
     </message>
     <message>
         <source>{question}: {in_favour} in favour, {against} against, {abstain} abstained: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}：赞成 {in_favour}，反对 {against}，弃权 {abstain}：{result}</translation>
     </message>
     <message>
         <source>{result} (round {round})</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}（第 {round} 轮）</translation>
     </message>
     <message>
         <source>{role}: </source>
@@ -9898,7 +9898,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{scheme}: {before} → {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}：{before} → {after}。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9954,7 +9954,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{text} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{kind}）</translation>
     </message>
     <message>
         <source>{title}: names by box</source>
@@ -9966,15 +9966,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}。</translation>
     </message>
     <message>
         <source>{told}; by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}；{day}前</translation>
     </message>
     <message>
         <source>{told}; {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}；责任人：{owner}</translation>
     </message>
     <message>
         <source>{up} and {across} by score</source>
@@ -9986,23 +9986,23 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{votes} of {base} entitled, needs {part} = {needed}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>应到 {base} 人，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} present, needs {part} = {needed}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>到会 {base} 人，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} votes cast, needs {part} = {needed}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效票 {base} 张，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} yes and no votes, needs {part} = {needed}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成与反对共 {base} 票，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base}, needs {needed}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 票中赞成 {votes} 票，须 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{whole} of {all} candidates with all evidence held</source>
@@ -10010,15 +10010,15 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}。</translation>
     </message>
     <message>
         <source>{who}; from {began}, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；{began} 开始，用时 {span}。</translation>
     </message>
     <message>
         <source>{who}; from {began}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}；{began} 开始。</translation>
     </message>
     <message>
         <source>{years} and above</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 
+from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import (
     CheckedField,
@@ -13,6 +14,7 @@ from talentdesk.domain.packet import (
     PrintedMember,
     PrintedMove,
 )
+from talentdesk.domain.record import RecordEntry, RecordStretch, SessionRecord
 from talentdesk.domain.texts import Text
 
 PERSONAL = frozenset(
@@ -59,6 +61,8 @@ _YES = "✓"
 def differences(printed: PacketContent, today: PacketContent) -> tuple[CheckedField, ...]:
     """Return every value that differs. ``person`` is empty for values of the session itself."""
     found = _differing("", _session_values(printed), _session_values(today))
+    if printed.record is not None and today.record is not None:
+        found += _differing("", _record_values(printed.record), _record_values(today.record))
     before = {one.person: one for one in printed.evaluations}
     after = {one.person: one for one in today.evaluations}
     for person in dict.fromkeys([*before, *after]):
@@ -95,7 +99,41 @@ def _values(one: Evaluation, content: PacketContent) -> dict[str, str]:
     for other in content.others:
         place = next((place for place in other.places if place.candidate == one.candidate), None)
         values[f"calibrated:{other.scheme.key}"] = _shown(place and place.calibrated, other.scheme)
+    entry = content.record.entry(one.candidate) if content.record is not None else None
+    if entry is not None:
+        values |= _entry_values(entry)
     return values
+
+
+def _record_values(record: SessionRecord) -> dict[str, str]:
+    """Return what a session is compared by beyond format 1: times of presence and edited minutes."""
+    times = [f"{one.name} {_stretch(stretch)}" for one in record.members for stretch in one.stretches]
+    return {
+        "attendance": _SEPARATOR.join(times),
+        "minutes": _SEPARATOR.join(text for _, text in record.edited),
+    }
+
+
+def _stretch(stretch: RecordStretch) -> str:
+    came, left = (f"{one:%H:%M}" if one else "" for one in (stretch.came, stretch.left))
+    return f"{came}–{left}"
+
+
+def _entry_values(entry: RecordEntry) -> dict[str, str]:
+    """Return what a candidate is compared by beyond format 1."""
+    return {
+        "ballots": _SEPARATOR.join(_ballot(one) for one in entry.ballots),
+        "follow_ups": _SEPARATOR.join(
+            _joined([one.text, one.owner, one.due.isoformat() if one.due else ""]) for one in entry.follow_ups
+        ),
+        "recused": str(entry.recused or ""),
+        "parked": _YES if entry.parked else "",
+    }
+
+
+def _ballot(one: PrintedBallot) -> str:
+    counted = " : ".join(str(getattr(one, cell)) for cell in CELLS)
+    return _joined([one.question.zh, f"#{one.round}", counted, f"({one.present}/{one.entitled})"])
 
 
 def _shown(value: object, scheme: Scheme) -> str:

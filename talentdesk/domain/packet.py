@@ -13,12 +13,14 @@ from talentdesk.domain.people import (
     Schooling,
     Training,
 )
+from talentdesk.domain.record import PrintedBallot as PrintedBallot
+from talentdesk.domain.record import SessionRecord
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id, Text
 
-FORMAT = 1
-"""Version of the stored values; a reader refuses a higher one."""
+FORMAT = 2
+"""Version of the stored values; what an older text lacks reads as its default."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,20 +45,6 @@ class PrintedMove:
     reason: str
     code: Text
     authorised_by: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedBallot:
-    """A tally as printed, with the rule that judged it."""
-
-    in_favour: int
-    against: int
-    abstain: int
-    present: int
-    entitled: int
-    base: int
-    needed: int
-    passed: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +143,11 @@ class PacketContent:
     evaluations: tuple[Evaluation, ...]
     others: tuple[PrintedScheme, ...] = ()
     """The session's schemes after the first, so that the fingerprint covers every placement."""
+    record: SessionRecord | None = None
+    """What the session did, for the minutes; None in format 1."""
+    sealed_at: datetime | None = None
+    """When these values were locked; None for a draft and in format 1."""
+    sealed_by: str = ""
     moment: datetime
     """Moment of the newest journal entry among the printed values."""
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -40,7 +40,7 @@ def fingerprint(text: str) -> str:
 
 
 def restore(kind: type[T], data: Any) -> T:
-    """Build a frozen dataclass from JSON terms. Raises ``TypeError`` or ``KeyError`` on a misfit."""
+    """Build a frozen dataclass from JSON terms, older ones too. Raises ``TypeError`` or ``KeyError``."""
     result: T = _restore(kind, data)
     return result
 
@@ -62,7 +62,9 @@ def _restore(kind: Any, data: Any) -> Any:
         return {key: _restore(inner[1], one) for key, one in data.items()}
     if is_dataclass(kind) and isinstance(kind, type):
         hints = get_type_hints(kind)
-        return kind(**{one.name: _restore(hints[one.name], data[one.name]) for one in fields(kind)})
+        # What an older text does not hold keeps the default of its field; a field without one is a misfit.
+        known = {one.name for one in fields(kind) if one.name in data or not _has_default(one)}
+        return kind(**{name: _restore(hints[name], data[name]) for name in known})
     if kind is datetime:
         return datetime.fromisoformat(data)
     if kind is date:
@@ -70,3 +72,7 @@ def _restore(kind: Any, data: Any) -> Any:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
     return float(data) if kind is float else data
+
+
+def _has_default(one: "Field[Any]") -> bool:
+    return one.default is not MISSING or one.default_factory is not MISSING

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from talentdesk.domain.card_values import EarlierPlace
 from talentdesk.domain.distribution import Distribution
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.layers import LayerLine
+from talentdesk.domain.marks import Mark
 from talentdesk.domain.placing import Standing
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
@@ -141,6 +143,11 @@ class BallotCount:
     present: int
     passed: bool
     needed: int
+    question: str = ""
+    """Key of the programme's questions."""
+    round: int = 1
+    result: str = ""
+    """How it came out, as ``ballots.Result``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,14 +180,23 @@ class CandidateView:
     scheme: str
     trail: tuple[Move, ...]
     ballot: BallotCount | None
+    """The newest tally on the programme's first question."""
     note: str
     action: str
     session: Id = ""
     proposed_by: str = ""
     """Who proposed the place instead of the computation; empty = computed."""
     proposed_reason: str = ""
+    ballots: tuple[BallotCount, ...] = ()
+    """The newest tally on every question that was put."""
     blind: bool = False
     """The card's name is a code; who it is was not read."""
+    marks: tuple[Mark, ...] = ()
+    """What the facilitator marked the candidate with."""
+    earlier: tuple[EarlierPlace, ...] = ()
+    """Where the person stood at the end of earlier cycles, the last one first."""
+    stale: bool = False
+    """A rating the place rests on is older than the programme lets it be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +226,8 @@ class RoomGrid:
     scheme: Scheme
     cards: tuple[RoomCard, ...]
     distribution: Distribution
+    layer: LayerLine | None = None
+    """The layer the room sees; None = the calibrated places."""
     blind: bool = False
 
 

@@ -9,6 +9,7 @@ from talentdesk.reports.grid import MiniGrid
 from talentdesk.reports.ink import BODY, MM, MUTED, Ink
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Block, Run, Text
+from talentdesk.wording.minutes import follow_up_words
 
 
 def conclusion(evaluation: Evaluation, content: PacketContent, ink: Ink) -> list[Flowable]:
@@ -18,9 +19,14 @@ def conclusion(evaluation: Evaluation, content: PacketContent, ink: Ink) -> list
     grid = MiniGrid(ink, content.scheme, evaluation.proposed, evaluation.calibrated)
     story.append(Beside([(grid, 66 * MM), (Stack(_place(evaluation, content, ink)), 1)]))
     story += _trail(evaluation, content, ink)
-    if evaluation.ballot:
+    ballots = words.ballots_of(evaluation, content)
+    if ballots:
         story += subheading(ink, say("Ballot"))
-        story.append(Text(ink, words.ballot_words(evaluation.ballot, say), BODY))
+        story += [Text(ink, words.ballot_words(one, say), BODY) for one in ballots]
+    entry = content.record.entry(evaluation.candidate) if content.record is not None else None
+    if entry is not None and entry.follow_ups:
+        story += subheading(ink, say("Agreed actions"))
+        story += [Text(ink, follow_up_words(one, say), BODY) for one in entry.follow_ups]
     for title, text in ((say("Opinion"), evaluation.note), (say("Follow-up"), evaluation.action)):
         if text:
             story += [*subheading(ink, title), Text(ink, text, BODY)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, Spacer
 from typing_extensions import override
 
-from talentdesk.domain.packet import IssuedPacket
+from talentdesk.domain.packet import IssuedPacket, PacketContent
 from talentdesk.reports import marks
 from talentdesk.reports.blocks import facts
 from talentdesk.reports.code import PacketCode, grouped
@@ -13,6 +13,7 @@ from talentdesk.reports.ink import BODY, CELL, MM, MUTED, Face, Ink
 from talentdesk.reports.page import Mark
 from talentdesk.reports.text import Canvas, FixedBlock, Text, draw_line
 from talentdesk.reports.words import NONE
+from talentdesk.wording import Say
 
 _ORGANISATION = Face(12, 18, colour="muted", after=26)
 _TITLE = Face(26, 36, bold=True, after=4)
@@ -26,6 +27,13 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
     state = say("Draft, not locked")
     if content.version:
         state = say("Lock no. {version}", version=content.version)
+    if content.sealed_at is not None:
+        state = say(
+            "Lock no. {version}, sealed {at} by {by}",
+            version=content.version,
+            at=say.moment(content.sealed_at),
+            by=content.sealed_by,
+        )
     programme = say(
         "{name}, version {version}", name=say.text(content.programme), version=content.programme_version
     )
@@ -35,7 +43,7 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
         (say("Place"), content.place or NONE),
         (say("Chair"), chair),
         (say("Candidates"), str(len(content.evaluations))),
-        (say("Members"), str(len(content.members))),
+        (say("Members"), _members(content, say)),
         (say("Grid scheme"), say.text(content.scheme.name)),
         (say("Programme"), programme),
         (say("State of the session"), state),
@@ -57,6 +65,12 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
         Text(ink, say("Contents"), BODY.but(bold=True, before=10)),
         *[_Entry(ink, title, key) for title, key in contents],
     ]
+
+
+def _members(content: PacketContent, say: Say) -> str:
+    """Say how many sit on the committee and how many of them vote: a secretary is no voter."""
+    voting = sum(1 for member in content.members if member.votes)
+    return say("{members}, of them {voting} with a vote", members=len(content.members), voting=voting)
 
 
 class _Code(FixedBlock):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable
 
+from talentdesk.domain import minutes
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.packet import Evaluation, IssuedPacket, PacketContent
 from talentdesk.domain.snapshot import fingerprint
@@ -18,6 +19,7 @@ from talentdesk.reports.code import PacketCode
 from talentdesk.reports.cover import cover
 from talentdesk.reports.evaluation import evaluation_story
 from talentdesk.reports.ink import Ink
+from talentdesk.reports.minutes import minutes_section
 from talentdesk.reports.page import (
     LANDSCAPE,
     PORTRAIT,
@@ -39,6 +41,7 @@ class Part(StrEnum):
     GRIDS = "grids"
     DISTRIBUTION = "distribution"
     DECISIONS = "decisions"
+    MINUTES = "minutes"
     REPORTS = "reports"
     SIGNATURES = "signatures"
 
@@ -147,6 +150,9 @@ def _sections(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:
     if Part.DECISIONS in layout.parts:
         make = partial(sections.decisions, content, ink)
         parts.append(_Section(say("Decisions and ballots"), "decisions", make, LANDSCAPE))
+    if Part.MINUTES in layout.parts and content.record is not None:
+        make = partial(_minutes, issued, ink)
+        parts.append(_Section(say("Minutes"), "minutes", make))
     if Part.REPORTS in layout.parts:
         parts += _reports(issued, ink, layout)
     if Part.SIGNATURES in layout.parts:
@@ -181,6 +187,14 @@ def _scheme_sections(
         make = partial(sections.spread, scheme, content, places, ink)
         parts.append(_Section(say("Distribution: {scheme}", scheme=name), f"spread-{scheme.key}", make))
     return parts
+
+
+def _minutes(issued: IssuedPacket, ink: Ink) -> list[Flowable]:
+    content = issued.content
+    assert content.record is not None
+    return minutes_section(
+        content, minutes.parts(content.record, minutes.seal_of(content, issued.fingerprint)), ink
+    )
 
 
 def _reports(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:

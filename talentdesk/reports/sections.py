@@ -20,6 +20,7 @@ from talentdesk.reports.page import LANDSCAPE, Mark, frame_size, new_page
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Block, Text
 from talentdesk.reports.vectors import ShareBar, most_of
+from talentdesk.wording.ballots import question_words
 
 Places = dict[str, tuple[Placement | None, Placement | None]]
 """Proposed and calibrated place by candidate."""
@@ -195,7 +196,7 @@ def decisions(content: PacketContent, ink: Ink) -> list[Flowable]:
         Column(say("Candidate"), 36 * MM),
         Column(say("Before → after"), 44 * MM),
         Column(say("Reasons of the moves"), 1),
-        Column(say("Ballot"), 25 * MM),
+        Column(say("Ballot"), 34 * MM),
         Column(say("Successor"), 22 * MM),
     ]
     numbers = {box.placement: box.number for box in scheme.boxes}
@@ -235,9 +236,20 @@ def _decision(number: int, one: Evaluation, content: PacketContent, ink: Ink) ->
         "\n".join(part for part in (one.name, one.number) if part),
         places,
         "\n".join(reasons) or words.NONE,
-        words.ballot_short(one.ballot, say),
+        _ballots(one, content, ink),
         suitable,
     ]
+
+
+def _ballots(one: Evaluation, content: PacketContent, ink: Ink) -> str:
+    """Return every ballot on a candidate, question by question; format 1 knew one only."""
+    held = words.ballots_of(one, content)
+    several = len({ballot.question for ballot in held}) > 1
+    told = []
+    for ballot in held:
+        name = question_words(ballot.question, ink.say) if several else ""
+        told.append("\n".join(part for part in (name, words.ballot_short(ballot, ink.say)) if part))
+    return "\n".join(told) or words.NONE
 
 
 def signatures(packet: IssuedPacket, ink: Ink) -> list[Flowable]:
@@ -262,6 +274,14 @@ def signatures(packet: IssuedPacket, ink: Ink) -> list[Flowable]:
     if away:
         last.append(Text(ink, say("Absent: {names}.", names=say(", ").join(away)), MUTED))
     digits = grouped(packet.fingerprint)
+    if content.sealed_at is not None:
+        seal = say(
+            "Seal of lock no. {version}: {at}, {by}.",
+            version=content.version,
+            at=say.moment(content.sealed_at),
+            by=content.sealed_by,
+        )
+        last.append(Text(ink, seal, MUTED.but(bold=True)))
     last.append(Text(ink, say("Fingerprint: {fingerprint}", fingerprint=digits), MUTED))
     payload = PacketCode(packet.number, packet.fingerprint).payload
     last.append(Text(ink, say("Code for checking: {code}", code=payload), SMALL))

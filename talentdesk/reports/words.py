@@ -6,10 +6,12 @@ from datetime import date
 
 from talentdesk.domain.calendar import months_between, years_between
 from talentdesk.domain.grid import Placement, Scheme
-from talentdesk.domain.packet import Evaluation, PrintedBallot
+from talentdesk.domain.packet import Evaluation, PacketContent, PrintedBallot
 from talentdesk.domain.ruling import Figure, Finding
 from talentdesk.domain.texts import Language, Text
 from talentdesk.wording import Say
+from talentdesk.wording.ballots import result_words, short_tally
+from talentdesk.wording.minutes import ballot_sentence
 from talentdesk.wording.reasons import sentence
 
 NONE = "–"
@@ -76,29 +78,28 @@ def finding_words(finding: Finding, scheme: Scheme, say: Say) -> str:
     return sentence(replace(finding, figures=figures), say)
 
 
+def ballots_of(one: Evaluation, content: PacketContent) -> tuple[PrintedBallot, ...]:
+    """Return every ballot on a candidate; values of format 1 hold one at most."""
+    entry = content.record.entry(one.candidate) if content.record is not None else None
+    if entry is not None:
+        return entry.ballots
+    return (one.ballot,) if one.ballot is not None else ()
+
+
 def ballot_words(ballot: PrintedBallot, say: Say) -> str:
     """Explain a ballot: what was counted, what was needed and how it came out."""
-    result = say("passed") if ballot.passed else say("not passed")
-    return say(
-        "In favour {in_favour}, against {against}, abstentions {abstain}; "
-        "present {present} of {entitled} entitled. Needed {needed} of {base}: {result}.",
-        in_favour=ballot.in_favour,
-        against=ballot.against,
-        abstain=ballot.abstain,
-        present=ballot.present,
-        entitled=ballot.entitled,
-        needed=ballot.needed,
-        base=ballot.base,
-        result=result,
-    )
+    there = say("Present {present} of {entitled} entitled.", present=ballot.present, entitled=ballot.entitled)
+    return joined([ballot_sentence(ballot, say), there], say)
 
 
 def ballot_short(ballot: PrintedBallot | None, say: Say) -> str:
     """Return a tally for a table: in favour / against / abstentions, and the result."""
     if ballot is None:
         return NONE
-    result = say("passed") if ballot.passed else say("not passed")
-    return f"{ballot.in_favour} / {ballot.against} / {ballot.abstain}\n{result}"
+    result = result_words(ballot.outcome.result, say)
+    if ballot.round > 1:
+        result = say("{result} (round {round})", result=result, round=ballot.round)
+    return f"{short_tally(ballot.tally)}\n{result}"
 
 
 def suitable_words(evaluation: Evaluation, say: Say) -> str:

@@ -86,17 +86,28 @@ class CandidateViewOf(Query[CandidateView | None]):
             )
         ).one()
         blind = is_blind(reading.rows, session.id)
+        # Only the card of one candidate tells it: a start does without.
+        from talentdesk.services.card_values import CardSignsOf
+        from talentdesk.services.marks import MarksOf
+
+        signs = CardSignsOf(session=session.id, scheme=scheme.key, candidate=candidate.id).run(reading)
+        counted = _ballots(reading, candidate.id)
+        first = programme.ballot_questions[0].key
         return CandidateView(
             card=replace(card, order=_order(reading, placement)),
             scheme=scheme.key,
             trail=trail_of(reading, candidate.id, scheme.key),
-            ballot=_ballot(reading, candidate.id),
+            ballot=next((one for one in counted if one.question == first), None),
+            ballots=counted,
             note=candidate.note,
             action=candidate.action,
             session=session.id,
             proposed_by="" if blind else placement.proposed_by,
             proposed_reason=placement.proposed_reason,
             blind=blind,
+            marks=MarksOf(session=session.id, candidate=candidate.id).run(reading),
+            earlier=signs.earlier.get(candidate.id, ()),
+            stale=candidate.id in signs.stale,
         )
 
 
@@ -157,18 +168,30 @@ def trail_of(reading: Reading, candidate: Id, scheme: str) -> tuple[Move, ...]:
     )
 
 
-def _ballot(reading: Reading, candidate: Id) -> BallotCount | None:
-    row = reading.rows.scalars(select(BallotRow).where(BallotRow.candidate_id == candidate)).first()
-    if row is None:
-        return None
-    outcome = ballots.outcome(tally_of(row), reading.programme.ballot)
-    return BallotCount(
-        candidate=candidate,
-        in_favour=row.in_favour,
-        against=row.against,
-        abstain=row.abstain,
-        entitled=row.entitled,
-        present=row.present,
-        passed=outcome.passed,
-        needed=outcome.needed,
-    )
+def _ballots(reading: Reading, candidate: Id) -> tuple[BallotCount, ...]:
+    """Return the newest tally on every question; one kept before there were questions is the first's."""
+    programme = reading.programme
+    first = programme.ballot_questions[0].key
+    wanted = select(BallotRow).where(BallotRow.candidate_id == candidate).order_by(BallotRow.round)
+    newest = {row.question or first: row for row in reading.rows.scalars(wanted)}
+    order = [question.key for question in programme.ballot_questions]
+    found = []
+    for key in sorted(newest, key=lambda one: (one not in order, order.index(one) if one in order else 0)):
+        row, asked = newest[key], programme.question(key)
+        outcome = ballots.outcome(tally_of(row), asked.rule)
+        found.append(
+            BallotCount(
+                candidate=candidate,
+                in_favour=row.in_favour,
+                against=row.against,
+                abstain=row.abstain,
+                entitled=row.entitled,
+                present=row.present,
+                passed=outcome.passed,
+                needed=outcome.needed,
+                question=key,
+                round=row.round,
+                result=outcome.result.value,
+            )
+        )
+    return tuple(found)

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from talentdesk.domain import ballots, scores
+from talentdesk.domain import scores
 from talentdesk.domain.fit import fit
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, PrintedBallot, PrintedCompetency, PrintedMove
 from talentdesk.domain.placing import Standing, may_place
-from talentdesk.domain.programme import BallotRule, CompetencyModel, Programme
+from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Text
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
-from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow
-from talentdesk.services.lookup import place, tally_of
+from talentdesk.models.workshop import CandidateRow, MoveRow
+from talentdesk.services.lookup import place
 from talentdesk.services.person_histories import Histories
 
 ADVICE = 3
@@ -36,7 +36,7 @@ class Material:
     proposed: Placement | None
     calibrated: Placement | None
     moves: Sequence[MoveRow]
-    ballot: BallotRow | None
+    ballot: PrintedBallot | None
     histories: Histories
 
 
@@ -79,7 +79,7 @@ def evaluation(material: Material, scheme: Scheme, programme: Programme, *, on: 
         missing=_missing(material, scheme, programme, on),
         marks=_marks(material, scheme, programme, on),
         trail=tuple(_printed_move(move, programme) for move in material.moves),
-        ballot=_printed_ballot(material.ballot, programme.ballot),
+        ballot=material.ballot,
         suitable=_suitable(material.calibrated, scheme),
         next_tier=next_tier(tier, programme),
         note=material.candidate.note,
@@ -169,22 +169,6 @@ def _printed_move(move: MoveRow, programme: Programme) -> PrintedMove:
         reason=move.reason,
         code=code or Text(move.code, move.code),
         authorised_by=move.authorised_by,
-    )
-
-
-def _printed_ballot(row: BallotRow | None, rule: BallotRule) -> PrintedBallot | None:
-    if row is None:
-        return None
-    outcome = ballots.outcome(tally_of(row), rule)
-    return PrintedBallot(
-        in_favour=row.in_favour,
-        against=row.against,
-        abstain=row.abstain,
-        present=row.present,
-        entitled=row.entitled,
-        base=outcome.base,
-        needed=outcome.needed,
-        passed=outcome.passed,
     )
 
 

@@ -137,6 +137,10 @@ def follow_ups_of(rows: Session, *, session: Id = "", candidate: Id = "") -> tup
         wanted = wanted.where(FollowUpRow.session_id == session)
     if candidate:
         wanted = wanted.where(FollowUpRow.candidate_id == candidate)
+    # An outer join: the action is missing once it was taken off its plan.
+    found: list[tuple[FollowUpRow, Id, str, ActionRow | None]] = [
+        (row, person, name, action) for row, person, name, action in rows.execute(wanted)
+    ]
     return tuple(
         FollowUp(
             id=row.id,
@@ -147,11 +151,11 @@ def follow_ups_of(rows: Session, *, session: Id = "", candidate: Id = "") -> tup
             owner=row.owner,
             due=row.due,
             type=row.type,
-            plan=action.plan_id if action else "",
-            action=action.id if action else "",
-            progress=action.progress if action else 0,
+            plan=action.plan_id if action is not None else "",
+            action=action.id if action is not None else "",
+            progress=action.progress if action is not None else 0,
         )
-        for row, person, name, action in rows.execute(wanted)
+        for row, person, name, action in found
     )
 
 

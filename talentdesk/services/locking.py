@@ -1,6 +1,7 @@
 """Locking a session and opening it again; what stands against it, and what changed since."""
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
@@ -8,22 +9,20 @@ from typing import ClassVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentdesk.domain import readiness
+from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.comparing import personal_differences
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Difference, SessionState
-from talentdesk.models.printing import SnapshotRow
+from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
+from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.lookup import find, find_open_cycle, find_open_session
-from talentdesk.services.overview import members_of
 from talentdesk.services.packet_content import gather
-from talentdesk.services.places import read_places
-from talentdesk.services.readiness import readiness_of, waiting_of
 
 LOCK = "lock"
 """Kind of the snapshots that locking makes."""
@@ -44,11 +43,21 @@ class LockSession(Command):
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find_open_session(work.rows, self.session)
-        blocking = readiness.blocking(_findings(work.rows, session, work))
+        lines = checks_of(work.rows, work.programme, session)
+        blocking = tuple(line.finding for line in lines if line.blocks)
         if blocking:
             raise RefusedError(Ruling(allowed=False, findings=blocking))
         version = session.version + 1
-        content = canonical(gather(work.rows, work.programme, session, version=version))
+        content = canonical(
+            gather(
+                work.rows,
+                work.programme,
+                session,
+                version=version,
+                sealed_at=work.now,
+                sealed_by=work.operator,
+            )
+        )
         snapshot = SnapshotRow(
             id=work.new_id(),
             session_id=session.id,
@@ -103,7 +112,7 @@ class LockFindings(Query[tuple[Finding, ...]]):
 
     def run(self, reading: Reading) -> tuple[Finding, ...]:
         session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
-        return _findings(reading.rows, session, reading)
+        return tuple(line.finding for line in checks_of(reading.rows, reading.programme, session))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +134,58 @@ class DifferencesOf(Query[tuple[Difference, ...]]):
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockVersions(Query[tuple[LockVersion, ...]]):
+    """The locks of a session, newest first, with their seals; each can be read and printed for good."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[LockVersion, ...]:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        locked = session.state == SessionState.LOCKED
+        numbers: dict[Id, list[str]] = defaultdict(list)
+        issued = select(PacketRow).where(PacketRow.session_id == session.id).order_by(PacketRow.number)
+        for packet in reading.rows.scalars(issued):
+            numbers[packet.snapshot_id].append(packet.number)
+        wanted = (
+            select(SnapshotRow)
+            .where(SnapshotRow.session_id == session.id, SnapshotRow.kind == LOCK)
+            .order_by(SnapshotRow.version.desc())
+        )
+        return tuple(
+            LockVersion(
+                session=session.id,
+                version=row.version,
+                at=row.at,
+                by=content_of(row).sealed_by,
+                fingerprint=row.fingerprint,
+                in_force=locked and row.version == session.version,
+                numbers=tuple(numbers[row.id]),
+            )
+            for row in reading.rows.scalars(wanted)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockedContentOf(Query[PacketContent | None]):
+    """The values of one lock of a session, as they were sealed."""
+
+    session: Id
+    version: int
+
+    def run(self, reading: Reading) -> PacketContent | None:
+        row = lock_of(reading.rows, self.session, self.version)
+        return content_of(row) if row is not None else None
+
+
+def lock_of(rows: Session, session: Id, version: int) -> SnapshotRow | None:
+    """Return the snapshot of a lock by its number."""
+    wanted = select(SnapshotRow).where(
+        SnapshotRow.session_id == session, SnapshotRow.kind == LOCK, SnapshotRow.version == version
+    )
+    return rows.scalars(wanted).first()
+
+
 def newest_lock(rows: Session, session: SessionRow) -> SnapshotRow | None:
     """Return the snapshot of a session's newest lock."""
     wanted = (
@@ -139,10 +200,3 @@ def newest_lock(rows: Session, session: SessionRow) -> SnapshotRow | None:
 def content_of(snapshot: SnapshotRow) -> PacketContent:
     """Return the values a snapshot holds."""
     return restore(PacketContent, json.loads(snapshot.content))
-
-
-def _findings(rows: Session, session: SessionRow, with_programme: Work | Reading) -> tuple[Finding, ...]:
-    programme = with_programme.programme
-    places = read_places(rows, session.id)
-    waiting = waiting_of(rows, session, programme, places)
-    return readiness_of(rows, session, programme, members_of(rows, session.id), places, waiting)

@@ -11,17 +11,18 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.packet import (
     FORMAT,
     PacketContent,
+    PrintedBallot,
     PrintedMember,
     PrintedPlace,
     PrintedScheme,
 )
 from talentdesk.domain.programme import Choice, Programme
+from talentdesk.domain.record import SessionRecord
 from talentdesk.domain.texts import Id, Text
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
 from talentdesk.models.workshop import (
-    BallotRow,
     CandidateRow,
     CycleRow,
     MemberRow,
@@ -30,9 +31,11 @@ from talentdesk.models.workshop import (
     SessionRow,
 )
 from talentdesk.services.evaluations import Material, evaluation
+from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.lookup import find_many, find_scheme, place, scheme_keys
 from talentdesk.services.moments import newest_moment
 from talentdesk.services.person_histories import Histories, read_histories
+from talentdesk.services.record import keys_of, record_of
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,12 +48,19 @@ class _Gathered:
     units: Mapping[Id, UnitRow]
     placements: Mapping[tuple[Id, str], PlacementRow]
     moves: Mapping[tuple[Id, str], list[MoveRow]]
-    ballots: Mapping[Id, BallotRow]
     histories: Mapping[Id, Histories]
     keys: set[Id] = field(default_factory=set)
 
 
-def gather(rows: Session, programme: Programme, session: SessionRow, *, version: int) -> PacketContent:
+def gather(
+    rows: Session,
+    programme: Programme,
+    session: SessionRow,
+    *,
+    version: int,
+    sealed_at: datetime | None = None,
+    sealed_by: str = "",
+) -> PacketContent:
     """Return the values a packet of the session prints today, as those of a version."""
     schemes = [find_scheme(programme, key) for key in scheme_keys(session)]
     cycle = rows.get_one(CycleRow, session.cycle_id)
@@ -63,9 +73,13 @@ def gather(rows: Session, programme: Programme, session: SessionRow, *, version:
     found = _gather(rows, session)
     in_force = rows.scalars(select(ProgrammeRow.id).where(ProgrammeRow.active)).all()
     found.keys |= {session.id, cycle.id, workspace.id, *in_force, *(member.id for member in members)}
+    found.keys |= keys_of(rows, session.id)
     scheme = schemes[0]
+    warnings = tuple(line.finding for line in checks_of(rows, programme, session))
+    record = record_of(rows, programme, session, warnings)
+    ballots = _first_ballots(record, programme)
     evaluations = tuple(
-        evaluation(_material(one, scheme.key, found), scheme, programme, on=session.on)
+        evaluation(_material(one, scheme.key, found, ballots), scheme, programme, on=session.on)
         for one in found.candidates
     )
     return PacketContent(
@@ -86,6 +100,9 @@ def gather(rows: Session, programme: Programme, session: SessionRow, *, version:
         members=tuple(_member(row, programme.committee.roles) for row in members),
         evaluations=evaluations,
         others=tuple(PrintedScheme(scheme=other, places=_places(found, other.key)) for other in schemes[1:]),
+        record=record,
+        sealed_at=sealed_at,
+        sealed_by=sealed_by,
         moment=newest_moment(rows, found.keys) or datetime.combine(session.on, time(), UTC),
     )
 
@@ -101,7 +118,6 @@ def _gather(rows: Session, session: SessionRow) -> _Gathered:
     steps = rows.scalars(
         select(MoveRow).where(MoveRow.session_id == session.id).order_by(MoveRow.number)
     ).all()
-    ballots = rows.scalars(select(BallotRow).where(BallotRow.session_id == session.id)).all()
     moves: dict[tuple[Id, str], list[MoveRow]] = defaultdict(list)
     for step in steps:
         moves[(step.candidate_id, step.scheme)].append(step)
@@ -113,10 +129,9 @@ def _gather(rows: Session, session: SessionRow) -> _Gathered:
         units=units,
         placements={(row.candidate_id, row.scheme): row for row in placements},
         moves=moves,
-        ballots={row.candidate_id: row for row in ballots},
         histories=histories,
     )
-    for group in (candidates, people.values(), posts.values(), units.values(), placements, steps, ballots):
+    for group in (candidates, people.values(), posts.values(), units.values(), placements, steps):
         found.keys.update(row.id for row in group)
     for history in histories.values():
         found.keys.update(_ids(history))
@@ -137,7 +152,20 @@ def _ids(history: Histories) -> Iterable[Id]:
         yield from (one.id for one in group)
 
 
-def _material(candidate: CandidateRow, scheme: str, found: _Gathered) -> Material:
+def _first_ballots(record: SessionRecord, programme: Programme) -> dict[Id, PrintedBallot]:
+    """Return the newest tally on the programme's first question by candidate."""
+    name = programme.ballot_questions[0].name
+    return {
+        entry.candidate: ballot
+        for entry in record.entries
+        for ballot in entry.ballots
+        if ballot.question == name
+    }
+
+
+def _material(
+    candidate: CandidateRow, scheme: str, found: _Gathered, ballots: Mapping[Id, PrintedBallot]
+) -> Material:
     person = found.people[candidate.person_id]
     placement = found.placements[(candidate.id, scheme)]
     return Material(
@@ -148,7 +176,7 @@ def _material(candidate: CandidateRow, scheme: str, found: _Gathered) -> Materia
         proposed=place(placement.proposed_vertical, placement.proposed_horizontal),
         calibrated=place(placement.vertical, placement.horizontal),
         moves=found.moves.get((candidate.id, scheme), []),
-        ballot=found.ballots.get(candidate.id),
+        ballot=ballots.get(candidate.id),
         histories=found.histories[person.id],
     )
 

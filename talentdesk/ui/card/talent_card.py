@@ -14,6 +14,8 @@ from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CandidateView, Move
 from talentdesk.ui.card import figures
+from talentdesk.ui.card.before_talk import BeforeTalk
+from talentdesk.ui.card.marks import mark_words, own_note
 from talentdesk.ui.card.notes import Notes
 from talentdesk.ui.card.portrait import Portrait
 from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail, empty
@@ -24,11 +26,15 @@ from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.ballots import ballot_words
 from talentdesk.wording.evidence import ROLES, evidence_words, held_words
 from talentdesk.wording.reasons import sentence
 
 _STEPS = 8
 """Moves shown, the newest first; the journal has them all."""
+
+_VOTES = {"passed": "good", "failed": "bad"}
+"""Badges of ballots by result; all others are still open."""
 
 
 class TalentCard(Worded, QWidget):
@@ -50,12 +56,12 @@ class TalentCard(Worded, QWidget):
         self._tier = Badge(role="info")
         self._facts = Facts()
         self._place, self._grid, self._place_words = Section(), MiniGrid(), Label(wrap=True)
-        self._badges, self._marks = FlowLayout(), Sentences()
+        self._badges, self._marks, self._own_note = FlowLayout(), Sentences(), Label(wrap=True)
         self._years, self._bars = Section(), YearBars()
         self._fit, self._gaps = Section(), GapBars()
         self._evidence, self._lacking = Section(), Sentences()
         self._moves, self._trail = Section(), Trail()
-        self._notes = Notes(desk)
+        self._notes, self.meeting = Notes(desk), BeforeTalk(desk, shell)
         self._open, self._plan = QPushButton(), QPushButton()
         set_kind(self._open, "main")
         self._lay_out()
@@ -130,6 +136,7 @@ class TalentCard(Worded, QWidget):
         self._place.body.addLayout(place)
         self._place.body.addLayout(self._badges)
         self._place.body.addWidget(self._marks)
+        self._place.body.addWidget(self._own_note)
         self._years.body.addWidget(self._bars)
         self._fit.body.addWidget(self._gaps)
         self._evidence.body.addWidget(self._lacking)
@@ -141,7 +148,8 @@ class TalentCard(Worded, QWidget):
         column.addWidget(self._tier)
         column.addWidget(self._facts)
         column.addLayout(buttons)
-        for section in (self._place, self._notes, self._years, self._fit, self._evidence, self._moves):
+        above = (self._place, self.meeting, self._notes)
+        for section in (*above, self._years, self._fit, self._evidence, self._moves):
             column.addWidget(section)
         column.addStretch(1)
 
@@ -174,7 +182,8 @@ class TalentCard(Worded, QWidget):
         if view is None or scheme is None:
             return
         card = view.card
-        self._grid.show_places(scheme, card.proposed, card.calibrated)
+        places = tuple(one.placement for one in view.earlier)
+        self._grid.show_places(scheme, card.proposed, card.calibrated, places)
         proposed, calibrated = self._box(scheme, card.proposed), self._box(scheme, card.calibrated)
         lines = [
             self.tr("Proposed: {box}").format(box=proposed),
@@ -184,9 +193,14 @@ class TalentCard(Worded, QWidget):
             lines.append(self.tr("Proposed by {who}").format(who=view.proposed_by))
         if view.proposed_reason:
             lines.append(view.proposed_reason)
+        for one in view.earlier:
+            before = self._box(scheme, one.placement)
+            lines.append(self.tr("{cycle}: {box}").format(cycle=one.cycle, box=before))
         self._place_words.setText("\n".join(lines))
         self._grid.setAccessibleName(self._place_words.text())
         self._show_badges(view)
+        self._own_note.setText(own_note(view))
+        self._own_note.setVisible(bool(own_note(view)))
         findings = [*card.missing, *card.marks]
         self._marks.show_sentences([("warn", self._say_finding(one)) for one in findings])
 
@@ -199,21 +213,26 @@ class TalentCard(Worded, QWidget):
             (card.discussed, self.tr("Discussed"), "good"),
             (card.reason_open, self.tr("Reason open"), "warn"),
             (card.differs, self.tr("Differs between schemes"), "warn"),
+            (view.stale, self.tr("Rating too old"), "warn"),
         )
         for shown, text, role in words:
             if shown:
                 self._badges.addWidget(Badge(text, role))
-        if view.ballot is not None:
-            passed = view.ballot.passed
+        for text, role in mark_words(view, self._desk.programme, self._shell.say):
+            self._badges.addWidget(Badge(text, role))
+        for ballot in view.ballots:
             words_of_vote = self.tr("Vote {favour} : {against}").format(
-                favour=view.ballot.in_favour, against=view.ballot.against
+                favour=ballot.in_favour, against=ballot.against
             )
-            self._badges.addWidget(Badge(words_of_vote, "good" if passed else "bad"))
+            badge = Badge(words_of_vote, _VOTES.get(ballot.result, "warn"))
+            asked = self._desk.programme.question(ballot.question)
+            badge.setToolTip(ballot_words(asked, ballot, self._shell.say))
+            self._badges.addWidget(badge)
 
     def _show_charts(self, file: PersonFile, view: CandidateView | None) -> None:
         programme, say = self._desk.programme, self._shell.say
         scheme = (programme.scheme(view.scheme) if view else None) or programme.schemes[0]
-        bars = figures.year_bars(file, programme, scheme.vertical.key)
+        bars = figures.year_bars(file, programme, scheme.vertical.key, say)
         self._years.setVisible(bool(bars))
         self._years.set_title(say.text(scheme.vertical.name))
         self._bars.show_bars(bars)

@@ -14,7 +14,7 @@ from talentdesk.ui.widgets.words import Worded
 if TYPE_CHECKING:
     from talentdesk.reports.packet import Layout
 
-PARTS = ("cover", "committee", "grids", "distribution", "decisions", "reports", "signatures")
+PARTS = ("cover", "committee", "grids", "distribution", "decisions", "minutes", "reports", "signatures")
 
 
 class PrintOptions(Worded, QMenu):
@@ -82,6 +82,7 @@ class PrintOptions(Worded, QMenu):
             "grids": self.tr("Grids before and after"),
             "distribution": self.tr("Distribution"),
             "decisions": self.tr("Decisions and ballots"),
+            "minutes": self.tr("Minutes"),
             "reports": self.tr("Reports of the candidates"),
             "signatures": self.tr("Signatures"),
         }

@@ -120,7 +120,7 @@ class WorkshopActs(QObject):
         """What is done with ballots; brought in when first wanted."""
         from talentdesk.ui.workshop.ballots.acts import BallotActs
 
-        return BallotActs(self)
+        return BallotActs(self, self)
 
     @Slot(str)
     def open_ballot(self, candidate: Id) -> None:

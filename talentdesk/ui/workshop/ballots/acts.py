@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Slot
 
 from talentdesk.domain.texts import Id
 from talentdesk.services.ballots import VotesOf
 from talentdesk.services.commands import Command
 from talentdesk.ui.workshop.ballots.sheet import SECOND, BallotSheet
-
-if TYPE_CHECKING:
-    from talentdesk.ui.workshop.acts import WorkshopActs
+from talentdesk.ui.workshop.doing import Doing
 
 
 class BallotActs(QObject):
     """Opens the sheets of ballots and keeps what they want."""
 
-    def __init__(self, acts: WorkshopActs) -> None:
-        super().__init__(acts)
+    def __init__(self, acts: Doing, parent: QObject) -> None:
+        super().__init__(parent)
         self._acts = acts
 
     @Slot(str)

@@ -4,6 +4,7 @@ from datetime import date
 
 from talentdesk.services.ballots import CountPapers, RecordBallot, RemoveBallot
 from talentdesk.services.follow_ups import AddFollowUp, EditFollowUp, FollowUpsOf, RemoveFollowUp
+from talentdesk.services.minutes import EditMinutes
 from talentdesk.services.plan_parts import EditPart, RemovePart
 from talentdesk.services.plans import AddPlan, RemovePlan
 from tests.unit.services.examples.registry import example, ident
@@ -102,3 +103,18 @@ def _remove_agreed_plan(shop: Workshop) -> RemovePlan:
     ident(shop, _agreed(shop))
     (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
     return RemovePlan(plan=only.plan)
+
+
+def _edited(shop: Workshop) -> EditMinutes:
+    return EditMinutes(session=shop.session, part="meeting", text="会议于九时开始。")
+
+
+@example(EditMinutes)
+def _edit_minutes(shop: Workshop) -> EditMinutes:
+    return _edited(shop)
+
+
+@example(EditMinutes)
+def _write_minutes_anew(shop: Workshop) -> EditMinutes:
+    shop.workspace.do(_edited(shop))
+    return EditMinutes(session=shop.session, part="meeting", text=None)

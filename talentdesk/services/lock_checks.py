@@ -1,0 +1,170 @@
+"""The check list before the lock: every line with its people, blocking ones first."""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain import opinions, quorum
+from talentdesk.domain.checks import CheckLine
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Figure, Finding, Met, Reason
+from talentdesk.domain.texts import Id
+from talentdesk.models.meeting import AgendaItemRow, OpinionRevealRow, OpinionRow
+from talentdesk.models.people import PersonRow
+from talentdesk.models.workshop import CandidateRow, SessionRow
+from talentdesk.services.ballots import rounds_of
+from talentdesk.services.commands import Query, Reading
+from talentdesk.services.lookup import find, scheme_keys
+from talentdesk.services.overview import members_of
+from talentdesk.services.places import Places, read_places
+from talentdesk.services.readiness import readiness_of, waiting_of
+from talentdesk.services.recusal import recusals_of
+
+_KEYS = {
+    Reason.UNDISCUSSED: "undiscussed",
+    Reason.UNPLACED: "unplaced",
+    Reason.PARKED: "parked",
+    Reason.OPINIONS_OPEN: "opinions",
+    Reason.BALLOT_COUNTS_DIFFER: "ballots",
+    Reason.BALLOT_OPEN: "ballots",
+}
+"""What a programme calls a line when it lets it forbid the lock."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LockChecks(Query[tuple[CheckLine, ...]]):
+    """What stands against locking, each line with the candidates meant."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[CheckLine, ...]:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        return checks_of(reading.rows, reading.programme, session)
+
+
+def checks_of(rows: Session, programme: Programme, session: SessionRow) -> tuple[CheckLine, ...]:
+    """Return the lines of the check list; blocking findings are NOT_MET and come first."""
+    places = read_places(rows, session.id)
+    waiting = waiting_of(rows, session, programme, places)
+    members = members_of(rows, session.id)
+    lines = []
+    for finding in readiness_of(rows, session, programme, members, places, waiting):
+        lines.append(
+            CheckLine(finding, _meant(rows, session, finding, places, set(waiting.get(_scheme(finding), {}))))
+        )
+    names = _names(rows, session.id)
+    lines += _further(rows, programme, session, names)
+    blocking = [_judged(one, programme) for one in lines]
+    return tuple(sorted(blocking, key=lambda line: line.finding.met is not Met.NOT_MET))
+
+
+def _judged(line: CheckLine, programme: Programme) -> CheckLine:
+    """Let a line forbid the lock where the programme says so."""
+    if _KEYS.get(line.finding.reason) not in programme.lock_blocks:
+        return line
+    return CheckLine(replace(line.finding, met=Met.NOT_MET), line.candidates)
+
+
+def _scheme(finding: Finding) -> str:
+    return str(finding.figures.get("scheme", ""))
+
+
+def _meant(
+    rows: Session, session: SessionRow, finding: Finding, places: Places, waiting: set[Id]
+) -> tuple[Id, ...]:
+    if finding.reason is Reason.REASON_MISSING:
+        return tuple(sorted(waiting))
+    if finding.reason is Reason.UNPLACED:
+        return tuple(line[0] for line in places.on(_scheme(finding)) if not line[3])
+    if finding.reason is Reason.UNDISCUSSED:
+        wanted = select(CandidateRow.id).where(
+            CandidateRow.session_id == session.id, CandidateRow.discussed.is_(False)
+        )
+        return tuple(rows.scalars(wanted.order_by(CandidateRow.position)))
+    if finding.reason is Reason.GUIDELINE_OUTSIDE:
+        return _in_guideline(finding, places)
+    return ()
+
+
+def _in_guideline(finding: Finding, places: Places) -> tuple[Id, ...]:
+    """Return who stands in the box or on the level a guideline is about."""
+    figures, found = finding.figures, []
+    for key, _, _, vertical, horizontal in places.on(_scheme(finding)):
+        if "vertical" in figures:
+            meant = (vertical, horizontal) == (figures["vertical"], figures["horizontal"])
+        else:
+            meant = figures.get("level") in (vertical, horizontal)
+        if meant:
+            found.append(key)
+    return tuple(found)
+
+
+def _names(rows: Session, session: Id) -> dict[Id, str]:
+    wanted = (
+        select(CandidateRow.id, PersonRow.name)
+        .join(PersonRow, PersonRow.id == CandidateRow.person_id)
+        .where(CandidateRow.session_id == session)
+        .order_by(CandidateRow.position)
+    )
+    return {key: name for key, name in rows.execute(wanted)}
+
+
+def _further(
+    rows: Session, programme: Programme, session: SessionRow, names: dict[Id, str]
+) -> list[CheckLine]:
+    """Return the lines that are asked for only now: parked, ballots, opinions."""
+    parked = set(
+        rows.scalars(
+            select(AgendaItemRow.candidate_id).where(
+                AgendaItemRow.session_id == session.id, AgendaItemRow.parked.is_(True)
+            )
+        )
+    )
+    uncounted, without = set(), set()
+    for candidate, questions in rounds_of(rows, programme, session.id).items():
+        for rounds in questions.values():
+            if rounds[-1].tally is None:
+                uncounted.add(candidate)
+            elif rounds[-1].is_open:
+                without.add(candidate)
+    found = {
+        Reason.PARKED: parked,
+        Reason.BALLOT_COUNTS_DIFFER: uncounted,
+        Reason.BALLOT_OPEN: without,
+        Reason.OPINIONS_OPEN: _waiting_for_opinions(rows, programme, session),
+    }
+    lines = []
+    for reason, meant in found.items():
+        ordered = tuple(one for one in names if one in meant)
+        if ordered:
+            figures: dict[str, Figure] = {"count": len(ordered), "name": names[ordered[0]]}
+            lines.append(CheckLine(Finding(reason, Met.UNKNOWN, figures), ordered))
+    return lines
+
+
+def _waiting_for_opinions(rows: Session, programme: Programme, session: SessionRow) -> set[Id]:
+    """Return the candidates somebody gave an opinion on while others who are asked have not."""
+    given: dict[tuple[Id, str], set[Id]] = defaultdict(set)
+    for row in rows.scalars(select(OpinionRow).where(OpinionRow.session_id == session.id)):
+        given[row.candidate_id, row.scheme].add(row.member_id)
+    if not given:
+        return set()
+    wanted = select(OpinionRevealRow.candidate_id, OpinionRevealRow.scheme).where(
+        OpinionRevealRow.session_id == session.id
+    )
+    reveals = {(candidate, scheme) for candidate, scheme in rows.execute(wanted)}
+    members = members_of(rows, session.id)
+    recusals = recusals_of(rows, programme, session.id, members)
+    keys = scheme_keys(session)
+    return {
+        candidate
+        for (candidate, scheme), givers in given.items()
+        if scheme in keys
+        and not opinions.may_be_seen(
+            opinions.asked(members, quorum.in_force(recusals, candidate)),
+            givers,
+            revealed=(candidate, scheme) in reveals,
+        )
+    }

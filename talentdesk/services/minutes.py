@@ -1,0 +1,105 @@
+"""The minutes of a session: written from today's rows, parts edited by hand kept until written anew."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import select
+
+from talentdesk.domain import minutes
+from talentdesk.domain.minutes import Part, Seal
+from talentdesk.domain.packet import PacketContent
+from talentdesk.domain.record import SessionRecord
+from talentdesk.domain.ruling import Figure, Reason, refused
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionState
+from talentdesk.models.meeting import MinutePartRow
+from talentdesk.models.workshop import SessionRow
+from talentdesk.services import values
+from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.lock_checks import checks_of
+from talentdesk.services.locking import content_of, newest_lock
+from talentdesk.services.lookup import find_open_session
+from talentdesk.services.record import record_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditMinutes(Command):
+    """Keep a part of the minutes as edited by hand; ``text`` None lets it write itself anew."""
+
+    action: ClassVar[str] = "edit_minutes"
+
+    session: Id
+    part: str
+    text: str | None
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        session = find_open_session(work.rows, self.session)
+        row = work.rows.scalars(
+            select(MinutePartRow).where(
+                MinutePartRow.session_id == session.id, MinutePartRow.part == self.part
+            )
+        ).first()
+        if self.text is None:
+            if row is not None:
+                work.rows.delete(row)
+        else:
+            text = values.words(self.text, field="note", most=values.LONG)
+            if row is None:
+                if not minutes.known_part(record_of(work.rows, work.programme, session), self.part):
+                    raise refused(Reason.ROW_MISSING, id=self.part)
+                row = MinutePartRow(id=work.new_id(), session_id=session.id, part=self.part)
+            row.text = text
+            work.rows.add(row)
+        return {"id": session.id, "name": session.name, "anew": self.text is None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """The minutes of a session, as they read now or were sealed."""
+
+    session: Id
+    name: str
+    record: SessionRecord
+    seal: Seal | None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesOf(Query[Minutes | None]):
+    """The minutes of a session; those of a locked one as they were sealed."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> Minutes | None:
+        session = reading.rows.get(SessionRow, self.session)
+        if session is None:
+            return None
+        locked = newest_lock(reading.rows, session) if session.state == SessionState.LOCKED else None
+        if locked is not None:
+            sealed = sealed_minutes(content_of(locked), locked.fingerprint)
+            if sealed is not None:
+                return sealed
+        warnings = tuple(line.finding for line in checks_of(reading.rows, reading.programme, session))
+        record = record_of(reading.rows, reading.programme, session, warnings)
+        return Minutes(
+            session=session.id,
+            name=session.name,
+            record=record,
+            seal=None,
+            parts=minutes.parts(record),
+        )
+
+
+def sealed_minutes(content: PacketContent, fingerprint: str) -> Minutes | None:
+    """Return the minutes that were sealed with a lock; None for values of format 1, which had none."""
+    if content.record is None:
+        return None
+    seal = minutes.seal_of(content, fingerprint)
+    return Minutes(
+        session=content.session,
+        name=content.session_name,
+        record=content.record,
+        seal=seal,
+        parts=minutes.parts(content.record, seal),
+    )
