@@ -11,6 +11,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         "员工ID", "人员工号", "工作证号",
         "employee number", "employee no", "employee id", "emp no", "emp id", "staff no", "staff id",
         "staff number", "personnel number", "person id", "worker id", "payroll no", "ID", "employee code",
+        "user id", "person code", "worker code",
         "员工编码", "员工代码", "职员编号", "职员代码", "人事编号", "工牌号", "学号", "编码", "工 号",
         "employee key", "employee #",
         "worker number", "associate id", "badge no", "staff code", "personnel no", "person number",
@@ -87,6 +88,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         "事业部", "所属事业部", "所在公司", "单位名称（公司）", "上级部门", "上级单位", "法人实体",
         "parent department",
         "parent organisation", "parent organization", "group company", "employer", "business group",
+        "group", "entity",
     ),
     "post": (
         "岗位", "职位", "职务", "岗位名称", "职位名称", "现任岗位", "现任职务", "现岗位", "现职",
@@ -106,11 +108,13 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         "现岗位任职日期", "到岗时间", "任现职年月", "start date",
         "position since", "date in position", "effective date of position", "appointment date",
         "current role since",
+        "任职起始日期", "任现职起始时间", "上任日期",
     ),
     "tier": (
         "层级", "管理层级", "岗位层级", "人才层级", "梯队层级", "tier", "management tier",
         "management level", "管理层次",
         "人员层级", "干部层级", "leadership level",
+        "职层", "职务层级",
     ),
     "grade": (
         "职级", "级别", "岗级", "职等", "职级等级", "岗位等级", "job grade", "grade", "pay grade",
@@ -129,6 +133,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         "所属上级", "上级员工编号", "直属领导", "直接汇报对象",
         "line manager", "direct manager", "supervisor", "manager employee id", "manager employee no",
         "parent employee key", "parent employee id", "reporting manager id", "reporting manager",
+        "reporting to", "report to", "reports to name", "manager user id",
     ),
     "place": (
         "工作地点", "工作地", "办公地点", "工作城市", "所在城市", "城市", "地点", "常驻地", "place",
@@ -225,6 +230,15 @@ OF_OTHERS = (
     "manager", "supervisor", "mentor", "emergency", "spouse", "contact", "referee", "recommender",
 )  # fmt: skip
 """A header with one of these speaks of somebody else, unless it is listed above as it stands."""
+
+UNIT_HEIGHTS: tuple[tuple[str, ...], ...] = (
+    ("parent", "上级", "集团", "group", "legal"),
+    ("company", "公司", "organisation", "organization", "entity", "单位", "组织"),
+    ("division", "business unit", "事业部", "大区", "中心"),
+    ("department", "dept", "部门", "unit"),
+    ("section", "team", "科室", "小组", "班组"),
+)  # fmt: skip
+"""Words for units, those that usually stand above others first."""
 
 OTHER_NOUNS = (
     "project", "product", "order", "department", "dept", "unit", "org", "job", "post", "position", "location",

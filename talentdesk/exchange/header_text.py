@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Container
 from functools import lru_cache
 
 from talentdesk.exchange.field_words import TRIM_EN, TRIM_ZH
@@ -17,6 +18,32 @@ _MARKS = re.compile(r"[\s*＊※:：、,，。.;；/\\\-_—–·#&?？!！\"'�
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][A-Za-z])|(?<=[a-z])(?=[A-Z]{2}\b)")
 _BESIDE_HAN = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff][^\x00-\x7f]*")
+
+
+ABBREVIATIONS: dict[str, str] = {
+    "emp": "employee", "empl": "employee", "ee": "employee", "dt": "date", "dte": "date", "descr": "name",
+    "desc": "name", "dept": "department", "mgr": "manager", "mngr": "manager", "supv": "supervisor",
+    "num": "number", "nbr": "number", "nr": "number", "nm": "name", "org": "organisation", "loc": "location",
+    "tel": "telephone", "pos": "position", "perf": "performance", "qual": "qualification", "lvl": "level",
+    "eff": "effective", "addr": "address", "fname": "first name", "lname": "last name", "ph": "phone",
+    "mob": "mobile", "edu": "education", "univ": "university", "trng": "training", "lang": "language",
+}  # fmt: skip
+"""Short forms of words in the headers of systems."""
+
+
+def spelled_out(text: str, known: Container[str]) -> str:
+    """Return a plain header with short forms spelled out and joined words apart: EMPLID is employee id.
+
+    ``known`` holds the words two joined ones may be parted into.
+    """
+    found = []
+    for word in text.split():
+        parts = [word]
+        if word not in known and word.isascii() and len(word) > 4:
+            cuts = ((word[:at], word[at:]) for at in range(len(word) - 2, 2, -1))
+            parts = next((list(cut) for cut in cuts if all(map(known.__contains__, cut))), [word])
+        found += [ABBREVIATIONS.get(part, part) for part in parts]
+    return " ".join(found)
 
 
 @lru_cache(maxsize=8192)

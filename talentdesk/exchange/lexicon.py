@@ -12,7 +12,17 @@ from talentdesk.domain.import_tables import TABLES, Table
 from talentdesk.domain.programme import CompetencyItem
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, RATING_TRIM, RATING_WORDS
-from talentdesk.exchange.header_text import HAN, KEY, LONGEST_HEADER, halves, plain, trimmed, without_notes
+from talentdesk.exchange.header_text import (
+    ABBREVIATIONS,
+    HAN,
+    KEY,
+    LONGEST_HEADER,
+    halves,
+    plain,
+    spelled_out,
+    trimmed,
+    without_notes,
+)
 from talentdesk.exchange.table_words import PATTERNS, TABLE_WORDS
 from talentdesk.wording import fields, speaker
 
@@ -110,9 +120,9 @@ class Lexicon:
                 key = f"{family}:{member}" if member else family
                 if table not in found:
                     found[table] = (Hit(key, confidence, MatchReason.LISTED),)
-        text = plain(header)
+        texts = (plain(header), plain(without_notes(header)[0]))
         for table, key, pattern in PATTERNS:
-            if table in self._keys and table not in found and re.search(pattern, text):
+            if table in self._keys and table not in found and any(re.search(pattern, one) for one in texts):
                 found[table] = (Hit(key, 0.93, MatchReason.TRIMMED),)
         return found
 
@@ -176,6 +186,10 @@ def _variants(header: str) -> Iterator[tuple[str, float, MatchReason]]:
     yield text, 1.0, MatchReason.LISTED
     if text and trimmed(text) != text:
         yield trimmed(text), 0.98, MatchReason.TRIMMED
+    full = spelled_out(text, _vocabulary())
+    if full != text:
+        yield full, 0.95, MatchReason.TRIMMED
+        yield trimmed(full), 0.94, MatchReason.TRIMMED
     bare, notes = without_notes(header)
     if notes and not any(KEY.search(note) for note in notes):
         text = plain(bare)
@@ -211,6 +225,13 @@ def _words() -> Mapping[str, _Words]:
             if keys:
                 found[text][table_key] = tuple(keys)
     return dict(found)
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """Return the Latin words headers are made of, with their short forms."""
+    words = {part for word in _words() if word.isascii() for part in word.split() if len(part) > 1}
+    return frozenset(words | {"id", "no", *ABBREVIATIONS})
 
 
 def _fields_of(table: Table) -> Mapping[str, tuple[str, ...]]:

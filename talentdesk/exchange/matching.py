@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from talentdesk.domain.import_reading import ColumnGuess, Known, MatchReason
 from talentdesk.domain.import_tables import FieldKind, Table
-from talentdesk.exchange.field_words import OF_OTHERS, OTHER_NOUNS
+from talentdesk.exchange.field_words import OF_OTHERS, OTHER_NOUNS, UNIT_HEIGHTS
 from talentdesk.exchange.header_text import HAN, KEY, plain
 from talentdesk.exchange.lexicon import SURE, Hit, Lexicon
 from talentdesk.exchange.looks import Look, agreement
@@ -153,7 +153,7 @@ def _spread_units(columns: Sequence[_Column], taken: dict[str, _Column]) -> None
     if not several or unit is None:
         return
     top = taken.get("unit:0")
-    path = sorted({id(one): one for one in (*several, unit, *filter(None, [top]))}.values(), key=_place)
+    path = sorted({id(one): one for one in (*several, unit, *filter(None, [top]))}.values(), key=_height)
     if top in path:
         path.insert(0, path.pop(path.index(top)))
     for level, column in enumerate(path):
@@ -166,8 +166,11 @@ def _spread_units(columns: Sequence[_Column], taken: dict[str, _Column]) -> None
         taken[key] = column
 
 
-def _place(column: _Column) -> int:
-    return column.index
+def _height(column: _Column) -> tuple[int, int]:
+    """Return where a column of units stands in a path: by its word, such as division, else from the left."""
+    text = plain(column.header)
+    ranks = [rank for rank, words in enumerate(UNIT_HEIGHTS) if any(word in text for word in words)]
+    return (ranks[0] if ranks else len(UNIT_HEIGHTS), column.index)
 
 
 def _by_content(columns: Iterable[_Column], taken: dict[str, _Column], looks: Looks, table: Table) -> None:

@@ -1,4 +1,4 @@
-"""Makes the workbooks of ``keys/own.txt`` and ``keys/held_back.txt``, the same for the same seed."""
+"""Makes the workbooks of the keys in ``keys/``, the same for the same seed."""
 
 import csv
 import io
