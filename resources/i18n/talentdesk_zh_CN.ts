@@ -619,8 +619,8 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Counts only, small groups never by themselves; never on the projector, never printed.</source>
-        <translation>只显示人数，人数过少的群体不单独显示；不投影，不随材料打印。</translation>
+        <source>Counts only, no small group by itself; never on the projector, never in the packet.</source>
+        <translation>只显示人数，人数过少的群体不单独显示；不投影，不进入会议材料。</translation>
     </message>
     <message>
         <source>Groups by</source>
@@ -4895,6 +4895,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Ballot “{question}”: {figures}; {told}{counted}.</source>
         <translation>表决“{question}”：{figures}；{told}{counted}。</translation>
+    </message>
+    <message>
+        <source>Ballot: {figures}; {told}{counted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>

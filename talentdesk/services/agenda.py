@@ -156,6 +156,22 @@ class MeetingOf(Query[Meeting | None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnOf(Query[Turn | None]):
+    """How one candidate's turn stands, without reading the others'."""
+
+    candidate: Id
+    scheme: str = ""
+
+    def run(self, reading: Reading) -> Turn | None:
+        candidate = reading.rows.get(CandidateRow, self.candidate)
+        session = reading.rows.get(SessionRow, candidate.session_id) if candidate else None
+        if candidate is None or session is None:
+            return None
+        known = reading.kept.held(("meeting", session.id, self.scheme), Meeting)
+        return (known or _read(reading, session, self.scheme, candidate.id)).turn(candidate.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """The time spent on one candidate."""
 
@@ -194,11 +210,11 @@ class TimeSpent(Query[tuple[Talk, ...]]):
         return tuple(sorted(found.values(), key=lambda talk: (talk.at, talk.candidate)))
 
 
-def _read(reading: Reading, session: SessionRow, scheme: str) -> Meeting:
+def _read(reading: Reading, session: SessionRow, scheme: str, only: Id = "") -> Meeting:
     rows, programme = reading.rows, reading.programme
     row = rows.scalars(select(MeetingRow).where(MeetingRow.session_id == session.id)).first()
     members = members_of(rows, session.id)
-    recusals = recusals_of(rows, programme, session.id, members)
+    recusals = recusals_of(rows, programme, session.id, members, only)
     voting = {member.id for member in members if member.votes}
     recused = Counter(one.candidate for one in recusals if one.in_force and one.member in voting)
     proposed = Counter(one.candidate for one in recusals if not one.in_force)
@@ -208,13 +224,14 @@ def _read(reading: Reading, session: SessionRow, scheme: str) -> Meeting:
         .join(CandidateRow, CandidateRow.id == TalkRow.candidate_id)
         .where(TalkRow.session_id == session.id)
     )
+    turns = select(AgendaItemRow).where(AgendaItemRow.session_id == session.id)
+    if only:
+        talks = talks.where(TalkRow.candidate_id == only)
+        turns = turns.where(AgendaItemRow.candidate_id == only)
     for key, spent in rows.execute(talks):
         seconds[key] += spent
-    items = {
-        one.candidate_id: one
-        for one in rows.scalars(select(AgendaItemRow).where(AgendaItemRow.session_id == session.id))
-    }
-    opinions = opinion_states(reading, session, scheme, members, recusals)
+    items = {one.candidate_id: one for one in rows.scalars(turns)}
+    opinions = opinion_states(reading, session, scheme, members, recusals, only)
     known = {*items, *seconds, *recused, *proposed, *opinions}
     return Meeting(
         session=session.id,

@@ -241,16 +241,18 @@ def opinion_states(
     key: str,
     members: Sequence[Member],
     recusals: Sequence[Recusal],
+    only: Id = "",
 ) -> dict[Id, OpinionState]:
     """Return how far the opinions on candidates are that have any; values only where they may be seen."""
     rows = reading.rows
     scheme = _scheme(reading, session, key)
     givers: dict[Id, set[Id]] = defaultdict(set)
-    for candidate, member in rows.execute(
-        select(OpinionRow.candidate_id, OpinionRow.member_id).where(
-            OpinionRow.session_id == session.id, OpinionRow.scheme == scheme.key
-        )
-    ):
+    given_by = select(OpinionRow.candidate_id, OpinionRow.member_id).where(
+        OpinionRow.session_id == session.id, OpinionRow.scheme == scheme.key
+    )
+    if only:
+        given_by = given_by.where(OpinionRow.candidate_id == only)
+    for candidate, member in rows.execute(given_by):
         givers[candidate].add(member)
     if not givers:
         return {}

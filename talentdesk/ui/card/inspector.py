@@ -19,6 +19,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
+    from talentdesk.domain.agenda import Turn
     from talentdesk.domain.evidence import PersonEvidence
     from talentdesk.domain.people import PersonFile
     from talentdesk.ui.card.talent_card import TalentCard
@@ -151,6 +152,7 @@ class Inspector(Worded, QFrame):
         self._candidate = view.card.candidate if view else ""
         if self._file is not None or self._card is not None:
             self.card.show_person(self._file, view, self._evidence)
+            self.card.meeting.show_turn(self._turn_of(view), view)
         self._empty.setVisible(self._file is None)
 
     def _evidence_of(self, person: Id) -> PersonEvidence | None:
@@ -159,6 +161,13 @@ class Inspector(Worded, QFrame):
         session = self._shell.selection.session if self._shown[1] else ""
         found = self._desk.ask(EvidenceOf(people=(person,), session=session))
         return found[0] if found else None
+
+    def _turn_of(self, view: CandidateView | None) -> Turn | None:
+        from talentdesk.services.agenda import TurnOf
+
+        if view is None:
+            return None
+        return self._desk.ask(TurnOf(candidate=view.card.candidate, scheme=view.scheme))
 
     @property
     def _is_neutral(self) -> bool:

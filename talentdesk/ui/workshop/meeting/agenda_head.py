@@ -9,12 +9,13 @@ from talentdesk.domain.agenda import Item, State
 from talentdesk.domain.grid import Scheme
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
+from talentdesk.ui.widgets.spread_view import SpreadView
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.meeting.conduct import Conduct
-from talentdesk.ui.workshop.meeting.spread_view import SpreadView
 from talentdesk.ui.workshop.meeting.time_bar import TimeBar
-from talentdesk.ui.workshop.meeting.words import clock, opinion_words
+from talentdesk.ui.workshop.meeting.words import clock
 from talentdesk.wording import Say
+from talentdesk.wording.opinions import opinion_words
 
 
 class AgendaHead(Worded, QWidget):

@@ -33,7 +33,8 @@ from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_model import Index
-from talentdesk.ui.workshop.meeting.words import clock, opinion_short, opinion_words
+from talentdesk.ui.workshop.meeting.words import clock
+from talentdesk.wording.opinions import opinion_short, opinion_words
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 42
@@ -308,6 +309,9 @@ class AgendaList(QListView):
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if self.candidate:
                 self.shifted.emit(self.candidate, -1 if key == Qt.Key.Key_Up else 1)
+        elif event.text().strip() or key == Qt.Key.Key_Space:
+            # Letters are keys of the meeting here, no search for a name.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from talentdesk.domain.opinions import OpinionState
 from talentdesk.wording import Say
 
 
@@ -26,27 +25,3 @@ def length(seconds: int, say: Say) -> str:
 def time_of_day(moment: datetime) -> str:
     """Return the time of a moment on this machine's clock."""
     return moment.strftime("%H:%M")
-
-
-def opinion_words(state: OpinionState, say: Say) -> str:
-    """Return how far opinions are, or how they fell where they may be seen."""
-    if state.spread is None:
-        return say("Opinions in: {given} of {awaited}", given=state.given, awaited=state.awaited)
-    spread = state.spread
-    parts = [say("Agree {count}", count=spread.agree)]
-    if spread.elsewhere:
-        parts.append(say("elsewhere {count}", count=spread.elsewhere))
-    if spread.question:
-        parts.append(say("question {count}", count=spread.question))
-    if spread.abstain:
-        parts.append(say("abstain {count}", count=spread.abstain))
-    return " · ".join(parts)
-
-
-def opinion_short(state: OpinionState, say: Say) -> str:
-    """Return the same in the room of a line: how many agree, and how far opinions lie apart."""
-    spread = state.spread
-    if spread is None:
-        return say("Opinions in: {given} of {awaited}", given=state.given, awaited=state.awaited)
-    apart = f"{spread.disagreement:.1f}"
-    return say("{agree} of {given} agree · {apart} apart", agree=spread.agree, given=state.given, apart=apart)
