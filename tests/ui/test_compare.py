@@ -59,7 +59,7 @@ def compared(window: MainWindow, made: MadeSession, *people: str) -> SideBySide:
     by_person = {card.person: card.candidate for card in made.board().cards}
     board.select([by_person[person] for person in people])
     board.setFocus()
-    key(board, K.Key_C)
+    key(board, K.Key_V)
     sheet = page_of(window).compare.sheet
     assert sheet is not None and sheet.isVisible()
     return sheet

@@ -25,7 +25,7 @@ class CompareLink(QObject):
         self.sheet: SideBySide | None = None
         """The comparison opened last."""
         self.action = QAction(self)
-        self.action.setShortcut("C")
+        self.action.setShortcut("V")
         self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         stage.addAction(self.action)
         self.action.triggered.connect(self.open)

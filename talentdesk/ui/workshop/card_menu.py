@@ -162,7 +162,7 @@ class CardMenu(BoardMenu):
         one = len(self._cards) == 1 and not blind
         person = self._cards[0].person
         self.end_of_talk = self.addSeparator()
-        self.put(Entry(text=self.tr("Compare") + "\tC", icon="columns", act=self.compare_requested.emit))
+        self.put(Entry(text=self.tr("Compare") + "\tV", icon="columns", act=self.compare_requested.emit))
         self.put(
             Entry(
                 text=self.tr("Open the personal file"),
