@@ -151,7 +151,7 @@ def make_windows(
     speech = Speech(app, language or preferred_language(settings) or system_language())
     theme = application_theme()
     theme.less_motion = settings.get(preferences.LESS_MOTION)
-    theme.wear(_theme_name(app, settings))
+    theme.wear(_theme_name(app, settings), sheet=False)
     return Windows(app, _host(settings, log_file), speech, theme, hook)
 
 

@@ -48,16 +48,26 @@ class Theme(QObject):
         """The theme's values, for charts."""
         return self._values
 
-    def wear(self, name: ThemeName) -> None:
-        """Put a theme on: style, palette, style sheet and every icon."""
+    def wear(self, name: ThemeName, *, sheet: bool = True) -> None:
+        """Put a theme on: style, palette, style sheet and every icon; ``sheet`` may be put on later."""
         self._values = tokens.theme(name)
         self._icons.clear()
         if self._app.style().objectName() != "fusion":
             self._app.setStyle("fusion")
         self._app.setPalette(_palette(self._values))
-        self._app.setStyleSheet(style_sheet(self._values))
+        if sheet:
+            self._app.setStyleSheet(style_sheet(self._values))
         self._renew_icons()
         self.changed.emit()
+
+    def put_sheet_on(self) -> None:
+        """Put the style sheet on if none is yet.
+
+        The first window is built before it: under a sheet, every layout that takes a widget styles anew
+        all that is inside it.
+        """
+        if not self._app.styleSheet():
+            self._app.setStyleSheet(style_sheet(self._values))
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role, such as ``accent-soft``. Raises ``KeyError`` for an unknown one."""

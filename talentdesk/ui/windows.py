@@ -76,6 +76,7 @@ class Windows(QObject):
             self._start.look_requested.connect(self._look)
             self._start.new_requested.connect(self._make)
             self._start.sample_requested.connect(self._sample)
+        self._theme.put_sheet_on()
         self._start.refresh()
         self._start.show()
         return self._start
@@ -182,6 +183,7 @@ class Windows(QObject):
         self._main.close_file_requested.connect(self._close_file)
         self._main.quit_requested.connect(self.close_workspace)
         self._main.menus.save_copy.triggered.connect(self._save_copy)
+        self._theme.put_sheet_on()
         self._main.show()
         if self._start is not None:
             self._start.hide()
@@ -247,5 +249,7 @@ class Windows(QObject):
             self._main.show_refusal(ruling)
 
     def _parent(self) -> QWidget | None:
+        """Return what a dialog stands over; it may be the first thing that is shown."""
+        self._theme.put_sheet_on()
         window: QWidget | None = self._main or self._start
         return window if window is not None and window.isVisible() else None
