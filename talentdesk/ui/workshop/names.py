@@ -27,6 +27,12 @@ def advance(text: str, pixels: int, *, bold: bool = False) -> float:
 
 
 @lru_cache(maxsize=16384)
+def fitting(text: str, pixels: int, width: float, *, bold: bool = False) -> int:
+    """Return the largest size up to ``pixels`` at which a text is whole in a width, at least half of it."""
+    needed = advance(text, pixels, bold=bold)
+    return pixels if needed <= width else max(pixels // 2, int(pixels * width / needed))
+
+
 def fit_name(name: str, width: float) -> Fitted:
     """Fit a name into a width: one line, then two, then smaller, at last broken between any characters."""
     for pixels in _ONE_LINE:

@@ -29,7 +29,7 @@ from talentdesk.ui.workshop.badges import Badge, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, ink, metrics
 from talentdesk.ui.workshop.layers.ground import hatch
 from talentdesk.ui.workshop.layers.names import layer_name
-from talentdesk.ui.workshop.names import advance
+from talentdesk.ui.workshop.names import advance, fitting
 from talentdesk.ui.workshop.plan import Axis
 from talentdesk.ui.workshop.room_layout import RoomBox, RoomCell, RoomLayout, room_layout
 from talentdesk.ui.workshop.room_view import RoomView
@@ -324,15 +324,16 @@ class ProjectorWindow(QWidget):
 
     def _paint_axes(self, painter: QPainter, colours: Ink, layout: RoomLayout) -> None:
         painter.setPen(colours.text)
-        painter.setFont(font(layout.pixels, bold=True))
         for strip, text in zip(layout.row_strips, self._levels(layout.shape.vertical), strict=False):
             painter.save()
             painter.translate(strip.center())
             painter.rotate(-90)
             turned = QRectF(-strip.height() / 2, -strip.width() / 2, strip.height(), strip.width())
+            painter.setFont(font(fitting(text, layout.pixels, turned.width(), bold=True), bold=True))
             painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, text)
             painter.restore()
         for strip, text in zip(layout.column_strips, self._levels(layout.shape.horizontal), strict=False):
+            painter.setFont(font(fitting(text, layout.pixels, strip.width(), bold=True), bold=True))
             painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, text)
 
     def _levels(self, axis: Axis) -> list[str]:
@@ -354,9 +355,11 @@ def _paint_cell(painter: QPainter, colours: Ink, cell: RoomCell, pixels: int) ->
     left = rect.left() + pixels * 0.35
     name = cell.card.name or cell.card.initials
     painter.setPen(colours.text)
-    painter.setFont(font(pixels, bold=True))
+    # A name is never cut: the rare one that is longer than its box is drawn smaller.
+    size = fitting(name, pixels, rect.right() - left - pixels * (1.0 if cell.card.moved else 0.2), bold=True)
+    painter.setFont(font(size, bold=True))
     painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), _LEFT, name)
-    left += advance(name, pixels, bold=True) + pixels * 0.4
+    left += advance(name, size, bold=True) + pixels * 0.4
     right = rect.right() - pixels * 0.2
     if cell.card.moved:
         side = pixels * 0.7
