@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from talentdesk.domain.import_reading import Roster
+from talentdesk.domain.import_reading import Roster, Source
 from talentdesk.domain.import_tables import PEOPLE, Table
 from talentdesk.domain.imports import Comparison, Taken
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -13,7 +13,7 @@ from talentdesk.exchange.people_sheet import read_roster
 from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.cycles import Cycles
-from talentdesk.services.importing.desk import CompareRows, ImportRows
+from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
@@ -46,8 +46,9 @@ def check_roster(
         )
     if progress is not None:
         progress(say("Comparing with the people of the workspace"), 0, len(roster.rows))
-    headers = tuple((key, header) for header, key in roster.columns if key)
-    comparison = workspace.ask(CompareRows(given=roster.given, headers=headers))
+    source = Source(file=roster.source, sheet=roster.sheet)
+    headers = tuple((source, key, header) for header, key in roster.columns if key)
+    (comparison,) = workspace.ask(CompareTables(given=(roster.given,), headers=headers))
     return roster, comparison
 
 
@@ -72,7 +73,7 @@ def take_over(
             progress(say("Taking over {file}", file=roster.source), done, of)
 
     with uncollected():
-        done = workspace.do(ImportRows(given=roster.given, good_rows=good_rows), watch)
+        done = workspace.do(ImportTables(given=(roster.given,), good_rows=good_rows), watch)
     figures = done.figures
     added, changed, unchanged, refused = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")

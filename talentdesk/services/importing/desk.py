@@ -6,7 +6,8 @@ from datetime import date
 from typing import ClassVar
 
 from talentdesk.domain.change import Subject
-from talentdesk.domain.import_reading import TableInput
+from talentdesk.domain.import_reading import Source, TableInput
+from talentdesk.domain.import_tables import PEOPLE
 from talentdesk.domain.imports import Answers, ComparedRow, Comparison, RowChange, Value
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
@@ -15,71 +16,88 @@ from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.importing.origins import keep_origins
 from talentdesk.services.importing.planned import Context, Plan, Planned, PlannedRow, place_of, text_of
-from talentdesk.services.importing.registry import importable
+from talentdesk.services.importing.registry import importable, in_order
 from talentdesk.services.kept import Kept
 
-Headers = tuple[tuple[str, str], ...]
-"""(field key, header as written), so that problems name the column a person sees."""
+Headers = tuple[tuple[Source, str, str], ...]
+"""(sheet, field key, header as written), so that problems name the column a person sees."""
 
 _RESTS_ON = frozenset(Subject) - {Subject.PACKET, Subject.VIEW, Subject.ROOM, Subject.TALK}
 _LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CompareRows(Query[Comparison]):
-    """What taking rows over would change, row by row and field by field; nothing is written.
+class CompareTables(Query[tuple[Comparison, ...]]):
+    """What taking tables over would change, row by row and field by field; nothing is written.
 
-    ``target`` is the session placements go to; empty = the newest one that is open.
+    They come in the order they are taken over. ``target`` is the session placements go to; empty = the newest
+    one that is open.
     """
 
-    given: TableInput
+    given: tuple[TableInput, ...]
     answers: Answers = field(default_factory=Answers)
     headers: Headers = ()
     target: Id = ""
 
-    def run(self, reading: Reading) -> Comparison:
+    def run(self, reading: Reading) -> tuple[Comparison, ...]:
+        headers: dict[Source, dict[str, str]] = {}
+        for source, key, header in self.headers:
+            headers.setdefault(source, {})[key] = header
+        compared: list[Comparison] = []
+        coming: tuple[PlannedRow, ...] = ()
         with uncollected():
-            context = Context(
-                reading.rows, self.given, self.answers, reading.today, reading.programme, self.target
-            )
-            plan = _planned(context)
-            _Foreseen(self.given, self.answers, self.target, reading.today, plan).keep(reading.kept)
-            return self._compared(plan)
-
-    def _compared(self, plan: Plan) -> Comparison:
-        headers = dict(self.headers)
-        problems = [*self.given.problems]
-        rows = []
-        for one in plan.rows:
-            if one.findings or one.warnings:
-                problems += _problems(one, headers)
-            file, sheet, row = place_of(one.given)
-            rows.append(
-                ComparedRow(
-                    row=row,
-                    number=one.number,
-                    name=one.name,
-                    change=one.change,
-                    fields=tuple(one.fields()),
-                    file=file,
-                    sheet=sheet,
-                    what=one.what,
-                    warned=bool(one.warnings),
+            for given in in_order(self.given):
+                context = Context(
+                    rows=reading.rows,
+                    given=given,
+                    answers=self.answers,
+                    on=reading.today,
+                    programme=reading.programme,
+                    target=self.target,
+                    coming=coming,
                 )
+                plan = _planned(context)
+                if not compared:
+                    _Foreseen(given, self.answers, self.target, reading.today, plan).keep(reading.kept)
+                if given.table == PEOPLE.key:
+                    coming = tuple(one for one in plan.rows if one.change is RowChange.ADDED)
+                compared.append(_compared(given, plan, headers))
+        return tuple(compared)
+
+
+def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[str, str]]) -> Comparison:
+    problems = [*given.problems]
+    rows = []
+    for one in plan.rows:
+        if one.findings or one.warnings:
+            problems += _problems(one, headers.get(one.given.source, {}))
+        file, sheet, row = place_of(one.given)
+        rows.append(
+            ComparedRow(
+                row=row,
+                number=one.number,
+                name=one.name,
+                change=one.change,
+                fields=tuple(one.fields()),
+                file=file,
+                sheet=sheet,
+                what=one.what,
+                warned=bool(one.warnings),
             )
-        problems.sort(key=lambda problem: (problem.file, problem.sheet, problem.row))
-        return Comparison(
-            rows=tuple(rows),
-            problems=tuple(problems),
-            absent=plan.absent,
-            table=self.given.table,
-            questions=plan.questions,
         )
+    problems.sort(key=lambda problem: (problem.file, problem.sheet, problem.row))
+    return Comparison(
+        rows=tuple(rows),
+        problems=tuple(problems),
+        absent=plan.absent,
+        table=given.table,
+        questions=plan.questions,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImportRows(Command):
-    """Take rows over in one step, and keep where each value came from.
+class ImportTables(Command):
+    """Take tables over in one step, and keep where each value came from.
 
     Refused while any row is, unless just the ``good_rows`` are wanted; rows left out do not count.
     """
@@ -87,36 +105,61 @@ class ImportRows(Command):
     action: ClassVar[str] = "import_rows"
     backup: ClassVar[str] = "import"
 
-    given: TableInput = field(repr=False)
+    given: tuple[TableInput, ...] = field(repr=False)
     answers: Answers = field(default_factory=Answers, repr=False)
     good_rows: bool = False
     target: Id = ""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
+        counts = dict.fromkeys(RowChange, 0)
         with uncollected():
-            context = Context(work.rows, self.given, self.answers, work.today, work.programme, self.target)
-            plan = _foreseen(work.kept, self, work.today) or _planned(context)
-            left_out = self.answers.left_out
-            rows = [one for one in plan.rows if not left_out or place_of(one.given) not in left_out]
-            counts = dict.fromkeys(RowChange, 0)
-            for one in rows:
-                counts[one.change] += 1
-            if counts[RowChange.REFUSED] and not self.good_rows:
-                raise refused(Reason.ROWS_REFUSED, count=counts[RowChange.REFUSED])
-            wanted = [one for one in rows if one.change in (RowChange.ADDED, RowChange.CHANGED)]
-            if wanted:
-                # Writing may note new ids in the plan; one that is rolled back is not to be used again.
-                work.kept.drop("import")
-                work.tell(0, len(wanted))
-                written = importable(self.given.table).write(wanted, context, work)
-                keep_origins(self.given.table, written, work)
-                work.tell(len(wanted), len(wanted))
+            for at, given in enumerate(in_order(self.given)):
+                self._take(given, counts, work, first=at == 0)
+        if counts[RowChange.REFUSED] and not self.good_rows:
+            raise refused(Reason.ROWS_REFUSED, count=counts[RowChange.REFUSED])
+        files = {row.source.file for given in self.given for row in given.rows}
         return {
             **{change.value: count for change, count in counts.items()},
-            "table": self.given.table,
-            "source": _sources(self.given),
-            "files": len({row.source.file for row in self.given.rows}),
+            "table": " ".join(given.table for given in self.given),
+            "source": min(files, default=""),
+            "files": len(files),
         }
+
+    def _take(self, given: TableInput, counts: dict[RowChange, int], work: Work, *, first: bool) -> None:
+        """Write one table, adding up how its rows change the workspace."""
+        context = Context(
+            rows=work.rows,
+            given=given,
+            answers=self.answers,
+            on=work.today,
+            programme=work.programme,
+            target=self.target,
+        )
+        # Later tables rest on what the earlier ones wrote.
+        plan = (self._foreseen(given, work) if first else None) or _planned(context)
+        left_out = self.answers.left_out
+        rows = [one for one in plan.rows if not left_out or place_of(one.given) not in left_out]
+        for one in rows:
+            counts[one.change] += 1
+        if counts[RowChange.REFUSED] and not self.good_rows:
+            return
+        wanted = [one for one in rows if one.change in (RowChange.ADDED, RowChange.CHANGED)]
+        if not wanted:
+            return
+        # Writing may note new ids in the plan; one that is rolled back is not to be used again.
+        work.kept.drop("import")
+        work.tell(0, len(wanted))
+        keep_origins(given.table, importable(given.table).write(wanted, context, work), work)
+        work.tell(len(wanted), len(wanted))
+
+    def _foreseen(self, given: TableInput, work: Work) -> Plan | None:
+        """Return what the preview planned, where it spoke of the same and nothing has changed since."""
+        found = work.kept.held("import", _Foreseen)
+        # The very same rows, not equal ones: comparing ten thousand would cost what is to be saved.
+        if found is None or found.given is not given or found.on != work.today:
+            return None
+        same = found.answers.given == self.answers.given and found.target == self.target
+        return found.plan if same and found.answers.trust_sure == self.answers.trust_sure else None
 
 
 def _planned(context: Context) -> Plan:
@@ -128,10 +171,6 @@ def _planned(context: Context) -> Plan:
         if reason is not None and isinstance(one, Planned):
             one.findings.append(Finding(reason, figures={"read": True}))
     return plan
-
-
-def _sources(given: TableInput) -> str:
-    return next((row.source.file for row in given.rows), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +186,6 @@ class _Foreseen:
     def keep(self, kept: Kept) -> None:
         """Hand the plan on; it takes the place of an earlier preview's."""
         kept.hold("import", _RESTS_ON, self)
-
-
-def _foreseen(kept: Kept, command: ImportRows, on: date) -> Plan | None:
-    found = kept.held("import", _Foreseen)
-    # The very same rows, not equal ones: comparing ten thousand would cost what is to be saved.
-    if found is None or found.given is not command.given or found.on != on:
-        return None
-    same = found.answers.given == command.answers.given and found.target == command.target
-    return found.plan if same and found.answers.trust_sure == command.answers.trust_sure else None
 
 
 def _problems(one: PlannedRow, headers: Mapping[str, str]) -> Iterator[Problem]:

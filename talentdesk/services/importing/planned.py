@@ -98,6 +98,8 @@ class Context:
     on: date
     programme: Programme
     target: Id = ""
+    coming: tuple[PlannedRow, ...] = ()
+    """People that a roster of the same import adds before this table comes."""
 
     def unread(self) -> dict[RowKey, Reason]:
         """Return the rows in which a cell could not be read: those problems are listed already."""

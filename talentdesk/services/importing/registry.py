@@ -1,9 +1,10 @@
 """Every table rows can be taken over into, with its engine; a new table is a line here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from talentdesk.domain import import_tables as tables
+from talentdesk.domain.import_reading import TableInput
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.services.importing import of_people
 from talentdesk.services.importing.of_organisation import plan_posts, plan_units, write_posts, write_units
@@ -25,16 +26,23 @@ _OF_PEOPLE = (
 )
 
 _ENGINES = (
+    Importable(tables.UNITS.key, plan_units, write_units),
+    Importable(tables.POSTS.key, plan_posts, write_posts),
     Importable(tables.PEOPLE.key, plan_people, write_people),
     *(Importable(table.key, engine.plan, engine.write) for table, engine in _OF_PEOPLE),
     Importable(tables.PLACEMENTS.key, plan_placements, write_placements),
-    Importable(tables.UNITS.key, plan_units, write_units),
-    Importable(tables.POSTS.key, plan_posts, write_posts),
     Importable(tables.PLANS.key, plan_plans, write_plans),
     Importable(tables.ACTIONS.key, plan_actions, write_actions),
 )
 
 IMPORTABLE: Mapping[str, Importable] = MappingProxyType({one.key: one for one in _ENGINES})
+"""In the order they are taken over: what others rest on comes first."""
+
+
+def in_order(given: Iterable[TableInput]) -> tuple[TableInput, ...]:
+    """Return tables in the order they are taken over."""
+    places = {key: at for at, key in enumerate(IMPORTABLE)}
+    return tuple(sorted(given, key=lambda one: places.get(one.table, 0)))
 
 
 def importable(key: str) -> Importable:

@@ -19,6 +19,8 @@ from talentdesk.services.importing.planned import Context, text_of
 _WHO = "person"
 NOBODY = "-"
 """Answer that a row is about none of those suggested."""
+_COMING = "coming:"
+"""Stands before the number of somebody who has no id yet: a roster of the same import adds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,13 @@ class Who:
             one = Known(key, number, name, birth, post or "", unit or "", active)
             who.by_number[number] = who._by_id[key] = one
             who.by_name[plain(name)].append(one)
+        for row in context.coming:
+            values, key = row.given.values, f"{_COMING}{row.number}"
+            born = _day(values.get("birth_date"))
+            one = Known(key, row.number, row.name, born, text_of(values.get("post")), "", True)
+            who.by_number.setdefault(one.number, one)
+            who._by_id[one.id] = one
+            who.by_name[plain(one.name)].append(one)
         who._answers = dict(context.answers.given)
         return who
 
@@ -108,6 +117,8 @@ class Who:
             return asked.options[0]
         if answer == NOBODY:
             return NOBODY
+        if answer is not None and answer.startswith(_COMING):
+            return self.by_number.get(answer.removeprefix(_COMING))
         return self._by_id.get(answer or "")
 
     def questions(self) -> list[Question]:
@@ -144,19 +155,19 @@ class Who:
         return None, [Finding(Reason.PERSON_MISSING, figures=figures)], []
 
     def _ask(self, number: str, name: str, birth: Any, post: str) -> _Asked:
-        day = birth.date() if isinstance(birth, datetime) else birth
+        day = _day(birth)
         options = self.by_name.get(plain(name), [])
 
         def fits(one: Known) -> tuple[bool, bool, bool]:
             return (
-                isinstance(day, date) and one.birth_date == day,
+                day is not None and one.birth_date == day,
                 bool(post) and one.post == post,
                 one.active,
             )
 
         ordered = sorted(options, key=lambda one: (*fits(one), one.number), reverse=True)
         close = [one for one in ordered if any(fits(one)[:2])]
-        against = isinstance(day, date) and any(one.birth_date not in (None, day) for one in close[:1])
+        against = day is not None and any(one.birth_date not in (None, day) for one in close[:1])
         sure = not number and len(close) == 1 and not against
         told = " · ".join(filter(None, (number, name, text_of(birth), post)))
         return _Asked(told, ordered, sure)
@@ -171,6 +182,11 @@ def _joined(values: Mapping[str, Any]) -> str:
     """Return a name given in two columns; Chinese names begin with the surname and have no blank."""
     last, first = (text_of(values.get(key)).strip() for key in ("last_name", "first_name"))
     return f"{first} {last}".strip() if f"{last}{first}".isascii() else last + first
+
+
+def _day(value: Any) -> date | None:
+    day = value.date() if isinstance(value, datetime) else value
+    return day if isinstance(day, date) else None
 
 
 def _detail(one: Known) -> str:

@@ -3,7 +3,7 @@
 from talentdesk.domain.import_reading import InputRow, Source, TableInput
 from talentdesk.domain.imports import Answers, Comparison, Value
 from talentdesk.domain.problem import Problem
-from talentdesk.services.importing.desk import CompareRows, ImportRows
+from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.workspace import Workspace
 
 BOOK = Source(file="returns.xlsx", sheet="Sheet1")
@@ -23,7 +23,8 @@ def compare(
     workspace: Workspace, given: TableInput, *answers: tuple[str, str], target: str = ""
 ) -> Comparison:
     """Return what the rows would change."""
-    return workspace.ask(CompareRows(given=given, answers=Answers(given=answers), target=target))
+    query = CompareTables(given=(given,), answers=Answers(given=answers), target=target)
+    return workspace.ask(query)[0]
 
 
 def take(
@@ -34,7 +35,7 @@ def take(
     good_rows: bool = False,
 ) -> dict[str, object]:
     """Take the rows over; return the figures."""
-    command = ImportRows(given=given, answers=Answers(given=answers), target=target, good_rows=good_rows)
+    command = ImportTables(given=(given,), answers=Answers(given=answers), target=target, good_rows=good_rows)
     return dict(workspace.do(command).figures)
 
 

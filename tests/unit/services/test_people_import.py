@@ -10,7 +10,7 @@ from talentdesk.domain.imports import CLEAR, Comparison, RowChange, Value
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason, RefusedError
-from talentdesk.services.importing.desk import CompareRows, ImportRows
+from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.positions import PostLines, UnitLines
 from talentdesk.services.setup import ProgrammeOf
@@ -18,6 +18,7 @@ from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace, reopen
 
 Row = dict[str, Value]
+SOURCE = Source(file="花名册.xlsx", sheet="花名册")
 
 
 @pytest.fixture
@@ -27,20 +28,21 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def inputs(*rows: Row, problems: tuple[Problem, ...] = ()) -> TableInput:
-    source = Source(file="花名册.xlsx", sheet="花名册")
     found = (
-        InputRow(row=number, values=values, source=source) for number, values in enumerate(rows, start=2)
+        InputRow(row=number, values=values, source=SOURCE) for number, values in enumerate(rows, start=2)
     )
     return TableInput(table="people", rows=tuple(found), problems=problems)
 
 
 def compare(workspace: Workspace, *rows: Row, problems: tuple[Problem, ...] = ()) -> Comparison:
-    headers = (("number", "工号"), ("birth_date", "出生日期"), ("manager", "上级"))
-    return workspace.ask(CompareRows(given=inputs(*rows, problems=problems), headers=headers))
+    named = (("number", "工号"), ("birth_date", "出生日期"), ("manager", "上级"))
+    headers = tuple((SOURCE, key, header) for key, header in named)
+    given = inputs(*rows, problems=problems)
+    return workspace.ask(CompareTables(given=(given,), headers=headers))[0]
 
 
 def take_over(workspace: Workspace, *rows: Row, good_rows: bool = False) -> dict[str, object]:
-    command = ImportRows(given=inputs(*rows), good_rows=good_rows)
+    command = ImportTables(given=(inputs(*rows),), good_rows=good_rows)
     return dict(workspace.do(command).figures)
 
 
@@ -191,7 +193,7 @@ def test_an_import_is_one_step_that_undo_takes_back_after_reopening(tmp_path: Pa
 
 
 def test_the_news_speaks_of_all_that_changed(workspace: Workspace) -> None:
-    changed = workspace.do(ImportRows(given=inputs(full(workspace), BOSS))).changed
+    changed = workspace.do(ImportTables(given=(inputs(full(workspace), BOSS),))).changed
     assert changed.subjects == {
         *(Subject.PERSON, Subject.HISTORY, Subject.RATING, Subject.POST, Subject.IMPORT),
     }
@@ -373,10 +375,10 @@ def test_an_empty_roster_does_nothing(workspace: Workspace) -> None:
 def test_what_a_preview_found_is_not_used_once_something_changed(workspace: Workspace) -> None:
     take_over(workspace, FULL | {"manager": ""})
     rows = inputs({"number": "1001", "place": "南京"})
-    assert workspace.ask(CompareRows(given=rows)).count(RowChange.CHANGED) == 1
-    first = workspace.do(ImportRows(given=rows))
+    assert workspace.ask(CompareTables(given=(rows,)))[0].count(RowChange.CHANGED) == 1
+    first = workspace.do(ImportTables(given=(rows,)))
     assert first.figures["changed"] == 1
-    again = workspace.do(ImportRows(given=rows))
+    again = workspace.do(ImportTables(given=(rows,)))
     assert (again.figures["unchanged"], again.entry) == (1, 0)
     workspace.undo()
-    assert workspace.do(ImportRows(given=rows)).figures["changed"] == 1
+    assert workspace.do(ImportTables(given=(rows,))).figures["changed"] == 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from talentdesk.domain.imports import CLEAR
-from talentdesk.services.importing.desk import ImportRows
+from talentdesk.services.importing.desk import ImportTables
 from talentdesk.services.importing.mappings import ForgetMapping, SaveMapping
 from talentdesk.services.importing.photos import SetPhotos
 from tests.unit.services.examples.people import PICTURE
@@ -43,16 +43,16 @@ ROWS: dict[str, tuple[Row, ...]] = {
 }
 
 
-def _make(key: str) -> Callable[[Workshop], ImportRows]:
-    def _import(shop: Workshop) -> ImportRows:
-        return ImportRows(given=table(key, *ROWS[key]))
+def _make(key: str) -> Callable[[Workshop], ImportTables]:
+    def _import(shop: Workshop) -> ImportTables:
+        return ImportTables(given=(table(key, *ROWS[key]),))
 
     _import.__qualname__ = f"_{key}"
     return _import
 
 
 for _key in ROWS:
-    example(ImportRows)(_make(_key))
+    example(ImportTables)(_make(_key))
 
 
 @example(SetPhotos)

@@ -11,7 +11,7 @@ from talentdesk.domain.import_tables import TABLES
 from talentdesk.domain.imports import Answers, RowChange
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.services.importing.desk import CompareRows, ImportRows
+from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.importing.mappings import ForgetMapping, SavedMappings, SaveMapping
 from talentdesk.services.importing.origins import OriginOf
 from talentdesk.services.importing.registry import IMPORTABLE
@@ -99,8 +99,8 @@ def test_the_same_number_in_two_rosters_names_the_other_workbook(workspace: Work
 def test_rows_that_are_left_out_are_neither_written_nor_counted(workspace: Workspace) -> None:
     given = table("people", {"number": "9", "name": "甲"}, {"number": "10", "name": "乙"}, {"number": "11"})
     answers = Answers(left_out=frozenset({("returns.xlsx", "Sheet1", 3), ("returns.xlsx", "Sheet1", 4)}))
-    workspace.ask(CompareRows(given=given, answers=Answers()))
-    figures = workspace.do(ImportRows(given=given, answers=answers)).figures
+    workspace.ask(CompareTables(given=(given,)))
+    figures = workspace.do(ImportTables(given=(given,), answers=answers)).figures
     assert (figures["added"], figures["refused"], figures["files"]) == (1, 0, 1)
 
 
@@ -111,7 +111,7 @@ def test_sure_suggestions_can_be_trusted_all_at_once(workspace: Workspace) -> No
         {"name": "李喆", "post": "生产经理", "language": "英语"},
     )
     given = table("languages", *rows)
-    trusted = workspace.ask(CompareRows(given=given, answers=Answers(trust_sure=True)))
+    (trusted,) = workspace.ask(CompareTables(given=(given,), answers=Answers(trust_sure=True)))
     assert [row.change.value for row in trusted.rows] == ["added", "refused", "added"]
 
 
@@ -135,15 +135,15 @@ def test_somebody_new_who_is_like_somebody_there_is_warned_of(workspace: Workspa
 def test_a_cancelled_import_leaves_nothing_and_can_be_done_again(workspace: Workspace) -> None:
     before = workspace.ask(TablesOf())
     given = table("units", {"title": "质量部"})
-    workspace.ask(CompareRows(given=given))
+    workspace.ask(CompareTables(given=(given,)))
 
     def stop(done: int, of: int) -> None:
         raise TroubleError(Trouble.CANCELLED)
 
     with pytest.raises(TroubleError):
-        workspace.do(ImportRows(given=given), stop)
+        workspace.do(ImportTables(given=(given,)), stop)
     assert workspace.ask(TablesOf()) == before
-    assert workspace.do(ImportRows(given=given)).figures["added"] == 1
+    assert workspace.do(ImportTables(given=(given,))).figures["added"] == 1
 
 
 def test_what_was_said_of_a_source_is_remembered_and_replaced(workspace: Workspace) -> None:
@@ -169,3 +169,39 @@ def test_what_was_said_of_a_source_is_remembered_and_replaced(workspace: Workspa
     assert workspace.ask(SavedMappings()) == ()
     workspace.undo()
     assert workspace.ask(SavedMappings()) == (saved,)
+
+
+def test_tables_that_rest_on_each_other_are_one_step_in_any_order(workspace: Workspace) -> None:
+    before = workspace.ask(TablesOf())
+    given = (
+        table("ratings", {"number": "3001", "dimension": "绩效", "period": "2025", "level": "优秀"}),
+        table("languages", {"name": "单于飞", "birth_date": date(1990, 1, 1), "language": "英语"}),
+        table(
+            "people",
+            {"number": "3001", "name": "单于飞", "birth_date": date(1990, 1, 1), "unit": "云岭制造/海外部"},
+        ),
+        table("units", {"path": "云岭制造/海外部", "position": 7.0}),
+    )
+    seen = {one.table: one for one in workspace.ask(CompareTables(given=given))}
+    assert list(seen) == ["units", "people", "ratings", "languages"]
+    assert [seen[key].rows[0].change.value for key in seen] == ["added", "added", "added", "refused"]
+    (question,) = seen["languages"].questions
+    answers = Answers(given=((question.subject, question.options[0].key),))
+    figures = workspace.do(ImportTables(given=given, answers=answers)).figures
+    assert (figures["added"], figures["refused"]) == (4, 0)
+    assert workspace.verify().sound
+    workspace.undo()
+    assert workspace.ask(TablesOf()) == before
+
+
+def test_one_refused_row_of_any_table_holds_all_of_them_back(workspace: Workspace) -> None:
+    before = workspace.ask(TablesOf())
+    given = (
+        table("people", {"number": "3001", "name": "单于飞"}),
+        table("languages", {"number": "404", "language": "英语"}),
+    )
+    with pytest.raises(RefusedError):
+        workspace.do(ImportTables(given=given))
+    assert workspace.ask(TablesOf()) == before
+    figures = workspace.do(ImportTables(given=given, good_rows=True)).figures
+    assert (figures["added"], figures["refused"]) == (1, 1)
