@@ -45,6 +45,9 @@ _PERIOD_PARTS = (
 )
 _CLOSEST = 12
 """Near words looked at for one header."""
+_FAR = 45
+"""Likeness, of 100, a word must have to be suggested."""
+_OFFERED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,22 @@ class Lexicon:
         """Return the likeliest field of a header in one table, or None."""
         found = self.listed(header).get(table) or self.close(header).get(table)
         return found[0] if found else None
+
+    def suggestions(self, header: str, table: str) -> tuple[tuple[str, float], ...]:
+        """Return the fields of a table whose words are nearest to a header, for a person to choose from."""
+        from rapidfuzz import fuzz, process
+
+        text = trimmed(plain(without_notes(header)[0]))
+        if not text or len(header) > LONGEST_HEADER:
+            return ()
+        found: dict[str, float] = {}
+        near = process.extract(
+            text, _words().keys(), scorer=fuzz.ratio, score_cutoff=_FAR, limit=_CLOSEST * 4
+        )
+        for word, score, _ in near:
+            for key in _words()[word].get(table, ()):
+                found.setdefault(key, round(score / 200, 3))
+        return tuple(found.items())[:_OFFERED]
 
     def _look_up(self, header: str) -> Hits:
         found: dict[str, tuple[Hit, ...]] = {}

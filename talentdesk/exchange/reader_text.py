@@ -2,11 +2,14 @@
 
 import csv
 import io
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from talentdesk.exchange.reader_zip import RefusedWorkbookError
 
 _SEPARATORS = (",", "\t", ";", "|", "，", "；")
+_TOLD = re.compile(r'"?sep=([^\n"])"?\n', re.I)
+"""A first line by which a program tells Excel the separator."""
 _SAMPLE = 200
 """Lines looked at to find the separator."""
 
@@ -16,10 +19,13 @@ def table_of(data: bytes, most_cells: int) -> list[list[str]]:
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         raise RefusedWorkbookError("workbook_type")
+    told = _TOLD.match(text)
+    separator = told[1] if told else separator_of(text)
+    text = text[told.end() :] if told else text
     csv.field_size_limit(len(text) + 1)
     rows: list[list[str]] = []
     cells = 0
-    for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator_of(text)):
+    for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
         cells += len(row)
         if cells > most_cells:
             raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=most_cells)

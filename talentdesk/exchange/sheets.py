@@ -96,7 +96,7 @@ def guess_sheet(
         fingerprint=fingerprint(headers),
         rows=max(0, last - place.body),
     )
-    return _decided(guess, fits, table)
+    return _with_suggestions(_decided(guess, fits, table), lexicon)
 
 
 def _recalled(places: list[Place], upper: Upper, memory: Memory) -> tuple[list[Place], SavedMapping | None]:
@@ -128,6 +128,17 @@ def _decided(guess: SheetGuess, fits: Sequence[_Fit], table: str) -> SheetGuess:
     if nobody and _is_personal(nobody[0]) and _is_enough(nobody[0]):
         return replace(guess, state=SheetState.NOBODY, table=nobody[0].table.key, columns=nobody[0].columns)
     return guess
+
+
+def _with_suggestions(guess: SheetGuess, lexicon: Lexicon) -> SheetGuess:
+    """Add to the columns that were not matched what they could be."""
+    columns = tuple(
+        one
+        if one.field or one.others or not one.header
+        else replace(one, others=lexicon.suggestions(one.header, guess.table))
+        for one in guess.columns
+    )
+    return replace(guess, columns=columns)
 
 
 def settled(guess: SheetGuess) -> SheetGuess:

@@ -273,3 +273,21 @@ def test_figures_come_without_their_units_and_open_ends_as_none(fence: Fence, tm
     assert [(one.reason, one.file, one.row, one.column, one.value) for one in trainings.problems] == [
         (Reason.NUMBER_NOT_READ, "a.xlsx", 3, "课时", "2天")
     ]
+
+
+def test_columns_that_are_not_matched_come_with_what_they_could_be(fence: Fence, tmp_path: Path) -> None:
+    head = ["工号", "姓名", "入职登记", "岗位说明书", "血型"]
+    (guess,) = read(fence, make(tmp_path / "a.xlsx", [head, ["E1", "王伟", "x", "y", "A"]])).guesses()
+    assert [one.field for one in guess.columns] == ["number", "name", "", "", ""]
+    assert guess.columns[2].others[0][0] == "hire_date"
+    assert guess.columns[3].others[0][0] == "post"
+    assert all(0 < sure < 0.5 for one in guess.columns for _, sure in one.others)
+
+
+def test_a_text_table_may_tell_its_separator(fence: Fence, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('sep=|\n工号|姓名|备注\nE1|王伟|"一,二,三,四"\n', encoding="utf-8")
+    (people,) = tables(read(fence, path))
+    assert [dict(row.values) for row in people.rows] == [
+        {"number": "E1", "name": "王伟", "remarks": "一,二,三,四"}
+    ]
