@@ -128,8 +128,7 @@ def drive(steps: Callable[[], None]) -> None:
         os._exit(1)
 
 
-def run() -> int:
-    steps = globals()[sys.argv[1]]
+def run(steps: Callable[[], None]) -> int:
     make = app.make_application
 
     def make_driven(argv: list[str]) -> QApplication:
@@ -142,4 +141,4 @@ def run() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run())
+    sys.exit(run(globals()[sys.argv[1]]))

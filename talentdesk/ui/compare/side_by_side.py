@@ -46,7 +46,6 @@ class SideBySide(Sheet):
     """Compares up to four people, or one with a competency model; fills the window."""
 
     widest: ClassVar[int] = 100_000
-    fills: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, shell: Shell, keys: tuple[Id, ...], session: Id, scheme: str) -> None:
         super().__init__(shell.dialog_parent())
@@ -112,6 +111,7 @@ class SideBySide(Sheet):
         self.body.addLayout(self._heads)
         self.body.addWidget(self.area, 1)
         self.body.addWidget(self.nobody, 1)
+        self.fill_height()
 
     def _connect(self) -> None:
         self.add.picked.connect(self._add_found)

@@ -35,8 +35,6 @@ class Sheet(Worded, QWidget):
 
     widest: ClassVar[int] = WIDTH
     """Pixels it takes where there is room; a sheet with a table or pages takes more."""
-    fills: ClassVar[bool] = False
-    """Whether the form takes all of the height, for one that scrolls a part of itself."""
     accepted = Signal()
     closed = Signal()
 
@@ -75,8 +73,7 @@ class Sheet(Worded, QWidget):
         self._holder = holder = QVBoxLayout(inner)
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self.body)
-        if not self.fills:
-            holder.addStretch(1)
+        holder.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields; a stop of its own only delays
