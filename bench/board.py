@@ -33,16 +33,19 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.domain.texts import Language
+from talentdesk.services.layers import MakeLayer
 from talentdesk.ui.language import Speech
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.workshop.bias.panel import BiasPanel
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.filters import CardFilter, Facet
 from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.panels import Side
 from talentdesk.ui.workshop.projector import ProjectorWindow
 from talentdesk.wording import reasons, speaker
 from tests.ui.made_board import made_board
-from tests.ui.made_session import MadeSession, make_session
+from tests.ui.made_session import MAIN, MadeSession, make_session
 from tests.ui.stub_shell import StubShell, made_desk
 
 SIZE = QSize(1400, 850)
@@ -211,7 +214,7 @@ def open_page(count: int) -> tuple[MadeSession, StubShell, WorkshopPage]:
     return made, shell, page
 
 
-def move_times(made: MadeSession, page: WorkshopPage, steps: int) -> list[float]:
+def move_times(page: WorkshopPage, steps: int) -> list[float]:
     """Drag cards from box to box; time from the release until the file holds it and all is painted."""
     view, times = page.board, []
     port = view.viewport()
@@ -234,7 +237,7 @@ def move_times(made: MadeSession, page: WorkshopPage, steps: int) -> list[float]
             spin()
 
         times.append(milliseconds(drop))
-        assert made.card(card).calibrated == target
+        assert view.arrangement.where(card) == target
     return times[2:]
 
 
@@ -248,6 +251,22 @@ def filter_times(page: WorkshopPage) -> list[float]:
 
     times = [milliseconds(partial(choose, posts[step % 2])) for step in range(12)]
     page.filter.take(CardFilter())
+    spin()
+    return times[2:]
+
+
+def group_times(page: WorkshopPage) -> list[float]:
+    """Choose what groups are made by, until the chart is painted."""
+    panel = page.panels.open("bias")
+    assert isinstance(panel, BiasPanel)
+    spin()
+
+    def choose(index: int) -> None:
+        panel.attribute.setCurrentIndex(index)
+        spin()
+
+    times = [milliseconds(partial(choose, step % panel.attribute.count())) for step in range(12)]
+    page.panels.bars[Side.RIGHT].buttons["bias"].setChecked(False)
     spin()
     return times[2:]
 
@@ -266,12 +285,18 @@ def measure_session(count: int, limit: float) -> None:
     """Print what happens on a real file."""
     made, shell, page = open_page(count)
     line(f"floor: one row durable and a bare repaint, {count} cards", bare_moves(count))
-    line(f"move on file to repainted, {count} cards", move_times(made, page, 16), limit)
+    line(f"move on file to repainted, {count} cards", move_times(page, 16), limit)
+    page.layers.make(MakeLayer(session=made.session, scheme=MAIN, name="bench"))
+    spin()
+    line(f"the same on a rehearsal, {count} cards", move_times(page, 16), limit)
+    page.layers.leave()
+    spin()
+    line(f"groups compared and drawn, {count} cards", group_times(page), 200)
     line(f"filter, {count} cards", filter_times(page), 50)
     page.room.open()
     spin()
     assert page.room.window is not None
-    line(f"move with the projector following, {count} cards", move_times(made, page, 10))
+    line(f"move with the projector following, {count} cards", move_times(page, 10))
     line(f"projector blank and back, {count} cards", switch_times(page.room.window), 100)
     page.room.window.close()
     shell.window.close()

@@ -150,7 +150,9 @@ def group_words(values: Fairness, key: str, say: Say) -> str:
 
 def test_words(test: Comparison, say: Say) -> str:
     """Say the figures a verdict rests on."""
-    chance = "p < 0.001" if test.probability < 0.001 else f"p = {test.probability:.3f}"
+    chance = f"p = {test.probability:.3f}"
+    if test.probability < 0.001 or test.probability > 0.999:
+        chance = "p < 0.001" if test.probability < 0.5 else "p > 0.999"
     parts = [f"{say(_METHODS[test.method])}: {chance}"]
     if test.method in (Method.CHI_SQUARE, Method.ROUGH):
         parts.append(f"χ²({test.freedom}) = {test.statistic:.2f}")
@@ -172,6 +174,7 @@ def draw_bias(axes: "Axes", chart: BiasValues, style: Style, say: Say) -> None:
         axes.set_axis_off()
         return
     shades = _shades(style, len(table.outcomes))
+    by_box = values.outcome is Outcome.BOX
     for row, counts in enumerate(table.counts):
         total, left = sum(counts), 0.0
         for index, count in enumerate(counts):
@@ -192,7 +195,7 @@ def draw_bias(axes: "Axes", chart: BiasValues, style: Style, say: Say) -> None:
                 axes.text(
                     left + share / 2,
                     row,
-                    f"{count}",
+                    f"{table.outcomes[index]}: {count}" if by_box else f"{count}",
                     ha="center",
                     va="center",
                     fontsize=style.small,

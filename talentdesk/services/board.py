@@ -1,10 +1,12 @@
 """What the calibration page, the talent card and the projector show."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select, tuple_
 
 from talentdesk.domain import ballots
+from talentdesk.domain.layers import LayerLine
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import (
     BallotCount,
@@ -19,7 +21,7 @@ from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import find_scheme, place, scheme_keys, tally_of
 from talentdesk.services.open_reasons import open_reasons
 from talentdesk.services.overview import members_of, session_line
-from talentdesk.services.places import read_places
+from talentdesk.services.places import Places, read_places
 from talentdesk.services.readiness import readiness_of, waiting_of
 
 
@@ -32,34 +34,54 @@ class BoardOf(Query[Board | None]):
 
     def run(self, reading: Reading) -> Board | None:
         session = reading.rows.get(SessionRow, self.session)
-        if session is None:
-            return None
-        keys = scheme_keys(session)
-        programme = reading.programme
-        scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
-        places = read_places(reading.rows, session.id)
-        waiting = waiting_of(reading.rows, session, programme, places)
-        cards = read_cards(reading, session, scheme, programme, places, waiting[scheme.key])
-        first = places.on(keys[0])
-        line = session_line(
+        return read_board(reading, session, self.scheme) if session is not None else None
+
+
+def read_board(
+    reading: Reading,
+    session: SessionRow,
+    key: str,
+    lay: Callable[[Places], tuple[Places, LayerLine | None]] | None = None,
+) -> Board:
+    """Return the board of a session on one scheme; ``lay`` puts a layer over its places.
+
+    On a layer the calibrated place takes the part of the proposed one, and no reason is waited for.
+    """
+    keys = scheme_keys(session)
+    programme = reading.programme
+    scheme = find_scheme(programme, key if key in keys else keys[0])
+    places = read_places(reading.rows, session.id)
+    waiting = waiting_of(reading.rows, session, programme, places)
+    shown, layer = lay(places) if lay is not None else (places, None)
+    first = places.on(keys[0])
+    line = session_line(
+        session,
+        reading.rows.get_one(CycleRow, session.cycle_id).name,
+        candidates=len(first),
+        placed=sum(1 for one in first if one[3]),
+    )
+    members = members_of(reading.rows, session.id)
+    return Board(
+        session=line,
+        on=session.on,
+        scheme=scheme,
+        schemes=keys,
+        cards=read_cards(
+            reading,
             session,
-            reading.rows.get_one(CycleRow, session.cycle_id).name,
-            candidates=len(first),
-            placed=sum(1 for one in first if one[3]),
-        )
-        members = members_of(reading.rows, session.id)
-        return Board(
-            session=line,
-            on=session.on,
-            scheme=scheme,
-            schemes=keys,
-            cards=cards,
-            distribution=places.distribution(scheme, programme.guidelines),
-            proposed_distribution=places.proposed_distribution(scheme, programme.guidelines),
-            members=members,
-            readiness=readiness_of(reading.rows, session, programme, members, places, waiting),
-            blind=is_blind(reading.rows, session.id),
-        )
+            scheme,
+            programme,
+            shown,
+            waiting[scheme.key] if layer is None else (),
+            layer=layer.id if layer is not None else "",
+        ),
+        distribution=shown.distribution(scheme, programme.guidelines),
+        proposed_distribution=shown.proposed_distribution(scheme, programme.guidelines),
+        members=members,
+        readiness=readiness_of(reading.rows, session, programme, members, places, waiting),
+        blind=is_blind(reading.rows, session.id),
+        layer=layer,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

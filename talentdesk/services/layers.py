@@ -1,7 +1,7 @@
 """Layers of a session: rehearsals and the challenge of the middle, kept apart from the calibrated places."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import func, select
@@ -16,12 +16,11 @@ from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.models.layers import LayerPlaceRow, LayerRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
-from talentdesk.services.board import BoardOf
-from talentdesk.services.cards import read_cards
+from talentdesk.services.board import read_board
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.layered import calibrated_on, layered, places_on, put_on_layer
-from talentdesk.services.lookup import find, find_open_session, find_scheme_of
-from talentdesk.services.places import Places, read_places
+from talentdesk.services.lookup import find, find_open_session, find_scheme_of, scheme_keys
+from talentdesk.services.places import Places
 from talentdesk.services.placing import candidate_name, cards_of, count_marked, put_in_order, record_moves
 
 
@@ -191,17 +190,13 @@ class LayerBoardOf(Query[Board | None]):
         session = reading.rows.get(SessionRow, layer.session_id) if layer else None
         if layer is None or session is None:
             return None
-        calibrated = BoardOf(session=session.id, scheme=layer.scheme).run(reading)
-        if calibrated is None or calibrated.scheme.key != layer.scheme:
+        if layer.scheme not in scheme_keys(session):
             return None
-        programme, scheme = reading.programme, calibrated.scheme
-        places, line = laid_over(reading.rows, read_places(reading.rows, session.id), layer.id, scheme.key)
-        return replace(
-            calibrated,
-            cards=read_cards(reading, session, scheme, programme, places, (), layer=layer.id),
-            distribution=places.distribution(scheme, programme.guidelines),
-            proposed_distribution=calibrated.distribution,
-            layer=line,
+        return read_board(
+            reading,
+            session,
+            layer.scheme,
+            lambda places: laid_over(reading.rows, places, layer.id, layer.scheme),
         )
 
 

@@ -65,7 +65,7 @@ PANELS = (
     PanelKind(
         "bias",
         Side.RIGHT,
-        "chart",
+        "shield",
         phrase("Compare groups: organisation, gender, age and more"),
         "Ctrl+Shift+G",
         "talentdesk.ui.workshop.bias.panel:BiasPanel",

@@ -70,7 +70,7 @@ class BiasPanel(Worded, QWidget):
         self._by.setBuddy(self.attribute)
         self._what.setBuddy(self.outcome)
         self._private.setText(
-            self.tr("Counts only, small groups never by themselves; never on the projector, never printed.")
+            self.tr("Counts only, no small group by itself; never on the projector, never in the packet.")
         )
         for index, attribute in enumerate(Attribute):
             self.attribute.setItemText(index, say(ATTRIBUTES[attribute]))

@@ -84,7 +84,7 @@ class LayerBanner(Worded, QWidget):
         count = self.tr("%n card(s) elsewhere than calibrated", "", moved)
         if locked:
             words = self.tr("The session is locked: to look at only.")
-        self.line.set_whole(f"{count}.  {words}" if say.language.value == "en" else f"{count}。{words}")
+        self.line.set_whole(f"{words}  {count}")
         self.compare.setEnabled(moved > 0)
         self.away.setEnabled(not locked)
 
