@@ -8,7 +8,8 @@ import pytest
 from talentdesk.domain.marks import Mark, MarkKind
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.services.locking import LockSession
-from talentdesk.services.marks import MarkCandidates, MarksOf
+from talentdesk.services.marking import MarkCandidates
+from talentdesk.services.marks import MarksOf
 from talentdesk.services.sessions import RemoveCandidates
 from tests.made import reopen
 from tests.unit.services.made_workshop import Workshop, make_workshop

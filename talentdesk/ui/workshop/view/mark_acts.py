@@ -77,7 +77,7 @@ class MarkActs(QObject):
 
     def mark(self, ids: tuple[Id, ...], kind: MarkKind, value: str) -> None:
         """Give cards a mark, as one step."""
-        from talentdesk.services.marks import MarkCandidates
+        from talentdesk.services.marking import MarkCandidates
 
         board = self._page.values
         if board is None or not ids:

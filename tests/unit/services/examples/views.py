@@ -1,7 +1,7 @@
 """Examples of marks of candidates and of saved views."""
 
 from talentdesk.domain.marks import MarkKind
-from talentdesk.services.marks import MarkCandidates
+from talentdesk.services.marking import MarkCandidates
 from talentdesk.services.views import MoveView, RemoveView, RenameView, SaveView
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
