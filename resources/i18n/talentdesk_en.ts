@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>LockSheet</name>
+    <message numerus="yes">
+        <source>Show %n candidate(s)</source>
+        <translation>
+            <numerusform>Show %n candidate</numerusform>
+            <numerusform>Show %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteSheet</name>
     <message numerus="yes">
         <source>Own note on %n card(s)</source>

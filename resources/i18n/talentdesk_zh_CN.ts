@@ -1372,7 +1372,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Find on the board</source>
-        <translation>在九宫格中查找</translation>
+        <translation>查找卡片</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -2166,6 +2166,16 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Nothing stands against the lock. Please look at this once more:</source>
         <translation>可以锁定。锁定前请再核对以下事项：</translation>
+    </message>
+    <message>
+        <source>Please look at this too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n candidate(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This must be settled before the session can be locked:</source>
@@ -3722,6 +3732,36 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>SealActs</name>
+    <message>
+        <source>Lock “{name}”? Places, reasons, committee, ballots and minutes are fixed and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “{name}” again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked. Seal: {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealLink</name>
+    <message>
+        <source>Lock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Command</source>
@@ -4255,6 +4295,49 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>VersionSheet</name>
+    <message>
+        <source>Fingerprint (SHA-256): {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed versions: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has not been locked yet; every lock leaves a sealed version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}  ·  {at}  ·  {by}  ·  seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewBar</name>
     <message>
         <source>Arrows from the proposed to the calibrated place</source>
@@ -4411,14 +4494,6 @@ People who are not in the workbook stay as they are.</source>
         </translation>
     </message>
     <message>
-        <source>Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record.</source>
-        <translation>锁定“{name}”？落位、理由、委员会和表决结果将固定下来，并留存为封存记录。</translation>
-    </message>
-    <message>
-        <source>Open “{name}” again?</source>
-        <translation>重新打开“{name}”？</translation>
-    </message>
-    <message>
         <source>a box that is gone</source>
         <translation>已取消的格位</translation>
     </message>
@@ -4429,10 +4504,6 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{name}: {before} → {after}</source>
         <translation>{name}：{before} → {after}</translation>
-    </message>
-    <message>
-        <source>“{name}” is locked.</source>
-        <translation>“{name}”已锁定。</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5386,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Copy {number} is not the last one ({last}); numbers stay without gaps.</source>
         <translation>第 {number} 份不是最后一份（{last}），编号须连续。</translation>
+    </message>
+    <message>
+        <source>Copy {number} of {of} · {name}</source>
+        <translation>第 {number} 份，共 {of} 份 · {name}</translation>
     </message>
     <message>
         <source>Copy {number} was handed out to {name} and stays in the register.</source>
