@@ -1552,6 +1552,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>与参考比例对照（Ctrl+Shift+S）</translation>
     </message>
     <message>
+        <source>Seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, sealed {at} by {by}. Opens all sealed versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
@@ -4529,10 +4537,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>到会情况</translation>
     </message>
     <message>
-        <source>Lock…</source>
-        <translation>锁定…</translation>
-    </message>
-    <message>
         <source>Make a session</source>
         <translation>新建校准会</translation>
     </message>
@@ -4551,10 +4555,6 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Projector</source>
         <translation>投影</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>重新打开…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5549,7 +5549,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Distribution by box</source>
-        <translation type="unfinished"></translation>
+        <translation>按格子分布</translation>
     </message>
     <message>
         <source>Distribution by box: {scheme}</source>
@@ -5557,7 +5557,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Distribution by level</source>
-        <translation type="unfinished"></translation>
+        <translation>按等级分布</translation>
     </message>
     <message>
         <source>Distribution by level: {scheme}</source>
@@ -6489,7 +6489,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>位置变动</translation>
     </message>
     <message>
         <source>Movement between boxes</source>
