@@ -2702,6 +2702,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Version {version}, sealed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
@@ -3277,6 +3281,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>preview, no number yet</source>
         <translation>预览，尚未编号</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4936,8 +4944,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>奖惩情况</translation>
     </message>
     <message>
-        <source>BOOK</source>
-        <translation>花名册文件</translation>
+        <source>BOOK…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bachelor</source>
@@ -7280,6 +7288,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>经核对无误：</translation>
     </message>
     <message>
+        <source>Read the columns as was kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation>准备度</translation>
     </message>
@@ -7640,6 +7652,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>校准会</translation>
     </message>
     <message>
+        <source>Session placements go to; the newest open one if left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions of the cycle that are not locked yet: {count} (first: {name}).</source>
         <translation>本周期还有 {count} 场校准会未锁定（如“{name}”）。</translation>
     </message>
@@ -7868,10 +7884,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>采用预演</translation>
     </message>
     <message>
-        <source>Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
-        <translation>导入花名册。退出码 0：全部导入，1：列出问题，2：无法使用。</translation>
-    </message>
-    <message>
         <source>Take back the copy of {name}</source>
         <translation>收回{name}的副本</translation>
     </message>
@@ -7884,6 +7896,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>从登记簿去掉第 {copy} 份（{name}）</translation>
     </message>
     <message>
+        <source>Take every sheet for this table: people, ratings, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
         <translation>采用居中追问：移动 {count} 人（{name} 等）</translation>
     </message>
@@ -7894,6 +7910,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Take over the rows without problems.</source>
         <translation>只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Take people without a number for the only one who fits name and birth date or post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the ballot on {name} away (round {round})</source>
@@ -7924,6 +7944,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>恢复讨论{name}</translation>
     </message>
     <message>
+        <source>Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back: {step}</source>
         <translation>撤销：{step}</translation>
     </message>
@@ -7938,6 +7962,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Taking over {file}</source>
         <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Taking the rows over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
@@ -8332,10 +8360,6 @@ People who are not in the workbook stay as they are.</source>
         <translation>盘点周期“{name}”尚未关闭，请先关闭。</translation>
     </message>
     <message>
-        <source>The roster: a workbook (xlsx, xls) or csv.</source>
-        <translation>花名册：工作簿（xlsx、xls）或 csv。</translation>
-    </message>
-    <message>
         <source>The row says nothing that could be taken over.</source>
         <translation>这一行没有可导入的内容。</translation>
     </message>
@@ -8346,6 +8370,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The scan cannot be read.</source>
         <translation>无法读取扫描件。</translation>
+    </message>
+    <message>
+        <source>The scan is too large. Scan it more coarsely.</source>
+        <translation>扫描件过大，请降低扫描精度。</translation>
     </message>
     <message>
         <source>The scheme has no box “{box}”.</source>
@@ -8978,6 +9006,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (xlsx, xls, csv), folders or zips of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks end in .xlsx, .xlsm or .xls, text tables in .csv; folders and zips may hold many.</source>
@@ -10028,6 +10060,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{step}：{why}</translation>
     </message>
     <message>
+        <source>{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{table}: {count} row(s) written into {file}.</source>
         <translation>{table}：已将 {count} 行写入 {file}。</translation>
     </message>
@@ -10124,6 +10160,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>“{name}”还没有候选人。</translation>
     </message>
     <message>
+        <source>“{name}” is larger than {megabytes} MB or has too many dots. Scan it more coarsely.</source>
+        <translation>“{name}”超过 {megabytes} MB 或像素过多，请降低扫描精度。</translation>
+    </message>
+    <message>
         <source>“{name}” is locked. Reopen it before changing anything.</source>
         <translation>“{name}”已锁定，须先重新打开才能更改。</translation>
     </message>
@@ -10134,6 +10174,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>“{name}” is not locked.</source>
         <translation>“{name}”尚未锁定。</translation>
+    </message>
+    <message>
+        <source>“{value}” could be: {options}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” fits {count} entries of the workspace. Give more, so that one is meant.</source>

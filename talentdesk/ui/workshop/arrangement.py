@@ -123,8 +123,10 @@ class Arrangement:
         boxes: dict[Key, list[Card]] = {None: []}
         if self.scheme is not None:
             boxes.update({box.placement: [] for box in self.scheme.boxes})
+        proposed, waiting = self.view.proposed, boxes[None]
         for card in self.cards.values():
-            boxes[self._place(card)].append(card)
+            # As ``_place`` does, without a call for each of thousands.
+            boxes.get(card.proposed if proposed else card.calibrated, waiting).append(card)
         self.totals = Counter({key: len(cards) for key, cards in boxes.items()})
         shown = self.view.shown
         if shown is not None:

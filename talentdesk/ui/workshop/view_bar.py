@@ -115,6 +115,8 @@ class ViewBar(Worded, QWidget):
 
     def show_layer(self, name: str) -> None:
         """Show that a layer of this name is on the board; empty = none is."""
+        if name == self._layer_name and self.layer.isChecked() is bool(name):
+            return
         self._layer_name = name
         # An exclusive group does not let its last button go up by itself.
         self._places.setExclusive(False)
