@@ -10,6 +10,7 @@ from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.files import write
+from talentdesk.exchange.scans import PICTURES, codes_of
 from talentdesk.reports.code import PacketCode, read
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.printing import CheckPacket, IssuedPacketOf, IssuePacket, PreviewOf
@@ -44,6 +45,8 @@ class Press:
     """None = all parts."""
     progress: Progress = tell_nobody
     cancelled: Cancelled = never
+    version: int = 0
+    """An older lock of the session; 0 = what is printed of it today."""
 
     @property
     def key(self) -> str:
@@ -89,13 +92,13 @@ def preview_packet(workspace: Workspace, session: Id, press: Press) -> Drawn:
 
     Where these values have no number yet, the pages say that it is a preview.
     """
-    issued = workspace.ask(PreviewOf(session=session, layout=press.key))
+    issued = workspace.ask(PreviewOf(session=session, layout=press.key, version=press.version))
     return press.draw(issued if issued.number else replace(issued, number=press.say("Preview")))
 
 
 def draw_issued(workspace: Workspace, session: Id, press: Press) -> Drawn:
     """Give a session's packet its number and draw it."""
-    return press.draw(issue(workspace, session, press.key))
+    return press.draw(issue(workspace, session, press.key, press.version))
 
 
 def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
@@ -106,15 +109,16 @@ def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
     return press.draw(issued)
 
 
-def issue(workspace: Workspace, session: Id, layout: str = LAYOUT) -> IssuedPacket:
+def issue(workspace: Workspace, session: Id, layout: str = LAYOUT, version: int = 0) -> IssuedPacket:
     """Return what is printed with its number, which is given now if these values have none yet.
 
     A file that is open to look at only can print again what has its number. Raises ``RefusedError``.
     """
-    known = workspace.ask(PreviewOf(session=session, layout=layout))
+    known = workspace.ask(PreviewOf(session=session, layout=layout, version=version))
     if known.number:
         return known
-    number = str(workspace.do(IssuePacket(session=session, layout=layout)).figures["number"])
+    made = workspace.do(IssuePacket(session=session, layout=layout, version=version))
+    number = str(made.figures["number"])
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:
         raise refused(Reason.PACKET_MISSING, number=number)
@@ -129,14 +133,14 @@ def file_name(issued: IssuedPacket, say: Say) -> str:
 
 
 def check_file(workspace: Workspace, code_or_pdf: str) -> CheckResult:
-    """Compare a packet number, a fingerprint, a scanned code or a printed PDF with the file.
+    """Compare a packet number, a fingerprint, a scanned code, a printed PDF or a picture of it with the file.
 
-    A number and a fingerprint that do not belong together are unknown. Raises ``TroubleError`` for a PDF that
-    is not there or cannot be read.
+    A number and a fingerprint that do not belong together are unknown. Raises ``TroubleError`` for a file
+    that is not there or cannot be read, ``RefusedError`` for a picture that is none.
     """
     text = code_or_pdf.strip()
-    if text.casefold().endswith(".pdf"):
-        return _check_code(workspace, read_pdf(Path(text)))
+    if text.casefold().endswith((".pdf", *PICTURES)):
+        return _check_code(workspace, read_paper(Path(text)))
     code = read(text)
     return workspace.ask(CheckPacket(code=text)) if code is None else _check_code(workspace, code)
 
@@ -147,6 +151,12 @@ def _check_code(workspace: Workspace, code: PacketCode | None) -> CheckResult:
     if code is None or issued is None or issued.fingerprint != code.fingerprint:
         return CheckResult(state="unknown", packet=number, session="", changes=())
     return workspace.ask(CheckPacket(code=number))
+
+
+def read_paper(path: Path) -> PacketCode | None:
+    """Return the code of a PDF or a picture: from its words, else from the code on its pages."""
+    found = read_pdf(path) if path.suffix.casefold() == ".pdf" else None
+    return found or next((code for text in codes_of(path) if (code := read(text))), None)
 
 
 def read_pdf(path: Path) -> PacketCode | None:

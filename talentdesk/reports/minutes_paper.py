@@ -15,7 +15,7 @@ from talentdesk.reports.page import Chapter, Mark, Paper, Stamp
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.text import Text
 from talentdesk.wording import Say
-from talentdesk.wording import minutes as words
+from talentdesk.wording.seals import seal_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ def draw_minutes(
     ink = Ink(say)
     foot = say("Draft: not sealed yet")
     if paper.seal:
-        foot = say("Seal {seal}, version {version}", seal=words.seal_words(paper.seal), version=paper.version)
+        foot = say("Seal {seal}, version {version}", seal=seal_words(paper.seal), version=paper.version)
     stamp = Stamp(
         title=paper.record.name,
         organisation=paper.organisation,

@@ -157,7 +157,7 @@ class LockVersions(Query[tuple[LockVersion, ...]]):
                 session=session.id,
                 version=row.version,
                 at=row.at,
-                by=content_of(row).sealed_by,
+                by=str(json.loads(row.content).get("sealed_by", "")),
                 fingerprint=row.fingerprint,
                 in_force=locked and row.version == session.version,
                 numbers=tuple(numbers[row.id]),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.comparing import differences
 from talentdesk.domain.packet import CheckResult, IssuedPacket, PacketContent, PacketLine
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import Figure, Reason
+from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.snapshot import canonical, fingerprint
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
@@ -19,7 +19,7 @@ from talentdesk.models.people import BlobRow
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
-from talentdesk.services.locking import content_of, newest_lock
+from talentdesk.services.locking import content_of, lock_of, newest_lock
 from talentdesk.services.lookup import find
 from talentdesk.services.packet_content import gather
 
@@ -52,14 +52,18 @@ class PacketContentOf(Query[PacketContent]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewOf(Query[IssuedPacket]):
-    """What a packet would print if it were issued now; without a number where these values have none yet."""
+    """What a packet would print if it were issued now; without a number where these values have none yet.
+
+    ``version`` asks for an older lock of the session; 0 = what is printed of it today.
+    """
 
     session: Id
     layout: str
+    version: int = 0
 
     def run(self, reading: Reading) -> IssuedPacket:
         session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
-        content, snapshot = _printed(reading.rows, reading.programme, session)
+        content, snapshot = _printed(reading.rows, reading.programme, session, self.version)
         digest = fingerprint(canonical(content)) if snapshot is None else snapshot.fingerprint
         row = _issued(reading.rows, session, self.layout, digest)
         return IssuedPacket(
@@ -74,7 +78,8 @@ class PreviewOf(Query[IssuedPacket]):
 class IssuePacket(Command):
     """Give a packet its number; the same session, layout and values keep theirs and write nothing.
 
-    A number is the year, the packet's place in that year, and the lock it prints (00 = a draft).
+    A number is the year, the packet's place in that year, and the lock it prints (00 = a draft). ``version``
+    prints an older lock, 0 what is printed of the session today.
     """
 
     action: ClassVar[str] = "issue_packet"
@@ -82,10 +87,11 @@ class IssuePacket(Command):
 
     session: Id
     layout: str
+    version: int = 0
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find(work.rows, SessionRow, self.session, Reason.SESSION_MISSING)
-        content, snapshot = _printed(work.rows, work.programme, session)
+        content, snapshot = _printed(work.rows, work.programme, session, self.version)
         text = canonical(content)
         digest = fingerprint(text) if snapshot is None else snapshot.fingerprint
         row = _issued(work.rows, session, self.layout, digest)
@@ -200,10 +206,14 @@ def photos_of(rows: Session, content: PacketContent) -> dict[str, bytes]:
 
 
 def _printed(
-    rows: Session, programme: Programme, session: SessionRow
+    rows: Session, programme: Programme, session: SessionRow, version: int = 0
 ) -> tuple[PacketContent, SnapshotRow | None]:
-    """Return what is printed of a session, and its snapshot where it is locked."""
+    """Return what is printed of a session, and its snapshot where it is locked; or an older lock's."""
     locked = newest_lock(rows, session) if session.state == SessionState.LOCKED else None
+    if version:
+        locked = lock_of(rows, session.id, version)
+        if locked is None:
+            raise refused(Reason.PACKET_MISSING, number=str(version))
     if locked is not None:
         return content_of(locked), locked
     return gather(rows, programme, session, version=0), None

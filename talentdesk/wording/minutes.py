@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from talentdesk.domain import minutes
+from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.minutes import Line, Part, Said
+from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.record import (
     BoxName,
@@ -20,6 +22,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.wording import ballots as ballot_sentences
 from talentdesk.wording import reasons
 from talentdesk.wording.say import Say, phrase
+from talentdesk.wording.seals import seal_words
 
 _TITLES = {
     minutes.MEETING: phrase("The meeting"),
@@ -30,8 +33,6 @@ _TITLES = {
     minutes.OPEN: phrase("Open at the lock"),
     minutes.SEAL: phrase("Seal"),
 }
-SHORT_SEAL = 16
-"""Digits of a fingerprint that are compared by eye."""
 
 
 def title(part: Part, say: Say) -> str:
@@ -58,10 +59,29 @@ def whole(parts: tuple[Part, ...], heading: str, say: Say, programme: Programme 
     return "\n\n".join(told) + "\n"
 
 
-def seal_words(fingerprint: str) -> str:
-    """Return the beginning of a fingerprint as one compares it by eye."""
-    digits = fingerprint[:SHORT_SEAL].upper()
-    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))
+def places_text(content: PacketContent, say: Say) -> str:
+    """Return where everybody stood when values were sealed: proposed and calibrated box on every scheme."""
+    names = {one.candidate: one.name for one in content.evaluations}
+    first = [(one.candidate, one.proposed, one.calibrated) for one in content.evaluations]
+    schemes = [(content.scheme, first)]
+    schemes += [
+        (other.scheme, [(one.candidate, one.proposed, one.calibrated) for one in other.places])
+        for other in content.others
+    ]
+    told = []
+    for scheme, places in schemes:
+        told.append(f"## {say.text(scheme.name)}\n")
+        for candidate, proposed, calibrated in places:
+            before, after = (box_words(_named(scheme, one), say) for one in (proposed, calibrated))
+            where = after if before == after else f"{before} → {after}"
+            told.append(say("{name}: {told}", name=names.get(candidate, "–"), told=where))
+        told.append("")
+    return "\n".join(told)
+
+
+def _named(scheme: Scheme, place: Placement | None) -> BoxName | None:
+    box = scheme.by_placement.get(place) if place is not None else None
+    return BoxName(box.number, box.name) if box is not None else None
 
 
 def sentence(line: Line, say: Say, programme: Programme | None = None) -> str:
@@ -114,6 +134,13 @@ def ballot_sentence(ballot: PrintedBallot, say: Say) -> str:
         if getattr(ballot, cell) or cell in ("in_favour", "against", "abstain")
     ]
     counted = say(" (counted twice from paper)") if ballot.on_paper else ""
+    if not say.text(ballot.question) and ballot.round < 2:
+        return say(
+            "Ballot: {figures}; {told}{counted}.",
+            figures=say(", ").join(figures),
+            told=explained(ballot, say),
+            counted=counted,
+        )
     return say(
         "Ballot “{question}”: {figures}; {told}{counted}.",
         question=name,

@@ -9,7 +9,8 @@ from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
 from talentdesk.ui.workshop.meeting.attendance_sheet import AttendanceSheet
-from talentdesk.ui.workshop.session_sheets import DifferencesSheet, LockSheet, ReopenSheet
+from talentdesk.ui.workshop.sealing.lock_sheet import LockSheet
+from talentdesk.ui.workshop.session_sheets import DifferencesSheet, ReopenSheet
 from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
 from tests.ui.made_session import make_session
 from tests.ui.workshop_room import Room, entry, made, room

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionLine, SessionState
@@ -21,10 +22,12 @@ _CHOICE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is chosen: a session as it stands now, or (with a number) a packet as it was issued."""
+    """What is chosen: a session as it stands now, an older lock of it, or a packet by its number."""
 
     session: Id
     number: str = ""
+    version: int = 0
+    """An older lock that has no number yet; 0 = none."""
 
 
 class PacketList(Worded, QTreeWidget):
@@ -58,8 +61,17 @@ class PacketList(Worded, QTreeWidget):
         found = item.data(0, _CHOICE) if item is not None else None
         return found if isinstance(found, Choice) else None
 
-    def show_lines(self, sessions: Sequence[SessionLine], packets: Sequence[PacketLine], say: Say) -> None:
-        """Show other lines; what was chosen stays chosen if it is still there."""
+    def show_lines(
+        self,
+        sessions: Sequence[SessionLine],
+        packets: Sequence[PacketLine],
+        say: Say,
+        versions: Sequence[LockVersion] = (),
+    ) -> None:
+        """Show other lines; what was chosen stays chosen if it is still there.
+
+        ``versions`` are older locks that were never printed: they can be printed still.
+        """
         before = self.choice
         with QSignalBlocker(self):
             self.clear()
@@ -70,6 +82,9 @@ class PacketList(Worded, QTreeWidget):
                 for packet in packets:
                     if packet.session == line.id:
                         top.addChild(self._packet(packet, say))
+                for one in versions:
+                    if one.session == line.id:
+                        top.addChild(self._version(one, say))
                 top.setExpanded(True)
             self._draw_icons()
             self.choose(before)
@@ -106,6 +121,14 @@ class PacketList(Worded, QTreeWidget):
             state = self.tr("draft")
         item = self._item(packet.number, state, Choice(packet.session, packet.number))
         item.setToolTip(0, f"{packet.number}\n{say.moment(packet.at)}\n{packet.fingerprint}")
+        return item
+
+    def _version(self, one: LockVersion, say: Say) -> QTreeWidgetItem:
+        name = self.tr("Version {version}, sealed {day}").format(
+            version=one.version, day=say.day(one.at.date())
+        )
+        item = self._item(name, self.tr("superseded"), Choice(one.session, "", one.version))
+        item.setToolTip(0, f"{name}\n{say.moment(one.at)}\n{one.fingerprint}")
         return item
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -14,7 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
+from talentdesk.domain.checks import LockVersion
+from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionLine, SessionState
+from talentdesk.services.locking import LockVersions
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.sessions import Sessions
 from talentdesk.ui.background import Cancelled, Job, Progress
@@ -135,9 +139,14 @@ class PrintingPage(Page):
 
     @override
     def open_at(self, id: Id) -> None:
-        """Show a session by its id, or an issued packet by its number."""
+        """Show a session by its id, an issued packet by its number, or ``session#version``: an older lock."""
+        session, _, version = id.partition("#")
         packets = self.desk.ask(IssuedPackets())
-        found = next((Choice(one.session, one.number) for one in packets if one.number == id), Choice(id))
+        found = next(
+            (Choice(one.session, one.number) for one in packets if one.number == id), Choice(session)
+        )
+        if version:
+            found = self._choice_of(session, int(version), packets)
         if self._stale:
             self._load()
         self.list.choose(found)
@@ -161,13 +170,31 @@ class PrintingPage(Page):
         sessions = self.desk.ask(Sessions())
         self._stack.setCurrentWidget(self._split if sessions else self._empty)
         before = self.list.choice
-        self.list.show_lines(sessions, self.desk.ask(IssuedPackets()), self.shell.say)
+        packets = self.desk.ask(IssuedPackets())
+        self.list.show_lines(sessions, packets, self.shell.say, self._unprinted(sessions))
         if self.list.choice is None and sessions:
             if not self.list.choose(Choice(self.shell.selection.session)):
                 self.list.choose(Choice(sessions[0].id))
         elif self.list.choice == before and before is not None:
             self._draw_anew()
         self._enable()
+
+    def _unprinted(self, sessions: Sequence[SessionLine]) -> list[LockVersion]:
+        """Return older locks without a number of their own."""
+        found: list[LockVersion] = []
+        for line in sessions:
+            if line.version > (line.state is SessionState.LOCKED):
+                locks = self.desk.ask(LockVersions(session=line.id))
+                found += [one for one in locks if not one.in_force and not one.numbers]
+        return found
+
+    def _choice_of(self, session: Id, version: int, packets: Sequence[PacketLine]) -> Choice:
+        """Return an older lock by its newest number, or as it is; the one in force is the session."""
+        for lock in self.desk.ask(LockVersions(session=session)):
+            if lock.version == version and lock.in_force:
+                return Choice(session)
+        printed = [one.number for one in packets if one.session == session and one.version == version]
+        return Choice(session, printed[0]) if printed else Choice(session, "", version)
 
     # ------------------------------------------------------------------------------------ the preview
 
@@ -231,7 +258,8 @@ class PrintingPage(Page):
         if choice is None:
             return
         lines = {line.id: line.name for line in self.desk.ask(Sessions())}
-        name = " ".join(part for part in (choice.number, lines.get(choice.session, "")) if part)
+        version = self.tr("version {version}").format(version=choice.version) if choice.version else ""
+        name = " ".join(part for part in (choice.number, lines.get(choice.session, ""), version) if part)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = str(Path(folder) / f"{name.translate(_NOT_IN_NAMES)}.pdf")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save packet"), start, "PDF (*.pdf)")
@@ -252,10 +280,17 @@ class PrintingPage(Page):
         pages = self.preview.pages
         if pages is None:
             return
-        title = self.subtitle()
+        title = self._job_name()
         printer = output.ask_printer(self, title, len(pages))
         if printer is not None:
             self.print_on(printer, output.print_job(printer, title, len(pages)))
+
+    def _job_name(self) -> str:
+        """Return what the print queue calls it: the packet's number and its session."""
+        shown, lines = self._shown, {line.id: line.name for line in self.desk.ask(Sessions())}
+        if shown is None:
+            return self.title()
+        return " ".join(part for part in (shown.number, lines.get(shown.session, "")) if part)
 
     def print_on(self, printer: QPrinter, job: output.PrintJob) -> None:
         """Give the packet its number and print it."""

@@ -47,7 +47,7 @@ def preview(
     from talentdesk.jobs.packet import Press, draw_again, preview_packet
 
     choice, say = wanted.choice, wanted.say
-    press = Press(say, wanted.layout, progress, cancelled)
+    press = Press(say, wanted.layout, progress, cancelled, choice.version)
     if choice.number:
         drawn = draw_again(desk.workspace, choice.number, press)
         return Previewed(drawn, choice, choice.number, round_, stay)
@@ -60,7 +60,10 @@ def final(desk: Desk, wanted: Wanted, progress: Progress, cancelled: Cancelled) 
     """Draw with its number, which is given now if there is none yet."""
     from talentdesk.jobs.packet import Press, draw_again, draw_issued
 
-    choice, press = wanted.choice, Press(wanted.say, wanted.layout, progress, cancelled)
+    choice, press = (
+        wanted.choice,
+        Press(wanted.say, wanted.layout, progress, cancelled, wanted.choice.version),
+    )
     if choice.number:
         return draw_again(desk.workspace, choice.number, press)
     return draw_issued(desk.workspace, choice.session, press)

@@ -16,7 +16,7 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import ReasonPolicy
 from talentdesk.domain.ruling import Reason, Ruling, refuse
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Board, CandidateView, Card, Difference
+from talentdesk.domain.workshop import Board, CandidateView, Card
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from talentdesk.services.commands import Command, Done
     from talentdesk.ui.widgets.sheet import Sheet
     from talentdesk.ui.workshop.ballots.acts import BallotActs
+    from talentdesk.ui.workshop.sealing.acts import SealActs
 
 
 class WorkshopActs(QObject):
@@ -37,6 +38,8 @@ class WorkshopActs(QObject):
     stopped = Signal(str, tuple)
     """Why a command was refused, and the candidates it was about."""
     roster_wanted = Signal()
+    people_wanted = Signal(tuple, str)
+    """Candidates to be shown on the board, and the scheme they are meant on; empty for any."""
 
     def __init__(self, desk: Desk, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
@@ -181,43 +184,34 @@ class WorkshopActs(QObject):
 
         open_attendance(self, self._want_roster)
 
+    @cached_property
+    def sealing(self) -> SealActs:
+        """What is done about the lock. It brings the whole packet along, which a start need not pay for."""
+        from talentdesk.ui.workshop.sealing.acts import SealActs
+
+        made = SealActs(self, self)
+        made.people_wanted.connect(self.people_wanted)
+        return made
+
     @Slot()
     def open_lock(self) -> None:
         """Show what stands against locking, and lock."""
-        # Locking brings the whole packet along, which a start need not pay for.
-        from talentdesk.services.locking import LockFindings
-        from talentdesk.ui.workshop.session_sheets import LockSheet
-
-        findings = self.desk.ask(LockFindings(session=self.here().session.id))
-        sheet = LockSheet(self.window(), findings, self.desk.programme, self.shell.say)
-        sheet.accepted.connect(self._lock)
-        self.open_sheet(sheet)
+        self.sealing.open_lock()
 
     @Slot()
     def open_reopen(self) -> None:
         """Ask why a locked session is to be opened again."""
-        from talentdesk.ui.workshop.session_sheets import ReopenSheet
-
-        sheet = ReopenSheet(self.window(), self.here().session.name)
-        sheet.reason_given.connect(self._reopen)
-        self.open_sheet(sheet)
-
-    def count_differences(self) -> int:
-        """Return how many personal data changed since the lock."""
-        return len(self._differences())
-
-    def _differences(self) -> tuple[Difference, ...]:
-        from talentdesk.services.locking import DifferencesOf
-
-        return self.desk.ask(DifferencesOf(session=self.here().session.id))
+        self.sealing.open_reopen()
 
     @Slot()
     def open_differences(self) -> None:
         """Show the personal data that changed since the lock."""
-        from talentdesk.ui.workshop.session_sheets import DifferencesSheet
+        self.sealing.open_differences()
 
-        differences = self._differences()
-        self.open_sheet(DifferencesSheet(self.window(), differences, self.desk.programme, self.shell.say))
+    @Slot()
+    def open_versions(self) -> None:
+        """Show every version the session was sealed at."""
+        self.sealing.open_versions()
 
     @Slot()
     def open_legend(self) -> None:
@@ -230,28 +224,6 @@ class WorkshopActs(QObject):
     def _want_roster(self) -> None:
         self.close_sheet()
         self.roster_wanted.emit()
-
-    @Slot()
-    def _lock(self) -> None:
-        from talentdesk.services.locking import LockSession
-
-        name = self.here().session.name
-        question = self.tr(
-            "Lock “{name}”? Places, reasons, committee and ballots are fixed and kept as a sealed record."
-        ).format(name=name)
-        if self.shell.confirm_final(question):
-            done = self.do(LockSession(session=self.here().session.id))
-            self.close_if(done)
-            if done is not None:
-                self.shell.toast(self.tr("“{name}” is locked.").format(name=name))
-
-    @Slot(str)
-    def _reopen(self, reason: str) -> None:
-        from talentdesk.services.locking import ReopenSession
-
-        name = self.here().session.name
-        if self.shell.confirm_final(self.tr("Open “{name}” again?").format(name=name)):
-            self.close_if(self.do(ReopenSession(session=self.here().session.id, reason=reason)))
 
     # ------------------------------------------------------------------ inside
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 
+from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.distribution import Standing
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
@@ -15,6 +16,7 @@ from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.reason_field import ReasonField
 from talentdesk.ui.workshop.standing_mark import bounds, mend_words, percent
 from talentdesk.wording import Say
+from talentdesk.wording.seals import seal_words
 
 HEIGHT = 48
 _LISTED = 30
@@ -25,6 +27,7 @@ class FootBar(Worded, QWidget):
 
     reason_wanted = Signal(str)
     differences_wanted = Signal()
+    seal_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,17 +35,20 @@ class FootBar(Worded, QWidget):
         self._say: Say | None = None
         self.setFixedHeight(HEIGHT)
         self.line = ElidedLabel(kind="muted")
-        self.open_reasons, self.differences = QToolButton(), QToolButton()
+        self.open_reasons, self.differences, self.seal = QToolButton(), QToolButton(), QToolButton()
+        self._sealed: LockVersion | None = None
         self.guides = QToolButton()
         """Shows or hides how the shares stand to the guidelines."""
         self.guides.setCheckable(True)
         self.guides.setChecked(True)
         self.guides.setShortcut("Ctrl+Shift+S")
         application_theme().set_icon(self.guides, "check-circle")
-        set_kind(self.open_reasons, "button")
-        set_kind(self.differences, "button")
+        for button in (self.open_reasons, self.differences, self.seal):
+            set_kind(button, "button")
+        application_theme().set_icon(self.seal, "fingerprint")
+        self.seal.hide()
         application_theme().set_icon(self.open_reasons, "reason")
-        for button in (self.open_reasons, self.differences):
+        for button in (self.open_reasons, self.differences, self.seal):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.open_reasons.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.open_reasons)
@@ -53,6 +59,7 @@ class FootBar(Worded, QWidget):
         self._stack = QStackedWidget()
         self._build()
         self.differences.clicked.connect(self.differences_wanted)
+        self.seal.clicked.connect(self.seal_wanted)
         self.field.put_off.connect(self.rest)
         self.retranslate()
 
@@ -63,6 +70,7 @@ class FootBar(Worded, QWidget):
         row.addWidget(self.guides)
         row.addWidget(self.line, 1)
         row.addWidget(self.differences)
+        row.addWidget(self.seal)
         self._stack.addWidget(still)
         self._stack.addWidget(self.field)
         whole = QHBoxLayout(self)
@@ -91,6 +99,12 @@ class FootBar(Worded, QWidget):
         self.guides.blockSignals(False)
         self.guides.setVisible(any_)
 
+    def show_seal(self, sealed: LockVersion | None) -> None:
+        """Show the seal of a locked session; None while it is open."""
+        self._sealed = sealed
+        self.seal.setVisible(sealed is not None)
+        self.retranslate()
+
     def ask(self, moves: tuple[Id, ...], what: str, *, wanted: bool) -> None:
         """Ask for the reason of moves; the focus stays where it is."""
         self.field.ask(moves, what, wanted=wanted)
@@ -115,6 +129,17 @@ class FootBar(Worded, QWidget):
         waiting = sum(1 for card in board.cards if card.reason_open) if board else 0
         self.open_reasons.setText(self.tr("%n reason(s) open", "", waiting))
         self.open_reasons.setVisible(waiting > 0)
+        if self._sealed is not None and say is not None:
+            seal = seal_words(self._sealed.fingerprint)
+            self.seal.setText(self.tr("Seal {seal}").format(seal=seal))
+            told = self.tr("Version {version}, sealed {at} by {by}. Opens all sealed versions.")
+            self.seal.setToolTip(
+                told.format(
+                    version=self._sealed.version,
+                    at=say.moment(self._sealed.at),
+                    by=self._sealed.by or "–",
+                )
+            )
         if board is not None and say is not None:
             self.line.set_whole(distribution_line(board, say))
 

@@ -19,7 +19,7 @@ from typing_extensions import override
 from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Board, CandidateView, SessionLine, SessionState
+from talentdesk.domain.workshop import Board, CandidateView, SessionLine
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.overview import Sessions
 from talentdesk.ui.compare.board_link import CompareLink
@@ -40,6 +40,7 @@ from talentdesk.ui.workshop.photo_shelf import PhotoShelf
 from talentdesk.ui.workshop.presence import presence_words
 from talentdesk.ui.workshop.room_link import RoomLink
 from talentdesk.ui.workshop.scheme_box import SchemeBox
+from talentdesk.ui.workshop.seal_link import SealLink
 from talentdesk.ui.workshop.selection_link import SelectionLink
 from talentdesk.ui.workshop.session_door import SessionDoor
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
@@ -87,6 +88,7 @@ class WorkshopPage(Page):
         self.view = ViewBar()
         self.schemes = SchemeBox()
         self.foot = FootBar()
+        self.sealing = SealLink(self.acts, self.foot, shell)
         self.sessions = SessionMenu(self)
         self.no_session, self.no_candidates = EmptyState("workshop"), EmptyState("users")
         self._stack = QStackedWidget()
@@ -103,8 +105,8 @@ class WorkshopPage(Page):
     def _make_actions(self) -> None:
         theme = self.shell.theme
         self.choose, self.attend, self.project = QAction(self), QAction(self), QAction(self)
-        self.lock, self.make = QAction(self), QAction(self)
-        icons = {self.choose: "list", self.attend: "users", self.project: "grid", self.lock: "lock"}
+        self.lock, self.make = self.sealing.lock, QAction(self)
+        icons = {self.choose: "list", self.attend: "users", self.project: "grid"}
         for action, name in {**icons, self.make: "add"}.items():
             theme.set_icon(action, name)
         self.choose.setMenu(self.sessions)
@@ -155,7 +157,8 @@ class WorkshopPage(Page):
         acts.roster_wanted.connect(door.edit_committee)
         foot.field.explained.connect(self._explain_move)
         foot.reason_wanted.connect(self._ask_reason)
-        foot.differences_wanted.connect(acts.open_differences)
+        acts.people_wanted.connect(self._show_people)
+        self.sealing.asked.connect(self.layers.leave)
         self.view.look_changed.connect(self._look)
         self.view.zoom_requested.connect(board.zoom_by)
         self.view.legend_requested.connect(acts.open_legend)
@@ -166,7 +169,6 @@ class WorkshopPage(Page):
         self.no_session.action_requested.connect(door.make)
         self.no_candidates.action_requested.connect(door.edit_candidates)
         self.attend.triggered.connect(acts.open_attendance)
-        self.lock.triggered.connect(self._lock_or_reopen)
         self.make.triggered.connect(door.make)
         self.project.triggered.connect(self.room.open)
         self.room.mode_changing.connect(self._finish_reason)
@@ -275,9 +277,7 @@ class WorkshopPage(Page):
             self.sight.take(board)
             self.board.show_values(board, self.desk.programme)
             self.sight.show_filter(self.filter.filter)
-        locked = board.session.state is SessionState.LOCKED
-        differing = self.acts.count_differences() if locked else 0
-        self.foot.show_board(board, say, differing)
+        self.sealing.show_board(board)
         self.foot.field.offer_codes(
             [(one.key, say.text(one.name)) for one in self.desk.programme.reason_codes]
         )
@@ -292,16 +292,15 @@ class WorkshopPage(Page):
 
     def _show_actions(self) -> None:
         """Offer what can be done: the main action last."""
-        wanted = [self.make] if self.values is None else [self.choose, self.attend, self.project, self.lock]
+        self.sealing.retranslate(self.values, read_only=self.desk.read_only)
+        wanted = [self.make] if self.values is None else [self.choose, self.attend, self.project]
+        if self.values is not None:
+            wanted += self.sealing.actions()
         if self.actions() != wanted:
             for action in self.actions():
                 self.removeAction(action)
             self.addActions(wanted)
-        locked = self.values is not None and self.values.session.state is SessionState.LOCKED
         self._show_presence()
-        self.lock.setText(self.tr("Reopen…") if locked else self.tr("Lock…"))
-        self.shell.theme.set_icon(self.lock, "unlock" if locked else "lock")
-        self.lock.setEnabled(not self.desk.read_only and bool(self.values and self.values.cards))
 
     def _show_presence(self) -> None:
         """Say live in the heading who is here, and warn where the quorum is not."""
@@ -355,13 +354,12 @@ class WorkshopPage(Page):
         self.foot.field.keep()
         self.foot.rest()
 
-    @Slot()
-    def _lock_or_reopen(self) -> None:
-        self.layers.leave()
-        if self.values is not None and self.values.session.state is SessionState.LOCKED:
-            self.acts.open_reopen()
-        else:
-            self.acts.open_lock()
+    @Slot(tuple, str)
+    def _show_people(self, people: tuple[Id, ...], scheme: str) -> None:
+        if self.values is not None and scheme and scheme != self.values.scheme.key:
+            self.choose_scheme(scheme)
+        self.board.select(people)
+        self.board.setFocus()
 
     @Slot(str)
     def choose_scheme(self, scheme: str) -> None:

@@ -4,58 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import Finding, Met
 from talentdesk.domain.workshop import Difference
-from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.wording import Say, fields, reasons
-
-
-class LockSheet(Sheet):
-    """What stands against locking and what should be looked at. The main button asks for the lock."""
-
-    def __init__(self, window: QWidget, findings: Sequence[Finding], programme: Programme, say: Say) -> None:
-        self._findings: Sequence[Finding] | None = None
-        super().__init__(window)
-        self._findings = findings
-        self.blocking = [one for one in findings if one.met is Met.NOT_MET]
-        self._intro = Label(wrap=True)
-        self.body.addWidget(self._intro)
-        for finding in sorted(findings, key=lambda one: one.met is not Met.NOT_MET):
-            self.body.addLayout(_finding_row(finding, reasons.sentence(finding, say, programme)))
-        self.main_button.setEnabled(not self.blocking)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set the words."""
-        super().retranslate()
-        if self._findings is None:
-            return
-        self.set_texts(self.tr("Lock the session"), self.tr("Lock…"))
-        if self.blocking:
-            text = self.tr("This must be settled before the session can be locked:")
-        elif self._findings:
-            text = self.tr("Nothing stands against the lock. Please look at this once more:")
-        else:
-            text = self.tr("Nothing stands against the lock.")
-        self._intro.setText(text)
-
-
-def _finding_row(finding: Finding, text: str) -> QHBoxLayout:
-    blocks = finding.met is Met.NOT_MET
-    icon = QLabel()
-    application_theme().set_icon(icon, "cross-circle" if blocks else "alert", "bad" if blocks else "warn")
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(text, wrap=True), 1)
-    return row
+from talentdesk.wording import Say, fields
 
 
 class ReopenSheet(Sheet):

@@ -58,7 +58,7 @@ def test_the_conclusion_explains_places_moves_ballot_and_suitability() -> None:
     assert "校准前：" in text
     assert all(tight(move.reason) in text for move in FULL.trail)
     assert f"赞成{FULL.ballot.in_favour}、反对" in text
-    assert f"需{FULL.ballot.needed}票" in text
+    assert f"须{FULL.ballot.needed}票" in text
     assert "高层管理" in text
     assert "年月日" in text
 

@@ -18,6 +18,7 @@ from talentdesk.services.minutes import EditMinutes, Minutes, MinutesOf
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, NoteCandidate, PlaceCandidates
 from talentdesk.wording import minutes as words
 from talentdesk.wording import speaker
+from talentdesk.wording.seals import seal_words
 from tests.made import BEGIN
 from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
 
@@ -120,7 +121,7 @@ def test_the_seal_covers_the_minutes_and_old_versions_stay(shop: Workshop) -> No
     shop.workspace.do(EditMinutes(session=shop.session, part=key, text="第一版"))
     first = str(shop.workspace.do(LockSession(session=shop.session)).figures["fingerprint"])
     assert said(shop, key) == ["第一版"]
-    assert said(shop, SEAL)[0].endswith(words.seal_words(first))
+    assert said(shop, SEAL)[0].endswith(seal_words(first))
     assert "林岚" in said(shop, SEAL)[0]
     with pytest.raises(RefusedError):
         shop.workspace.do(EditMinutes(session=shop.session, part=key, text="第二版"))
