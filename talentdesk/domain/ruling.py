@@ -103,6 +103,7 @@ class Reason(StrEnum):
     COPY_NOT_LAST = "copy_not_last"
     SIGNED_ALREADY = "signed_already"
     SCAN_NOT_READ = "scan_not_read"
+    SCAN_TOO_LARGE = "scan_too_large"
     LAYOUT_NAME_TAKEN = "layout_name_taken"
     GUIDELINE_OUTSIDE = "guideline_outside"
     UNPLACED = "unplaced"

@@ -320,9 +320,8 @@ def _marked(figures: Figures) -> str:
 
 def _ordered(figures: Figures) -> str:
     # Imported here and below: the undo button says its words at every start, hardly ever these.
-    from talentdesk.domain.agenda import Order
-
-    return "by_hand" if figures.get("order") == Order.BY_HAND else ""
+    
+    return "by_hand" if figures.get("by_hand") else ""
 
 
 def _moved_copies(figures: Figures) -> str:

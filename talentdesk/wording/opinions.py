@@ -19,10 +19,14 @@ def opinion_words(state: OpinionState, say: Say) -> str:
     return " · ".join(parts)
 
 
-def opinion_short(state: OpinionState, say: Say) -> str:
+def opinion_short(state: OpinionState, apart: float, say: Say) -> str:
     """Return the same in the room of a line: how many agree, and how far opinions lie apart."""
     spread = state.spread
     if spread is None:
         return say("Opinions in: {given} of {awaited}", given=state.given, awaited=state.awaited)
-    apart = f"{spread.disagreement:.1f}"
-    return say("{agree} of {given} agree · {apart} apart", agree=spread.agree, given=state.given, apart=apart)
+    return say(
+        "{agree} of {given} agree · {apart} apart",
+        agree=spread.agree,
+        given=state.given,
+        apart=f"{apart:.1f}",
+    )

@@ -28,6 +28,10 @@ PAPER: dict[Reason, tuple[str, ...]] = {
         phrase("“{name}” is no PDF, PNG or JPEG that can be read."),
         phrase("The scan cannot be read."),
     ),
+    Reason.SCAN_TOO_LARGE: (
+        phrase("“{name}” is larger than {megabytes} MB or has too many dots. Scan it more coarsely."),
+        phrase("The scan is too large. Scan it more coarsely."),
+    ),
     Reason.LAYOUT_NAME_TAKEN: (
         phrase("There is a layout called “{name}” already."),
         phrase("There is a layout of this name already."),

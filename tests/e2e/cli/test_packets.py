@@ -9,6 +9,7 @@ from talentdesk.services.sessions import Sessions
 from tests.e2e.cli.calling import Run
 from tests.made import reopen
 from tests.made_sample import DAY, sample_copy, sample_file
+from tests.unit.reports.reading import picture
 
 
 def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -> None:
@@ -27,6 +28,9 @@ def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -
     assert isinstance(number, dict)
     assert number["state"] == "same"
     assert run("check", sample, number["packet"]).code == 0
+    photo = tmp_path / "page.png"
+    picture(first, 1, 150).save(photo)
+    assert run("check", sample, photo).code == 0
     _change_a_candidate(sample, line.id)
     changed = run("check", sample, pdf)
     assert changed.code == 1
