@@ -177,7 +177,7 @@ def _key(order: Order, scheme: Scheme, tiers: Mapping[str, int]) -> Callable[[It
     def disagreement(item: Item) -> float:
         state = item.turn.opinions
         spread = state.spread if state else None
-        return -spread.disagreement if spread else 1.0
+        return -spread.disagreement(item.card.proposed, scheme) if spread else 1.0
 
     keys: dict[Order, Callable[[Item], tuple[float, ...]]] = {
         Order.BOX: lambda item: (box(item),),

@@ -31,20 +31,39 @@ class Opinion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """Opinions that may be seen: how many of each kind, and which places they mean. Never names."""
+    """Opinions that may be seen: how many of each kind, and which places they mean. Never names.
+
+    Where those stand who agree is asked for with the proposed place, which may change after they did.
+    """
 
     agree: int
     question: int
     abstain: int
-    places: tuple[tuple[Placement, int], ...]
-    """Places with how many chose them; those who agree stand at the proposed one."""
-    disagreement: float
-    """How many levels two opinions lie apart on average; abstentions are left out."""
+    others: tuple[tuple[Placement, int], ...] = ()
+    """Places other than the proposed one with how many chose them."""
 
     @property
     def elsewhere(self) -> int:
         """How many chose another place than the proposed one."""
-        return sum(number for _, number in self.places) - self.agree
+        return sum(number for _, number in self.others)
+
+    def places(self, proposed: Placement | None) -> dict[Placement, int]:
+        """Return how many would put the candidate where."""
+        found = Counter(dict(self.others))
+        if proposed is not None and self.agree:
+            found[proposed] += self.agree
+        return dict(found)
+
+    def disagreement(self, proposed: Placement | None, scheme: Scheme) -> float:
+        """Return how many levels two opinions lie apart on average; abstentions are left out."""
+        groups: list[tuple[Placement | None, int]] = list(self.places(proposed).items())
+        unplaced = self.question + (self.agree if proposed is None else 0)
+        groups += [(None, unplaced)] if unplaced else []
+        people = sum(number for _, number in groups)
+        apart = sum(
+            many * more * _apart(one, other, scheme) for (one, many), (other, more) in combinations(groups, 2)
+        )
+        return apart / (people * (people - 1) / 2) if people > 1 else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,25 +93,16 @@ def may_be_seen(asked_for: Collection[Id], given_by: Collection[Id], *, revealed
     return bool(given_by) and (revealed or (bool(asked_for) and set(asked_for) <= set(given_by)))
 
 
-def spread(opinions: Sequence[Opinion], proposed: Placement | None, scheme: Scheme) -> Spread:
+def spread(opinions: Sequence[Opinion]) -> Spread:
     """Return the spread of opinions on one candidate."""
     kinds = Counter(one.kind for one in opinions)
-    stands = [_stand(one, proposed) for one in opinions if one.kind is not Kind.ABSTAIN]
-    places = Counter(place for place in stands if place is not None)
-    pairs = list(combinations(stands, 2))
-    apart = sum(_apart(one, other, scheme) for one, other in pairs)
+    others = Counter(one.place for one in opinions if one.kind is Kind.PLACE and one.place is not None)
     return Spread(
         agree=kinds[Kind.AGREE],
         question=kinds[Kind.QUESTION],
         abstain=kinds[Kind.ABSTAIN],
-        places=tuple(sorted(places.items())),
-        disagreement=apart / len(pairs) if pairs else 0.0,
+        others=tuple(sorted(others.items())),
     )
-
-
-def _stand(opinion: Opinion, proposed: Placement | None) -> Placement | None:
-    """Return where an opinion puts the candidate; a question puts nobody anywhere."""
-    return {Kind.AGREE: proposed, Kind.PLACE: opinion.place}.get(opinion.kind)
 
 
 def _apart(one: Placement | None, other: Placement | None, scheme: Scheme) -> int:

@@ -4,7 +4,7 @@ Engines take the parts they need as arguments and know no programme by name. Rea
 ``exchange.programme_file``, stored in the workspace, shown in Settings.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from talentdesk.domain.distribution import Guideline
@@ -198,7 +198,7 @@ class Programme:
     """What a candidate may be flagged with during the talk."""
     lock_blocks: tuple[str, ...] = ()
     """Lines of the check list before the lock that forbid it here, where they would only warn."""
-    meeting: MeetingRule = MeetingRule()
+    meeting: MeetingRule = field(default_factory=MeetingRule)
     evidence: tuple[EvidenceRule, ...] = ()
     """What should be on record about a candidate before the talk; empty = nothing is asked for."""
 

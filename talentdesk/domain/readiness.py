@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from talentdesk.domain import committee
+from talentdesk.domain import committee, quorum
 from talentdesk.domain.distribution import Distribution, Guideline, Share, Standing
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
@@ -33,6 +33,9 @@ def findings(
     if candidates == 0:
         found.append(Finding(Reason.SESSION_EMPTY))
     found += committee.check(members, programme.committee)
+    few = quorum.finding(members, programme.meeting)
+    if few is not None:
+        found.append(few)
     for state in schemes:
         found += _of_scheme(state, programme)
     if undiscussed and candidates:

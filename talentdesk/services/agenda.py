@@ -53,7 +53,7 @@ class OrderAgenda(Command):
         _meeting(work, session).agenda = self.order.value
         if self.order is Order.BY_HAND and self.candidates:
             self._put(work, session)
-        return {"id": session.id, "session": session.name, "order": self.order.value}
+        return {"id": session.id, "session": session.name, "by_hand": self.order is Order.BY_HAND}
 
     def _put(self, work: Work, session: SessionRow) -> None:
         known = find_many(work.rows, CandidateRow, self.candidates)

@@ -27,6 +27,7 @@ _KEYS = {
     Reason.UNPLACED: "unplaced",
     Reason.PARKED: "parked",
     Reason.OPINIONS_OPEN: "opinions",
+    Reason.QUORUM_MISSING: "quorum",
     Reason.BALLOT_COUNTS_DIFFER: "ballots",
     Reason.BALLOT_OPEN: "ballots",
 }

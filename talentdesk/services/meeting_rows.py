@@ -37,7 +37,9 @@ def forget_member(rows: Session, member: Id) -> None:
 
 def forget_schemes(rows: Session, session: Id, schemes: Container[str]) -> None:
     """Delete the opinions on schemes that leave a session."""
-    for table in (OpinionRow, OpinionRevealRow):
-        for row in rows.scalars(select(table).where(table.session_id == session)).all():
-            if row.scheme in schemes:
-                rows.delete(row)
+    for opinion in rows.scalars(select(OpinionRow).where(OpinionRow.session_id == session)).all():
+        if opinion.scheme in schemes:
+            rows.delete(opinion)
+    for reveal in rows.scalars(select(OpinionRevealRow).where(OpinionRevealRow.session_id == session)).all():
+        if reveal.scheme in schemes:
+            rows.delete(reveal)

@@ -299,15 +299,7 @@ def _values(
     for candidate, member, kind, vertical, horizontal in reading.rows.execute(wanted):
         if member in asked[candidate]:
             found[candidate].append(Opinion(Kind(kind), place(vertical, horizontal)))
-    proposed = {
-        key: place(vertical, horizontal)
-        for key, vertical, horizontal in reading.rows.execute(
-            select(
-                PlacementRow.candidate_id, PlacementRow.proposed_vertical, PlacementRow.proposed_horizontal
-            ).where(PlacementRow.session_id == session.id, PlacementRow.scheme == scheme.key)
-        )
-    }
-    return {key: opinions.spread(given, proposed.get(key), scheme) for key, given in found.items()}
+    return {key: opinions.spread(given) for key, given in found.items()}
 
 
 def _scheme(reading: Reading, session: SessionRow, key: str) -> Scheme:

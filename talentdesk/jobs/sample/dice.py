@@ -15,7 +15,12 @@ class Dice:
     """Chance for one area, the same for the same seed on every machine."""
 
     def __init__(self, seed: int, area: str) -> None:
+        self._seed = seed
         self._random = Random(f"{seed}/{area}")
+
+    def beside(self, area: str) -> "Dice":
+        """Return dice of the same seed for another area."""
+        return Dice(self._seed, area)
 
     def chance(self, share: float) -> bool:
         """Come true in the given share of cases, 0 to 1."""

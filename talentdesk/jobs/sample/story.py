@@ -12,6 +12,7 @@ from talentdesk.jobs.sample.base import Base, cycle_name
 from talentdesk.jobs.sample.calendar import CycleDays, SampleClock
 from talentdesk.jobs.sample.dice import Dice
 from talentdesk.jobs.sample.people import Person
+from talentdesk.jobs.sample.round_table import RoundTable
 from talentdesk.jobs.sample.words import Table, Words
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.board import BoardOf
@@ -187,21 +188,38 @@ class Story:
         moved = self._dice.some(cards, table["moved"])
         second = self._dice.some(cards, table["moved_second"]) if others else []
         voted = self._dice.some(cards, table["ballots"])
-        for card in cards:
-            self._clock.wait(self._dice.between(150, 420))
+        around = self._sit_down(meeting, first)
+        for index, card in enumerate(cards, start=1):
+            seconds = self._dice.between(150, 420)
+            self._clock.wait(seconds)
             if card in moved:
                 last = card is moved[-1] and table.get("open_reason", False)
                 self._move(meeting, first, card, explained=not last)
             if card in second:
                 self._move(meeting, others[0], card, explained=True, sideways=False)
             self._workspace.do(MarkDiscussed(session=meeting.session, candidates=(card.candidate,)))
+            around.talk(card, seconds, index / len(cards))
             if card in voted:
                 self._vote(card, meeting.voters)
             if self._dice.chance(_NOTED):
                 self._note(card)
+        if table.get("opinions", False):
+            around.leave_open(
+                self._cards(meeting, first)[table["discussed"] :], self._words.workshop["reasons"]
+            )
         if table["state"] == "locked":
             self._clock.wait(600)
             self._workspace.do(LockSession(session=meeting.session))
+
+    def _sit_down(self, meeting: Meeting, scheme: Scheme) -> RoundTable:
+        """Begin a meeting: opinions are asked for where it is still under way."""
+        dice = self._dice.beside("meeting")
+        around = RoundTable(self._workspace, self._clock, self._words, self._programme, dice, meeting.session)
+        cards = self._cards(meeting, scheme)
+        if meeting.table.get("opinions", False):
+            around.think(scheme, cards)
+        around.begin(cards)
+        return around
 
     def _cards(self, meeting: Meeting, scheme: Scheme) -> list[Card]:
         """Return the cards of a scheme by the order of their names, as the agenda has them."""

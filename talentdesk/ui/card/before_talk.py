@@ -54,7 +54,7 @@ class BeforeTalk(Worded, Section):
                 spread = turn.opinions.spread
                 lines.append(opinion_words(turn.opinions, self._shell.say))
             if spread is not None:
-                figure = f"{spread.disagreement:.1f}"
+                figure = f"{spread.disagreement(view.card.proposed, scheme):.1f}"
                 lines.append(self.tr("{figure} levels apart on average").format(figure=figure))
             if turn.recused:
                 lines.append(self.tr("{count} recused").format(count=turn.recused))

@@ -27,7 +27,7 @@ class SpreadView(QWidget):
     def show_spread(self, spread: Spread | None, proposed: Placement | None, scheme: Scheme) -> None:
         """Show a spread; None hides the grid."""
         self._scheme, self._proposed = scheme, proposed
-        self._counts = dict(spread.places) if spread else {}
+        self._counts = spread.places(proposed) if spread else {}
         self.setVisible(bool(self._counts))
         self.setFixedSize(self.sizeHint())
         self.update()

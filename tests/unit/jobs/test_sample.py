@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.agenda import Order, State, arrange
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import CycleState, SessionLine, SessionState
 from talentdesk.jobs.sample import make_sample
 from talentdesk.jobs.sample.story import Story
+from talentdesk.services.agenda import MeetingOf
+from talentdesk.services.attendance import AttendanceOf
 from talentdesk.services.board import BoardOf, CandidateViewOf
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.people import PeopleLines
@@ -194,3 +197,23 @@ def test_people_are_found_by_the_reading_of_their_surname(workspace: Workspace) 
     assert lines["单"].startswith("shan")
     assert lines["仇"].startswith("qiu")
     assert lines["查"].startswith("zha")
+
+
+def test_the_half_way_meeting_has_its_times_opinions_and_what_is_left(workspace: Workspace) -> None:
+    running = session(workspace, SessionState.RUNNING)
+    board = workspace.ask(BoardOf(session=running.id))
+    meeting = workspace.ask(MeetingOf(session=running.id))
+    assert board is not None
+    assert meeting is not None
+    assert meeting.order is Order.BY_HAND
+    items = arrange(meeting, board.cards, board.scheme, ())
+    states = [item.state for item in items]
+    assert states[:24] == [State.DISCUSSED] * 24
+    assert states[-1] is State.PARKED
+    assert all(150 <= item.turn.seconds <= 420 for item in items[:24])
+    opinions = [item.turn.opinions for item in items if item.turn.opinions is not None]
+    assert len(opinions) == 42
+    assert sum(1 for one in opinions if one.spread is not None) == 21
+    assert sum(item.turn.recused for item in items) == 1
+    stretches = [len(one.stretches) for one in workspace.ask(AttendanceOf(session=running.id))]
+    assert sorted(stretches)[-2:] == [1, 2]

@@ -284,12 +284,10 @@ def test_opinions_are_hidden_until_all_are_in(shop: Workshop) -> None:
     state = meeting(shop).turn(chen).opinions
     assert state is not None
     assert state.spread == Spread(
-        agree=4,
-        question=0,
-        abstain=0,
-        places=((Placement("excellent", "turn"), 4), (Placement("fully_meets", "growth"), 1)),
-        disagreement=4 * 2 / 10,
+        agree=4, question=0, abstain=0, others=((Placement("fully_meets", "growth"), 1),)
     )
+    proposed = shop.card("陈静").proposed
+    assert state.spread.disagreement(proposed, shop.scheme()) == pytest.approx(4 * 2 / 10)
     assert state.spread.elsewhere == 1
 
 
@@ -304,7 +302,7 @@ def test_the_recused_and_those_without_a_vote_are_not_waited_for(shop: Workshop)
     assert state is not None
     assert (state.given, state.awaited, state.complete) == (4, 4, True)
     assert state.spread is not None
-    assert (state.spread.question, state.spread.disagreement) == (4, 0.0)
+    assert (state.spread.question, state.spread.disagreement(None, shop.scheme())) == (4, 0.0)
     command = GiveOpinions(session=shop.session, member=last, opinions={chen: Opinion(Kind.AGREE)})
     assert refusal(shop, command) is Reason.RECUSED
 

@@ -169,8 +169,9 @@ class AgendaHead(Worded, QWidget):
         self.opinions.setText(opinion_words(state, say) if state else "")
         self.spread.show_spread(spread, item.card.proposed if item else None, scheme)
         self.differ.setVisible(spread is not None)
-        if spread is not None and state is not None:
-            words = self.tr("{figure} levels apart on average").format(figure=f"{spread.disagreement:.1f}")
+        if spread is not None and state is not None and item is not None:
+            figure = f"{spread.disagreement(item.card.proposed, scheme):.1f}"
+            words = self.tr("{figure} levels apart on average").format(figure=figure)
             if not state.complete:
                 words = self.tr("{words} · only {given} of {awaited} in").format(
                     words=words, given=state.given, awaited=state.awaited

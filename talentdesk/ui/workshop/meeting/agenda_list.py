@@ -173,10 +173,16 @@ class AgendaItemModel(QAbstractListModel):
         if item.turn.recused:
             parts.append(say("{count} recused", count=item.turn.recused))
         if item.turn.opinions is not None and item.state is not State.DISCUSSED:
-            parts.append(opinion_short(item.turn.opinions, say))
+            parts.append(opinion_short(item.turn.opinions, self._apart(item), say))
         else:
             parts.append(item.card.post)
         return "  ·  ".join(part for part in parts if part)
+
+    def _apart(self, item: Item) -> float:
+        spread = item.turn.opinions.spread if item.turn.opinions else None
+        if spread is None or self.scheme is None:
+            return 0.0
+        return spread.disagreement(item.card.proposed, self.scheme)
 
     def sentence(self, item: Item) -> str:
         """Return a line in words, for tooltips and screen readers."""

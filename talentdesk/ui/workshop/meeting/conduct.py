@@ -35,6 +35,9 @@ class Conduct(QObject):
         self.board: Board | None = None
         self.meeting: Meeting | None = None
         self.items: list[Item] = []
+        self.rest: Rest | None = None
+        """What was done and what is left, without the stretch under way."""
+        self._by_id: dict[Id, Item] = {}
         self.current: Id = ""
         """Whom the committee talks about; empty before anybody was called."""
         self.timer = TalkTimer(page.desk.now, self)
@@ -59,12 +62,7 @@ class Conduct(QObject):
     @property
     def item(self) -> Item | None:
         """The line of whoever is called."""
-        return next((one for one in self.items if one.card.candidate == self.current), None)
-
-    @property
-    def rest(self) -> Rest | None:
-        """What was done and what is left."""
-        return agenda.rest(self.meeting, self.items) if self.meeting is not None else None
+        return self._by_id.get(self.current)
 
     @property
     def spent(self) -> int:
@@ -92,7 +90,7 @@ class Conduct(QObject):
 
     def call(self, candidate: Id) -> None:
         """Call somebody: card and board follow, and a running timer goes on with them."""
-        if self.board is None or all(one.card.candidate != candidate for one in self.items):
+        if self.board is None or candidate not in self._by_id:
             return
         self.current = candidate
         if self.timer.running:
@@ -133,7 +131,7 @@ class Conduct(QObject):
     def set_state(self, state: State, note: str = "", candidate: Id = "") -> None:
         """Say how the talk about somebody stands; without a name it is whoever is called."""
         key = candidate or self.current
-        item = next((one for one in self.items if one.card.candidate == key), None)
+        item = self._by_id.get(key)
         if item is None or self.board is None:
             return
         session = self.board.session.id
@@ -214,6 +212,8 @@ class Conduct(QObject):
         tiers = [tier.key for tier in self._desk.programme.tiers]
         if self.meeting is not None:
             self.items = agenda.arrange(self.meeting, board.cards, board.scheme, tiers)
+            self.rest = agenda.rest(self.meeting, self.items)
+            self._by_id = {one.card.candidate: one for one in self.items}
         if self.current and self.item is None:
             # Taken out of the session meanwhile; the time until now is kept.
             self.timer.stop()
