@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from typing import ClassVar
 
 from sqlalchemy import select
@@ -14,13 +15,15 @@ from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.meeting import MinutePartRow
+from talentdesk.models.programmes import WorkspaceRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.locking import content_of, newest_lock
-from talentdesk.services.lookup import find_open_session
-from talentdesk.services.record import record_of
+from talentdesk.services.lookup import find, find_open_session
+from talentdesk.services.moments import newest_moment
+from talentdesk.services.record import keys_of, record_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,19 @@ class MinutesOf(Query[Minutes | None]):
             seal=None,
             parts=minutes.parts(record),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOf(Query[tuple[str, datetime]]):
+    """What the paper of the minutes says beside them: the organisation, and the newest moment told of."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[str, datetime]:
+        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
+        workspace = reading.rows.scalars(select(WorkspaceRow)).one()
+        moment = newest_moment(reading.rows, {session.id, *keys_of(reading.rows, session.id)})
+        return workspace.organisation, moment or datetime.combine(session.on, time(), UTC)
 
 
 def sealed_minutes(content: PacketContent, fingerprint: str) -> Minutes | None:

@@ -55,6 +55,14 @@ PANELS = (
         "talentdesk.ui.workshop.chart_panel:ChartPanel",
     ),
     PanelKind(
+        "minutes",
+        Side.RIGHT,
+        "note",
+        phrase("Minutes: they write themselves"),
+        "F7",
+        "talentdesk.ui.workshop.minutes.panel:MinutesPanel",
+    ),
+    PanelKind(
         "evidence",
         Side.RIGHT,
         "file",

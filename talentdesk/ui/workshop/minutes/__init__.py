@@ -1,0 +1,1 @@
+"""The minutes beside the board: written by themselves, edited by hand."""
