@@ -184,16 +184,6 @@
     </message>
 </context>
 <context>
-    <name>LegendBar</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>+ %n more</numerusform>
-            <numerusform>+ %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>Show %n candidate(s)</source>

@@ -2000,11 +2000,9 @@ People who are not in the workbook stay as they are.</source>
 </context>
 <context>
     <name>LegendBar</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <translation>
-            <numerusform>另有 %n 类</numerusform>
-        </translation>
+    <message>
+        <source>+ {count} more</source>
+        <translation>另有 {count} 类</translation>
     </message>
     <message>
         <source>Colour: {field}</source>
@@ -2439,6 +2437,80 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Talent card</source>
         <translation>人才卡</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Drop the edited text; the part follows the session again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by hand: it does not follow the session any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the minutes as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with headings (*.md);;Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes itself. Type to edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}  ·  edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSheet</name>
+    <message>
+        <source>Minutes: {session}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4216,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Rating too old</source>
-        <translation type="unfinished"></translation>
+        <translation>评价已过期</translation>
     </message>
     <message>
         <source>Reason open</source>
@@ -4168,7 +4240,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{cycle}: {box}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cycle}：{box}</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -4381,7 +4453,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>More ways to look at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>更多显示方式</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -4945,7 +5017,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>BOOK…</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿…</translation>
     </message>
     <message>
         <source>Bachelor</source>
@@ -6424,6 +6496,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>会议纪要</translation>
     </message>
     <message>
+        <source>Minutes: they write themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -7289,7 +7365,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Read the columns as was kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这个名称下保存的对应关系读取各列。</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -7653,7 +7729,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Session placements go to; the newest open one if left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>落位导入到哪场校准会；不写则为最近一场未锁定的。</translation>
     </message>
     <message>
         <source>Sessions of the cycle that are not locked yet: {count} (first: {name}).</source>
@@ -7897,7 +7973,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take every sheet for this table: people, ratings, …</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个工作表都当作这张表：people、ratings 等</translation>
     </message>
     <message>
         <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
@@ -7913,7 +7989,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take people without a number for the only one who fits name and birth date or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工号时，姓名与出生日期或岗位唯一相符者即视为本人。</translation>
     </message>
     <message>
         <source>Take the ballot on {name} away (round {round})</source>
@@ -7945,7 +8021,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作簿。结束码 0：全部导入，1：列出了问题，2：无法使用。</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -7965,7 +8041,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Taking the rows over</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
@@ -9009,7 +9085,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Workbooks (xlsx, xls, csv), folders or zips of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿（xlsx、xls、csv），或包含它们的文件夹、压缩包。</translation>
     </message>
     <message>
         <source>Workbooks end in .xlsx, .xlsm or .xls, text tables in .csv; folders and zips may hold many.</source>
@@ -10061,7 +10137,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：新增 {added}，更改 {changed}，未变 {unchanged}，未通过 {refused}。</translation>
     </message>
     <message>
         <source>{table}: {count} row(s) written into {file}.</source>
@@ -10177,7 +10253,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>“{value}” could be: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”可能是：{options}</translation>
     </message>
     <message>
         <source>“{value}” fits {count} entries of the workspace. Give more, so that one is meant.</source>

@@ -30,7 +30,7 @@ from talentdesk.services.lookup import find_scheme, place, scheme_keys
 EARLIER = 3
 """So many earlier cycles are looked back on."""
 
-_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.CANDIDATE, Subject.SESSION, Subject.PROGRAMME})
+_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.CANDIDATE, Subject.PROGRAMME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class CardValuesOf(Query[CardValues]):
         if session is None:
             return NO_VALUES
         return reading.kept.get(
-            ("card values", session.id), _RESTS_ON, lambda: _read_values(reading, session)
+            ("card values", session.id, session.on), _RESTS_ON, lambda: _read_values(reading, session)
         )
 
 

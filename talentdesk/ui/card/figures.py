@@ -11,6 +11,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.scores import Rating, level_of
 from talentdesk.ui.card.small_charts import GapBar, YearBar
 from talentdesk.wording import Say
+from talentdesk.wording.grades import grade_text
 
 YEARS = 4
 """Periods shown at most."""
@@ -29,7 +30,7 @@ def age(file: PersonFile, on: date) -> int | None:
     return years_between(file.line.birth_date, on) if file.line.birth_date else None
 
 
-def year_bars(file: PersonFile, programme: Programme, dimension: str) -> tuple[YearBar, ...]:
+def year_bars(file: PersonFile, programme: Programme, dimension: str, say: Say) -> tuple[YearBar, ...]:
     """Return the newest ratings of a dimension, oldest first."""
     known = programme.dimension(dimension)
     map_ = programme.rating_map(dimension)
@@ -43,7 +44,8 @@ def year_bars(file: PersonFile, programme: Programme, dimension: str) -> tuple[Y
     for rating in list(newest.values())[-YEARS:]:
         level = level_of(rating, map_)
         share = (known.rank(level) + 1) / len(known.levels) if level else 0.0
-        bars.append(YearBar(rating.period, share, rating.grade or f"{rating.score:g}"))
+        grade = grade_text(dimension, rating.grade, say, programme) or f"{rating.score:g}"
+        bars.append(YearBar(rating.period, share, grade))
     return tuple(bars)
 
 

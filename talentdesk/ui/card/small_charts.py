@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -18,18 +19,25 @@ _CELL, _GAP = 26, 3
 
 
 class MiniGrid(QWidget):
-    """The scheme in small: the proposed place as a ring, the calibrated one filled, an arrow between."""
+    """The scheme in small: calibrated place filled, proposed one dashed, a dotted trail of earlier cycles."""
 
     def __init__(self) -> None:
         super().__init__()
         self._scheme: Scheme | None = None
         self._before: Placement | None = None
         self._after: Placement | None = None
+        self._earlier: tuple[Placement, ...] = ()
         application_theme().changed.connect(self.update)
 
-    def show_places(self, scheme: Scheme | None, before: Placement | None, after: Placement | None) -> None:
-        """Show a candidate's two places on a scheme."""
-        self._scheme, self._before, self._after = scheme, before, after
+    def show_places(
+        self,
+        scheme: Scheme | None,
+        before: Placement | None,
+        after: Placement | None,
+        earlier: tuple[Placement, ...] = (),
+    ) -> None:
+        """Show a candidate's two places on a scheme, and those of earlier cycles, the last one first."""
+        self._scheme, self._before, self._after, self._earlier = scheme, before, after, earlier
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -63,7 +71,24 @@ class MiniGrid(QWidget):
                 painter.setFont(theme.font(tokens.TEXT_SMALL, bold=here))
                 painter.setPen(theme.on(theme.strong(box.colour)) if here else theme.colour("muted"))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(box.number))
+        self._paint_trail(painter, centres)
         painter.end()
+
+    def _paint_trail(self, painter: QPainter, centres: dict[Placement, QPointF]) -> None:
+        """Paint dots in the boxes of earlier cycles, joined up to today's; the further back the smaller."""
+        theme = application_theme()
+        away = QPointF(_CELL / 2 - 6, _CELL / 2 - 6)
+        spots = [centres[place] + away for place in self._earlier if place in centres]
+        if not spots:
+            return
+        ways = spots if self._after is None else [centres[self._after] + away, *spots]
+        painter.setPen(QPen(theme.colour("text"), 1, Qt.PenStyle.DotLine))
+        for one, two in pairwise(ways):
+            painter.drawLine(one, two)
+        painter.setPen(QPen(theme.colour("surface"), 1))
+        painter.setBrush(theme.colour("text"))
+        for back, spot in enumerate(spots):
+            painter.drawEllipse(spot, 4.0 - back, 4.0 - back)
 
 
 @dataclass(frozen=True, slots=True)

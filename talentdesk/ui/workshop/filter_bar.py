@@ -24,6 +24,8 @@ _PAUSE = 120
 _WIDE, _NARROW = 96, 52
 """Smallest width of the text field, where there is room and where there is little."""
 
+_HEIGHT = 36
+
 FindPeople = Callable[[str], frozenset[Id]]
 """Finds people by pinyin, initials and the like."""
 
@@ -64,6 +66,8 @@ class FilterBar(Worded, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._chip_row.setSpacing(4)
+        # A chip is taller than a button: the board below must not change its size with the filter.
+        self.setFixedHeight(_HEIGHT)
         application_theme().set_icon(self.clear, "close")
         application_theme().set_icon(self.button, "filter")
         row.addWidget(self.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
@@ -14,6 +15,14 @@ from talentdesk.ui.workshop.stay_menu import StayMenu
 
 _SHORT = 14
 """Characters of a layer's name the button has room for; the strip over the board has the whole."""
+
+
+class _MenuButton(QToolButton):
+    """A button that opens a menu and is pressed while something of it is on; a click changes nothing."""
+
+    @override
+    def nextCheckState(self) -> None:
+        return
 
 
 class ViewBar(Worded, QWidget):
@@ -34,7 +43,7 @@ class ViewBar(Worded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.calibrated, self.proposed = QToolButton(), QToolButton()
-        self.layer = QToolButton()
+        self.layer = _MenuButton()
         """Opens the menu of the layers; pressed while one is shown."""
         self._layer_name = ""
         self.arrows, self.everyone, self.flip = QToolButton(), QToolButton(), QToolButton()
@@ -68,7 +77,6 @@ class ViewBar(Worded, QWidget):
             row.addWidget(button)
         self.layer.setCheckable(True)
         self.layer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.layer.setShortcut("Ctrl+Shift+E")
         row.addWidget(self.layer)
         row.addSpacing(4)
         for button, name in icons.items():
@@ -96,6 +104,7 @@ class ViewBar(Worded, QWidget):
         self.more.hide()
         self.colours.menu().aboutToShow.connect(self._want_colours)
         self.views.menu().aboutToShow.connect(self._want_views)
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.layer.showMenu)
         QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.colours.showMenu)
         QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self.views.showMenu)
 

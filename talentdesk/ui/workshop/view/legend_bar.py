@@ -88,7 +88,7 @@ class LegendBar(Worded, QWidget):
             left -= button.sizeHint().width() + 2
             button.setVisible(left >= 0)
             hidden += left < 0
-        self._more.setText(self.tr("+ %n more", "", hidden) if hidden else "")
+        self._more.setText(self.tr("+ {count} more").format(count=hidden) if hidden else "")
 
     @Slot()
     def _pick(self) -> None:

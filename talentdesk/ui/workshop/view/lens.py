@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,7 +15,8 @@ from talentdesk.domain.workshop import Board
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.workshop.sight import Sight
 
-_WHO = (Subject.CANDIDATE, Subject.SESSION, Subject.PROGRAMME)
+# Not the session itself: its first move changes its state, and its day is seen when the board comes.
+_WHO = (Subject.CANDIDATE, Subject.PROGRAMME)
 _VALUES = (*_WHO, Subject.PERSON, Subject.POST)
 _SIGNS = (*_WHO, Subject.RATING, Subject.CYCLE)
 
@@ -28,6 +30,7 @@ class Lens(QObject):
         super().__init__(parent)
         self._desk = desk
         self._session, self._scheme = "", ""
+        self._on = date.min
         self._values: CardValues | None = None
         self._signs: CardSigns | None = None
         self._marks: dict[MarkKind, dict[Id, str]] | None = None
@@ -40,11 +43,11 @@ class Lens(QObject):
 
     def look_at(self, board: Board) -> None:
         """Look at a board; what was known of another session is forgotten."""
-        if board.session.id != self._session:
+        if (board.session.id, board.on) != (self._session, self._on):
             self._values = self._marks = self._signs = None
         elif board.scheme.key != self._scheme:
             self._signs = None
-        self._session, self._scheme = board.session.id, board.scheme.key
+        self._session, self._on, self._scheme = board.session.id, board.on, board.scheme.key
 
     def sight(self, *, values: bool, signs: bool) -> Sight:
         """Return what is known, and of what is wanted everything."""

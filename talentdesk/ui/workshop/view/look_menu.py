@@ -67,7 +67,8 @@ class _Filler:
         action.setChecked(on)
         if group is not None:
             group.addAction(action)
-        action.triggered.connect(act)
+        # Called with what is ticked now: a bare partial would be called without.
+        action.triggered.connect(lambda: act(action.isChecked()))
         return action
 
     def _take(self, look: CardLook) -> None:

@@ -109,8 +109,9 @@ class MarkActs(QObject):
         self._fill(menu, ids, MarkKind.READINESS, self._page.desk.programme.readiness)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
-        checked = next((one for one in menu.actions() if one.isChecked()), None)
-        menu.setActiveAction(checked or menu.actions()[0])
+        # On the word that was given, else on the first: Enter gives it.
+        *words, _none = menu.actions()
+        menu.setActiveAction(next((one for one in words if one.isChecked()), menu.actions()[0]))
 
     def extend(self, menu: QMenu, ids: tuple[Id, ...], before: QAction, *, free: bool) -> None:
         """Put the marks into the menu of cards."""
@@ -128,7 +129,7 @@ class MarkActs(QObject):
         note = QAction(self.tr("Own note…") + "\tE", menu)
         theme.set_icon(note, "edit")
         note.setEnabled(free)
-        note.triggered.connect(partial(self._open_note, ids))
+        note.triggered.connect(partial(self.open_note, ids))
         menu.insertAction(before, note)
 
     # ------------------------------------------------------------------ inside
@@ -144,13 +145,7 @@ class MarkActs(QObject):
             action.setCheckable(True)
             action.setChecked(there == {key})
             group.addAction(action)
-            action.triggered.connect(partial(self._mark, ids, kind, key))
-
-    def _mark(self, ids: tuple[Id, ...], kind: MarkKind, value: str, _on: bool) -> None:
-        self.mark(ids, kind, value)
-
-    def _open_note(self, ids: tuple[Id, ...], _on: bool) -> None:
-        self.open_note(ids)
+            action.triggered.connect(partial(self.mark, ids, kind, key))
 
     @Slot()
     def _forget(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.domain.views import SavedView
 from talentdesk.services.views import MoveView, RemoveView, RenameView, SavedViews, SaveView
@@ -17,6 +18,7 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.workshop.view.keys import VIEW_KEYS
 from talentdesk.ui.workshop.view.view_text import read_view, text_of
 from talentdesk.ui.workshop.view.views_sheet import ViewsSheet
+from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
     from talentdesk.services.commands import Command
@@ -39,6 +41,7 @@ class SavedViewActs(QObject):
         super().__init__(parent)
         self._page, self._look, self._choose_look = page, look, choose_look
         self.sheet: ViewsSheet | None = None
+        page.desk.refused.connect(self._tell)
 
     def all(self) -> tuple[SavedView, ...]:
         """Return the saved views in their order."""
@@ -92,7 +95,7 @@ class SavedViewActs(QObject):
         scheme = page.values.scheme.key if page.values is not None else ""
         return text_of(scheme, page.filter.filter, self._look(), page.board.view_state)
 
-    def _apply(self, view: SavedView, _on: bool = False) -> None:
+    def _apply(self, view: SavedView) -> None:
         page = self._page
         try:
             whole = read_view(view.content)
@@ -133,10 +136,18 @@ class SavedViewActs(QObject):
             self.sheet = None
 
     def _do(self, command: Command) -> bool:
+        if self.sheet is not None:
+            self.sheet.show_error("")
         done = self._page.desk.do(command) is not None
-        if self.sheet is not None and done:
+        if self.sheet is not None:
+            # Also after a refusal: a name typed into the list must not look as if it were kept.
             self.sheet.show_views(self.all())
         return done
+
+    @Slot(object)
+    def _tell(self, ruling: Ruling) -> None:
+        if self.sheet is not None:
+            self.sheet.show_error(sentences(ruling, self._page.shell.say, self._page.desk.programme))
 
     @Slot(str)
     def _save(self, name: str) -> None:

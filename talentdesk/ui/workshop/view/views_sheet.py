@@ -32,7 +32,8 @@ class ViewsSheet(Sheet):
         self._may_write = may_write
         self.name, self.list = QLineEdit(), QListWidget()
         self._field = Field(self.name)
-        self._help = Label(kind="small", wrap=True)
+        self._help, self._error = Label(kind="small", wrap=True), Label(kind="bad", wrap=True)
+        self._error.hide()
         self.rename, self.delete, self.replace = QPushButton(), QPushButton(), QPushButton()
         self.up, self.down = QPushButton(), QPushButton()
         self._lay_out()
@@ -57,6 +58,7 @@ class ViewsSheet(Sheet):
         for index, button in enumerate((self.rename, self.replace, self.up, self.down, self.delete)):
             buttons.addWidget(button, index // 2, index % 2)
         self.body.addWidget(self._field)
+        self.body.addWidget(self._error)
         self.body.addWidget(self.list)
         self.body.addWidget(self._help)
         self.body.addLayout(buttons)
@@ -64,6 +66,16 @@ class ViewsSheet(Sheet):
     def begin_naming(self) -> None:
         """Put the focus where the present view is named."""
         self.name.setFocus()
+
+    @property
+    def error(self) -> str:
+        """Why the last thing asked for was refused."""
+        return self._error.text()
+
+    def show_error(self, text: str) -> None:
+        """Say why something was refused; empty takes it away."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """Show the list; the view that was current stays so."""
