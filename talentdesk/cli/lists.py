@@ -32,8 +32,8 @@ def opened(path: Path, outset: Outset, *, look: bool) -> Iterator["Workspace"]:
 
 def people(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     """List everybody, those who left too."""
-    from talentdesk.services.people import PeopleLines
-    from talentdesk.services.setup import ProgrammeOf
+    from talentdesk.services.overview import ProgrammeOf
+    from talentdesk.services.people_lines import PeopleLines
 
     with opened(path, outset, look=True) as workspace:
         lines = workspace.ask(PeopleLines(active_only=False))
@@ -60,7 +60,7 @@ def people(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
 
 def sessions(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     """List the calibration sessions."""
-    from talentdesk.services.sessions import Sessions
+    from talentdesk.services.overview import Sessions
 
     with opened(path, outset, look=True) as workspace:
         lines = workspace.ask(Sessions())

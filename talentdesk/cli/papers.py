@@ -17,7 +17,7 @@ _CODES = {"same": FINE, "changed": DIFFERENT}
 def packet(path: Path, session: str, out: Path, outset: Outset, say: Say) -> int:
     """Write a session's packet and say where it lies."""
     from talentdesk.jobs.packet import make_packet
-    from talentdesk.services.sessions import Sessions
+    from talentdesk.services.overview import Sessions
 
     with opened(path, outset, look=False) as workspace:
         found = find_session(workspace.ask(Sessions()), session, say)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.imports import Value
-from talentdesk.domain.people import CompetencyScore, PersonFile, PersonLine
+from talentdesk.domain.people import CompetencyScore, PersonFile
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import BlobRow, PersonRow
@@ -19,7 +19,7 @@ from talentdesk.services.histories import history
 from talentdesk.services.lookup import find
 from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
-from talentdesk.services.people_lines import lines_of, people_lines
+from talentdesk.services.people_lines import PeopleLines, PersonLinesOf, lines_of
 from talentdesk.services.person_fields import (
     COLUMNS,
     Held,
@@ -27,6 +27,16 @@ from talentdesk.services.person_fields import (
     expect_none,
     order_findings,
 )
+
+__all__ = [
+    "AddPerson",
+    "EditPerson",
+    "PeopleLines",
+    "PersonFileOf",
+    "PersonLinesOf",
+    "SetPhoto",
+    "keep_photo",
+]
 
 LINKS = ("unit", "post", "tier", "manager")
 """Fields that name rows of other tables."""
@@ -179,26 +189,6 @@ def _read_name(row: PersonRow) -> None:
     row.initials = keys.initials
     row.sort_key = keys.sort_key
     row.search_key = keys.search_key
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeopleLines(Query[tuple[PersonLine, ...]]):
-    """All people, sorted by pinyin."""
-
-    active_only: bool = True
-
-    def run(self, reading: Reading) -> tuple[PersonLine, ...]:
-        return people_lines(reading, PersonRow.active) if self.active_only else people_lines(reading)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLinesOf(Query[tuple[PersonLine, ...]]):
-    """Some people, in the order of their ids."""
-
-    ids: tuple[Id, ...]
-
-    def run(self, reading: Reading) -> tuple[PersonLine, ...]:
-        return lines_of(reading, self.ids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Lines of people, read as plain columns: quick for lists of ten thousand."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, Executable, String, func, select, type_coerce
@@ -11,11 +12,31 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
-from talentdesk.services.commands import Reading
+from talentdesk.services.commands import Query, Reading
 
 Condition = ColumnElement[bool] | InstrumentedAttribute[bool]
 
 _CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleLines(Query[tuple[PersonLine, ...]]):
+    """All people, sorted by pinyin."""
+
+    active_only: bool = True
+
+    def run(self, reading: Reading) -> tuple[PersonLine, ...]:
+        return people_lines(reading, PersonRow.active) if self.active_only else people_lines(reading)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLinesOf(Query[tuple[PersonLine, ...]]):
+    """Some people, in the order of their ids."""
+
+    ids: tuple[Id, ...]
+
+    def run(self, reading: Reading) -> tuple[PersonLine, ...]:
+        return lines_of(reading, self.ids)
 
 
 def people_lines(reading: Reading, *conditions: Condition, ids: Sequence[Id] = ()) -> tuple[PersonLine, ...]:
