@@ -10,7 +10,7 @@ from talentdesk.domain.grid import Scheme
 from talentdesk.reports.blocks import Signatures
 from talentdesk.reports.ink import BODY, HEADING, MM, MUTED, Align, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import PORTRAIT, Chapter, Paper, Stamp, new_page
+from talentdesk.reports.page import PORTRAIT, Chapter, Mark, Paper, Stamp, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Text
@@ -55,15 +55,15 @@ def draw_opinion_forms(
         foot=say.day(given.on),
     )
     story: list[Flowable] = []
-    for member in given.members or ("",):
+    for index, member in enumerate(given.members or ("",)):
         if story:
             story += new_page(PORTRAIT)
         title = say("Opinions of {member}", member=member) if member else say("Opinions before the talk")
-        story.append(Chapter(title, partial(_form, given, title, ink)))
+        story.append(Chapter(title, partial(_form, given, title, index, ink)))
     return Printed(Paper(ink, stamp, progress, cancelled).make(story), ink.glyphs.missing)
 
 
-def _form(given: OpinionForms, title: str, ink: Ink) -> list[Flowable]:
+def _form(given: OpinionForms, title: str, index: int, ink: Ink) -> list[Flowable]:
     say = ink.say
     columns = [
         Column(say("No."), 10 * MM, Align.RIGHT),
@@ -87,6 +87,7 @@ def _form(given: OpinionForms, title: str, ink: Ink) -> list[Flowable]:
     )
     note = say("Tick one box a line, or write the number of the box where you would put the candidate.")
     return [
+        Mark(f"opinions-{index}", title, 0, ""),
         Text(ink, title, HEADING),
         Text(ink, note, BODY),
         Text(ink, key, MUTED),

@@ -6,6 +6,7 @@ import pytest
 
 from talentdesk.domain.faults import FaultCode, ProgrammeFileError
 from talentdesk.domain.grid import Placement
+from talentdesk.domain.meeting import FoundBy, Fraction
 from talentdesk.domain.scores import Rating, level_of
 from talentdesk.domain.texts import Text
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -212,3 +213,34 @@ def test_what_forbids_the_lock_reads_back(text: str) -> None:
     programme = read_programme(f'{text}\n[lock]\nblocks = ["parked", "ballots"]\n')
     assert programme.lock_blocks == ("parked", "ballots")
     assert read_programme(write_programme(programme)) == programme
+
+
+def test_how_meetings_are_run_is_read_and_may_be_left_out(text: str) -> None:
+    rule = read_programme(text).meeting
+    assert rule.minutes_each == 8
+    assert rule.quorum is None
+    found = {one.key: (one.found_by, one.automatic) for one in rule.grounds}
+    assert found["own_record"] == (FoundBy.OWN_RECORD, True)
+    assert found["superior"] == (FoundBy.MANAGER, False)
+    start = text.index("[meeting]")
+    without = text[:start] + text[text.index("\n# ----", start) :]
+    older = read_programme(without).meeting
+    assert older.minutes_each == 0
+    assert [one.found_by for one in older.grounds[:2]] == [FoundBy.OWN_RECORD, FoundBy.MANAGER]
+    asked = text.replace("minutes_each = 8", "quorum = { numerator = 2, denominator = 3 }")
+    assert read_programme(asked).meeting.quorum == Fraction(2, 3)
+    assert read_programme(write_programme(read_programme(asked))) == read_programme(asked)
+
+
+@pytest.mark.parametrize(
+    ("line", "path", "code"),
+    [
+        ("minutes_each = 601", "meeting.minutes_each", FaultCode.OUT_OF_RANGE),
+        ("quorum = { numerator = 4, denominator = 3 }", "meeting.quorum.numerator", FaultCode.OUT_OF_RANGE),
+        ("quorum = { numerator = 0, denominator = 3 }", "meeting.quorum.numerator", FaultCode.OUT_OF_RANGE),
+        ("minuts_each = 8", "meeting.minuts_each", FaultCode.UNKNOWN_KEY),
+    ],
+)
+def test_faults_of_the_meeting_are_told(text: str, line: str, path: str, code: FaultCode) -> None:
+    told = faults(text.replace("minutes_each = 8", line))
+    assert [(where, what) for _, where, what in told] == [(path, code)]
