@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from talentdesk.charts.bias import ATTRIBUTES, fairness
@@ -59,8 +60,18 @@ class BiasPanel(Worded, QWidget):
     def show_board(self, board: Board) -> None:
         """Compare the groups of a board, of a rehearsal where that is shown."""
         self._board = board
+        self._offer(blind=board.blind)
         self.retranslate()
         self._refresh()
+
+    def _offer(self, *, blind: bool) -> None:
+        """Offer no grouping by manager while names are codes: its groups would have names."""
+        index = list(Attribute).index(Attribute.MANAGER)
+        model = self.attribute.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(index).setEnabled(not blind)
+        if blind and self.attribute.currentIndex() == index:
+            self.attribute.setCurrentIndex(0)
 
     def retranslate(self) -> None:
         """Set the words."""

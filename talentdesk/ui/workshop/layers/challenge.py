@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from talentdesk.ui.workshop.page import WorkshopPage
 
 _WIDTH = 300
+_LISTED = 8
 _NOTHING = Challenge(layer="", answers={})
 
 
@@ -48,6 +49,9 @@ class ChallengePanel(Worded, QWidget):
         self._build()
         self._connect()
         self.retranslate()
+        # Whoever opens the panel answers at once; made while its button goes down, it can take the focus
+        # only when that has come up.
+        QTimer.singleShot(0, self, self.setFocus)
 
     def _build(self) -> None:
         theme = application_theme()
@@ -79,6 +83,8 @@ class ChallengePanel(Worded, QWidget):
         self.show_there.clicked.connect(self._show_there)
         self.take.clicked.connect(self._take)
         self.again.clicked.connect(self._begin_again)
+        for bar in self._page.panels.bars.values():
+            bar.toggled.connect(self._come)
 
     # ------------------------------------------------------------------ showing
 
@@ -166,7 +172,6 @@ class ChallengePanel(Worded, QWidget):
 
     def _show_result(self, board: Board) -> None:
         """Say where the middle would go and who stays."""
-        say = self._page.shell.say
         names: dict[Placement | None, list[str]] = {}
         stays: list[str] = []
         for card in self._asked:
@@ -179,19 +184,24 @@ class ChallengePanel(Worded, QWidget):
                 names.setdefault(there, []).append(card.name)
         lines = [
             self.tr("→ {box}: {count}  {names}").format(
-                box=_number(board.scheme, place), count=len(people), names=say(", ").join(people)
+                box=_number(board.scheme, place), count=len(people), names=self._listed(people)
             )
             for place, people in sorted(names.items(), key=lambda item: _number(board.scheme, item[0]))
         ]
         if stays:
             lines.append(
-                self.tr("Stay: {count}  {names}").format(count=len(stays), names=say(", ").join(stays))
+                self.tr("Stay: {count}  {names}").format(count=len(stays), names=self._listed(stays))
             )
         self.result.setText("\n".join(lines))
         fixed = board.session.state is SessionState.LOCKED or self._page.desk.read_only
         self.take.setEnabled(bool(names) and not fixed)
         self.show_there.setEnabled(bool(self.found.layer))
         self.again.setEnabled(bool(self.found.layer) and not fixed)
+
+    def _listed(self, names: list[str]) -> str:
+        """List a few names; of many the first ones."""
+        listed = self._page.shell.say(", ").join(names[:_LISTED])
+        return f"{listed} …" if len(names) > _LISTED else listed
 
     # ------------------------------------------------------------------ walking and answering
 
@@ -206,8 +216,16 @@ class ChallengePanel(Worded, QWidget):
             self._go_back()
         elif key == Qt.Key.Key_Right:
             self._go_on()
+        elif key == Qt.Key.Key_Escape:
+            self._page.board.setFocus()
         else:
             super().keyPressEvent(event)
+
+    @Slot(str, bool)
+    def _come(self, key: str, on: bool) -> None:
+        """Take the focus when the panel is opened again."""
+        if on and self._page.panels.panel(key) is self:
+            self.setFocus()
 
     def _typed(self, number: int) -> None:
         if self._board is not None and number in self._board.scheme.by_number:

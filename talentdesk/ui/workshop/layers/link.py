@@ -211,7 +211,8 @@ class LayerLink(QObject):
             action.setChecked(layer.id == self.shown)
             action.setData(layer.id)
             action.triggered.connect(self._choose)
-        menu.addSeparator()
+        if not menu.isEmpty():
+            menu.addSeparator()
         make = menu.addAction(self.tr("New rehearsal…"))
         make.setEnabled(not fixed)
         make.triggered.connect(self.ask_name)

@@ -79,12 +79,15 @@ class LayerSheet(Sheet):
         listed = QListWidget()
         listed.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._moved = [card for card in board.cards if card.moved]
+        self._open: list[QListWidgetItem] = []
+        """Lines that can be taken over: a box that is gone from the programme cannot."""
         for card in self._moved:
             item = QListWidgetItem(self._words(card), listed)
             item.setData(_ID, card.candidate)
-            if not read_only:
+            if not read_only and self._is_known(card.calibrated):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked)
+                self._open.append(item)
         listed.setMinimumHeight(30 * min(_ROWS, max(2, len(self._moved))) + 8)
         self._every = QPushButton()
         self._every.setVisible(not read_only)
@@ -136,8 +139,11 @@ class LayerSheet(Sheet):
         return f"{box.number} {self._say.text(box.name)}" if box else self._say("a box that is gone")
 
     def _ticked(self) -> tuple[Id, ...]:
-        items = [self.listed.item(row) for row in range(self.listed.count())]
-        return tuple(str(item.data(_ID)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        ticked = [item for item in self._open if item.checkState() is Qt.CheckState.Checked]
+        return tuple(str(item.data(_ID)) for item in ticked)
+
+    def _is_known(self, place: Placement | None) -> bool:
+        return place is None or place in self._board.scheme.by_placement
 
     @Slot()
     def _count(self) -> None:
@@ -149,16 +155,16 @@ class LayerSheet(Sheet):
         count = len(self._ticked())
         self.set_texts(title, self.tr("Take over %n card(s)", "", count))
         self.main_button.setEnabled(count > 0)
-        everyone = count == len(self._moved)
+        everyone = count == len(self._open)
         self._every.setText(self.tr("Tick nobody") if everyone else self.tr("Tick everybody"))
 
     @Slot()
     def _tick_all(self) -> None:
-        everyone = len(self._ticked()) == len(self._moved)
+        everyone = len(self._ticked()) == len(self._open)
         state = Qt.CheckState.Unchecked if everyone else Qt.CheckState.Checked
         self.listed.blockSignals(True)
-        for row in range(self.listed.count()):
-            self.listed.item(row).setCheckState(state)
+        for item in self._open:
+            item.setCheckState(state)
         self.listed.blockSignals(False)
         self._count()
 
