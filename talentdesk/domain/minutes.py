@@ -17,8 +17,7 @@ from talentdesk.domain.record import (
     RecordMove,
     SessionRecord,
 )
-from talentdesk.domain.ruling import Finding
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 
 MEETING, ATTENDANCE, QUIET, FOLLOW_UPS, PARKED, OPEN, SEAL = (
     "meeting", "attendance", "quiet", "follow_ups", "parked", "open", "seal",
@@ -48,7 +47,7 @@ class Said(StrEnum):
     SEALED = "sealed"
 
 
-Value = RecordMember | RecordMove | PrintedBallot | RecordFollowUp | RecordEntry | Finding | SessionRecord
+Value = RecordMember | RecordMove | PrintedBallot | RecordFollowUp | RecordEntry | Text | SessionRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +85,7 @@ def seal_of(content: PacketContent, fingerprint: str) -> Seal | None:
     """Return the seal of locked values; None for a draft."""
     if not content.version:
         return None
-    return Seal(
-        version=content.version, at=content.sealed_at, by=content.sealed_by, fingerprint=fingerprint
-    )
+    return Seal(version=content.version, at=content.sealed_at, by=content.sealed_by, fingerprint=fingerprint)
 
 
 def parts(record: SessionRecord, seal: Seal | None = None) -> tuple[Part, ...]:

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from talentdesk.domain.ballots import Outcome, Result, Tally
 from talentdesk.domain.programme import BallotRule
-from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id, Text
 
 NO_TEXT = Text("", "")
@@ -165,8 +164,8 @@ class SessionRecord:
     members: tuple[RecordMember, ...]
     entries: tuple[RecordEntry, ...]
     """In the order of the talk; who was not talked about comes after."""
-    findings: tuple[Finding, ...] = ()
-    """What still stood open: warnings at the lock."""
+    findings: tuple[Text, ...] = ()
+    """What still stood open at the lock, as sentences: programmes change their names."""
     edited: tuple[tuple[str, str], ...] = ()
     """Parts of the minutes edited by hand: (part, text)."""
 

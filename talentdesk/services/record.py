@@ -21,7 +21,7 @@ from talentdesk.domain.record import (
     SessionRecord,
 )
 from talentdesk.domain.ruling import Finding
-from talentdesk.domain.texts import Id, Text
+from talentdesk.domain.texts import Id, Language, Text
 from talentdesk.domain.votes import Round
 from talentdesk.domain.workshop import Member
 from talentdesk.models.base import Row
@@ -41,6 +41,7 @@ from talentdesk.services.ballots import rounds_of
 from talentdesk.services.lookup import scheme_keys
 from talentdesk.services.overview import members_of
 from talentdesk.services.recusal import recusals_of
+from talentdesk.wording import reasons, speaker
 
 TABLES: tuple[type[Row], ...] = (
     AgendaItemRow,
@@ -97,7 +98,7 @@ def record_of(
         place=session.place,
         members=_members(rows, session, members, programme.committee.roles),
         entries=tuple(sorted(entries, key=_turn)),
-        findings=findings,
+        findings=tuple(_said(one, programme) for one in findings),
         edited=tuple(
             (row.part, row.text)
             for row in rows.scalars(
@@ -107,6 +108,13 @@ def record_of(
             )
         ),
     )
+
+
+def _said(finding: Finding, programme: Programme) -> Text:
+    zh, en = (
+        reasons.sentence(finding, speaker(language), programme) for language in (Language.ZH, Language.EN)
+    )
+    return Text(zh, en)
 
 
 def keys_of(rows: Session, session: Id) -> set[Id]:

@@ -6,7 +6,6 @@ from talentdesk.domain import minutes
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.minutes import Line, Part, Said
 from talentdesk.domain.packet import PacketContent
-from talentdesk.domain.programme import Programme
 from talentdesk.domain.record import (
     BoxName,
     PrintedBallot,
@@ -17,10 +16,8 @@ from talentdesk.domain.record import (
     RecordStretch,
     SessionRecord,
 )
-from talentdesk.domain.ruling import Finding
-from talentdesk.domain.texts import Language
+from talentdesk.domain.texts import Language, Text
 from talentdesk.wording import ballots as ballot_sentences
-from talentdesk.wording import reasons
 from talentdesk.wording.say import Say, phrase
 from talentdesk.wording.seals import seal_words
 
@@ -40,22 +37,22 @@ def title(part: Part, say: Say) -> str:
     return part.name or say(_TITLES[part.key])
 
 
-def text_of(part: Part, say: Say, programme: Programme | None = None) -> str:
+def text_of(part: Part, say: Say) -> str:
     """Return a part as it reads: edited by hand, else one line a sentence."""
-    return part.edited if part.edited is not None else written(part, say, programme)
+    return part.edited if part.edited is not None else written(part, say)
 
 
-def written(part: Part, say: Say, programme: Programme | None = None) -> str:
+def written(part: Part, say: Say) -> str:
     """Return a part as it writes itself."""
-    lines = [sentence(line, say, programme) for line in part.lines]
+    lines = [sentence(line, say) for line in part.lines]
     return "\n".join(line for line in lines if line)
 
 
-def whole(parts: tuple[Part, ...], heading: str, say: Say, programme: Programme | None = None) -> str:
+def whole(parts: tuple[Part, ...], heading: str, say: Say) -> str:
     """Return all minutes as plain text with marks for headings, for other programs."""
     told = [f"# {heading}"]
     for part in parts:
-        told.append(f"## {title(part, say)}\n\n{text_of(part, say, programme)}")
+        told.append(f"## {title(part, say)}\n\n{text_of(part, say)}")
     return "\n\n".join(told) + "\n"
 
 
@@ -84,10 +81,10 @@ def _named(scheme: Scheme, place: Placement | None) -> BoxName | None:
     return BoxName(box.number, box.name) if box is not None else None
 
 
-def sentence(line: Line, say: Say, programme: Programme | None = None) -> str:
+def sentence(line: Line, say: Say) -> str:
     """Return the sentence of a line."""
-    if isinstance(line.about, Finding):
-        return reasons.sentence(line.about, say, programme)
+    if isinstance(line.about, Text):
+        return say.text(line.about)
     return _SAID[line.said](line, say)
 
 
@@ -196,7 +193,7 @@ def _stretch(stretch: RecordStretch, say: Say) -> str:
 def _talk(line: Line, say: Say) -> str:
     entry = line.about
     assert isinstance(entry, RecordEntry)
-    who = say(", ").join(part for part in (entry.name, entry.number, entry.post) if part)
+    who = say(", ").join(part for part in (entry.number, entry.post) if part) or entry.name
     if entry.began is None:
         return say("{who}.", who=who)
     if not entry.seconds:

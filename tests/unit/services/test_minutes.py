@@ -68,7 +68,7 @@ def hold(shop: Workshop) -> str:
 def test_a_candidates_part_tells_talk_move_ballot_note_and_follow_up(shop: Workshop) -> None:
     one = hold(shop)
     assert said(shop, f"{CANDIDATE}{one}") == [
-        "陈静, 1001, 生产经理; from 09:00, 2 min.",
+        "1001, 生产经理; from 09:00, 2 min.",
         "Performance × potential: 1 Ready to step up → 5 Core strength. "
         "Reason: New evidence: 补充了事实. Authorised by 主席.",
         "Ballot “Accept as a successor”: In favour 4, Against 1, Abstained 0; "

@@ -188,7 +188,7 @@ class MinutesPanel(Worded, QWidget):
         typing = self.text.hasFocus() and self.text.document().isModified()
         if part is None or typing:
             return
-        text = words.text_of(part, self._page.shell.say, self._page.desk.programme)
+        text = words.text_of(part, self._page.shell.say)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
         self.text.document().setModified(False)
@@ -295,7 +295,7 @@ class MinutesPanel(Worded, QWidget):
         if self._minutes is None:
             return
         shell = self._page.shell
-        text = words.whole(self._minutes.parts, self._minutes.name, shell.say, self._page.desk.programme)
+        text = words.whole(self._minutes.parts, self._minutes.name, shell.say)
         if path.suffix.casefold() == ".txt":
             text = text.replace("## ", "").removeprefix("# ")
         # With a mark at its beginning: older editors on Windows take Chinese for something else without it.

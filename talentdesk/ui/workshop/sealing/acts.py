@@ -154,8 +154,6 @@ class VersionReader:
         lines = [words.places_text(content, say)]
         if content.record is not None:
             seal = minutes.seal_of(content, known.fingerprint if known else "")
-            told = words.whole(
-                minutes.parts(content.record, seal), content.session_name, say, acts.desk.programme
-            )
+            told = words.whole(minutes.parts(content.record, seal), content.session_name, say)
             lines.insert(0, told)
         return "\n".join(lines)

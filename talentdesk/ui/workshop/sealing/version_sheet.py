@@ -14,7 +14,7 @@ from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say
 from talentdesk.wording.seals import seal_words
 
-_LINE = 48
+_LINE = 60
 
 
 class VersionSheet(Sheet):
