@@ -124,6 +124,15 @@ class FilterBar(Worded, QWidget):
 
     # ------------------------------------------------------------------ inside
 
+    @property
+    def wide(self) -> int:
+        """How wide it is with the name of its button and the cross, without chips."""
+        named = self.button.iconSize().width() + self.button.fontMetrics().horizontalAdvance(
+            self.button.text()
+        )
+        others = self.count.sizeHint().width() + self.clear.sizeHint().width()
+        return _WIDE + named + others + 64
+
     def make_room(self, *, narrow: bool) -> None:
         """Let the button of the filter do without its name where there is little room."""
         style = (

@@ -49,7 +49,8 @@ from talentdesk.ui.workshop.view_bar import ViewBar
 from talentdesk.wording.reasons import sentence
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
-_NARROW = 1240
+_AROUND = 80
+"""Margins of the line of tools and the gaps between its parts, in pixels."""
 _OF_PEOPLE = (Subject.PERSON, Subject.RATING)
 
 
@@ -234,7 +235,9 @@ class WorkshopPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        bars = sum(bar.sizeHint().width() for bar in self.panels.bars.values())
+        needed = self.filter.wide + self.view.wide + self.schemes.sizeHint().width() + bars + _AROUND
+        narrow = event.size().width() < needed
         self.view.make_room(narrow=narrow)
         self.filter.make_room(narrow=narrow)
 
@@ -335,7 +338,8 @@ class WorkshopPage(Page):
 
     @Slot(str)
     def _ask_reason(self, candidate: Id) -> None:
-        self.board.select([candidate])
+        if candidate not in self.board.picked:
+            self.board.select([candidate])
         self.acts.ask_reason(candidate)
         if self.foot.is_asking:
             self.foot.field.reason.setFocus()

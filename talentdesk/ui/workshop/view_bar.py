@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
@@ -105,8 +107,8 @@ class ViewBar(Worded, QWidget):
         self.colours.menu().aboutToShow.connect(self._want_colours)
         self.views.menu().aboutToShow.connect(self._want_views)
         QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.layer.showMenu)
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.colours.showMenu)
-        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(self.views.showMenu)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(partial(self._open, self.colours))
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(partial(self._open, self.views))
 
     def show_view(self, view: View) -> None:
         """Show how the board is looked at without telling anyone."""
@@ -137,9 +139,15 @@ class ViewBar(Worded, QWidget):
         self._places.setExclusive(True)
         self.retranslate()
 
+    @property
+    def wide(self) -> int:
+        """How wide it is with every button."""
+        buttons = (self.proposed, self.calibrated, self.layer, self.colours, self.views, *self._spare())
+        return sum(button.sizeHint().width() for button in buttons) + 8
+
     def make_room(self, *, narrow: bool) -> None:
         """Gather what is needed less often in one menu where there is little room."""
-        for button in self._spare():
+        for button in (*self._spare(), self.colours, self.views):
             button.setVisible(not narrow)
         self.more.setVisible(narrow)
 
@@ -156,6 +164,17 @@ class ViewBar(Worded, QWidget):
             action.setCheckable(button.isCheckable())
             action.setChecked(button.isChecked())
             action.triggered.connect(button.click)
+        menu.addSeparator()
+        for button in (self.colours, self.views):
+            below = button.menu()
+            below.setTitle(button.toolTip())
+            below.menuAction().setIcon(button.icon())
+            menu.addMenu(below)
+
+    def _open(self, button: QToolButton) -> None:
+        """Open a button's menu by its keys, below the button that stands for it where it has no room."""
+        place = button if button.isVisible() else self.more
+        button.menu().popup(place.mapToGlobal(QPoint(0, place.height())))
 
     def retranslate(self) -> None:
         """Set the words."""
