@@ -80,6 +80,22 @@ class RecusalsOf(Query[tuple[Recusal, ...]]):
         return recusals_of(reading.rows, reading.programme, self.session, members, self.candidate)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecusedCount(Query[int]):
+    """How many members with a vote do not take part for a candidate: a number, for the room."""
+
+    candidate: Id
+
+    def run(self, reading: Reading) -> int:
+        candidate = reading.rows.get(CandidateRow, self.candidate)
+        if candidate is None:
+            return 0
+        members = members_of(reading.rows, candidate.session_id)
+        programme, session = reading.programme, candidate.session_id
+        recused = recused_for(reading.rows, programme, session, candidate.id, members)
+        return quorum.counted(members, recused).recused
+
+
 def recusals_of(
     rows: Session, programme: Programme, session: Id, members: Sequence[Member], candidate: Id = ""
 ) -> tuple[Recusal, ...]:

@@ -13,9 +13,11 @@ from talentdesk.domain.opinions import Kind, Opinion
 from talentdesk.services.agenda import MeetingOf, TimeSpent
 from talentdesk.services.locking import LockSession
 from talentdesk.services.opinions import GiveOpinions
+from talentdesk.services.recusal import Recuse
 from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.meeting.small_sheets import ParkSheet, RecusalSheet, RevealSheet
+from talentdesk.ui.workshop.meeting.time_bar import RoomTimeBar
 from tests.made import made_clock
 from tests.ui.workshop_room import Room, made, room, type_into
 
@@ -256,3 +258,27 @@ def test_five_hundred_lines_are_one_list_without_widgets(room: Room, panel: Agen
     QApplication.processEvents()
     assert panel.list.viewport().findChildren(QWidget) == []
     assert panel.list.uniformItemSizes()
+
+
+def test_the_room_sees_a_bar_and_a_number_and_nothing_while_it_is_blank(
+    room: Room, panel: AgendaPanel
+) -> None:
+    click(panel, 0)
+    member = room.made.board().members[1]
+    room.desk.do(Recuse(candidate=panel.conduct.current, member=member.id, ground="relative"))
+    room.page.room.open()
+    window = room.page.room.window
+    assert window is not None
+    assert window.findChildren(RoomTimeBar) == []
+    panel.in_room.trigger()
+    (bar,) = window.findChildren(RoomTimeBar)
+    assert bar.isVisible()
+    assert bar.geometry().bottom() == window.rect().bottom()
+    assert window._recused == 1
+    window.set_blank(True)
+    assert not bar.isVisible()
+    window.set_blank(False)
+    assert bar.isVisible()
+    click(panel, 1)
+    assert window._recused == 0
+    window.close()

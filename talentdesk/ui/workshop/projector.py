@@ -45,6 +45,7 @@ _SUBJECTS = (
     Subject.PROGRAMME,
     Subject.ROOM,
     Subject.LAYER,
+    Subject.COMMITTEE,
 )
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +68,7 @@ class ProjectorWindow(QWidget):
         self._view: RoomView | None = None
         self.grid: RoomGrid | None = None
         """What the room may see, None before a session was shown."""
+        self._recused = 0
         self.layout_now: RoomLayout | None = None
         self.blank = False
         self._filled: QScreen | None = None
@@ -94,8 +96,17 @@ class ProjectorWindow(QWidget):
             return
         if before is None or before.asks != view.asks:
             self._load()
-        else:
-            self._lay_out()
+            return
+        if before.current != view.current:
+            self._count_recused()
+        self._lay_out()
+
+    def _count_recused(self) -> None:
+        """Ask how many do not take part for whoever is talked about: the number alone."""
+        from talentdesk.services.recusal import RecusedCount
+
+        current = self._view.current[:1] if self._view is not None else ()
+        self._recused = self._desk.ask(RecusedCount(candidate=current[0])) if current else 0
 
     def open_beside(self, facilitator: QScreen) -> None:
         """Fill another screen than the facilitator's; with only one, open as a window to be moved."""
@@ -207,6 +218,7 @@ class ProjectorWindow(QWidget):
             if grid is not None and not view.guidelines:
                 grid = replace(grid, distribution=grid.distribution.unguided())
             self.grid = self._with_tiers(grid) if grid is not None and grid.blind else grid
+            self._count_recused()
         self._lay_out()
 
     def _with_tiers(self, grid: RoomGrid) -> RoomGrid:
@@ -252,7 +264,8 @@ class ProjectorWindow(QWidget):
         start = advance(name, round(pixels * 1.5), bold=True) + pixels
         box = grid.scheme.by_placement.get(card.placement) if card.placement else None
         place = f"{box.number} {self._shell.say.text(box.name)}" if box else self._holding()
-        rest = "   ·   ".join(part for part in (card.post, place) if part)
+        recused = self._shell.say("{count} recused", count=self._recused) if self._recused else ""
+        rest = "   ·   ".join(part for part in (card.post, place, recused) if part)
         room = head.width() - start - advance(title, pixels, bold=grid.layer is not None) - pixels
         painter.setPen(colours.muted)
         painter.setFont(font(pixels))

@@ -16,6 +16,7 @@ from talentdesk.ui.workshop.board import BoardView
 
 if TYPE_CHECKING:
     from talentdesk.services.commands import Command, Done
+    from talentdesk.ui.workshop.projector import ProjectorWindow
 
 
 class Acts(Protocol):
@@ -52,7 +53,7 @@ class Room(Protocol):
     """The way to the projector."""
 
     @property
-    def window(self) -> QWidget | None:
+    def window(self) -> ProjectorWindow | None:
         """The window for the room, None before it was opened."""
 
 

@@ -106,6 +106,7 @@ class MeetingDoors(QObject):
         self._in_room = on
         self.tell_room()
 
+    @Slot()
     def tell_room(self) -> None:
         """Tell the projector how much of the time box is spent."""
         window = self._page.room.window
@@ -115,9 +116,10 @@ class MeetingDoors(QObject):
             return
         if self._bar is None or self._bar.parentWidget() is not window:
             self._bar = RoomTimeBar(window)
+            window.state_changed.connect(self.tell_room)
         conduct = self._conduct
         self._bar.show_time(conduct.spent, conduct.box, running=conduct.timer.running)
-        self._bar.setVisible(bool(conduct.box and conduct.current))
+        self._bar.setVisible(bool(conduct.box and conduct.current) and not window.blank)
         self._bar.raise_()
 
     # ------------------------------------------------------------------ keeping
