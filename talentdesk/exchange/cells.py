@@ -27,7 +27,7 @@ class Book:
     """A workbook as it was read."""
 
     kind: str
-    """``xlsx``, ``xls`` or ``csv``."""
+    """``xlsx``, ``xls``, ``csv``; ``html`` and ``xml`` for what systems call ``.xls`` though it is none."""
     sheets: tuple[SheetCells, ...]
     parts: tuple[str, ...]
     """What the file also holds and was not read: ``macros``, ``links``, ``objects``, ``pictures``."""

@@ -29,7 +29,6 @@ from talentdesk.wording import fields, speaker
 SURE = 0.9
 """A hit at or above this is by words; below, the content of the column must agree."""
 
-_WHO_WORDS = ("number", "name", "last_name", "first_name")
 _UNIT_LEVEL = re.compile(r"(?:第)?([一二三四五1-5])级(?:部门|组织|单位|机构)")
 _UNIT_LEVEL_EN = re.compile(
     r"(?:(?:department|unit|org|organi[sz]ation) )?level ?([1-5])(?: (?:department|unit|organi[sz]ation))?"
@@ -239,7 +238,7 @@ def _words() -> Mapping[str, _Words]:
                     if text and key not in index[text][table.key]:
                         index[text][table.key].append(key)
     found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
-    for text in listed.keys() | short.keys():
+    for text in sorted(listed.keys() | short.keys()):  # the same order in every run, also among equals
         for table_key, keys in (*short[text].items(), *listed[text].items()):
             if keys:
                 found[text][table_key] = tuple(keys)
@@ -255,8 +254,10 @@ def _vocabulary() -> frozenset[str]:
 
 def _fields_of(table: Table) -> Mapping[str, tuple[str, ...]]:
     """Return the words for each field: those listed, and the names the product itself shows."""
-    who = {key: FIELD_WORDS[key] for key in _WHO_WORDS} if table.about_people else {}
-    found = dict(FIELD_WORDS if table.key == "people" else who | TABLE_WORDS[table.key])
+    found = dict(FIELD_WORDS if table.key == "people" else TABLE_WORDS[table.key])
+    if table.about_people:
+        own = (field.key for field in table.fields if field.key in FIELD_WORDS)
+        found = found | {key: FIELD_WORDS[key] for key in own if key not in found}
     for field in table.fields:
         if not field.family and field.key in found:
             shown = (fields.name(field.key, speaker(one), kind=table.key) for one in Language)

@@ -12,10 +12,11 @@ and answers in frames (kind, length, payload) on its output:
 Values travel once however often they stand in the workbook, and nothing that arrives can run code.
 """
 
+import errno
 import json
 import struct
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 from typing import Any, BinaryIO
@@ -63,7 +64,11 @@ def serve(order: dict[str, Any], answers: BinaryIO) -> bool:
     except RefusedWorkbookError as error:
         _refuse(answers, error.trouble, **error.figures)
     except OSError as error:
-        _refuse(answers, "cannot_read", detail=error.strerror or type(error).__name__)
+        sound = error.errno != errno.ENOMEM
+        if sound:
+            _refuse(answers, "cannot_read", detail=error.strerror or type(error).__name__)
+        else:
+            _refuse(answers, "workbook_too_large", renew=True, limit="memory")
     except MemoryError:
         sound = False
         _refuse(answers, "workbook_too_large", renew=True, limit="memory")
@@ -96,6 +101,11 @@ def frames(order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
         if _ENCRYPTED in data:
             raise RefusedWorkbookError("workbook_encrypted")
         return _native("xls", data, {"parts": ["macros"] if _VBA_PROJECT in data else []}, order)
+    from talentdesk.exchange import reader_markup
+
+    markup = reader_markup.kind_of(data)
+    if markup:
+        return _plain_sheets(markup, reader_markup.sheets_of(markup, data, order["cells"]), order)
     if not order["name"].lower().endswith(_TEXT_NAMES) or data.startswith(_NO_TABLE):
         raise RefusedWorkbookError("workbook_type")
     return _text(data, order)
@@ -127,7 +137,7 @@ def _native(
         if not str(meta.typ).endswith(".WorkSheet"):
             continue
         sheet = book.get_sheet_by_index(index)
-        if sheet.start is None or sheet.end is None:
+        if sheet.start is None or sheet.end is None or not sheet.width:
             continue
         indent, width, height = sheet.start[1], sheet.width, sheet.end[0] + 1
         left -= width * height
@@ -153,13 +163,26 @@ def _marked(data: bytes, order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]
 def _text(data: bytes, order: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
     from talentdesk.exchange.reader_text import table_of
 
-    rows = table_of(data, order["cells"])
-    width = max(map(len, rows), default=0)
-    if width * len(rows) > order["cells"]:
-        raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=order["cells"])
-    yield b"B", _json({"kind": "csv", "parts": [], "sheets": [{"name": "", "hidden": False, "odd": []}]})
-    yield b"S", _json({"sheet": 0, "rows": len(rows), "width": width, "indent": 0, "merged": []})
-    yield from _rows(row + [""] * (width - len(row)) for row in rows)
+    yield from _plain_sheets("csv", [("", table_of(data, order["cells"]), [])], order)
+
+
+def _plain_sheets(
+    kind: str, found: Sequence[tuple[str, list[list[Any]], list[Any]]], order: dict[str, Any]
+) -> Iterator[tuple[bytes, bytes]]:
+    """Yield sheets that are rows already: (name, rows, merged ranges)."""
+    sheets = [{"name": name, "hidden": False, "odd": []} for name, _, _ in found]
+    yield b"B", _json({"kind": kind, "parts": [], "sheets": sheets})
+    left = order["cells"]
+    for index, (_, rows, merged) in enumerate(found):
+        width = max(map(len, rows), default=0)
+        left -= width * len(rows)
+        if not width:
+            continue
+        if left < 0:
+            raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=order["cells"])
+        shape = {"sheet": index, "rows": len(rows), "width": width, "indent": 0, "merged": merged[:10_000]}
+        yield b"S", _json(shape)
+        yield from _rows(row + [""] * (width - len(row)) for row in rows)
     yield b"E", b""
 
 

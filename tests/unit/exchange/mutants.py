@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from tests.unit.exchange.books import make
+from tests.unit.exchange.test_markup import PAGE, XML
 
 Parts = dict[str, bytes]
 
@@ -26,9 +27,24 @@ def originals(folder: Path) -> list[Path]:
     with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(book, "华东/book.xlsx")
         archive.write(text, "text.csv")
+    page, sheet = folder / "page.xls", folder / "sheet.xls"
+    page.write_text(PAGE.format(charset="gb2312"), encoding="gb18030")
+    sheet.write_text(XML, encoding="utf-8")
     ole = folder / "old.xls"
     ole.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(24) + book.read_bytes()[:4_000])
-    return [book, book, book, book, text, text, ole, Path(__file__).parent / "data" / "roster.xls", zipped]
+    return [
+        book,
+        book,
+        book,
+        book,
+        text,
+        text,
+        ole,
+        Path(__file__).parent / "data" / "roster.xls",
+        zipped,
+        page,
+        sheet,
+    ]
 
 
 def mutants(folder: Path, count: int, seed: int = 1) -> Iterator[Path]:
