@@ -15,7 +15,7 @@ from talentdesk.domain.workshop import Board
 from talentdesk.ui.charts.chart_view import ChartView
 from talentdesk.ui.page import Page
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.ui.workshop.layers.names import layer_name
+from talentdesk.ui.workshop.layer_names import layer_name
 
 _WIDTH = 380
 _BOX, _LEVEL, _MOVEMENT = range(3)

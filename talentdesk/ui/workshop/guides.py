@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
+from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.room_link import RoomLink
 
-if TYPE_CHECKING:
-    from talentdesk.ui.workshop.page import WorkshopPage
+
+class Around(Protocol):
+    """The page as the switch sees it."""
+
+    foot: FootBar
+    room: RoomLink
+    values: Board | None
+
+    def load_board(self) -> None:
+        """Ask for the board again."""
 
 
 class Guides(QObject):
     """Takes the guidelines off boards where they are switched off; the check before the lock keeps them."""
 
-    def __init__(self, page: WorkshopPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: Around) -> None:
+        super().__init__(page.foot)
         self._page = page
         self._hidden: set[Id] = set()
         page.foot.guides.toggled.connect(self._switch)

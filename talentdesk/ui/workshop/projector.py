@@ -27,8 +27,8 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.badges import Badge, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, ink, metrics
-from talentdesk.ui.workshop.layers.ground import hatch
-from talentdesk.ui.workshop.layers.names import layer_name
+from talentdesk.ui.workshop.layer_ground import hatch
+from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.ui.workshop.names import advance, fitting
 from talentdesk.ui.workshop.plan import Axis
 from talentdesk.ui.workshop.room_layout import RoomBox, RoomCell, RoomLayout, room_layout

@@ -290,7 +290,7 @@ class BoardSurface(QGraphicsView):
             return
         self._hatched = layered
         if layered:
-            from talentdesk.ui.workshop.layers.ground import hatch
+            from talentdesk.ui.workshop.layer_ground import hatch
 
             self.setBackgroundBrush(hatch(self.board.ink))
         else:

@@ -12,7 +12,7 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.ink import ink
-from talentdesk.ui.workshop.layers.names import layer_name
+from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.wording import Say
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -17,10 +15,8 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.digits import Digits
+from talentdesk.ui.workshop.layers.around import Around
 from talentdesk.ui.workshop.layers.box_buttons import BoxButtons
-
-if TYPE_CHECKING:
-    from talentdesk.ui.workshop.page import WorkshopPage
 
 _WIDTH = 300
 _LISTED = 8
@@ -30,7 +26,7 @@ _NOTHING = Challenge(layer="", answers={})
 class ChallengePanel(Worded, QWidget):
     """Walks through the people of the middle; digits answer, arrows go on and back, S means they stay."""
 
-    def __init__(self, page: WorkshopPage) -> None:
+    def __init__(self, page: Around) -> None:
         super().__init__()
         self._page = page
         self._board: Board | None = None

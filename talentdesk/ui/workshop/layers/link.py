@@ -12,19 +12,19 @@ from talentdesk.domain.ruling import Finding, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.services.board import BoardOf
+from talentdesk.ui.workshop.layers.around import Around
 from talentdesk.wording.reasons import sentence
 
 if TYPE_CHECKING:
     from talentdesk.domain.layers import LayerLine
     from talentdesk.ui.workshop.layers.banner import LayerBanner
-    from talentdesk.ui.workshop.page import WorkshopPage
 
 
 class LayerLink(QObject):
     """Keeps which layer is shown; nothing of it is remembered beyond the page, the layers are in the file."""
 
-    def __init__(self, page: WorkshopPage, slot: QVBoxLayout) -> None:
-        super().__init__(page)
+    def __init__(self, page: Around, slot: QVBoxLayout) -> None:
+        super().__init__(page.board)
         self._page = page
         self._slot = slot
         """Where the banner comes once a layer is shown."""
@@ -33,7 +33,7 @@ class LayerLink(QObject):
         self.in_room = False
         """Whether the room sees the layer too; only the facilitator can say so, each time."""
         self.banner: LayerBanner | None = None
-        self._menu = QMenu(page)
+        self._menu = QMenu(page.view)
         self._menu.aboutToShow.connect(self._fill)
         page.view.layer.setMenu(self._menu)
         page.view.layer_left.connect(self.leave)
@@ -250,7 +250,7 @@ class LayerLink(QObject):
         return board.session.state is SessionState.LOCKED or self._page.desk.read_only
 
     def _name(self, layer: LayerLine) -> str:
-        from talentdesk.ui.workshop.layers.names import layer_name
+        from talentdesk.ui.workshop.layer_names import layer_name
 
         return layer_name(layer, self._page.shell.say)
 

@@ -16,11 +16,11 @@ from talentdesk.ui.workshop.acts import WorkshopActs
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.board_menus import BoardMenus
 from talentdesk.ui.workshop.foot_bar import distribution_line
+from talentdesk.ui.workshop.layers.around import Around
 from talentdesk.wording.reasons import sentence
 
 if TYPE_CHECKING:
     from talentdesk.domain.ruling import Finding
-    from talentdesk.ui.workshop.page import WorkshopPage
 
 _WIDTH = 480
 
@@ -28,7 +28,7 @@ _WIDTH = 480
 class SecondBoard(Worded, QWidget):
     """Shows a further scheme of the session. Who is selected here is selected there, and the other way."""
 
-    def __init__(self, page: WorkshopPage) -> None:
+    def __init__(self, page: Around) -> None:
         super().__init__()
         self._page = page
         self._linking = False

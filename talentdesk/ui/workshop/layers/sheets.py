@@ -11,7 +11,7 @@ from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.ui.workshop.layers.names import layer_name
+from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.wording import Say
 
 _ID = Qt.ItemDataRole.UserRole
