@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>DeskView</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer…</source>
+        <translation>
+            <numerusform>%n question to answer…</numerusform>
+            <numerusform>%n questions to answer…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>The filter hides %n card(s), in the room too</source>
@@ -128,6 +138,27 @@
 </context>
 <context>
     <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s)</source>
+        <translation>
+            <numerusform>%n workbook</numerusform>
+            <numerusform>%n workbooks</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
         <translation>
@@ -268,6 +299,16 @@
         <translation>
             <numerusform>marked as old after %n month</numerusform>
             <numerusform>marked as old after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSheet</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

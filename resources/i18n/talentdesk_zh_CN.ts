@@ -143,7 +143,7 @@
         <translation>暂时搁置，最后再议（K）</translation>
     </message>
     <message>
-        <source>Show before all are in…</source>
+        <source>Show now…</source>
         <translation>提前公开…</translation>
     </message>
     <message>
@@ -398,14 +398,6 @@
         </translation>
     </message>
     <message>
-        <source>Abstained</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>反对</translation>
-    </message>
-    <message>
         <source>All candidates in a table…</source>
         <translation>全部候选人列表录入…</translation>
     </message>
@@ -426,10 +418,6 @@
         <translation>录入方式</translation>
     </message>
     <message>
-        <source>Entitled</source>
-        <translation>应到</translation>
-    </message>
-    <message>
         <source>First round</source>
         <translation>第一轮</translation>
     </message>
@@ -442,28 +430,12 @@
         <translation>票纸：第二次计数</translation>
     </message>
     <message>
-        <source>In favour</source>
-        <translation>赞成</translation>
-    </message>
-    <message>
         <source>Keep the tally</source>
         <translation>记录票数</translation>
     </message>
     <message>
         <source>Keep this count</source>
         <translation>记录本次计数</translation>
-    </message>
-    <message>
-        <source>Passed with at least {part} {base}.</source>
-        <translation>{base} {part} 以上（含）赞成为通过。</translation>
-    </message>
-    <message>
-        <source>Passed with more than {part} {base}.</source>
-        <translation>超过{base} {part} 赞成为通过。</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>实到</translation>
     </message>
     <message>
         <source>Print papers…</source>
@@ -504,26 +476,6 @@
     <message>
         <source>Two tellers count the papers; the tally stands when both counts agree.</source>
         <translation>由两名计票人分别清点票纸，两次一致后票数成立。</translation>
-    </message>
-    <message>
-        <source>of the votes cast</source>
-        <translation>投票人数的</translation>
-    </message>
-    <message>
-        <source>of those entitled</source>
-        <translation>应到人数的</translation>
-    </message>
-    <message>
-        <source>of those present</source>
-        <translation>实到人数的</translation>
-    </message>
-    <message>
-        <source>{votes} in favour of {base}, {needed} needed: not passed</source>
-        <translation>赞成 {votes} 票，基数 {base}，需 {needed} 票：未通过</translation>
-    </message>
-    <message>
-        <source>{votes} in favour of {base}, {needed} needed: passed</source>
-        <translation>赞成 {votes} 票，基数 {base}，需 {needed} 票：通过</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +955,57 @@
     </message>
 </context>
 <context>
+    <name>ColumnsSheet</name>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header from row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {sheet} is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last row of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field fits this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitteeForm</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -1187,6 +1190,95 @@
     </message>
 </context>
 <context>
+    <name>DeskView</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer…</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these rows out, or take them again (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Day</source>
@@ -1227,24 +1319,30 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Choose a workbook</source>
-        <translation>选择工作簿</translation>
+        <source>Choose a folder of workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
         <translation>选择工作簿…</translation>
     </message>
     <message>
-        <source>Drop a workbook here</source>
-        <translation>把工作簿拖到这里</translation>
+        <source>Choose workbooks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel or CSV with one row a person; the columns may stand in any order.
+        <source>Drop workbooks, a folder or a zip here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV: people, ratings, scores, places on the grid, histories, posts, plans. Columns may stand in any order.
 An empty cell changes nothing, the word CLEAR empties a field.
-People who are not in the workbook stay as they are.</source>
-        <translation>Excel 或 CSV，每人一行，各列顺序不限。
-空单元格不作更改，填“清空”则清除该字段。
-不在表中的人员保持不变。</translation>
+What is not in the workbooks stays as it is. Nothing is written before you take it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -1530,6 +1628,72 @@ People who are not in the workbook stay as they are.</source>
     </message>
 </context>
 <context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>Remove the follow-up</source>
+        <translation>删除后续行动</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”? Take it off the development plan too?</source>
+        <translation>删除“{text}”？是否同时从培养计划中删除？（“否”表示保留在计划中）</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBox</name>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>议定行动</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>修改（回车）</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lands in the development plan at once; without one a draft is begun. Enter adds it.</source>
+        <translation>随即列入培养计划；没有计划时新建草稿。按回车添加。</translation>
+    </message>
+    <message>
+        <source>Open the development plan</source>
+        <translation>打开培养计划</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>删除（Delete）</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续行动</translation>
+    </message>
+    <message>
+        <source>no longer in the plan</source>
+        <translation>已不在计划中</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message numerus="yes">
         <source>%n detail(s) changed since the lock</source>
@@ -1553,11 +1717,11 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>封存码 {seal}</translation>
     </message>
     <message>
         <source>Version {version}, sealed {at} by {by}. Opens all sealed versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版，{at} 由{by}封存。点击查看全部封存版本。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1631,17 +1795,27 @@ People who are not in the workbook stay as they are.</source>
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbook(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
     </message>
     <message>
         <source>All people</source>
@@ -1652,20 +1826,12 @@ People who are not in the workbook stay as they are.</source>
         <translation>换一个工作簿…</translation>
     </message>
     <message>
-        <source>Change or reason</source>
-        <translation>变更内容或原因</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Columns that were not recognised: {names}.</source>
         <translation>未识别的列：{names}。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is in the file already.</source>
@@ -1676,48 +1842,36 @@ People who are not in the workbook stay as they are.</source>
         <translation>内容都已存在，没有改动。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Hand the workbook back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked cells and a list are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
         <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>请留意</translation>
-    </message>
-    <message>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>不能导入</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Roster taken over: {what}</source>
-        <translation>已导入花名册：{what}</translation>
-    </message>
-    <message>
-        <source>Roster template</source>
-        <translation>花名册模板</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Save a template</source>
         <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Save the workbook with wrong cells coloured, commented and listed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
@@ -1732,20 +1886,28 @@ People who are not in the workbook stay as they are.</source>
         </translation>
     </message>
     <message>
-        <source>Taking {file} over</source>
-        <translation>正在导入 {file}</translation>
+        <source>Taken over: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the rows over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template saved as {file}.</source>
         <translation>模板已保存为 {file}。</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>无变化</translation>
+        <source>Template {table}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workbooks ({endings})</source>
         <translation>工作簿（{endings}）</translation>
+    </message>
+    <message>
+        <source>{books}, {sheets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} added</source>
@@ -1768,8 +1930,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>{file}，工作表“{sheet}”，表头在第 {row} 行</translation>
     </message>
     <message>
-        <source>{kind} {count}</source>
-        <translation>{kind} {count}</translation>
+        <source>{name} to mend.xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,12 +2337,12 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Please look at this too:</source>
-        <translation type="unfinished"></translation>
+        <translation>另请留意：</translation>
     </message>
     <message numerus="yes">
         <source>Show %n candidate(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>查看 %n 名候选人</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,74 +2605,74 @@ People who are not in the workbook stay as they are.</source>
     <name>MinutesPanel</name>
     <message>
         <source>Drop the edited text; the part follows the session again</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃手工修改，重新随会议生成</translation>
     </message>
     <message>
         <source>Edited by hand: it does not follow the session any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已手工修改，不再随会议更新。</translation>
     </message>
     <message>
         <source>Export the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会议纪要</translation>
     </message>
     <message>
         <source>Export the minutes as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>将会议纪要导出为文本…</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Minutes {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要 {session}</translation>
     </message>
     <message>
         <source>Parts of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>纪要各部分</translation>
     </message>
     <message>
         <source>Print the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印会议纪要…</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Sealed with the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已随锁定封存。</translation>
     </message>
     <message>
         <source>Text of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>本部分文字</translation>
     </message>
     <message>
         <source>Text with headings (*.md);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>带标题的文本 (*.md);;纯文本 (*.txt)</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Writes itself. Type to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动生成，键入即可修改。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>{title}  ·  edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  已修改</translation>
     </message>
 </context>
 <context>
     <name>MinutesSheet</name>
     <message>
         <source>Minutes: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要：{session}</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2780,10 @@ People who are not in the workbook stay as they are.</source>
 <context>
     <name>NoteSheet</name>
     <message>
+        <source>Follow-up in words</source>
+        <translation>后续（文字）</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -2630,12 +2796,8 @@ People who are not in the workbook stay as they are.</source>
         <translation>备注：{name}</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>后续安排</translation>
-    </message>
-    <message>
-        <source>Who does what until when</source>
-        <translation>谁、做什么、何时完成</translation>
+        <source>Noted before; it is in no development plan.</source>
+        <translation>此前所记，未列入培养计划。</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2937,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Version {version}, sealed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版，{day}封存</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3356,7 +3518,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3749,27 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSheet</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave open: these rows stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first answer wherever more than the name speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3823,30 +4006,30 @@ People who are not in the workbook stay as they are.</source>
     <name>SealActs</name>
     <message>
         <source>Lock “{name}”? Places, reasons, committee, ballots and minutes are fixed and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定“{name}”？位置、理由、委员会、表决和会议纪要将固定并封存。</translation>
     </message>
     <message>
         <source>Open “{name}” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开“{name}”？</translation>
     </message>
     <message>
         <source>“{name}” is locked. Seal: {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已锁定。封存码：{seal}</translation>
     </message>
 </context>
 <context>
     <name>SealLink</name>
     <message>
         <source>Lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开…</translation>
     </message>
 </context>
 <context>
@@ -3894,8 +4077,20 @@ People who are not in the workbook stay as they are.</source>
 <context>
     <name>SessionMenu</name>
     <message>
+        <source>Ballot papers and tally sheets…</source>
+        <translation>票纸与计票表…</translation>
+    </message>
+    <message>
+        <source>Ballots of all candidates…</source>
+        <translation>全部候选人的表决…</translation>
+    </message>
+    <message>
         <source>New session…</source>
         <translation>新建校准会…</translation>
+    </message>
+    <message>
+        <source>Sealed versions…</source>
+        <translation>封存版本…</translation>
     </message>
     <message>
         <source>Session, committee and candidates…</source>
@@ -4386,43 +4581,43 @@ People who are not in the workbook stay as they are.</source>
     <name>VersionSheet</name>
     <message>
         <source>Fingerprint (SHA-256): {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容指纹（SHA-256）：{digits}</translation>
     </message>
     <message>
         <source>Print this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此版本…</translation>
     </message>
     <message>
         <source>Sealed versions: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>封存版本：{name}</translation>
     </message>
     <message>
         <source>This session has not been locked yet; every lock leaves a sealed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次校准会尚未锁定；每次锁定都会留下一个封存版本。</translation>
     </message>
     <message>
         <source>Version {version}  ·  {at}  ·  {by}  ·  seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版  ·  {at}  ·  {by}  ·  封存码 {seal}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What this version says</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本内容</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
     <message>
         <source>not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5244,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Ballot: {figures}; {told}{counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表决：{figures}；{told}{counted}。</translation>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
@@ -5390,6 +5585,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Comparing with the people of the workspace</source>
         <translation>正在与工作区人员比对</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -6300,6 +6499,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>其他部门领导</translation>
     </message>
     <message>
+        <source>Length of service</source>
+        <translation>司龄</translation>
+    </message>
+    <message>
         <source>Let a part of the minutes of “{name}” write itself anew</source>
         <translation>重新生成“{name}”会议纪要的一部分</translation>
     </message>
@@ -6456,6 +6659,14 @@ People who are not in the workbook stay as they are.</source>
         <translation>将{name}标记为未讨论</translation>
     </message>
     <message>
+        <source>Marked workbook written: {file}</source>
+        <translation>已写出标记后的工作簿：{file}</translation>
+    </message>
+    <message>
+        <source>Marking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标记</translation>
     </message>
@@ -6497,7 +6708,7 @@ People who are not in the workbook stay as they are.</source>
     </message>
     <message>
         <source>Minutes: they write themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要：自动生成</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7044,6 +7255,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>责任人</translation>
     </message>
     <message>
+        <source>PATH…</source>
+        <translation>路径…</translation>
+    </message>
+    <message>
         <source>Packet number</source>
         <translation>材料编号</translation>
     </message>
@@ -7170,6 +7385,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures, folders or zips of them.</source>
+        <translation>图片，或包含它们的文件夹、压缩包。</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -7992,6 +8211,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>没有工号时，姓名与出生日期或岗位唯一相符者即视为本人。</translation>
     </message>
     <message>
+        <source>Take photos over, matched by employee number or name. Ends with 1 where some fit nobody.</source>
+        <translation>导入照片，按工号或姓名对应。有照片对应不上时结束码为 1。</translation>
+    </message>
+    <message>
         <source>Take the ballot on {name} away (round {round})</source>
         <translation>撤去对{name}的表决（第 {round} 轮）</translation>
     </message>
@@ -8278,6 +8501,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>The file {path} is encrypted, or it is no TalentDesk file.</source>
         <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>The first {most} of {all} are compared.</source>
+        <translation>比较所选 {all} 人中的前 {most} 人。</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
@@ -9052,6 +9279,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>到会情况</translation>
     </message>
     <message>
+        <source>Who is “{value}”? ({count} row(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom the chart is about.</source>
         <translation>图表对应的人员。</translation>
     </message>
@@ -9122,6 +9353,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>Write the empty workbook in which a table is handed in.</source>
         <translation>写出用于填报的空白工作簿。</translation>
+    </message>
+    <message>
+        <source>Write the workbook with what is wrong marked in it to this file.</source>
+        <translation>把标出问题的工作簿写到这个文件。</translation>
     </message>
     <message>
         <source>Writing the packet</source>
@@ -9388,6 +9623,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>未通过</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not scored</source>
         <translation>未评分</translation>
     </message>
@@ -9636,6 +9875,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>共 {count} 人，其中 {near} 人距相邻格子不到 {span} 分。</translation>
     </message>
     <message>
+        <source>{count} photos taken over; one undo step takes them back.</source>
+        <translation>已导入 {count} 张照片；撤销一步即可全部取回。</translation>
+    </message>
+    <message>
         <source>{count} reach the age of retirement within {years} years.</source>
         <translation>{years} 年内 {count} 人到退休年龄。</translation>
     </message>
@@ -9662,6 +9905,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{defer} of {base} ask to defer: put off, not counted as failed</source>
         <translation>{base} 票中缓议 {defer} 票：暂缓决定，不计为未通过</translation>
+    </message>
+    <message>
+        <source>{dimension} (level)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dimension} grade not known</source>
@@ -9712,6 +9959,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>{steps} 项行动已完成 {done} 项（{share}），逾期 {late} 项。</translation>
     </message>
     <message>
+        <source>{effect} ({size})</source>
+        <translation>{effect}（{size}）</translation>
+    </message>
+    <message>
         <source>{favour} in favour, {against} against, {abstain} abstaining</source>
         <translation>同意 {favour}，反对 {against}，弃权 {abstain}</translation>
     </message>
@@ -9740,12 +9991,20 @@ People who are not in the workbook stay as they are.</source>
         <translation>{field}须填日期，如 2026-03-15。</translation>
     </message>
     <message>
+        <source>{field}, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field}: the programme does not know the rating “{value}”.</source>
         <translation>{field}：方案中没有评级“{value}”。</translation>
     </message>
     <message>
         <source>{field}: the score {value} is not on the programme's scale from {low} to {high}.</source>
         <translation>{field}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
+    </message>
+    <message>
+        <source>{field}: what does “{value}” mean? ({count} row(s))</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {count} values</source>
@@ -9784,6 +10043,22 @@ People who are not in the workbook stay as they are.</source>
         <translation>{field}：此处不能填“{value}”。</translation>
     </message>
     <message>
+        <source>{file}: another picture of {name} comes before it</source>
+        <translation>{file}：前面已有{name}的照片</translation>
+    </message>
+    <message>
+        <source>{file}: could be of several people</source>
+        <translation>{file}：可能是不止一人</translation>
+    </message>
+    <message>
+        <source>{file}: fits nobody</source>
+        <translation>{file}：对应不到任何人</translation>
+    </message>
+    <message>
+        <source>{file}: is no picture that could be read</source>
+        <translation>{file}：不是可读取的图片</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
@@ -9810,6 +10085,10 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{low} to {high} %</source>
         <translation>{low}%～{high}%</translation>
+    </message>
+    <message>
+        <source>{matched} fit, {left} left out.</source>
+        <translation>{matched} 张对应上，{left} 张未导入。</translation>
     </message>
     <message>
         <source>{members}, of them {voting} with a vote</source>
@@ -10108,6 +10387,10 @@ People who are not in the workbook stay as they are.</source>
         <translation>占已落位人数的 {share}，符合参考比例 {wanted}</translation>
     </message>
     <message>
+        <source>{sheet}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} / {all}</translation>
     </message>
@@ -10134,6 +10417,14 @@ People who are not in the workbook stay as they are.</source>
     <message>
         <source>{step}: {why}</source>
         <translation>{step}：{why}</translation>
+    </message>
+    <message>
+        <source>{table} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} · {count} row(s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.</source>

@@ -238,7 +238,7 @@ def test_opinions_are_shown_once_all_are_in_or_revealed(room: Room, panel: Agend
 
 def test_a_recusal_is_chosen_and_counted(room: Room, panel: AgendaPanel) -> None:
     click(panel, 0)
-    panel.doors.open_recusals()
+    panel.entries["recusal"][0].trigger()
     sheet = room.page.acts.sheet
     assert isinstance(sheet, RecusalSheet)
     member = room.made.board().members[1].id

@@ -77,10 +77,10 @@ class AgendaHead(Worded, QWidget):
         talk.setContentsMargins(0, 2, 0, 0)
         talk.setHorizontalSpacing(10)
         talk.setVerticalSpacing(0)
-        talk.addWidget(self.spread, 0, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        talk.addWidget(self.spread, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         talk.addWidget(self.opinions, 0, 1)
-        talk.addWidget(self.differ, 1, 1)
-        talk.addWidget(self.reveal, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        talk.addWidget(self.reveal, 0, 2)
+        talk.addWidget(self.differ, 1, 1, 1, 2)
         talk.setColumnStretch(1, 1)
         column.addLayout(talk)
         for button in (self.reveal, self.recusal):
@@ -115,7 +115,7 @@ class AgendaHead(Worded, QWidget):
         self.forth.setToolTip(self.tr("Next one still open (Page Down)"))
         for arrow in (self.back, self.forth):
             arrow.setAccessibleName(arrow.toolTip())
-        self.reveal.setText(self.tr("Show before all are in…"))
+        self.reveal.setText(self.tr("Show now…"))
 
     def show_item(self, item: Item | None, scheme: Scheme, say: Say) -> None:
         """Show whoever is called, or that nobody is."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -299,7 +299,19 @@ class AgendaList(QListView):
         if row is not None and row != self.currentIndex().row():
             index: QModelIndex = self._items.index(row)
             self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Bring the cursor into sight, with what comes before and after it."""
+        index = self.currentIndex()
+        if index.isValid() and not self.viewport().rect().contains(self.visualRect(index)):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The head above grows and shrinks with what is known of whoever is called.
+        self._reveal()
 
     @property
     def candidate(self) -> Id:

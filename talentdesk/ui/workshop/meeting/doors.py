@@ -137,7 +137,10 @@ class MeetingDoors(QObject):
 
     @Slot(str, str, str)
     def _recuse(self, candidate: Id, member: Id, ground: str) -> None:
-        self._page.acts.do(Recuse(candidate=candidate, member=member, ground=ground), (candidate,))
+        acts = self._page.acts
+        done = acts.do(Recuse(candidate=candidate, member=member, ground=ground), (candidate,))
+        if done is None and isinstance(acts.sheet, RecusalSheet):
+            acts.sheet.put_back(member)
 
     def _open_opinions(self, *, on_paper: bool) -> None:
         board = self._conduct.board

@@ -114,6 +114,8 @@ class RecusalSheet(Sheet):
         self._intro = Label(kind="small", wrap=True)
         self.body.addWidget(self._intro)
         self.boxes = {member.id: self._make_box(member) for member in members}
+        for member in members:
+            self.put_back(member.id)
         self._fields = {key: Field(box) for key, box in self.boxes.items()}
         for field in self._fields.values():
             self.body.addWidget(field)
@@ -125,8 +127,6 @@ class RecusalSheet(Sheet):
         for ground in self._rule.grounds:
             box.addItem(self._say.text(ground.name), ground.key)
         known = self._known.get(member.id)
-        if known is not None and known.in_force:
-            box.setCurrentIndex(max(0, box.findData(known.ground)))
         # What the file shows and the programme counts at once is mended in the file, not here.
         shown = self._rule.ground(known.ground) if known else None
         fixed = known is not None and known.found and shown is not None and shown.automatic
@@ -159,6 +159,12 @@ class RecusalSheet(Sheet):
                 help_ = self.tr("Found in the personal file")
             self._fields[member.id].set_texts(member.name, help_)
             self.boxes[member.id].setItemText(0, self.tr("Takes part"))
+
+    def put_back(self, member: Id) -> None:
+        """Show again what holds for a member: the choice was refused."""
+        known = self._known.get(member)
+        box = self.boxes[member]
+        box.setCurrentIndex(max(0, box.findData(known.ground)) if known and known.in_force else 0)
 
     @Slot(int)
     def _choose(self, index: int) -> None:
