@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from talentdesk.ui.workshop.view.mark_acts import MarkActs
     from talentdesk.ui.workshop.view.saved_views import SavedViewActs
 
+_AFTER_PICTURE = 30
+"""Milliseconds until the marks are asked for: a board stands in its first picture before that."""
+
 
 class ViewControl(QObject):
     """Everything a first picture of the board can do without is imported when somebody wants it."""
@@ -104,8 +107,7 @@ class ViewControl(QObject):
         first = self._lens.session != board.session.id
         self._lens.look_at(board)
         if first:
-            # The marks are asked for as soon as the first picture stands.
-            self._awake.start(0)
+            self._awake.start(_AFTER_PICTURE)
         if not first or self._look is not None:
             self._see(board)
 
