@@ -29,8 +29,10 @@ class Brackets(QTranslator):
 
     @override
     def translate(self, context: Any, sourceText: Any, disambiguation: Any = None, n: int = -1) -> str:
-        # Qt's own texts come as they are: they have their own catalogue.
-        return "" if str(context).startswith("Q") else f"{OPEN}{sourceText}{CLOSE}"
+        # Qt's own texts come as they are: they have their own catalogue. Keys such as F%1 want their number.
+        if str(context).startswith("Q"):
+            return str(sourceText) if str(context) == "QShortcut" and "%1" in str(sourceText) else ""
+        return f"{OPEN}{sourceText}{CLOSE}"
 
     @override
     def isEmpty(self) -> bool:
