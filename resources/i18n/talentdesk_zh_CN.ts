@@ -591,6 +591,41 @@
     </message>
 </context>
 <context>
+    <name>BooksOut</name>
+    <message>
+        <source>Hand the workbook back</source>
+        <translation>交还工作簿</translation>
+    </message>
+    <message>
+        <source>Marked cells and a list are in {file}.</source>
+        <translation>已在 {file} 中标出问题并附清单。</translation>
+    </message>
+    <message>
+        <source>Marking {file}</source>
+        <translation>正在标记 {file}</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Template saved as {file}.</source>
+        <translation>模板已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Template {table}</source>
+        <translation>{table}模板</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>工作簿（{endings}）</translation>
+    </message>
+    <message>
+        <source>{name} to mend</source>
+        <translation>{name} 待修改</translation>
+    </message>
+</context>
+<context>
     <name>BoxMenu</name>
     <message>
         <source>Give this box the room</source>
@@ -958,51 +993,51 @@
     <name>ColumnsSheet</name>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（不导入）</translation>
     </message>
     <message>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无表头）</translation>
     </message>
     <message>
         <source>Field of the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{name}”对应的字段</translation>
     </message>
     <message>
         <source>First row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头首行</translation>
     </message>
     <message>
         <source>Header from row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头从第几行</translation>
     </message>
     <message>
         <source>How {sheet} is read</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 的读取方式</translation>
     </message>
     <message>
         <source>Last row of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>表头末行</translation>
     </message>
     <message>
         <source>No field fits this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与该列对应的字段。</translation>
     </message>
     <message>
         <source>Read it this way</source>
-        <translation type="unfinished"></translation>
+        <translation>按此读取</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>not to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1194,88 +1229,88 @@
     <message numerus="yes">
         <source>%n question(s) to answer…</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个问题待确认…</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>全部表</translation>
     </message>
     <message>
         <source>Change or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容或原因</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>在预览中查找</translation>
     </message>
     <message>
         <source>Leave these rows out, or take them again (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入所选行，或恢复导入（空格键）</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>工号</translation>
     </message>
     <message>
         <source>Places go to</source>
-        <translation type="unfinished"></translation>
+        <translation>落位写入</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导入</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>{kind} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -1320,11 +1355,11 @@
     <name>DropZone</name>
     <message>
         <source>Choose a folder of workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作簿文件夹</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose a workbook…</source>
@@ -1332,17 +1367,19 @@
     </message>
     <message>
         <source>Choose workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作簿</translation>
     </message>
     <message>
         <source>Drop workbooks, a folder or a zip here</source>
-        <translation type="unfinished"></translation>
+        <translation>将工作簿、文件夹或 zip 拖到这里</translation>
     </message>
     <message>
-        <source>Excel or CSV: people, ratings, scores, places on the grid, histories, posts, plans. Columns may stand in any order.
+        <source>Excel or CSV: people, ratings, scores, places on the grid, histories, posts, plans; the columns may stand in any order.
 An empty cell changes nothing, the word CLEAR empties a field.
 What is not in the workbooks stays as it is. Nothing is written before you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 或 CSV：人员、评价、能力分数、九宫格落位、履历、岗位、培养计划；各列顺序不限。
+空单元格不作更改，填“清空”则清除该字段。
+表中没有的内容保持不变；确认导入之前不会写入任何内容。</translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -1798,19 +1835,19 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 张工作表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个工作簿</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,52 +1863,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>换一个工作簿…</translation>
     </message>
     <message>
-        <source>Columns that were not recognised: {names}.</source>
-        <translation>未识别的列：{names}。</translation>
-    </message>
-    <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in the file already.</source>
-        <translation>内容都已在文件中。</translation>
+        <translation>正在比对</translation>
     </message>
     <message>
         <source>Everything was there already; nothing was changed.</source>
         <translation>内容都已存在，没有改动。</translation>
     </message>
     <message>
-        <source>Hand the workbook back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark what is wrong…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked cells and a list are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marking {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
-        <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
+        <translation>标出问题…</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
     </message>
     <message>
-        <source>Save a template</source>
-        <translation>保存模板</translation>
-    </message>
-    <message>
         <source>Save the workbook with wrong cells coloured, commented and listed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一份标色、加批注并附问题清单的工作簿</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n row(s)</source>
@@ -1887,35 +1896,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Taken over: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：{what}</translation>
     </message>
     <message>
         <source>Taking the rows over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template saved as {file}.</source>
-        <translation>模板已保存为 {file}。</translation>
-    </message>
-    <message>
-        <source>Template {table}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks ({endings})</source>
-        <translation>工作簿（{endings}）</translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>{books}, {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{books}，{sheets}</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <translation>新增 {count} 人</translation>
+        <translation>新增 {count} 行</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation>变更 {count} 人</translation>
+        <translation>变更 {count} 行</translation>
     </message>
     <message>
         <source>{count} left out</source>
@@ -1928,10 +1925,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{file}, sheet “{sheet}”, header in row {row}</source>
         <translation>{file}，工作表“{sheet}”，表头在第 {row} 行</translation>
-    </message>
-    <message>
-        <source>{name} to mend.xlsx</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3548,10 +3541,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不低于：{levels}</translation>
     </message>
     <message>
-        <source>Ballot passed with</source>
-        <translation>表决通过条件</translation>
-    </message>
-    <message>
         <source>Committee</source>
         <translation>评审委员会</translation>
     </message>
@@ -3624,10 +3613,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版。此处只供查阅，修改方案需更换方案文件。</translation>
     </message>
     <message>
-        <source>at least {fraction} {base}</source>
-        <translation>{base}的 {fraction} 及以上</translation>
-    </message>
-    <message>
         <source>at least {low} %</source>
         <translation>不低于 {low}%</translation>
     </message>
@@ -3640,22 +3625,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>
             <numerusform>超过 %n 个月标为过期</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>more than {fraction} {base}</source>
-        <translation>超过{base}的 {fraction}</translation>
-    </message>
-    <message>
-        <source>of the members entitled to vote</source>
-        <translation>有表决权的委员</translation>
-    </message>
-    <message>
-        <source>of the members present</source>
-        <translation>到会委员</translation>
-    </message>
-    <message>
-        <source>of the papers that came back</source>
-        <translation>收回票数</translation>
     </message>
     <message>
         <source>scores from {low} to {high}</source>
@@ -3756,20 +3725,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave open: these rows stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不确定：这些行不导入</translation>
     </message>
     <message>
         <source>Take the first answer wherever more than the name speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>除姓名外还有其他依据时，采用第一个答案</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些答案</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5528,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>各列顺序不限，不需要的列可以删除。</translation>
     </message>
     <message>
+        <source>Columns that were not recognised: {names}.</source>
+        <translation>未识别的列：{names}。</translation>
+    </message>
+    <message>
         <source>Come to the meeting or leave it</source>
         <translation>到会或离场</translation>
     </message>
@@ -5588,7 +5561,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Comparing with the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与工作区比对</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -6017,6 +5990,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Everyone has a place.</source>
         <translation>人人都已落位。</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already.</source>
+        <translation>内容都已在文件中。</translation>
     </message>
     <message>
         <source>Everything was there already; nothing was written.</source>
@@ -6664,7 +6641,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Marking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在标记 {file}</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -6985,6 +6962,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not held</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
+        <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8073,6 +8054,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Somebody of this name and birth date is there already. Check whether it is the same.</source>
         <translation>已有同名同生日的人。请核对是否同一人。</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer there</source>
+        <translation>已不在库中的人员</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
@@ -9280,7 +9265,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Who is “{value}”? ({count} row(s))</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”是谁？（{count} 行）</translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -9624,7 +9609,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -9908,7 +9893,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{dimension} (level)</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}（等级）</translation>
     </message>
     <message>
         <source>{dimension} grade not known</source>
@@ -9992,7 +9977,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{field}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}（第 {level} 级）</translation>
     </message>
     <message>
         <source>{field}: the programme does not know the rating “{value}”.</source>
@@ -10004,7 +9989,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{field}: what does “{value}” mean? ({count} row(s))</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：“{value}”是什么意思？（{count} 行）</translation>
     </message>
     <message>
         <source>{field}: {count} values</source>
@@ -10388,7 +10373,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{sheet}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}：{what}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -10420,11 +10405,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{table} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}（{count}）</translation>
     </message>
     <message>
         <source>{table} · {count} row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} · {count} 行</translation>
     </message>
     <message>
         <source>{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.</source>

@@ -26,7 +26,7 @@ ATTRIBUTES = {
     Attribute.MANAGER: phrase("Manager"),
     Attribute.GENDER: phrase("Gender"),
     Attribute.AGE: phrase("Age"),
-    Attribute.TENURE: phrase("Years in the company"),
+    Attribute.TENURE: phrase("Length of service"),
 }
 _GENDERS = {"f": phrase("Women"), "m": phrase("Men")}
 _MOVES = {UP: phrase("Moved up"), KEPT: phrase("Kept"), DOWN: phrase("Moved down")}
@@ -153,14 +153,18 @@ def test_words(test: Comparison, say: Say) -> str:
     chance = f"p = {test.probability:.3f}"
     if test.probability < 0.001 or test.probability > 0.999:
         chance = "p < 0.001" if test.probability < 0.5 else "p > 0.999"
-    parts = [f"{say(_METHODS[test.method])}: {chance}"]
+    parts = [f"{say(_METHODS[test.method])}{say(': ')}{chance}"]
     if test.method in (Method.CHI_SQUARE, Method.ROUGH):
         parts.append(f"χ²({test.freedom}) = {test.statistic:.2f}")
-    parts.append(f"V = {test.cramers_v:.2f} ({say(_SIZES[test.size])})")
+    effect = f"V = {test.corrected_v:.2f}"
+    if test.verdict is not Verdict.NO_SIGN:
+        # Without a sign there is no effect to call large or small.
+        effect = say("{effect} ({size})", effect=effect, size=say(_SIZES[test.size]))
+    parts.append(effect)
     if test.odds_ratio is not None:
         ratio = "∞" if isinf(test.odds_ratio) else f"{test.odds_ratio:.2f}"
         parts.append(say("odds ratio {ratio}", ratio=ratio))
-    return say("({figures}; n = {people})", figures=", ".join(parts), people=test.people)
+    return say("({figures}; n = {people})", figures=say(", ").join(parts), people=test.people)
 
 
 def draw_bias(axes: "Axes", chart: BiasValues, style: Style, say: Say) -> None:

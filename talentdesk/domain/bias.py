@@ -53,7 +53,7 @@ class Verdict(StrEnum):
 
 
 class Size(StrEnum):
-    """How large an effect is, by Cohen's bounds for Cramér's V."""
+    """How large an effect is, by Cohen's bounds for the corrected V."""
 
     NEGLIGIBLE = "negligible"
     SMALL = "small"
@@ -73,6 +73,9 @@ class Comparison:
     probability: float = 1.0
     """How often chance alone makes a difference at least as large."""
     cramers_v: float = 0.0
+    """Cramér's V, from 0 (no link) to 1."""
+    corrected_v: float = 0.0
+    """The same without what chance alone adds with few people (Bergsma 2013); 0 where nothing is left."""
     odds_ratio: float | None = None
     """For two by two only; infinite where a cell of the other diagonal is empty."""
     verdict: Verdict = Verdict.NOTHING_TO_COMPARE
@@ -82,7 +85,7 @@ class Comparison:
     @property
     def size(self) -> Size:
         """Return how large the effect is."""
-        scaled = self.cramers_v * sqrt(max(1, self.smaller))
+        scaled = self.corrected_v * sqrt(max(1, self.smaller))
         if scaled < 0.1:
             return Size.NEGLIGIBLE
         return Size.SMALL if scaled < 0.3 else Size.MEDIUM if scaled < 0.5 else Size.LARGE
@@ -165,10 +168,19 @@ def compare(counts: Counts, *, fewest: int) -> Comparison:
         freedom=freedom,
         probability=probability,
         cramers_v=min(1.0, sqrt(statistic / (people * smaller))),
+        corrected_v=_corrected_v(statistic, people, rows, columns),
         odds_ratio=odds_ratio(table) if (rows, columns) == (2, 2) else None,
         verdict=_verdict(people, fewest, method, probability),
         smaller=smaller,
     )
+
+
+def _corrected_v(statistic: float, people: int, rows: int, columns: int) -> float:
+    if people < 2:
+        return 0.0
+    link = max(0.0, statistic / people - (rows - 1) * (columns - 1) / (people - 1))
+    fewer = min(count - (count - 1) ** 2 / (people - 1) for count in (rows, columns)) - 1
+    return min(1.0, sqrt(link / fewer)) if fewer > 0 else 0.0
 
 
 def odds_ratio(table: Counts) -> float | None:

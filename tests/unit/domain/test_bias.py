@@ -134,6 +134,15 @@ def test_a_table_of_three_by_three_worked_by_hand() -> None:
     # Q(2, 5) = e^-5 * (1 + 5)
     assert found.probability == pytest.approx(6 * exp(-5), rel=1e-12)
     assert found.cramers_v == pytest.approx(sqrt(10 / 180))
+    # 10/90 less 4/89, over 3 - 4/89 - 1.
+    assert found.corrected_v == pytest.approx(sqrt((10 / 90 - 4 / 89) / (2 - 4 / 89)))
+    assert found.size is Size.SMALL
+
+
+def test_what_chance_alone_adds_is_no_effect() -> None:
+    found = bias.compare(((6, 4, 5), (4, 6, 5), (5, 5, 5)), fewest=30)
+    assert found.cramers_v > 0.09
+    assert (found.corrected_v, found.size) == (0.0, Size.NEGLIGIBLE)
 
 
 def test_equal_shares_show_no_sign() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
@@ -32,6 +34,7 @@ class SecondBoard(Worded, QWidget):
         super().__init__()
         self._page = page
         self._linking = False
+        self._divided = False
         self._scheme = ""
         self.values: Board | None = None
         """The board shown here, None where the session has one grid only."""
@@ -96,6 +99,24 @@ class SecondBoard(Worded, QWidget):
     def _ask(self, session: Id) -> Board | None:
         values = self._page.desk.ask(BoardOf(session=session, scheme=self._scheme))
         return self._page.guides.bare(values) if values is not None else None
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._divided:
+            # Both grids alike at first; later as the user drew them apart.
+            self._divided = True
+            QTimer.singleShot(0, self, self._divide)
+
+    @Slot()
+    def _divide(self) -> None:
+        splitter = self.parentWidget()
+        if isinstance(splitter, QSplitter):
+            sizes = splitter.sizes()
+            here, there = splitter.indexOf(self), splitter.indexOf(self._page.board)
+            both = sizes[here] + sizes[there]
+            sizes[here], sizes[there] = both // 2, both - both // 2
+            splitter.setSizes(sizes)
 
     def retranslate(self) -> None:
         """Set the words."""
