@@ -8,10 +8,11 @@ from talentdesk.domain.workshop import SessionState
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
+from talentdesk.ui.workshop.follow_ups.note_sheet import NoteSheet
 from talentdesk.ui.workshop.meeting.attendance_sheet import AttendanceSheet
 from talentdesk.ui.workshop.sealing.lock_sheet import LockSheet
 from talentdesk.ui.workshop.session_sheets import DifferencesSheet, ReopenSheet
-from talentdesk.ui.workshop.talk_sheets import NoteSheet, ProposalSheet
+from talentdesk.ui.workshop.talk_sheets import ProposalSheet
 from tests.ui.made_session import make_session
 from tests.ui.workshop_room import Room, entry, made, room
 
@@ -39,17 +40,16 @@ def test_the_menu_leads_to_file_and_plan(room: Room) -> None:
     assert room.shell.opened == [("people", person), ("development", person)]
 
 
-def test_a_note_and_what_follows_are_kept(room: Room) -> None:
+def test_a_note_is_kept(room: Room) -> None:
     one = room.made.ids_in(room.made.box(5))[0]
     room.page.acts.open_note(one)
     sheet = room.page.acts.sheet
     assert isinstance(sheet, NoteSheet)
     sheet.note.setPlainText("讨论了跨部门经历")
-    sheet.follow_up.setPlainText("安排轮岗")
     sheet.main_button.click()
     view = room.made.workspace.ask(CandidateViewOf(candidate=one))
-    assert view is not None
-    assert (view.note, view.action) == ("讨论了跨部门经历", "安排轮岗")
+    assert view is not None and view.note == "讨论了跨部门经历"
+    assert room.page.acts.sheet is None
 
 
 def test_another_place_is_proposed_with_a_reason(room: Room) -> None:

@@ -17,6 +17,7 @@ from talentdesk.domain.programme import (
 from talentdesk.domain.texts import Text
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.wording.ballots import question_words, rule_words
 
 Fact = tuple[str, str]
 
@@ -147,31 +148,18 @@ class ProgrammeWords(QObject):
         }[programme.reason_policy]
         if programme.reasons_block_lock:
             policy = self.tr("{when}; without them a session cannot be locked").format(when=policy)
-        committee, ballot = programme.committee, programme.ballot
+        committee = programme.committee
         members = self.tr("At least %n voting member(s)", "", committee.minimum)
         if committee.odd:
             members = self.tr("{members}, an odd number").format(members=members)
-        bases = {
-            "cast": self.tr("of the papers that came back"),
-            "present": self.tr("of the members present"),
-            "entitled": self.tr("of the members entitled to vote"),
-        }
-        fraction = (
-            self.tr("at least {fraction} {base}")
-            if ballot.at_least
-            else self.tr("more than {fraction} {base}")
-        )
         return [
             (self.tr("Reasons of moves"), policy),
             (self.tr("Committee"), members),
             (self.tr("Roles"), self.tr(", ").join(self._say(role.name) for role in committee.roles)),
-            (
-                self.tr("Ballot passed with"),
-                fraction.format(
-                    fraction=f"{ballot.numerator}/{ballot.denominator}",
-                    base=bases.get(ballot.base, ballot.base),
-                ),
-            ),
+            *[
+                (question_words(one.name, self._shell.say), rule_words(one.rule, self._shell.say))
+                for one in programme.ballot_questions
+            ],
         ]
 
     def _model(self, model: CompetencyModel) -> list[Fact]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from talentdesk.services.commands import Command, Done
     from talentdesk.ui.widgets.sheet import Sheet
     from talentdesk.ui.workshop.ballots.acts import BallotActs
+    from talentdesk.ui.workshop.follow_ups.acts import FollowUpActs
     from talentdesk.ui.workshop.sealing.acts import SealActs
 
 
@@ -130,16 +131,32 @@ class WorkshopActs(QObject):
         """Enter the ballots on a candidate."""
         self.ballots.open_one(candidate)
 
+    @Slot()
+    def open_ballots(self) -> None:
+        """Enter the ballots on many candidates."""
+        self.ballots.open_table()
+
+    @Slot()
+    def open_papers(self) -> None:
+        """Print ballot papers and tally sheets."""
+        self.ballots.open_papers()
+
+    @cached_property
+    def follow_ups(self) -> FollowUpActs:
+        """What is done with notes and follow-ups; brought in when first wanted."""
+        from talentdesk.ui.workshop.follow_ups.acts import FollowUpActs
+
+        return FollowUpActs(self, self)
+
     @Slot(str)
     def open_note(self, candidate: Id) -> None:
         """Write the committee's note and what follows."""
-        from talentdesk.ui.workshop.talk_sheets import NoteSheet
+        self.follow_ups.open(candidate)
 
-        view = self._view(candidate)
-        if view is not None:
-            sheet = NoteSheet(self.window(), view)
-            sheet.noted.connect(self._keep_note)
-            self.open_sheet(sheet)
+    @Slot(str)
+    def open_actions(self, candidate: Id) -> None:
+        """Agree an action: the sheet of the note, begun in the line of an action."""
+        self.follow_ups.open(candidate, at_actions=True)
 
     @Slot(str)
     def open_proposal(self, candidate: Id) -> None:
@@ -151,14 +168,6 @@ class WorkshopActs(QObject):
             sheet = ProposalSheet(self.window(), view, self.here().scheme, self.shell.say)
             sheet.proposed.connect(self._propose)
             self.open_sheet(sheet)
-
-    @Slot(str, str, str)
-    def _keep_note(self, candidate: Id, note: str, follow_up: str) -> None:
-        from talentdesk.services.workshop import NoteCandidate
-
-        self.close_if(
-            self.do(NoteCandidate(candidate=candidate, note=note, follow_up=follow_up), (candidate,))
-        )
 
     @Slot(str, object, str)
     def _propose(self, candidate: Id, place: Placement | None, reason: str) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from talentdesk.domain.texts import Id
@@ -28,6 +32,16 @@ class BoardMenus(QObject):
         board.menu_requested.connect(self.open_cards)
         board.box_menu_requested.connect(self.open_box)
         board.opened.connect(self._open_candidate)
+        for key, act in (("T", acts.open_ballot), ("A", acts.open_actions)):
+            shortcut = QShortcut(QKeySequence(key), board)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._on_current, act))
+
+    def _on_current(self, act: Callable[[Id], None]) -> None:
+        """Do something about the card with the cursor, where the session is still open."""
+        arrangement, here = self._board.arrangement, self._board.picked.current
+        if here is not None and not arrangement.is_locked:
+            act(here)
 
     @Slot(tuple, object)
     def open_cards(self, ids: tuple[Id, ...], at: QPoint) -> None:

@@ -137,13 +137,13 @@ class CardMenu(BoardMenu):
                 enabled=free and one and self._cards[0].moved,
             ),
             Entry(
-                text=self.tr("Note and follow-up…"),
+                text=self.tr("Note and follow-up…") + "\tA",
                 icon="note",
                 act=lambda: self.note_requested.emit(first),
                 enabled=one and free,
             ),
             Entry(
-                text=self.tr("Ballot…"),
+                text=self.tr("Ballot…") + "\tT",
                 icon="ballot",
                 act=lambda: self.ballot_requested.emit(first),
                 enabled=one and free,

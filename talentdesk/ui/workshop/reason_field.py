@@ -22,6 +22,8 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel
 from talentdesk.ui.widgets.words import Worded
 
+_AIR = 24
+
 
 class ReasonField(Worded, QWidget):
     """Asks why one or several moves were made.
@@ -39,11 +41,13 @@ class ReasonField(Worded, QWidget):
         self._wanted = False
         self.what = ElidedLabel(kind="strong")
         self.reason = QLineEdit()
-        self.reason.setMinimumWidth(160)
+        self.reason.setMinimumWidth(120)
         self.code = QComboBox()
         self.code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.code.setMinimumWidth(72)
         self.code.setMaximumWidth(150)
         self.authorised_by = QLineEdit()
+        self.authorised_by.setMinimumWidth(72)
         self.authorised_by.setMaximumWidth(150)
         self.save = QPushButton()
         self.later = QToolButton()
@@ -77,14 +81,26 @@ class ReasonField(Worded, QWidget):
         self.retranslate()
 
     def ask(self, moves: tuple[Id, ...], what: str, *, wanted: bool) -> None:
-        """Ask about these moves; ``wanted`` says that the programme requires the reason."""
+        """Ask about these moves; ``wanted`` says that the programme requires the reason.
+
+        Asked for one of several moves it asks about already, it goes on asking for all of them.
+        """
+        if moves and set(moves) <= set(self.moves):
+            return
         self.moves, self._wanted = moves, wanted
         self.what.set_whole(what)
+        # Who moved must be read in whole; where it went may be cut before the fields become too short.
+        self.what.setMinimumWidth(min(self.what.sizeHint().width(), self._name_width(what)))
         for field in (self.reason, self.authorised_by):
             # Unlike clear(), this forgets what was typed: Ctrl+Z must not bring another move's reason back.
             field.setText("")
         self.code.setCurrentIndex(0)
         self.retranslate()
+
+    def _name_width(self, what: str) -> int:
+        """Return the room the name and both boxes' numbers need."""
+        name = what.replace("：", ":").partition(":")[0]
+        return self.what.fontMetrics().horizontalAdvance(f"{name}: 99 … → 99 …") + _AIR
 
     def retranslate(self) -> None:
         """Set the words."""

@@ -9,6 +9,7 @@ from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.acts import WorkshopActs
 from talentdesk.ui.workshop.foot_bar import FootBar
+from talentdesk.ui.workshop.session_menu import SessionMenu
 
 
 class SealLink(QObject):
@@ -17,7 +18,7 @@ class SealLink(QObject):
     asked = Signal()
     """Locking or opening again is about to be asked."""
 
-    def __init__(self, acts: WorkshopActs, foot: FootBar, shell: Shell) -> None:
+    def __init__(self, acts: WorkshopActs, foot: FootBar, menu: SessionMenu, shell: Shell) -> None:
         super().__init__(acts)
         self._acts, self._foot, self._shell = acts, foot, shell
         self._locked = False
@@ -27,6 +28,9 @@ class SealLink(QObject):
         self.print.triggered.connect(self._print)
         foot.differences_wanted.connect(acts.open_differences)
         foot.seal_wanted.connect(acts.open_versions)
+        menu.versions_requested.connect(acts.open_versions)
+        menu.ballots_requested.connect(acts.open_ballots)
+        menu.papers_requested.connect(acts.open_papers)
 
     def actions(self) -> list[QAction]:
         """Return what is offered, the main action last: locking, and once locked printing."""

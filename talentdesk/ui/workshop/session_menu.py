@@ -51,6 +51,9 @@ class SessionMenu(QMenu):
     session_chosen = Signal(str)
     new_requested = Signal()
     edit_requested = Signal()
+    ballots_requested = Signal()
+    papers_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,6 +86,16 @@ class SessionMenu(QMenu):
         edit.setEnabled(bool(self._shown))
         edit.triggered.connect(self.edit_requested)
         application_theme().set_icon(edit, "edit")
+        self.addSeparator()
+        for text, icon, wanted in (
+            (self.tr("Ballots of all candidates…"), "ballot", self.ballots_requested),
+            (self.tr("Ballot papers and tally sheets…"), "print", self.papers_requested),
+            (self.tr("Sealed versions…"), "fingerprint", self.versions_requested),
+        ):
+            action = self.addAction(text)
+            action.setEnabled(bool(self._shown))
+            action.triggered.connect(wanted)
+            application_theme().set_icon(action, icon)
 
     @Slot()
     def _choose(self) -> None:
