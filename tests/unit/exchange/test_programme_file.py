@@ -7,6 +7,7 @@ import pytest
 from talentdesk.domain.faults import FaultCode, ProgrammeFileError
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.meeting import FoundBy, Fraction
+from talentdesk.domain.programme import FairnessRule
 from talentdesk.domain.scores import Rating, level_of
 from talentdesk.domain.texts import Text
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -244,3 +245,28 @@ def test_how_meetings_are_run_is_read_and_may_be_left_out(text: str) -> None:
 def test_faults_of_the_meeting_are_told(text: str, line: str, path: str, code: FaultCode) -> None:
     told = faults(text.replace("minutes_each = 8", line))
     assert [(where, what) for _, where, what in told] == [(path, code)]
+
+
+def test_a_programme_without_the_newer_parts_is_read_as_before(text: str) -> None:
+    older = text[: text.index("[fairness]")] + text[text.index("[[readiness]]") :]
+    programme = read_programme(older)
+    assert programme.fairness == FairnessRule()
+    assert all(scheme.challenge == () for scheme in programme.schemes)
+
+
+def test_boxes_to_be_challenged_are_named_by_their_numbers_and_written_back(text: str) -> None:
+    part = 'key = "performance_potential"\n'
+    named = text.replace(part, part + "challenge = [5, 2]\n", 1)
+    programme = read_programme(named)
+    scheme = programme.schemes[0]
+    assert [scheme.box(place).number for place in scheme.challenge] == [5, 2]
+    assert read_programme(write_programme(programme)) == programme
+    wrong = text.replace(part, part + "challenge = [5, 12]\n", 1)
+    (fault,) = faults(wrong)
+    assert fault[1:] == ("schemes[0].challenge", FaultCode.UNKNOWN_NAME)
+
+
+def test_bands_of_age_must_rise(text: str) -> None:
+    wrong = text.replace("age_bands = [30, 35,", "age_bands = [30, 30,", 1)
+    (fault,) = faults(wrong)
+    assert fault[1:] == ("fairness.age_bands", FaultCode.OUT_OF_RANGE)
