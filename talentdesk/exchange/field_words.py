@@ -7,8 +7,8 @@ words are in ``table_words``.
 
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "number": (
-        "工号", "员工编号", "员工工号", "职工号", "职工编号", "人员编号", "人员编码", "员工号", "编号",
-        "员工ID", "人员工号", "工作证号",
+        "工号", "员编", "员工编号", "员工工号", "职工号", "职工编号", "人员编号", "人员编码", "员工号",
+        "编号", "员工ID", "人员工号", "工作证号",
         "employee number", "employee no", "employee id", "emp no", "emp id", "staff no", "staff id",
         "staff number", "personnel number", "person id", "worker id", "payroll no", "ID", "employee code",
         "user id", "person code", "worker code",
@@ -217,7 +217,7 @@ RATING_TRIM = (
 
 TRIM_ZH = (
     "员工", "职工", "人员", "现任", "所在", "所属", "目前", "当前", "本人", "名称", "信息", "必填",
-    "选填", "请填写", "填写", "最新", "全称",
+    "选填", "本司", "本公司", "本单位", "请填写", "填写", "最新", "全称",
 )  # fmt: skip
 
 TRIM_EN = frozenset(

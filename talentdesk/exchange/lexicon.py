@@ -42,6 +42,9 @@ _PERIOD_PARTS = (
     (re.compile(r"第?[三3]季度|q3"), "Q3"),
     (re.compile(r"第?[四4]季度|q4"), "Q4"),
 )
+_LEAST_HAN = 84
+"""Likeness, of 100, that makes a Chinese word nearly another: one sign of five makes 离职日期 of 入职日期."""
+_LEAST_LATIN = 85
 _CLOSEST = 12
 """Near words looked at for one header."""
 _FAR = 45
@@ -179,7 +182,7 @@ class Lexicon:
         text = trimmed(plain(without_notes(header)[0]))
         if len(text) < 3 or any(word in text for word in OF_OTHERS):
             return {}
-        least = 75 if HAN.search(text) else 85
+        least = _LEAST_HAN if HAN.search(text) else _LEAST_LATIN
         found: dict[str, tuple[Hit, ...]] = {}
         near = process.extract(text, _words().keys(), scorer=fuzz.ratio, score_cutoff=least, limit=_CLOSEST)
         for word, score, _ in near:
@@ -234,7 +237,9 @@ def _words() -> Mapping[str, _Words]:
     for table in TABLES:
         for key, words in _fields_of(table).items():
             for word in map(plain, words):
-                for index, text in ((listed, word), (short, trimmed(word))):
+                bare = trimmed(word)
+                bare = "" if HAN.search(word) and len(bare) * 2 < len(word) else bare  # 是否 of 是否本公司
+                for index, text in ((listed, word), (short, bare)):
                     if text and key not in index[text][table.key]:
                         index[text][table.key].append(key)
     found: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)

@@ -46,7 +46,7 @@ def share(counted: Counter[str]) -> float:
     return counted["right"] / counted["columns"]
 
 
-@pytest.mark.parametrize("name", ["own.txt", "held_back.txt", "systems.txt", "fresh.txt"])
+@pytest.mark.parametrize("name", ["own.txt", "systems.txt", "others.txt", "held_back.txt", "fresh.txt"])
 def test_columns_of_made_workbooks_are_matched(name: str, fence: Fence, tmp_path: Path) -> None:
     counted: Counter[str] = Counter()
     for key in keys(name):
