@@ -1,11 +1,14 @@
 """The filter of the workshop: fields and values, by mouse and by keys, in the room too."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from talentdesk.domain.card_values import Attribute, CardSigns, CardValues, EarlierPlace
 from talentdesk.domain.marks import MarkKind
+from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.ui.workshop.filters import CardFilter, Facet, Trait
 from talentdesk.ui.workshop.sight import Sight
@@ -188,3 +191,18 @@ def test_marks_and_the_past_are_filtered_too() -> None:
     assert passing(Facet.TRAIT, Trait.NOTED) == {near.candidate}
     assert passing(Facet.FLAG, "talk") == {far.candidate}
     assert passing(Facet.FLAG, "watch") == frozenset()
+
+
+def test_names_as_codes_leave_no_filter_and_no_colour_that_would_tell_who_it_is(room: Room) -> None:
+    page = room.page
+    page.filter.pick(Facet.GENDER, frozenset(["f"]))
+    page.filter.pick(Facet.TIER, frozenset(["middle"]))
+    page.sight.choose_look(replace(page.sight.look, by=Facet.GENDER))
+    room.desk.do(SetBlind(session=room.made.session, blind=True))
+    assert page.values is not None and page.values.blind
+    assert [facet for facet, _ in page.filter.filter.picks] == [Facet.TIER]
+    assert page.sight.look.by is None
+    offered = {Facet(popup(room).fields.item(i).data(Qt.ItemDataRole.UserRole)) for i in range(2)}
+    assert offered <= {Facet.TIER, Facet.TRAIT, Facet.READINESS, Facet.FLAG}
+    page.filter.pick(Facet.GENDER, frozenset(["f"]))
+    assert not page.filter.filter.picked(Facet.GENDER)

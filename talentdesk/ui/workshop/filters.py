@@ -111,6 +111,10 @@ class CardFilter:
         picks = {**dict(self.picks), facet: frozenset(values)}
         return replace(self, picks=tuple((one, picks[one]) for one in Facet if picks.get(one)))
 
+    def without(self, facets: frozenset[Facet]) -> "CardFilter":
+        """Return the filter without these fields."""
+        return replace(self, picks=tuple(pick for pick in self.picks if pick[0] not in facets))
+
     def of(self, cards: Iterable[Card], sight: Sight, scheme: Scheme) -> frozenset[Id] | None:
         """Return the candidates that are shown; None when nothing is filtered."""
         if self.is_empty:

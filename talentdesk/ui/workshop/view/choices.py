@@ -90,7 +90,7 @@ class Choices:
         if facet in (Facet.AGE, Facet.TENURE):
             return self._band(facet, value)
         if facet is Facet.MANAGER:
-            return self._sight.values.names.get(value, value)
+            return self._sight.values.names.get(value) or say("Somebody who is no longer there")
         if facet in (Facet.RISK, Facet.IMPACT):
             return say(_RISKS[value]) if value in _RISKS else value
         for choice in self._list(facet):

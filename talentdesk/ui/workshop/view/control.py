@@ -148,6 +148,8 @@ class ViewControl(QObject):
 
     def _see(self, board: Board) -> None:
         """Ask for what is wanted, and sort the cards into classes where they are in colour."""
+        if board.blind and self._look is not None and self._look.by in PERSONAL:
+            self._look = replace(self._look, by=None)
         chosen, look = self._page.filter.filter, self._look
         self.seen = self._lens.sight(
             values=chosen.wants_values or (look is not None and look.wants_values),
@@ -249,6 +251,10 @@ class ViewControl(QObject):
         board = page.values
         if board is None:
             return
+        if board.blind and chosen.without(PERSONAL) != chosen:
+            # Who passes by gender or unit would tell whose code it is; the bar comes back here without.
+            page.filter.take(chosen.without(PERSONAL))
+            return
         if chosen.wants_values or chosen.wants_signs:
             self._see(board)
         shown = chosen.of(page.board.arrangement.cards.values(), self.seen, board.scheme)
@@ -262,8 +268,6 @@ class ViewControl(QObject):
         if board is None:
             return ""
         choices = self.choices(board)
-        if board.blind and facet in PERSONAL:
-            return choices.facet_name(facet)
         return sentence(choices, facet, self._page.filter.filter.picked(facet), self._page.shell.say)
 
     # ------------------------------------------------------------------ marks and saved views
