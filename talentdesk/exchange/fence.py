@@ -48,7 +48,9 @@ class Limits:
     ratio: int = 300
     cells: int = 3_000_000
     memory: int = 512 << 20
-    seconds: float = 30.0
+    seconds: float = 10.0
+    """What may pass without a sign of progress."""
+    seconds_in_all: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +159,18 @@ class Fence:
         """Have the reader process serve one workbook; every frame but the last is handed to ``take``."""
         in_archive = "member" in wishes or "list" in wishes
         _check_file(path, self._limits.archive_bytes if in_archive else self._limits.file_bytes)
-        watch = _Watch(self._running(), self._limits.seconds, cancelled)
+        in_all = self._limits.seconds_in_all
+        # marking tells nothing before it is done
+        watch = _Watch(
+            self._running(), in_all if "marks" in wishes else self._limits.seconds, in_all, cancelled
+        )
+
+        def noted(kind: bytes, payload: bytes) -> None:
+            watch.note()
+            take(kind, payload)
+
         try:
-            self._converse(path, wishes, take)
+            self._converse(path, wishes, noted)
         except RefusedReadingError as error:
             if error.renew:
                 self.close()
@@ -253,16 +264,31 @@ class _ReaderGoneError(Exception):
 
 
 class _Watch:
-    """Kills the reader process when its time is over or reading was cancelled; ``verdict`` says which."""
+    """Kills the reader process when its time is over or reading was cancelled; ``verdict`` says which.
 
-    def __init__(self, process: subprocess.Popen[bytes], seconds: float, cancelled: Cancelled | None) -> None:
+    Its time is over after ``seconds`` without a frame, or after ``in_all``.
+    """
+
+    def __init__(
+        self,
+        process: subprocess.Popen[bytes],
+        seconds: float,
+        in_all: float,
+        cancelled: Cancelled | None,
+    ) -> None:
         self.verdict: Trouble | None = None
         self._process = process
         self._seconds = seconds
+        self._in_all = in_all
+        self._silent = 0
         self._cancelled = cancelled
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._look, name="reader-watch", daemon=True)
         self._thread.start()
+
+    def note(self) -> None:
+        """Note a sign of progress."""
+        self._silent = 0
 
     def finish(self) -> None:
         """Stop watching."""
@@ -270,13 +296,17 @@ class _Watch:
         self._thread.join()
 
     def _look(self) -> None:
-        looks = max(1, round(self._seconds / _LOOK))
+        looks = max(1, round(self._in_all / _LOOK))
+        patience = max(1, round(self._seconds / _LOOK))
         for _ in range(looks):
             if self._done.wait(_LOOK):
                 return
             if self._cancelled is not None and self._cancelled():
                 self._end(Trouble.CANCELLED)
                 return
+            self._silent += 1
+            if self._silent >= patience:
+                break
         self._end(Trouble.WORKBOOK_TOO_SLOW)
 
     def _end(self, verdict: Trouble) -> None:

@@ -266,6 +266,16 @@ def test_a_reader_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path:
         assert trouble(fence, make(tmp_path / "a.xlsx", [["x"]])) is Trouble.WORKBOOK_TOO_SLOW
 
 
+def test_a_reader_that_goes_on_for_ever_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    book = b"B" + (2).to_bytes(4, "big") + b"{}"
+    stand_in(
+        monkeypatch,
+        f"import os, time\nwhile os.write(1, {book!r}):\n    time.sleep(0.05)",
+    )
+    with Fence(Limits(seconds=5, seconds_in_all=0.5)) as fence:
+        assert trouble(fence, make(tmp_path / "a.xlsx", [["x"]])) is Trouble.WORKBOOK_TOO_SLOW
+
+
 def test_reading_can_be_cancelled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     stand_in(monkeypatch, "import time; time.sleep(60)")
     path = make(tmp_path / "a.xlsx", [["x"]])
