@@ -90,6 +90,7 @@ def test_a_guideline_blocks_where_it_says_so_and_gives_its_figures(blocks: bool)
         "scheme": "main",
         "actual": 66.7,
         "standing": "above",
+        "fewer": 1,
         "vertical": "mid",
         "horizontal": "mid",
         "operator": "<=",
