@@ -32,9 +32,9 @@ from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.ui.workshop.names import advance, fitting
 from talentdesk.ui.workshop.plan import Axis
 from talentdesk.ui.workshop.room_layout import RoomBox, RoomCell, RoomLayout, room_layout
+from talentdesk.ui.workshop.room_mark import paint_filter_mark
 from talentdesk.ui.workshop.room_view import RoomView
 from talentdesk.ui.workshop.standing_mark import paint_standing, percent
-from talentdesk.ui.workshop.view.room_mark import paint_filter_mark
 
 _SUBJECTS = (
     Subject.PLACEMENT,
