@@ -10,11 +10,11 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.jobs.sample.base import Base, cycle_name
 from talentdesk.jobs.sample.calendar import CycleDays, SampleClock
+from talentdesk.jobs.sample.deciding import Deciding
 from talentdesk.jobs.sample.dice import Dice
 from talentdesk.jobs.sample.people import Person
 from talentdesk.jobs.sample.round_table import RoundTable
 from talentdesk.jobs.sample.words import Table, Words
-from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.board import BoardOf
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.locking import LockSession
@@ -40,6 +40,8 @@ class Meeting:
     session: Id
     table: Table
     voters: int
+    chair: str
+    """Who leads the committee."""
 
 
 class Story:
@@ -101,7 +103,12 @@ class Story:
         )
         session = str(done.figures["id"])
         committee = self._committee(table)
-        self._meetings[table["state"]] = Meeting(session=session, table=table, voters=len(committee))
+        self._meetings[table["state"]] = Meeting(
+            session=session,
+            table=table,
+            voters=len(committee),
+            chair=committee[0][0].name.full if committee else "",
+        )
         for person, role in committee:
             self._clock.wait(25)
             self._workspace.do(
@@ -189,6 +196,10 @@ class Story:
         second = self._dice.some(cards, table["moved_second"]) if others else []
         voted = self._dice.some(cards, table["ballots"])
         around = self._sit_down(meeting, first)
+        on = self._on + timedelta(days=table["days"])
+        deciding = Deciding(
+            self._workspace, self._clock, self._words, self._programme, voters=meeting.voters, on=on
+        )
         for index, card in enumerate(cards, start=1):
             seconds = self._dice.between(150, 420)
             self._clock.wait(seconds)
@@ -200,9 +211,9 @@ class Story:
             self._workspace.do(MarkDiscussed(session=meeting.session, candidates=(card.candidate,)))
             around.talk(card, seconds, index / len(cards))
             if card in voted:
-                self._vote(card, meeting.voters)
+                self._vote(card, deciding)
             if self._dice.chance(_NOTED):
-                self._note(card)
+                self._note(card, deciding, meeting.chair)
         if table.get("opinions", False):
             around.leave_open(
                 self._cards(meeting, first)[table["discussed"] :], self._words.workshop["reasons"]
@@ -270,31 +281,19 @@ class Story:
         known = {code.key for code in self._programme.reason_codes}
         return (chosen[0] if chosen[0] in known else ""), self._words.say(chosen)
 
-    def _vote(self, card: Card, voters: int) -> None:
+    def _vote(self, card: Card, deciding: Deciding) -> None:
         against = self._dice.weighted((0, 1, 2), (5, 3, 1))
         abstain = self._dice.weighted((0, 1), (4, 1))
-        self._clock.wait(45)
-        self._workspace.do(
-            RecordBallot(
-                candidate=card.candidate,
-                in_favour=voters - against - abstain,
-                against=against,
-                abstain=abstain,
-                present=voters,
-                entitled=voters,
-            )
-        )
+        deciding.vote(card, against, abstain)
 
-    def _note(self, card: Card) -> None:
+    def _note(self, card: Card, deciding: Deciding, owner: str) -> None:
         notes = self._words.workshop["notes"]
         self._clock.wait(30)
-        self._workspace.do(
-            NoteCandidate(
-                candidate=card.candidate,
-                note=self._words.say(self._dice.one(notes["words"])),
-                follow_up=self._words.say(self._dice.one(notes["actions"])),
-            )
-        )
+        note = self._words.say(self._dice.one(notes["words"]))
+        agreed = self._words.say(self._dice.one(notes["actions"]))
+        self._workspace.do(NoteCandidate(candidate=card.candidate, note=note))
+        self._clock.wait(12)
+        deciding.agree(card, agreed, owner)
 
 
 def _shifted(keys: Sequence[str], key: str, step: int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.agenda import Order, State, arrange
+from talentdesk.domain.ballots import Result
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -15,8 +16,11 @@ from talentdesk.jobs.sample import make_sample
 from talentdesk.jobs.sample.story import Story
 from talentdesk.services.agenda import MeetingOf
 from talentdesk.services.attendance import AttendanceOf
+from talentdesk.services.ballots import VotesOf
 from talentdesk.services.board import BoardOf, CandidateViewOf
 from talentdesk.services.cycles import Cycles
+from talentdesk.services.follow_ups import FollowUpsOf
+from talentdesk.services.minutes import MinutesOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.plans import PlanLines
 from talentdesk.services.sessions import Sessions
@@ -135,7 +139,7 @@ def test_moves_happened_in_the_meeting(workspace: Workspace) -> None:
 
 def test_plans_are_listed(workspace: Workspace) -> None:
     plans = workspace.ask(PlanLines())
-    assert len(plans) == 25
+    assert len(plans) == 30, "25 that were agreed before, and drafts of what the meetings agreed"
     assert sum(plan.late > 0 for plan in plans) >= 3
 
 
@@ -217,3 +221,20 @@ def test_the_half_way_meeting_has_its_times_opinions_and_what_is_left(workspace:
     assert sum(item.turn.recused for item in items) == 1
     stretches = [len(one.stretches) for one in workspace.ask(AttendanceOf(session=running.id))]
     assert sorted(stretches)[-2:] == [1, 2]
+
+
+def test_the_locked_session_holds_ballots_follow_ups_and_minutes(workspace: Workspace) -> None:
+    locked = session(workspace, SessionState.LOCKED).id
+    votes = workspace.ask(VotesOf(session=locked))
+    assert votes is not None
+    rounds = [one for line in votes.lines for asked in line.questions for one in asked.rounds]
+    assert {one.outcome.result for one in rounds if one.outcome} >= {Result.PASSED, Result.FAILED}
+    assert any(one.number == 2 and one.outcome and one.outcome.passed for one in rounds)
+    assert any(one.on_paper and len(one.counts) == 2 for one in rounds)
+    assert any(one.tally and one.tally.abstain for one in rounds)
+    agreed = workspace.ask(FollowUpsOf(session=locked))
+    assert agreed and all(one.plan and one.due and one.owner for one in agreed)
+    minutes = workspace.ask(MinutesOf(session=locked))
+    assert minutes is not None and minutes.seal is not None
+    assert {part.key for part in minutes.parts} >= {"meeting", "attendance", "follow_ups", "seal"}
+    assert all(one.stretches for one in minutes.record.members if one.present)
