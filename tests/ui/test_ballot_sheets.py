@@ -68,6 +68,19 @@ def test_a_tally_is_typed_by_digits_and_enter(room: Room) -> None:
     assert room.page.acts.sheet is None
 
 
+def test_a_key_opens_the_ballot_of_the_card_with_the_cursor(room: Room) -> None:
+    board = room.page.board
+    board.select([someone(room)])
+    board.setFocus()
+    QTest.keyClick(board, Qt.Key.Key_P)
+    sheet = room.page.acts.sheet
+    assert isinstance(sheet, BallotSheet) and sheet.candidate == someone(room)
+    sheet.close_sheet()
+    room.made.workspace.do(LockSession(session=room.made.session))
+    QTest.keyClick(board, Qt.Key.Key_P)
+    assert room.page.acts.sheet is None
+
+
 def test_the_result_is_explained_while_one_types(room: Room) -> None:
     sheet = opened(room)
     sheet.cells.spins["in_favour"].setValue(3)

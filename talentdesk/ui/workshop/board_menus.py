@@ -32,7 +32,7 @@ class BoardMenus(QObject):
         board.menu_requested.connect(self.open_cards)
         board.box_menu_requested.connect(self.open_box)
         board.opened.connect(self._open_candidate)
-        for key, act in (("T", acts.open_ballot), ("A", acts.open_actions)):
+        for key, act in (("P", acts.open_ballot), ("A", acts.open_actions)):
             shortcut = QShortcut(QKeySequence(key), board)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self._on_current, act))

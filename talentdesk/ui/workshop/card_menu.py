@@ -143,7 +143,7 @@ class CardMenu(BoardMenu):
                 enabled=one and free,
             ),
             Entry(
-                text=self.tr("Ballot…") + "\tT",
+                text=self.tr("Ballot…") + "\tP",
                 icon="ballot",
                 act=lambda: self.ballot_requested.emit(first),
                 enabled=one and free,
