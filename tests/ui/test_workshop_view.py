@@ -298,3 +298,15 @@ def test_a_view_nobody_can_read_is_told_and_changes_nothing(room: Room) -> None:
     page.sight.views.apply_number(5)
     QApplication.processEvents()
     assert page.filter.filter.picked(Facet.TIER) == {"middle"}
+
+
+def test_the_tooltip_says_marks_and_what_a_card_is_coloured_by(room: Room) -> None:
+    page = room.page
+    one = room.made.ids_in(room.made.box(5))[0]
+    page.sight.marks.mark((one,), MarkKind.FLAG, "watch")
+    page.sight.marks.mark((one,), MarkKind.NOTE, "先听直接上级的意见")
+    page.sight.choose_look(replace(page.sight.look, by=Facet.TIER))
+    tip = page.board.words.card_tip(page.board.arrangement.cards[one])
+    assert "Flag: Watch" in tip
+    assert "Own note: 先听直接上级的意见" in tip
+    assert "Tier: " in tip

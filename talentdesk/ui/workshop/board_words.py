@@ -31,6 +31,8 @@ class BoardWords:
         self.say = say
         self.explain = explain
         self._on = arrangement
+        self.more_of: Callable[[Card], list[str]] = _nothing_more
+        """Says what is known of a card beyond its own values, a line each."""
 
     def box(self, key: Key, packing: Packing) -> BoxText:
         """Say what stands in the head of a box and what of it is out of sight."""
@@ -115,6 +117,7 @@ class BoardWords:
                 say("This box is no longer in the programme; the place is kept until the card is moved.")
             )
         lines += [badge_text(badge, say) for badge in badges_of(card) if badge is not Badge.MARK]
+        lines += self.more_of(card)
         return "\n".join(line for line in lines if line)
 
     def place_name(self, key: Key) -> str:
@@ -152,3 +155,7 @@ class BoardWords:
         if len(answers) == 1:
             return sentence
         return self.say("{count} of {all}: {why}", count=len(speaking), all=len(answers), why=sentence)
+
+
+def _nothing_more(_card: Card) -> list[str]:
+    return []

@@ -64,6 +64,7 @@ class ViewControl(QObject):
         page.view.views_wanted.connect(self._fill_views)
         page.board.selection_changed.connect(self._follow_selection)
         page.board.overlays.append(self._show_earlier)
+        page.board.words.more_of = self._more_of
         page.board.earlier_requested.connect(self._next_earlier)
         page.board.flag_requested.connect(self._flag)
         page.board.own_note_requested.connect(self._note)
@@ -194,6 +195,15 @@ class ViewControl(QObject):
         name = choices.by_name(look.by)
         self.legend.show_classes(name, found.classes)
         self.legend.show()
+
+    def _more_of(self, card: Card) -> list[str]:
+        """Say the marks of a card, its class where cards are in colour, and the badges that are asked for."""
+        from talentdesk.ui.workshop.view.tips import card_lines
+
+        board = self._page.values
+        if board is None:
+            return []
+        return card_lines(card, self.choices(board), self.seen, self._look, self._page.shell.say)
 
     @Slot(object)
     def _show_class(self, one: ColourClass) -> None:
