@@ -67,6 +67,8 @@ class Meeting:
 
 
 _NONE = Turn()
+_BEYOND = 100
+"""Comes after every box number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,22 +110,33 @@ class Rest:
 
 def arrange(meeting: Meeting, cards: Sequence[Card], scheme: Scheme, tiers: Sequence[str]) -> list[Item]:
     """Return the agenda in its order; parked ones come back at the end, whatever the order."""
-    items = [Item(card, meeting.turn(card.candidate)) for card in cards]
-    key = _key(meeting.order, scheme, {tier: index for index, tier in enumerate(tiers)})
-    # Sorting is stable and cards come in the order of the holding area and the boxes.
-    return sorted(items, key=lambda item: (item.state is State.PARKED, *key(item)))
+    turns = meeting.turns
+    items = [Item(card, turns.get(card.candidate, _NONE)) for card in cards]
+    # Sorting is stable, and cards come in the order of the holding area and the boxes.
+    items.sort(key=_key(meeting.order, scheme, {tier: index for index, tier in enumerate(tiers)}))
+    waiting = [item for item in items if item.turn.parked and not item.card.discussed]
+    if not waiting:
+        return items
+    return [item for item in items if item.card.discussed or not item.turn.parked] + waiting
 
 
 def rest(meeting: Meeting, items: Sequence[Item]) -> Rest:
     """Return what was done and what is left."""
-    states = [item.state for item in items]
-    timed = [item.turn.seconds for item in items if item.state is State.DISCUSSED and item.turn.seconds > 0]
+    discussed = parked = seconds = timed = spent = 0
+    for item in items:
+        seconds += item.turn.seconds
+        if item.card.discussed:
+            discussed += 1
+            timed += item.turn.seconds > 0
+            spent += item.turn.seconds
+        elif item.turn.parked:
+            parked += 1
     return Rest(
-        discussed=states.count(State.DISCUSSED),
-        open=states.count(State.OPEN),
-        parked=states.count(State.PARKED),
-        seconds=sum(item.turn.seconds for item in items),
-        average=round(sum(timed) / len(timed)) if timed else meeting.minutes_each * 60,
+        discussed=discussed,
+        open=len(items) - discussed - parked,
+        parked=parked,
+        seconds=seconds,
+        average=round(spent / timed) if timed else meeting.minutes_each * 60,
     )
 
 
@@ -163,16 +176,14 @@ def distance(scheme: Scheme, place: Placement) -> int:
 
 def _key(order: Order, scheme: Scheme, tiers: Mapping[str, int]) -> Callable[[Item], tuple[float, ...]]:
     last = len(tiers)
+    # What stands in no box of the scheme comes last: there is no box it could be called by.
+    numbers: dict[Placement | None, int] = {box.placement: box.number for box in scheme.boxes}
+    distances: dict[Placement | None, int] = {
+        box.placement: -distance(scheme, box.placement) for box in scheme.boxes
+    }
 
     def box(item: Item) -> int:
-        place = item.card.calibrated
-        # The holding area comes last: nothing stands there that could be talked about by box.
-        return scheme.box(place).number if place is not None and place in scheme.by_placement else 100
-
-    def extreme(item: Item) -> int:
-        place = item.card.calibrated
-        known = place is not None and place in scheme.by_placement
-        return -distance(scheme, place) if place is not None and known else 1
+        return numbers.get(item.card.calibrated, _BEYOND)
 
     def disagreement(item: Item) -> float:
         state = item.turn.opinions
@@ -182,7 +193,7 @@ def _key(order: Order, scheme: Scheme, tiers: Mapping[str, int]) -> Callable[[It
     keys: dict[Order, Callable[[Item], tuple[float, ...]]] = {
         Order.BOX: lambda item: (box(item),),
         Order.TIER: lambda item: (tiers.get(item.card.tier, last), box(item)),
-        Order.EXTREMES: lambda item: (extreme(item), box(item)),
+        Order.EXTREMES: lambda item: (distances.get(item.card.calibrated, 1), box(item)),
         Order.UNDISCUSSED: lambda item: (item.card.discussed, box(item)),
         Order.DISAGREEMENT: lambda item: (disagreement(item), box(item)),
         Order.BY_HAND: lambda item: (item.turn.turn == 0, item.turn.turn),
