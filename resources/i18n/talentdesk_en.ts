@@ -20,6 +20,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Time box of one candidate: %n minute(s)</source>
+        <translation>
+            <numerusform>Time box of one candidate: %n minute</numerusform>
+            <numerusform>Time box of one candidate: %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BallotSheet</name>
@@ -266,6 +273,13 @@
 </context>
 <context>
     <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) a candidate</source>
+        <translation>
+            <numerusform>%n minute a candidate</numerusform>
+            <numerusform>%n minutes a candidate</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>At least %n month(s) in the present post</source>
         <translation>

@@ -255,6 +255,12 @@
         <source>Time box of one candidate</source>
         <translation>每位候选人时限</translation>
     </message>
+    <message numerus="yes">
+        <source>Time box of one candidate: %n minute(s)</source>
+        <translation>
+            <numerusform>每位候选人时限：%n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who does not take part…</source>
         <translation>回避…</translation>
@@ -2152,6 +2158,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Who stands elsewhere here than calibrated. What is taken over becomes moves in one step.</source>
         <translation>以下人员的位置与校准后不同。采用后成为正式移动，作为一步，可一次撤销。</translation>
     </message>
+    <message>
+        <source>outside a condition</source>
+        <translation>不符合条件</translation>
+    </message>
 </context>
 <context>
     <name>LegendBar</name>
@@ -3516,6 +3526,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 </context>
 <context>
     <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) a candidate</source>
+        <translation>
+            <numerusform>每位候选人 %n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -3565,6 +3581,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>评分如何对应等级</translation>
     </message>
     <message>
+        <source>Grounds of recusal</source>
+        <translation>回避事由</translation>
+    </message>
+    <message>
         <source>Guidelines</source>
         <translation>参考比例</translation>
     </message>
@@ -3577,6 +3597,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可列为继任者。</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
         <source>Never asked for</source>
         <translation>不要求说明</translation>
     </message>
@@ -3585,6 +3609,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>
             <numerusform>最近 %n 个月内未轮岗</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quorum of the members with a vote</source>
+        <translation>有表决权委员的法定人数</translation>
     </message>
     <message numerus="yes">
         <source>Rated within the last %n month(s)</source>
@@ -3609,6 +3637,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>层级</translation>
     </message>
     <message>
+        <source>Time box</source>
+        <translation>时限</translation>
+    </message>
+    <message>
         <source>Version {version}. Shown to read; a programme is changed by its file.</source>
         <translation>第 {version} 版。此处只供查阅，修改方案需更换方案文件。</translation>
     </message>
@@ -3627,6 +3659,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         </translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
         <source>scores from {low} to {high}</source>
         <translation>评分范围 {low}～{high}</translation>
     </message>
@@ -3637,6 +3673,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{grade} = {level}</source>
         <translation>{grade} = {level}</translation>
+    </message>
+    <message>
+        <source>{ground} (found in the file, counts at once)</source>
+        <translation>{ground}（由档案得出，自动生效）</translation>
+    </message>
+    <message>
+        <source>{ground} (found in the file, to be confirmed)</source>
+        <translation>{ground}（由档案提示，需确认）</translation>
     </message>
     <message>
         <source>{low} %, give or take {tolerance}</source>
@@ -4824,6 +4868,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>（无表决权）</translation>
     </message>
     <message>
+        <source> and {count} more</source>
+        <translation>等另 {count} 处</translation>
+    </message>
+    <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
     </message>
@@ -5322,6 +5370,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Calibrated: </source>
         <translation>校准后：</translation>
+    </message>
+    <message>
+        <source>Calibrated: {box}</source>
+        <translation>校准后：{box}</translation>
     </message>
     <message>
         <source>Calibrating</source>
@@ -6768,6 +6820,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>格间变动</translation>
     </message>
     <message>
+        <source>Movement, calibrated to rehearsed: {scheme}</source>
+        <translation>移动（校准后 → 预演）：{scheme}</translation>
+    </message>
+    <message>
         <source>Movement, proposed to calibrated: {scheme}</source>
         <translation>校准前后变动：{scheme}</translation>
     </message>
@@ -7232,6 +7288,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}的主持人备注</translation>
     </message>
     <message>
+        <source>Own note: {text}</source>
+        <translation>主持人备注：{text}</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>责任人</translation>
     </message>
@@ -7650,6 +7710,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rehearsal: {name}</source>
         <translation>预演：{name}</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>预演</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -10028,6 +10092,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{field}：此处不能填“{value}”。</translation>
     </message>
     <message>
+        <source>{file}, row {row}</source>
+        <translation>{file} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, row {row}</source>
+        <translation>{file} 工作表“{sheet}”第 {row} 行</translation>
+    </message>
+    <message>
         <source>{file}: another picture of {name} comes before it</source>
         <translation>{file}：前面已有{name}的照片</translation>
     </message>
@@ -10448,6 +10520,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{up}与{across}分数</translation>
     </message>
     <message>
+        <source>{value} ({places})</source>
+        <translation>{value}（{places}）</translation>
+    </message>
+    <message>
         <source>{value} is not between {low} and {high}.</source>
         <translation>{value} 不在 {low} 至 {high} 之间。</translation>
     </message>
@@ -10474,6 +10550,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{whole} of {all} candidates with all evidence held</source>
         <translation>{all} 名候选人中 {whole} 人材料齐备</translation>
+    </message>
+    <message>
+        <source>{whose}, {field}: {said}</source>
+        <translation>{whose}，{field}：{said}</translation>
     </message>
     <message>
         <source>{who}.</source>

@@ -1,6 +1,12 @@
 """What a sheet of a workbook was taken for, and why its columns mean what they do, in words."""
 
+from datetime import date
+
 from talentdesk.domain.import_reading import ColumnGuess, MatchReason, SheetGuess, SheetState
+from talentdesk.domain.import_sources import Contradiction, Said
+from talentdesk.domain.imports import Value
+from talentdesk.domain.programme import Programme
+from talentdesk.wording import fields
 from talentdesk.wording.say import Say, phrase
 from talentdesk.wording.tables import table_name
 
@@ -33,6 +39,10 @@ REASONS: dict[MatchReason, str] = {
 }
 
 
+_PLACES = 3
+"""Places told for each value of a contradiction."""
+
+
 def state(guess: SheetGuess, say: Say) -> str:
     """Return what a sheet is, in one sentence."""
     return say(STATES[guess.state], table=table_name(guess.table, say))
@@ -41,3 +51,33 @@ def state(guess: SheetGuess, say: Say) -> str:
 def reasons(column: ColumnGuess, say: Say) -> str:
     """Return why a column was taken for its field."""
     return " · ".join(say(REASONS[one]) for one in column.reasons)
+
+
+def contradiction(one: Contradiction, table: str, say: Say, programme: Programme | None = None) -> str:
+    """Return what workbooks say differently of one person or thing, and where each of them says it."""
+    return say(
+        "{whose}, {field}: {said}",
+        whose=one.whose,
+        field=fields.name(one.field, say, programme, kind=table),
+        said=say("; ").join(_said(value, say) for value in one.said),
+    )
+
+
+def _said(said: Said, say: Say) -> str:
+    places = (
+        say("{file}, sheet “{sheet}”, row {row}", file=file, sheet=sheet, row=row)
+        if sheet
+        else say("{file}, row {row}", file=file, row=row)
+        for file, sheet, row in said.rows[:_PLACES]
+    )
+    more = len(said.rows) - _PLACES
+    listed = say(", ").join(places) + (say(" and {count} more", count=more) if more > 0 else "")
+    return say("{value} ({places})", value=_value(said.value, say), places=listed)
+
+
+def _value(value: Value, say: Say) -> str:
+    if isinstance(value, bool):
+        return say("yes") if value else say("no")
+    if isinstance(value, date):
+        return say.day(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
