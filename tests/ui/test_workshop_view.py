@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from talentdesk.domain.card_values import Attribute, CardValues
 from talentdesk.domain.marks import MarkKind
+from talentdesk.domain.texts import Language
 from talentdesk.services.board import BoardOf
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.locking import LockSession
@@ -15,10 +17,16 @@ from talentdesk.services.marks import MarksOf
 from talentdesk.services.sessions import AddCandidates, AddSession
 from talentdesk.services.views import SavedViews, SaveView
 from talentdesk.services.workshop import PlaceCandidates
+from talentdesk.ui.theme import application_theme
 from talentdesk.ui.workshop.badges import MOST, Badge
 from talentdesk.ui.workshop.filters import Facet, Trait
 from talentdesk.ui.workshop.packing import Density
+from talentdesk.ui.workshop.sight import Sight
+from talentdesk.ui.workshop.view.choices import Choices
+from talentdesk.ui.workshop.view.colours import coloured
 from talentdesk.ui.workshop.view.look import Earlier
+from talentdesk.wording import speaker
+from tests.ui.made_board import made_board
 from tests.ui.made_session import MAIN
 from tests.ui.workshop_room import Room, entry, made, room, shown
 
@@ -310,3 +318,27 @@ def test_the_tooltip_says_marks_and_what_a_card_is_coloured_by(room: Room) -> No
     assert "Flag: Watch" in tip
     assert "Own note: 先听直接上级的意见" in tip
     assert "Tier: " in tip
+
+
+def test_units_and_managers_are_coloured_where_people_part_first() -> None:
+    board, rules = made_board(4)
+    ids = [card.candidate for card in board.cards]
+    paths = ("集团 / 制造 / 一厂", "集团 / 制造 / 二厂", "集团 / 研发", "集团 / 研发 / 电控")
+    sight = Sight(
+        values=CardValues(
+            columns={
+                Attribute.UNIT: dict(zip(ids, paths, strict=True)),
+                Attribute.MANAGER: dict(zip(ids, ("m1", "m2", "top", "m3"), strict=True)),
+            },
+            managers={"m1": "left", "m2": "left", "m3": "right", "left": "top", "right": "top"},
+            names={"left": "Left", "right": "Right", "top": "Top"},
+        )
+    )
+    say = speaker(Language.EN)
+    choices = Choices(board.cards, board.scheme, sight, rules, say)
+    theme = application_theme().values
+    units = coloured(Facet.UNIT, board, sight, choices, theme, say)
+    assert [(one.name, one.count) for one in units.classes] == [("制造", 2), ("研发", 2)]
+    leads = coloured(Facet.MANAGER, board, sight, choices, theme, say)
+    assert {(one.name, one.count) for one in leads.classes} == {("Left", 2), ("Right", 1), ("Top", 1)}
+    assert len({tint.letter for tint in leads.tints.values()}) == 3

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor
 
 from talentdesk import tokens
-from talentdesk.domain.card_values import ORDERED, PATH_JOIN, Attribute
+from talentdesk.domain.card_values import ORDERED, Attribute, units_above
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.workshop.filters import Facet, Trait, holds
@@ -91,13 +91,11 @@ def _by_facet(
 ) -> list[_Group]:
     attribute = Attribute(facet.value)
     column = sight.column(attribute)
-    depth = _depth(column) if facet is Facet.UNIT else 0
+    stands_for = _parted(facet, set(column.values()), sight)
     members: dict[str, list[Id]] = {}
     for card in board.cards:
         value = column.get(card.candidate, "")
-        if depth:
-            value = PATH_JOIN.join(value.split(PATH_JOIN)[:depth])
-        members.setdefault(value, []).append(card.candidate)
+        members.setdefault(stands_for.get(value, value), []).append(card.candidate)
     unknown = members.pop("", [])
     if attribute in ORDERED:
         keys = [value.key for value in choices.values(facet) if value.key in members]
@@ -115,11 +113,17 @@ def _by_facet(
     return groups
 
 
-def _depth(column: Mapping[Id, str]) -> int:
-    """Return at which level of the organisation people part: the first with more than one unit."""
-    paths = {tuple(path.split(PATH_JOIN)) for path in column.values()}
-    deepest = max((len(path) for path in paths), default=1)
-    return next((d for d in range(1, deepest + 1) if len({path[:d] for path in paths}) > 1), deepest)
+def _parted(facet: Facet, values: Collection[str], sight: Sight) -> Mapping[str, str]:
+    """Return for units and managers what they are coloured as: the highest level on which people part."""
+    if facet is Facet.UNIT:
+        paths = {value: units_above(value)[::-1] for value in values}
+    elif facet is Facet.MANAGER:
+        paths = {value: sight.team_of(value)[::-1] for value in values}
+    else:
+        return {}
+    deepest = max((len(path) for path in paths.values()), default=1)
+    depth = next((d for d in range(deepest) if len({path[: d + 1] for path in paths.values()}) > 1), 0)
+    return {value: path[min(depth, len(path) - 1)] for value, path in paths.items()}
 
 
 def _dress(groups: Sequence[_Group], theme: tokens.Theme, *, ordered: bool) -> Coloured:
