@@ -61,6 +61,8 @@ class MovementValues:
     scheme: Text
     nodes: tuple[Node, ...]
     flows: tuple[Flow, ...]
+    rehearsed: bool = False
+    """From the calibrated to the places of a rehearsal, instead of from the proposed to the calibrated."""
 
     @property
     def shape(self) -> tuple[float, float]:
@@ -87,6 +89,8 @@ class MovementValues:
 
     def title(self, say: Say) -> str:
         """Name the chart."""
+        if self.rehearsed:
+            return say("Movement, calibrated to rehearsed: {scheme}", scheme=say.text(self.scheme))
         return say("Movement, proposed to calibrated: {scheme}", scheme=say.text(self.scheme))
 
     def sentence(self, say: Say) -> str:
@@ -121,18 +125,36 @@ class MovementValues:
                 self.flows, key=lambda one: (one.course is Course.STAYS, one.before, one.after)
             )
         )
-        return Table((say("Proposed"), say("Calibrated"), say("Direction"), say("Count")), rows, (3,))
+        return Table((*self.sides(say), say("Direction"), say("Count")), rows, (3,))
+
+    def sides(self, say: Say) -> tuple[str, str]:
+        """Name what stands at the left and what at the right."""
+        if self.rehearsed:
+            return say("Calibrated"), say("Rehearsed")
+        return say("Proposed"), say("Calibrated")
 
     def draw(self, axes: "Axes", style: Style, say: Say) -> None:
         """Draw on empty axes."""
         draw_movement(axes, self, style, say)
 
 
-def movement(scheme: Scheme, pairs: Iterable[tuple[Placement | None, Placement | None]]) -> MovementValues:
-    """Return the values from (proposed, calibrated) places; boxes nobody touched are left in."""
-    counted = Counter(pairs)
+def movement(
+    scheme: Scheme,
+    pairs: Iterable[tuple[Placement | None, Placement | None]],
+    *,
+    rehearsed: bool = False,
+) -> MovementValues:
+    """Return the values from (proposed, calibrated) places; boxes nobody touched are left in.
+
+    Of a rehearsal the pairs are (calibrated, rehearsed). A box that the scheme no longer has counts as the
+    holding area.
+    """
     numbers: dict[Placement | None, int] = {box.placement: box.number for box in scheme.boxes}
     numbers[None] = 0
+    counted = Counter(
+        (before if before in numbers else None, after if after in numbers else None)
+        for before, after in pairs
+    )
     flows = tuple(
         Flow(
             before=numbers[before],
@@ -148,7 +170,7 @@ def movement(scheme: Scheme, pairs: Iterable[tuple[Placement | None, Placement |
     holding = _node(0, Text("", ""), flows)
     if holding.before or holding.after:
         nodes.append(holding)
-    return MovementValues(scheme=scheme.name, nodes=tuple(nodes), flows=flows)
+    return MovementValues(scheme=scheme.name, nodes=tuple(nodes), flows=flows, rehearsed=rehearsed)
 
 
 def _node(number: int, name: Text, flows: Iterable[Flow]) -> Node:
@@ -208,7 +230,8 @@ def draw_movement(axes: "Axes", values: MovementValues, style: Style, say: Say) 
         _draw_ribbon(axes, flow, left[flow.before], right[flow.after], thick, style)
         left[flow.before] += thick
         right[flow.after] += thick
-    for x, align, words in ((_LEFT, "right", say("Proposed")), (_RIGHT, "left", say("Calibrated"))):
+    from_, to = values.sides(say)
+    for x, align, words in ((_LEFT, "right", from_), (_RIGHT, "left", to)):
         axes.text(x, 0.01, words, ha=align, va="top", fontsize=style.small, color=style.theme.muted)
     _draw_courses(axes, values, style, say)
 

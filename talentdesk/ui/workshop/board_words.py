@@ -110,7 +110,9 @@ class BoardWords:
         say = self.say
         lines = [card.name, " · ".join(part for part in (card.post, card.unit, card.number) if part)]
         if card.moved:
-            lines.append(say("Proposed: {box}", box=self.place_name(card.proposed)))
+            layered = self._on.board is not None and self._on.board.layer is not None
+            before = phrase("Calibrated: {box}") if layered else phrase("Proposed: {box}")
+            lines.append(say(before, box=self.place_name(card.proposed)))
         lines += [self.explain(finding) for finding in (*own_marks(card), *card.missing)]
         if self._is_stray(card):
             lines.append(

@@ -64,7 +64,8 @@ class ChartPanel(Worded, QWidget):
             name = f"{say.text(board.scheme.name)}{say(': ')}{layer_name(board.layer, say)}"
             board = replace(board, scheme=replace(board.scheme, name=Text(name, name)))
         if which == _MOVEMENT:
-            return movement(board.scheme, [(card.proposed, card.calibrated) for card in board.cards])
+            pairs = [(card.proposed, card.calibrated) for card in board.cards]
+            return movement(board.scheme, pairs, rehearsed=board.layer is not None)
         if which == _LEVEL:
             return by_level(board.scheme, board.distribution)
         return by_box(board.scheme, board.distribution)

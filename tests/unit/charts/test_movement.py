@@ -84,3 +84,19 @@ def test_nobody_moved_and_nobody_there_are_said() -> None:
     table = of((LOW, HIGH), (HIGH, HIGH)).table(speaker(EN))
     assert table.rows[0] == ("9 To be reassigned", "1 Ready to step up", "↑ up", "1")
     assert table.rows[-1][2] == "stays"
+
+
+def test_of_a_rehearsal_the_sides_are_calibrated_and_rehearsed() -> None:
+    values = movement(SCHEME, [(None, SCHEME.boxes[0].placement)], rehearsed=True)
+    say = speaker(EN)
+    assert values.title(say).startswith("Movement, calibrated to rehearsed")
+    assert values.table(say).header[:2] == ("Calibrated", "Rehearsed")
+
+
+def test_a_box_that_is_gone_counts_as_the_holding_area() -> None:
+    gone = Placement("was", "here")
+    values = movement(SCHEME, [(gone, None), (gone, SCHEME.boxes[0].placement), (None, None)])
+    assert sorted((flow.before, flow.after, flow.count) for flow in values.flows) == [
+        (0, 0, 2),
+        (0, SCHEME.boxes[0].number, 1),
+    ]

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talentdesk.domain.layers import between, middle
 from talentdesk.domain.ruling import Reason, RefusedError
@@ -25,7 +28,7 @@ from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, PlaceCandidates
 from tests.ui.made_board import nine_box, square
 from tests.unit.services.examples.layers import rehearsal
-from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
+from tests.unit.services.made_workshop import FIT, MAIN, PEOPLE, Workshop, make_workshop
 
 
 @pytest.fixture
@@ -248,3 +251,48 @@ def test_the_journal_tells_steps_on_a_layer_from_moves(shop: Workshop) -> None:
     newest = shop.workspace.ask(JournalLines(limit=1))[0]
     assert newest.action == "place_on_layer"
     assert newest.figures["layer"] == "保守方案"
+
+
+PLACES = st.tuples(
+    st.lists(st.integers(0, 6), min_size=1, max_size=3, unique=True),
+    st.integers(0, 9),
+    st.none() | st.integers(0, 7),
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(PLACES, max_size=8))
+def test_any_drops_on_a_layer_lie_in_the_order_they_would_on_the_board(
+    drops: list[tuple[list[int], int, int | None]],
+) -> None:
+    """The same drops, on a layer and calibrated, give the same boxes in the same order."""
+    with TemporaryDirectory() as folder:
+        shop = make_workshop(Path(folder) / "a.talent")
+        with shop.workspace as workspace:
+            everyone = [shop.candidate(name) for _, name, *_ in PEOPLE]
+            done = workspace.do(MakeLayer(session=shop.session, scheme=MAIN, name="一"))
+            layer = str(done.figures["id"])
+            for people, number, position in drops:
+                where = shop.place(number) if number else None
+                ids = tuple(everyone[index] for index in people)
+                workspace.do(PlaceOnLayer(layer=layer, candidates=ids, placement=where, position=position))
+            on_layer = _lying(board_of(shop, layer))
+            assert [card.calibrated for card in shop.board().cards] == [
+                card.proposed for card in shop.board().cards
+            ]
+            for people, number, position in drops:
+                where = shop.place(number) if number else None
+                ids = tuple(everyone[index] for index in people)
+                last = len(everyone) if position is None else position
+                move = PlaceCandidates(
+                    session=shop.session, scheme=MAIN, candidates=ids, placement=where, position=last
+                )
+                workspace.do(move)
+            assert _lying(shop.board()) == on_layer
+
+
+def _lying(board: Board) -> dict[object, list[str]]:
+    found: dict[object, list[str]] = {}
+    for card in sorted(board.cards, key=lambda card: card.order):
+        found.setdefault(card.calibrated, []).append(card.name)
+    return found

@@ -130,7 +130,8 @@ class LayerSheet(Sheet):
         self._count()
 
     def _words(self, card: Card) -> str:
-        return f"{card.name}    {self._box(card.proposed)}  →  {self._box(card.calibrated)}"
+        words = f"{card.name}    {self._box(card.proposed)}  →  {self._box(card.calibrated)}"
+        return f"{words}    ⚠ {self.tr('outside a condition')}" if card.marks else words
 
     def _box(self, place: Placement | None) -> str:
         if place is None:
