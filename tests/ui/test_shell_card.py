@@ -7,7 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.opinions import Kind, Opinion
+from talentdesk.services.agenda import ParkCandidate
 from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.opinions import GiveOpinions
+from talentdesk.services.recusal import Recuse
 from talentdesk.services.workshop import ExplainMove, PlaceCandidates
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.card.sections import Trail
@@ -156,3 +160,31 @@ def test_long_trails_are_cut_to_the_newest(
 
     qtbot.waitUntil(lambda: len(steps()) == 8)
     assert any("14" in text for text in texts(shown, Label))
+
+
+def test_it_tells_of_the_meeting_and_hides_opinions_until_all_are_in(
+    shown: MainWindow, made: MadeSession
+) -> None:
+    board = made.board()
+    card = next(one for one in board.cards if one.proposed is not None)
+    select(shown, made, card.candidate)
+    section = inspector_of(shown).card.meeting
+    assert section.said == ""
+    *early, last = board.members
+    for member in early:
+        made.workspace.do(
+            GiveOpinions(
+                session=made.session, member=member.id, opinions={card.candidate: Opinion(Kind.QUESTION)}
+            )
+        )
+    assert section.said == f"Opinions in: {len(early)} of {len(board.members)}"
+    made.workspace.do(Recuse(candidate=card.candidate, member=last.id, ground="relative"))
+    assert section.said.splitlines() == [
+        f"Agree 0 · question {len(early)}",
+        "0.0 levels apart on average",
+        "1 recused",
+    ]
+    made.workspace.undo()
+    assert section.said.startswith("Opinions in")
+    made.workspace.do(ParkCandidate(candidate=card.candidate, note="等材料"))
+    assert section.said.endswith("Talk put off: 等材料")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from talentdesk.domain.distribution import Guideline, Operator
 from talentdesk.domain.grid import Box, Placement
+from talentdesk.domain.meeting import FoundBy, MeetingRule
 from talentdesk.domain.programme import (
     CompetencyModel,
     PlacementRule,
@@ -53,6 +54,7 @@ class ProgrammeWords(QObject):
             ),
             (self.tr("Guidelines"), [self._guideline(programme, one) for one in programme.guidelines]),
             (self.tr("Reasons, committee and ballot"), self._order(programme)),
+            (self.tr("Meeting"), self._meeting(programme.meeting)),
             (
                 self.tr("Tiers"),
                 [(str(number), self._say(one.name)) for number, one in enumerate(programme.tiers, 1)],
@@ -160,6 +162,27 @@ class ProgrammeWords(QObject):
                 (question_words(one.name, self._shell.say), rule_words(one.rule, self._shell.say))
                 for one in programme.ballot_questions
             ],
+        ]
+
+    def _meeting(self, rule: MeetingRule) -> list[Fact]:
+        box = self.tr("%n minute(s) a candidate", "", rule.minutes_each)
+        part = rule.quorum
+        quorum = f"{part.numerator}/{part.denominator}" if part is not None else self.tr("none")
+        grounds = []
+        for ground in rule.grounds:
+            name = self._say(ground.name)
+            if ground.found_by is not FoundBy.HAND:
+                found = (
+                    self.tr("{ground} (found in the file, counts at once)")
+                    if ground.automatic
+                    else self.tr("{ground} (found in the file, to be confirmed)")
+                )
+                name = found.format(ground=name)
+            grounds.append(name)
+        return [
+            (self.tr("Time box"), box if rule.minutes_each else self.tr("none")),
+            (self.tr("Quorum of the members with a vote"), quorum),
+            (self.tr("Grounds of recusal"), self.tr(", ").join(grounds)),
         ]
 
     def _model(self, model: CompetencyModel) -> list[Fact]:

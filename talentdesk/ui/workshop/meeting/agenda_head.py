@@ -168,6 +168,7 @@ class AgendaHead(Worded, QWidget):
         self.opinions.setVisible(state is not None)
         self.opinions.setText(opinion_words(state, say) if state else "")
         self.spread.show_spread(spread, item.card.proposed if item else None, scheme)
+        self.spread.setAccessibleName(self.opinions.text())
         self.differ.setVisible(spread is not None)
         if spread is not None and state is not None and item is not None:
             figure = f"{spread.disagreement(item.card.proposed, scheme):.1f}"

@@ -184,8 +184,11 @@ class AgendaPanel(Worded, QWidget):
         self.order.setCurrentIndex(list(Order).index(conduct.meeting.order))
         self.order.setEnabled(not conduct.locked)
         self._box_menu.setEnabled(not conduct.locked)
+        minutes = conduct.meeting.minutes_each
+        words_of_box = self.tr("Time box of one candidate: %n minute(s)", "", minutes)
+        self._box_menu.setTitle(words_of_box if minutes else self.tr("Time box of one candidate"))
         for action in self._boxes.actions():
-            action.setChecked(action.data() == conduct.meeting.minutes_each)
+            action.setChecked(action.data() == minutes)
         for key in ("sheet", "paper"):
             self.entries[key][0].setEnabled(not conduct.locked and bool(board.members))
         words, enough = presence_words(board.members, self._page.desk.programme, say)
