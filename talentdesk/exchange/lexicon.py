@@ -45,6 +45,8 @@ _PERIOD_PARTS = (
 _LEAST_HAN = 84
 """Likeness, of 100, that makes a Chinese word nearly another: one sign of five makes 离职日期 of 入职日期."""
 _LEAST_LATIN = 85
+_KEPT = 20_000
+"""Texts whose meaning is kept."""
 _CLOSEST = 12
 """Near words looked at for one header."""
 _FAR = 45
@@ -98,6 +100,7 @@ class Lexicon:
     def listed(self, header: str) -> Hits:
         """Return what a header means by its words."""
         if header not in self._listed:
+            _make_room(self._listed)
             short = bool(header.strip()) and len(header) <= LONGEST_HEADER
             self._listed[header] = self._look_up(header) if short else {}
         return self._listed[header]
@@ -105,6 +108,7 @@ class Lexicon:
     def close(self, header: str) -> Hits:
         """Return what a header means that is nearly one of the words."""
         if header not in self._close:
+            _make_room(self._close)
             short = bool(header.strip()) and len(header) <= LONGEST_HEADER
             self._close[header] = self._nearly(header) if short else {}
         return self._close[header]
@@ -195,6 +199,12 @@ class Lexicon:
                 if table in self._keys and table not in found:
                     found[table] = (Hit(keys[0], score / 100 * 0.88, MatchReason.CLOSE),)
         return found
+
+
+def _make_room(kept: dict[str, Hits]) -> None:
+    """Forget what was looked up once it is much: thousands of workbooks may be read with one lexicon."""
+    if len(kept) >= _KEPT:
+        kept.clear()
 
 
 def _has_family(table: Table, family: str) -> bool:
