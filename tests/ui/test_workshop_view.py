@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.card_values import Attribute, CardValues
 from talentdesk.domain.marks import MarkKind
@@ -342,3 +344,17 @@ def test_units_and_managers_are_coloured_where_people_part_first() -> None:
     leads = coloured(Facet.MANAGER, board, sight, choices, theme, say)
     assert {(one.name, one.count) for one in leads.classes} == {("Left", 2), ("Right", 1), ("Top", 1)}
     assert len({tint.letter for tint in leads.tints.values()}) == 3
+
+
+@pytest.mark.parametrize("width", [1900, 920])
+@pytest.mark.parametrize(("letter", "words"), [(K.Key_U, "Colour by"), (K.Key_V, "No saved views yet")])
+def test_the_menus_of_looks_and_views_open_by_keys_at_every_width(
+    room: Room, qtbot: QtBot, letter: Qt.Key, words: str, width: int
+) -> None:
+    room.shell.window.resize(width, 760)
+    key(room, letter, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert words in [action.text() for action in menu.actions()]
+    menu.close()

@@ -107,7 +107,7 @@ class ViewBar(Worded, QWidget):
         self.colours.menu().aboutToShow.connect(self._want_colours)
         self.views.menu().aboutToShow.connect(self._want_views)
         QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.layer.showMenu)
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(partial(self._open, self.colours))
+        QShortcut(QKeySequence("Ctrl+Shift+U"), self).activated.connect(partial(self._open, self.colours))
         QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(partial(self._open, self.views))
 
     def show_view(self, view: View) -> None:
