@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from talentdesk.domain.distribution import Share, Standing
 from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.names import advance
-from talentdesk.ui.workshop.standing_mark import MARK, paint_standing, percent
+from talentdesk.ui.workshop.standing_mark import MARK, bounds, paint_standing, percent
 
 _LINE = 16
 
@@ -47,6 +47,10 @@ class AxisItem(KeptItem):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.size)
+        veil = QColor(self.ink.ground)
+        # Over the hatched ground of a rehearsal thin letters need some quiet; elsewhere it is not seen.
+        veil.setAlpha(205)
+        painter.fillRect(room, veil)
         if self.upright:
             painter.translate(0, self.size.height())
             painter.rotate(-90)
@@ -69,7 +73,11 @@ class AxisItem(KeptItem):
         # Beside an expanded box a strip is too short for figures: the level's name comes first.
         room = line.width() > advance(self.text.level, 12, bold=True) + 64
         counted = share is not None and share.guideline is not None and room
-        figures = f"{percent(share)}" if share is not None and counted else ""
+        figures = percent(share) if share is not None and counted else ""
+        if share is not None and share.guideline is not None and counted:
+            wanted = f"{figures} / {bounds(share.guideline, tight=True)}"
+            if line.width() > advance(self.text.level, 12, bold=True) + advance(wanted, 12) + MARK + 24:
+                figures = wanted
         extra = advance(figures, 12) + MARK + 12 if counted else 0.0
         level = metrics(12, bold=True).elidedText(
             self.text.level, Qt.TextElideMode.ElideRight, int(max(20.0, line.width() - extra))
@@ -83,7 +91,7 @@ class AxisItem(KeptItem):
         start += advance(level, 12, bold=True) + 7
         painter.setPen(self.ink.muted)
         painter.setFont(font(12))
-        painter.drawText(QRectF(start, line.top(), 80, line.height()), _V, figures)
+        painter.drawText(QRectF(start, line.top(), advance(figures, 12) + 4, line.height()), _V, figures)
         if share.standing is not Standing.NONE:
             start += advance(figures, 12) + 4
             where = QRectF(start, line.center().y() - MARK / 2, MARK, MARK)

@@ -15,7 +15,7 @@ _SIDE = 16
 def hatch(ink: Ink) -> QBrush:
     """Return slanted stripes in the colour of a warning."""
     theme = ink.theme
-    ground, stripe = QColor(theme.ground), QColor(tokens.mix(theme.warn, theme.ground, 0.18))
+    ground, stripe = QColor(theme.ground), QColor(tokens.mix(theme.warn, theme.ground, 0.28))
     tile = QPixmap(_SIDE, _SIDE)
     tile.fill(ground)
     painter = QPainter(tile)

@@ -181,9 +181,8 @@ class ViewBar(Worded, QWidget):
         self.proposed.setText(self.tr("Proposed"))
         self.calibrated.setText(self.tr("Calibrated"))
         name = self._layer_name
-        self.layer.setText(name if len(name) <= _SHORT else name[: _SHORT - 1] + "…")
-        if not name:
-            self.layer.setText(self.tr("Rehearsal"))
+        words = name if len(name) <= _SHORT else name[: _SHORT - 1] + "…"
+        self.layer.setText(f"{words or self.tr('Rehearsal')} ▾")
         for button in (self.proposed, self.calibrated, self.layer):
             button.setMinimumWidth(button.sizeHint().width())
         tips = {

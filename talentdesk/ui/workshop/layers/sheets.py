@@ -11,6 +11,7 @@ from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.workshop.badges import own_marks
 from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.wording import Say
 
@@ -131,7 +132,7 @@ class LayerSheet(Sheet):
 
     def _words(self, card: Card) -> str:
         words = f"{card.name}    {self._box(card.proposed)}  →  {self._box(card.calibrated)}"
-        return f"{words}    ⚠ {self.tr('outside a condition')}" if card.marks else words
+        return f"{words}    ⚠ {self.tr('outside a condition')}" if own_marks(card) else words
 
     def _box(self, place: Placement | None) -> str:
         if place is None:
