@@ -79,6 +79,9 @@ QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:dis
   background: $ground; border-color: $line; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
   width: 0; border: none; }
+QSpinBox[kind="steps"]::up-button, QSpinBox[kind="steps"]::down-button { width: 24px; }
+QSpinBox[kind="steps"]::up-arrow { image: url($arrow_up); width: 14px; height: 14px; }
+QSpinBox[kind="steps"]::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QSpinBox > QLineEdit, QDoubleSpinBox > QLineEdit, QComboBox > QLineEdit {
   border: none; padding: 0 6px; min-height: 0; background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; }
@@ -145,5 +148,6 @@ def style_sheet(theme: tokens.Theme) -> str:
         card=tokens.RADIUS_CARD,
         panel=tokens.RADIUS_PANEL,
         arrow=paths.resource("themes", "arrow.svg").as_posix(),
+        arrow_up=paths.resource("themes", "arrow-up.svg").as_posix(),
         tick=paths.resource("themes", tick).as_posix(),
     )

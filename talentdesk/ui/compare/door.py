@@ -18,4 +18,6 @@ def open_comparison(desk: Desk, shell: Shell) -> SideBySide:
     sheet.open_sheet()
     if keys:
         sheet.choose(0)
+    if len(keys) > MOST:
+        shell.toast(shell.say("The first {most} of {all} are compared.", most=MOST, all=len(keys)))
     return sheet

@@ -149,8 +149,12 @@ class Sheet(Worded, QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        now = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(now, QPushButton):
+            # Outside dialogs Qt leaves Enter to nobody; whoever came here by Tab means the button.
+            now.click()
         event.accept()
 
     @override

@@ -109,7 +109,7 @@ class FootBar(Worded, QWidget):
         """Ask for the reason of moves; the focus stays where it is."""
         self.field.ask(moves, what, wanted=wanted)
         self._stack.setCurrentWidget(self.field)
-        self.field.setAccessibleName(what)
+        self.field.setAccessibleName(self.field.what.whole)
         QAccessible.updateAccessibility(QAccessibleEvent(self.field, QAccessible.Event.Alert))
 
     @Slot()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from talentdesk.domain.ballots import CELLS, Tally
 from talentdesk.services.ballots import MOST
+from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.words import Worded
 
@@ -34,6 +35,7 @@ class TallyFields(Worded, QWidget):
         for index, key in enumerate((*CELLS, *WHO)):
             spin = QSpinBox()
             spin.setRange(0, MOST)
+            set_kind(spin, "steps")  # a tally can be clicked together, too
             spin.valueChanged.connect(self.changed)
             spin.installEventFilter(self)
             self.spins[key] = spin
