@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.meeting.small_sheets import ParkSheet, RecusalSheet, RevealSheet
 from talentdesk.ui.workshop.meeting.time_bar import RoomTimeBar
+from tests.gestures import drag
 from tests.made import made_clock
 from tests.ui.workshop_room import Room, made, room, type_into
 
@@ -111,9 +112,14 @@ def test_the_order_by_hand_is_kept_and_undone(room: Room, panel: AgendaPanel) ->
     assert names(panel) == wanted
     assert panel.order.currentData() == Order.BY_HAND
     assert panel.list.candidate == panel.model.items[1].card.candidate
-    dragged: QMimeData = panel.model.mimeData([panel.model.index(5)])
-    panel.model.dropMimeData(dragged, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
-    assert names(panel)[0] == wanted[5]
+    rows = [panel.list.visualRect(panel.model.index(row)) for row in range(4)]
+    called = panel.conduct.current
+    drag(panel.list.viewport(), rows[3].center(), rows[1].center(), rows[0].topLeft() + QPoint(40, 4))
+    assert panel.conduct.current == called
+    wanted = [wanted[3], *wanted[:3], *wanted[4:]]
+    assert names(panel) == wanted
+    drag(panel.list.viewport(), rows[0].center(), rows[0].center() + QPoint(1, 1))
+    assert names(panel) == wanted
     room.desk.undo()
     room.desk.undo()
     assert names(panel) == before

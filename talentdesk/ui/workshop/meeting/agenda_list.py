@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
-    QMimeData,
     QModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -16,9 +16,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -40,7 +41,6 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 42
 _SIDE = 16
 _MARK = 16
-_MIME = "application/x-talentdesk-turns"
 _ICONS = {
     State.OPEN: ("circle", "muted"),
     State.DISCUSSED: ("check", "good"),
@@ -49,10 +49,7 @@ _ICONS = {
 
 
 class AgendaItemModel(QAbstractListModel):
-    """Holds the agenda in its order; a dropped line only asks for another order."""
-
-    moved = Signal(list, int)
-    """Candidates dragged, and the row they were dropped before."""
+    """Holds the agenda in its order."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -110,39 +107,6 @@ class AgendaItemModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.sentence(item)
         return None
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not self.movable:
-            return plain
-        return plain | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
-
-    @override
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    @override
-    def mimeTypes(self) -> list[str]:
-        return [_MIME]
-
-    @override
-    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
-        data = QMimeData()
-        rows = sorted({index.row() for index in indexes})
-        data.setData(_MIME, " ".join(self.items[row].card.candidate for row in rows).encode())
-        return data
-
-    @override
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        if not data.hasFormat(_MIME):
-            return False
-        where = parent.row() if parent.isValid() else row if row >= 0 else len(self.items)
-        self.moved.emit(bytes(data.data(_MIME).data()).decode().split(), where)
-        # False: the lines move once the new order is kept, and never by themselves.
-        return False
 
     def seconds(self, item: Item) -> int:
         """Return the time spent on a candidate, the stretch under way among it."""
@@ -277,6 +241,8 @@ class AgendaList(QListView):
     called = Signal(str)
     shifted = Signal(str, int)
     """A candidate, and by how many lines."""
+    dropped = Signal(str, int)
+    """A candidate, and the row the line was dropped before."""
 
     def __init__(self, model: AgendaItemModel) -> None:
         super().__init__()
@@ -287,11 +253,12 @@ class AgendaList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDropIndicatorShown(True)
-        self.setDragDropOverwriteMode(False)
         self.clicked.connect(self._call)
         self._items = model
+        self._pressed: QPoint | None = None
+        """Where the mouse went down on a line that may be dragged."""
+        self._target: int | None = None
+        """The row before which a dragged line would land."""
 
     def stand_on(self, candidate: Id) -> None:
         """Put the cursor on a candidate and bring the line into sight."""
@@ -320,9 +287,69 @@ class AgendaList(QListView):
         return self._items.items[row].card.candidate if 0 <= row < len(self._items.items) else ""
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = at if left and self._items.movable and self.indexAt(at).isValid() else None
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if far or self._target is not None:
+            bar, step = self.verticalScrollBar(), _HEIGHT // 2
+            bar.setValue(bar.value() + (step if at.y() > self.viewport().height() - step else 0))
+            bar.setValue(bar.value() - (step if at.y() < step else 0))
+            self._aim(at)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        target, start = self._target, self._pressed
+        self._give_up()
+        if target is None or start is None:
+            super().mouseReleaseEvent(event)
+            return
+        self.setState(QAbstractItemView.State.NoState)
+        if self.candidate:
+            self.dropped.emit(self.candidate, target)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._target is None:
+            return
+        last = self._target >= len(self._items.items)
+        row = self.visualRect(self._items.index(len(self._items.items) - 1 if last else self._target))
+        y = row.bottom() if last else row.top()
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(application_theme().colour("accent"), 2))
+        painter.drawLine(_SIDE, y, self.viewport().width() - _SIDE, y)
+        painter.end()
+
+    def _aim(self, at: QPoint) -> None:
+        """Show before which line the dragged one would land."""
+        index = self.indexAt(QPoint(_SIDE, at.y()))
+        if index.isValid():
+            rect = self.visualRect(index)
+            self._target = index.row() + (1 if at.y() > rect.center().y() else 0)
+        else:
+            self._target = 0 if at.y() < 0 else len(self._items.items)
+        self.viewport().update()
+
+    def _give_up(self) -> None:
+        self._pressed = self._target = None
+        self.viewport().update()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key == Qt.Key.Key_Escape and self._target is not None:
+            self._give_up()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._call(self.currentIndex())
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if self.candidate:

@@ -125,7 +125,7 @@ class AgendaPanel(Worded, QWidget):
         self.head.recusal_wanted.connect(self.doors.open_recusals)
         self.list.called.connect(self.conduct.call)
         self.list.shifted.connect(self._shift)
-        self.model.moved.connect(self._move)
+        self.list.dropped.connect(self._drop)
         self.order.activated.connect(self._order)
         self._boxes.triggered.connect(self._set_minutes)
         self.in_room.toggled.connect(self.doors.show_time_in_room)
@@ -273,9 +273,10 @@ class AgendaPanel(Worded, QWidget):
         self.conduct.shift(candidate, by)
         self.list.stand_on(candidate)
 
-    @Slot(list, int)
-    def _move(self, candidates: list[str], row: int) -> None:
-        self.conduct.move(candidates, row)
+    @Slot(str, int)
+    def _drop(self, candidate: str, row: int) -> None:
+        self.conduct.move((candidate,), row)
+        self.list.stand_on(candidate)
 
     @Slot(int)
     def _order(self, index: int) -> None:
