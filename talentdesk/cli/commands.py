@@ -38,6 +38,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
         return FINE
 
     _add_file_commands(app, say, outset)
+    _add_import_commands(app, say, outset)
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
     _add_paper_commands(app, say, outset)
@@ -106,30 +107,87 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return files.new(Path(path), key, organisation, outset, say)
 
 
+def _add_import_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    file, as_json = _file(say), _json(say)
+    book = typer.Argument(
+        metavar=say("BOOK…"), help=say("Workbooks (xlsx, xls, csv), folders or zips of them.")
+    )
+    which_table = typer.Option(
+        "", "--table", metavar="TABLE", help=say("Take every sheet for this table: people, ratings, …")
+    )
+    kept = typer.Option(
+        "", "--map", metavar="NAME", help=say("Read the columns as was kept under this name.")
+    )
+    into = typer.Option(
+        "",
+        "--session",
+        metavar="ID|NAME",
+        help=say("Session placements go to; the newest open one if left out."),
+    )
+    by_name = typer.Option(
+        False,
+        "--by-name",
+        help=say("Take people without a number for the only one who fits name and birth date or post."),
+    )
+    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
+    good = typer.Option(False, "--good-rows", help=say("Take over the rows without problems."))
+    marked_out = typer.Option(
+        "",
+        "--marked",
+        metavar="OUT",
+        help=say("Write the workbook with what is wrong marked in it to this file."),
+    )
+    pictures = typer.Argument(metavar=say("PATH…"), help=say("Pictures, folders or zips of them."))
+
+    @add("import", say("Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
+    def _import(
+        path: str = file,
+        books: list[str] = book,
+        table: str = which_table,
+        saved: str = kept,
+        session: str = into,
+        names: bool = by_name,
+        check: bool = check_only,
+        good_rows: bool = good,
+        marked: str = marked_out,
+        json: bool = as_json,
+    ) -> int:
+        from talentdesk.cli import roster as work
+
+        wanted = work.Wanted(
+            check=check,
+            good_rows=good_rows,
+            as_json=json,
+            table=table,
+            saved=saved,
+            session=session,
+            by_name=names,
+            marked=Path(marked) if marked else None,
+        )
+        return work.take_books_over(Path(path), [Path(one) for one in books], wanted, outset, say)
+
+    @add(
+        "photos",
+        say("Take photos over, matched by employee number or name. Ends with 1 where some fit nobody."),
+    )
+    def _photos(
+        path: str = file, paths: list[str] = pictures, check: bool = check_only, json: bool = as_json
+    ) -> int:
+        from talentdesk.cli import photos
+
+        found = [Path(one) for one in paths]
+        return photos.take_photos_over(Path(path), found, outset, say, check=check, as_json=json)
+
+
 def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = _adder(app, say)
     file, as_json = _file(say), _json(say)
-    book = typer.Argument(metavar=say("BOOK"), help=say("The roster: a workbook (xlsx, xls) or csv."))
-    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
-    good = typer.Option(False, "--good-rows", help=say("Take over the rows without problems."))
     which = typer.Option(..., "--session", metavar="ID|NAME", help=say("The calibration session."))
     folder = typer.Option(..., "--out", metavar=say("DIR"), help=say("Folder the packet is written into."))
     code = typer.Argument(
         metavar=say("CODE|PDF"), help=say("Packet number, fingerprint, or a packet as PDF.")
     )
-
-    @add("import", say("Take a roster over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
-    def _import(
-        path: str = file,
-        roster: str = book,
-        check: bool = check_only,
-        good_rows: bool = good,
-        json: bool = as_json,
-    ) -> int:
-        from talentdesk.cli import roster as work
-
-        wanted = work.Wanted(check=check, good_rows=good_rows, as_json=json)
-        return work.take_roster_over(Path(path), Path(roster), wanted, outset, say)
 
     @add("people", say("List the people."))
     def _people(path: str = file, json: bool = as_json) -> int:

@@ -20,6 +20,7 @@ COMMANDS = (
     "people",
     "sessions",
     "packet",
+    "photos",
     "export",
     "template",
     "forms",

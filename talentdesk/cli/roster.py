@@ -1,15 +1,25 @@
-"""The command that takes a roster over."""
+"""The command that takes workbooks over."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, Outset
-from talentdesk.domain.imports import Comparison, RowChange, Taken
+from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, Taken
+from talentdesk.domain.problem import Problem
 from talentdesk.domain.programme import Programme
-from talentdesk.wording import problems
+from talentdesk.wording import problems, troubles
 from talentdesk.wording.say import Say
+from talentdesk.wording.tables import table_name
+
+if TYPE_CHECKING:
+    from talentdesk.jobs.import_desk import Desk
+
+_SHOWN = 8
+"""Options of a question that are printed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,71 +29,164 @@ class Wanted:
     check: bool
     good_rows: bool
     as_json: bool
+    table: str = ""
+    saved: str = ""
+    session: str = ""
+    by_name: bool = False
+    marked: Path | None = None
 
 
-def take_roster_over(path: Path, book: Path, wanted: Wanted, outset: Outset, say: Say) -> int:
-    """Compare a workbook with the people and take it over; nothing is written while there are problems.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What there is to print."""
+
+    desk: "Desk"
+    compared: tuple[Comparison, ...]
+    taken: Taken | None
+    programme: Programme
+
+    def count(self, change: RowChange) -> int:
+        """Return how many rows of all tables change that way."""
+        return sum(one.count(change) for one in self.compared)
+
+    @property
+    def absent(self) -> int:
+        """People of the workspace that the workbooks do not name."""
+        return sum(one.absent for one in self.compared)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that is wrong or needs a look."""
+        return (*self.desk.notes, *(problem for one in self.compared for problem in one.problems))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What still has to be answered."""
+        return tuple(one for table in self.compared for one in table.questions if not one.answer)
+
+    @property
+    def faulty(self) -> bool:
+        """Whether anything is refused or could not be read."""
+        return bool(self.desk.unread) or any(not problem.warning for problem in self.problems)
+
+
+def take_books_over(path: Path, books: Sequence[Path], wanted: Wanted, outset: Outset, say: Say) -> int:
+    """Compare workbooks with the workspace and take them over; nothing is written while there are problems.
 
     Returns 0 when everything was (or could be) taken over, 1 when problems are listed.
     """
-    from talentdesk.jobs.take_over import check_roster, take_over
+    from talentdesk.cli.papers import find_session
+    from talentdesk.jobs.import_desk import compare_desk, read_desk, take_desk, write_marked_books
+    from talentdesk.services.sessions import Sessions
     from talentdesk.services.setup import ProgrammeOf
 
+    answers = Answers(trust_sure=wanted.by_name)
     with opened(path, outset, look=wanted.check) as workspace:
-        programme = workspace.ask(ProgrammeOf())
-        roster, comparison = check_roster(workspace, book, say)
-        faulty = any(not problem.warning for problem in comparison.problems)
+        target = find_session(workspace.ask(Sessions()), wanted.session, say) if wanted.session else ""
+        desk = read_desk(workspace, books, say, table=wanted.table, saved=wanted.saved)
+        compared = compare_desk(workspace, desk, answers, target=target)
+        told = _Told(desk=desk, compared=compared, taken=None, programme=workspace.ask(ProgrammeOf()))
         taken = None
-        if not wanted.check and (wanted.good_rows or not faulty):
-            taken = take_over(workspace, roster, wanted.good_rows, say)
+        if not wanted.check and (wanted.good_rows or not told.faulty):
+            taken = take_desk(workspace, desk, say, answers, good_rows=wanted.good_rows, target=target)
+    told = _Told(desk=desk, compared=compared, taken=taken, programme=told.programme)
+    written = (
+        write_marked_books(desk, told.problems, wanted.marked, say, told.programme) if wanted.marked else ()
+    )
     if wanted.as_json:
-        _print_json(comparison, taken, say, programme)
+        _print_json(told, say, written)
     else:
-        _print(comparison, taken, wanted, say, programme)
-    return DIFFERENT if faulty else FINE
+        _print(told, wanted, say)
+        for one in written:
+            print(say("Marked workbook written: {file}", file=one))
+    return DIFFERENT if told.faulty else FINE
 
 
-def _print_json(comparison: Comparison, taken: Taken | None, say: Say, programme: Programme) -> None:
+def _print_json(told: _Told, say: Say, marked: Sequence[Path]) -> None:
     print_json(
         {
-            **{change.value: comparison.count(change) for change in RowChange},
-            "absent": comparison.absent,
-            "written": taken is not None and taken.entry > 0,
-            "problems": [
-                {
-                    "sheet": problem.sheet,
-                    "row": problem.row,
-                    "column": problem.column,
-                    "value": problem.value,
-                    "reason": problem.reason.value,
-                    "sentence": problems.sentence(problem, say, programme),
-                    "warning": problem.warning,
-                }
-                for problem in comparison.problems
+            **{change.value: told.count(change) for change in RowChange},
+            "absent": told.absent,
+            "written": told.taken is not None and told.taken.entry > 0,
+            "tables": {
+                one.table: {change.value: one.count(change) for change in RowChange} for one in told.compared
+            },
+            "problems": [_problem(problem, told.programme, say) for problem in told.problems],
+            "questions": [_question(question) for question in told.questions],
+            "unread": [
+                {"file": one.name, "sentence": troubles.sentence(one.trouble, say)}
+                for one in told.desk.unread
+                if one.trouble is not None
             ],
+            "marked": [str(one) for one in marked],
+            "sheets_left": [f"{one.source.file} / {one.source.sheet}" for one in told.desk.left_over],
         }
     )
 
 
-def _print(
-    comparison: Comparison, taken: Taken | None, wanted: Wanted, say: Say, programme: Programme
-) -> None:
-    for problem in comparison.problems:
-        print(problems.line(problem, say, programme))
+def _problem(problem: Problem, programme: Programme, say: Say) -> dict[str, Any]:
+    return {
+        "file": problem.file,
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "reason": problem.reason.value,
+        "sentence": problems.sentence(problem, say, programme),
+        "warning": problem.warning,
+    }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "kind": question.kind.value,
+        "field": question.field,
+        "value": question.value,
+        "rows": question.rows,
+        "options": [{"key": one.key, "label": one.label, "detail": one.detail} for one in question.options],
+    }
+
+
+def _print(told: _Told, wanted: Wanted, say: Say) -> None:
+    for book in told.desk.unread:
+        if book.trouble is not None:
+            print(troubles.sentence(book.trouble, say))
+    many = len(told.desk.books.books) > 1
+    for problem in told.problems:
+        line = problems.line(problem, say, told.programme)
+        print(f"{problem.file}: {line}" if many and problem.file else line)
+    for question in told.questions:
+        options = " / ".join(one.label for one in question.options[:_SHOWN])
+        print(say("“{value}” could be: {options}", value=question.value, options=options))
+    if len(told.compared) > 1:
+        for one in told.compared:
+            counts = {change.value: one.count(change) for change in RowChange}
+            name = table_name(one.table, say)
+            print(
+                say(
+                    "{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.",
+                    table=name,
+                    **counts,
+                )
+            )
     print(
         say(
             "Added {added}, changed {changed}, unchanged {unchanged}, refused {refused}; absent {absent}.",
-            **{change.value: comparison.count(change) for change in RowChange},
-            absent=comparison.absent,
+            **{change.value: told.count(change) for change in RowChange},
+            absent=told.absent,
         )
     )
-    if taken is not None and taken.entry:
-        print(say("Taken over; one undo step takes all of it back."))
-    elif wanted.check:
-        print(say("Only looked at; nothing was written."))
-    elif taken is None:
-        print(say("Nothing was written. Mend the rows, or take the others over with --good-rows."))
-    elif taken.refused == len(comparison.rows):
-        print(say("Nothing was written: every row has a problem."))
-    else:
-        print(say("Everything was there already; nothing was written."))
+    print(_outcome(told, wanted, say))
+
+
+def _outcome(told: _Told, wanted: Wanted, say: Say) -> str:
+    """Return what became of it."""
+    if told.taken is not None and told.taken.entry:
+        return say("Taken over; one undo step takes all of it back.")
+    if wanted.check:
+        return say("Only looked at; nothing was written.")
+    if told.taken is None:
+        return say("Nothing was written. Mend the rows, or take the others over with --good-rows.")
+    if told.taken.refused and told.taken.refused == sum(len(one.rows) for one in told.compared):
+        return say("Nothing was written: every row has a problem.")
+    return say("Everything was there already; nothing was written.")

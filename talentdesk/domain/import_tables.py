@@ -5,7 +5,7 @@ that takes rows over decides by them who and what a row speaks of.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 WHO = ("number", "name")
@@ -62,6 +62,8 @@ class Field:
     """Whether only an employee number says who is meant, and no name."""
     open_ended: bool = False
     """Whether "until now" may stand for its day."""
+    tells_apart: bool = False
+    """Only says who is meant where a row gives no number; not asked for in templates, not written out."""
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
     ``plan_states``, ``competencies``."""
@@ -116,6 +118,10 @@ _POST = Field(key="post", kind=FieldKind.POST)
 _NOTE = Field(key="note", kind=FieldKind.LONG_TEXT)
 _PERSON = (_NUMBER, _NAME, _LAST_NAME, _FIRST_NAME)
 """Who a row is about: a number or a name, in one column or two."""
+_NAMED = (*_PERSON, replace(_BIRTH, tells_apart=True))
+"""The same with the birth date that tells namesakes apart."""
+_PLACED = (*_NAMED, replace(_POST, tells_apart=True))
+"""The same with the post, where the row has no other."""
 _WHO_GROUP = ("number", "name", "last_name")
 
 PEOPLE = Table(
@@ -150,7 +156,7 @@ PEOPLE = Table(
 RATINGS = Table(
     key="ratings",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="dimension", kind=FieldKind.CHOICE, choices="dimensions"),
         Field(key="period", kind=FieldKind.PERIOD, required=True),
         Field(key="level", kind=FieldKind.RATING),
@@ -165,7 +171,7 @@ RATINGS = Table(
 SCORES = Table(
     key="scores",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="competency", kind=FieldKind.CHOICE, choices="competencies"),
         Field(key="value", kind=FieldKind.NUMBER),
         Field(key="score", kind=FieldKind.NUMBER, family=True),
@@ -179,7 +185,7 @@ SCORES = Table(
 PLACEMENTS = Table(
     key="placements",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="scheme", kind=FieldKind.CHOICE, choices="schemes"),
         Field(key="proposed", kind=FieldKind.BOX),
         Field(key="calibrated", kind=FieldKind.BOX),
@@ -187,12 +193,12 @@ PLACEMENTS = Table(
         Field(key="reason", kind=FieldKind.LONG_TEXT),
     ),
     known_by=("scheme",),
-    any_of=(_WHO_GROUP, ("proposed", "calibrated", "level")),
+    any_of=(_WHO_GROUP, ("proposed", "calibrated")),
 )
 
 SCHOOLING = Table(
     key="schooling",
-    fields=(*_PERSON, *_text("school", "degree", "major"), *_days("start", "end")),
+    fields=(*_PLACED, *_text("school", "degree", "major"), *_days("start", "end")),
     known_by=("school", "degree"),
     any_of=(_WHO_GROUP, ("school",), ("start", "end")),
 )
@@ -200,7 +206,7 @@ SCHOOLING = Table(
 EXPERIENCE = Table(
     key="experience",
     fields=(
-        *_PERSON,
+        *_NAMED,
         Field(key="employer", kind=FieldKind.TEXT, required=True),
         _UNIT,
         _POST,
@@ -215,7 +221,7 @@ EXPERIENCE = Table(
 LANGUAGES = Table(
     key="languages",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="language", kind=FieldKind.TEXT, required=True),
         Field(key="proficiency", kind=FieldKind.TEXT),
     ),
@@ -226,7 +232,7 @@ LANGUAGES = Table(
 AWARDS = Table(
     key="awards",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="award", kind=FieldKind.TEXT, required=True),
         *_text("issuer"),
         *_days("on"),
@@ -239,7 +245,7 @@ AWARDS = Table(
 TRAININGS = Table(
     key="trainings",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="course", kind=FieldKind.TEXT, required=True),
         Field(key="hours", kind=FieldKind.NUMBER),
         *_days("start", "end"),
@@ -252,7 +258,7 @@ TRAININGS = Table(
 CONTRACTS = Table(
     key="contracts",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="contract_kind", kind=FieldKind.TEXT, required=True),
         *_days("contract_start", "contract_end"),
     ),
@@ -295,7 +301,7 @@ POSTS = Table(
 PLANS = Table(
     key="plans",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="target_post", kind=FieldKind.POST),
         *_days("start", "end"),
         Field(key="state", kind=FieldKind.CHOICE, choices="plan_states"),
@@ -309,7 +315,7 @@ PLANS = Table(
 ACTIONS = Table(
     key="actions",
     fields=(
-        *_PERSON,
+        *_PLACED,
         Field(key="type", kind=FieldKind.CHOICE, choices="action_types"),
         Field(key="goal", kind=FieldKind.LONG_TEXT, required=True),
         Field(key="resources", kind=FieldKind.LONG_TEXT),

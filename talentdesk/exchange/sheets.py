@@ -194,7 +194,8 @@ def _fits(
         heads = {one.field.partition(":")[0] for one in columns if one.field}
         if heads or chosen:
             complete = all(heads & set(group) for group in table.any_of)
-            yield _Fit(table, columns, _score(table, columns), complete)
+            score = _score(table, columns) - _people_left_out(table, columns, lexicon)
+            yield _Fit(table, columns, score, complete)
 
 
 def _score(table: Table, columns: Sequence[ColumnGuess]) -> float:
@@ -205,7 +206,15 @@ def _score(table: Table, columns: Sequence[ColumnGuess]) -> float:
         if head:
             score += one.confidence * _weight(table, head)
     matched = sum(bool(one.field) for one in columns)
-    return score + 0.3 * min(1.0, matched / len(table.fields))
+    return score + 0.3 * min(1.0, matched / sum(not one.tells_apart for one in table.fields))
+
+
+def _people_left_out(table: Table, columns: Sequence[ColumnGuess], lexicon: Lexicon) -> float:
+    """Weigh the columns that name people and mean nothing in a table that is not about them."""
+    if table.about_people:
+        return 0.0
+    hits = (lexicon.listed(one.header).get(TABLES[0].key) for one in columns if not one.field)
+    return float(sum(bool(found) and found[0].key in _WHO for found in hits if found))
 
 
 def _weight(table: Table, head: str) -> float:

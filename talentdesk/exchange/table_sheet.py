@@ -117,6 +117,8 @@ def template_columns(
     """
     found: list[str] = []
     for field in table.fields:
+        if field.tells_apart:
+            continue
         if field.key in ("last_name", "first_name"):
             continue  # the name in one column is enough
         if field.kind is FieldKind.RATING and field.family:

@@ -42,7 +42,11 @@ def check_roster(
     dimensions = workspace.ask(ProgrammeOf()).dimensions
     with uncollected():
         roster = read_roster(
-            path, dimensions=dimensions, period=_period(workspace), progress=rows_read, cancelled=cancelled
+            path,
+            dimensions=dimensions,
+            period=period_looked_back_on(workspace),
+            progress=rows_read,
+            cancelled=cancelled,
         )
     if progress is not None:
         progress(say("Comparing with the people of the workspace"), 0, len(roster.rows))
@@ -86,14 +90,14 @@ def write_template(workspace: Workspace, path: Path, say: Say, *, table: Table =
 
     Raises ``TroubleError``.
     """
-    last = _period(workspace)
+    last = period_looked_back_on(workspace)
     periods = [str(int(last) - back) for back in range(_YEARS - 1, -1, -1)] if last else []
     programme = workspace.ask(ProgrammeOf())
     columns = template_columns(table, programme, periods)
     write_table_sheet(path, table, columns, say, programme=programme)
 
 
-def _period(workspace: Workspace) -> str:
+def period_looked_back_on(workspace: Workspace) -> str:
     """Return the year the open cycle looks back on: one that starts by June speaks of the year before."""
     for cycle in workspace.ask(Cycles()):
         if cycle.state is CycleState.OPEN:

@@ -102,7 +102,7 @@ class ImportTables(Command):
     Refused while any row is, unless just the ``good_rows`` are wanted; rows left out do not count.
     """
 
-    action: ClassVar[str] = "import_rows"
+    action: ClassVar[str] = "import_tables"
     backup: ClassVar[str] = "import"
 
     given: tuple[TableInput, ...] = field(repr=False)

@@ -71,7 +71,7 @@ class OfPeople:
         planned: list[Planned] = []
         found: list[tuple[Planned, list[Entry]]] = []
         for given in context.given.rows:
-            person, findings, warnings = who.resolve(given.values)
+            person, findings, warnings = who.resolve(given)
             name = person.name if person else text_of(given.values.get("name"))
             number = person.number if person else text_of(given.values.get("number"))
             one = Planned(given, person.id if person else "", number, name)

@@ -106,7 +106,7 @@ def plan_actions(context: Context) -> Plan:
 
 
 def _about(row: InputRow, who: Who) -> Planned:
-    person, findings, warnings = who.resolve(row.values)
+    person, findings, warnings = who.resolve(row)
     one = Planned(row, person.id if person else "", findings=list(findings), warnings=list(warnings))
     one.number = person.number if person else text_of(row.values.get("number"))
     one.name = person.name if person else text_of(row.values.get("name"))

@@ -58,7 +58,7 @@ def plan_placements(context: Context) -> Plan:
     seen: dict[tuple[Id, str], tuple[InputRow, _Wanted]] = {}
     planned: list[Planned] = []
     for row in context.given.rows:
-        person, findings, warnings = who.resolve(row.values)
+        person, findings, warnings = who.resolve(row)
         one = Planned(row, person.id if person else "", person.number if person else "")
         one.name = person.name if person else text_of(row.values.get("name"))
         one.findings, one.warnings = list(findings), list(warnings)

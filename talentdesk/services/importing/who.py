@@ -8,6 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from talentdesk.domain.import_reading import InputRow
+from talentdesk.domain.import_tables import PEOPLE
+from talentdesk.domain.import_tables import table as table_of
 from talentdesk.domain.imports import Option, Question, QuestionKind
 from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
@@ -54,6 +57,7 @@ class Who:
     _asked: dict[str, _Asked] = field(default_factory=dict)
     _by_id: dict[Id, Known] = field(default_factory=dict)
     _answers: dict[str, str] = field(default_factory=dict)
+    _told_apart_by_post: bool = True
 
     @classmethod
     def load(cls, context: Context) -> "Who":
@@ -84,10 +88,17 @@ class Who:
             who._by_id[one.id] = one
             who.by_name[plain(one.name)].append(one)
         who._answers = dict(context.answers.given)
+        # In a résumé the post is that of the step, not the one held now.
+        table = table_of(context.given.table)
+        own_post = table.field("post") if table is not None else None
+        who._told_apart_by_post = own_post is not None and (own_post.tells_apart or table is PEOPLE)
         return who
 
-    def resolve(self, values: Mapping[str, Any]) -> tuple[Known | None, list[Finding], list[Finding]]:
+    def resolve(self, given: InputRow) -> tuple[Known | None, list[Finding], list[Finding]]:
         """Return who a row is about, what refuses it, and what it must be warned of."""
+        values = given.values
+        if not self._told_apart_by_post:
+            values = {key: value for key, value in values.items() if key != "post"}
         number, name = (text_of(values.get(key)).strip() for key in ("number", "name"))
         name = name or _joined(values)
         found = self.by_number.get(number) if number else None

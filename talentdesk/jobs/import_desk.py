@@ -1,0 +1,241 @@
+"""The import desk: workbooks read into tables, compared with the workspace, taken over in one step."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from talentdesk.domain.import_reading import SheetGuess, SheetState, TableInput
+from talentdesk.domain.import_tables import TABLES
+from talentdesk.domain.imports import Answers, Comparison, SavedMapping, Taken
+from talentdesk.domain.problem import Problem
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Reason, refused
+from talentdesk.domain.texts import Id
+from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange import reading_desk
+from talentdesk.exchange.fence import Cancelled, Fence
+from talentdesk.exchange.lexicon import Lexicon
+from talentdesk.exchange.reading_desk import ReadBook, ReadBooks
+from talentdesk.exchange.table_rows import field_of
+from talentdesk.jobs.take_over import period_looked_back_on
+from talentdesk.services.bulk import uncollected
+from talentdesk.services.importing.desk import CompareTables, Headers, ImportTables
+from talentdesk.services.importing.known import KnownWords
+from talentdesk.services.importing.mappings import SavedMappings, SaveMapping
+from talentdesk.services.setup import ProgrammeOf
+from talentdesk.services.workspace import Workspace
+from talentdesk.wording import Say
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much is done, and of how much."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What lies on the desk: workbooks with what each sheet was taken for, and the tables made of them."""
+
+    books: ReadBooks
+    lexicon: Lexicon
+    tables: tuple[TableInput, ...]
+    headers: Headers
+    answers: tuple[tuple[str, str], ...] = ()
+    """What was said of words of these sources before."""
+
+    @property
+    def unread(self) -> tuple[ReadBook, ...]:
+        """Workbooks that could not be read, each with its trouble."""
+        return tuple(one for one in self.books.books if one.trouble is not None)
+
+    @property
+    def left_over(self) -> tuple[SheetGuess, ...]:
+        """Sheets that hold something and are no table of the workspace."""
+        empty = (SheetState.TABLE, SheetState.EMPTY)
+        return tuple(one for one in self.books.guesses() if one.state not in empty and not one.hidden)
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """Warnings about what was not read in the workbooks as such: macros, links, pictures."""
+        return tuple(note for one in self.books.books for note in one.notes())
+
+
+def read_desk(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    say: Say,
+    *,
+    table: str = "",
+    saved: str = "",
+    period: str = "",
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Desk:
+    """Read workbooks, folders and zips; nothing is written.
+
+    ``table`` takes every sheet for that one; ``saved`` names what was kept of a source, for all of them.
+    ``period`` is that of ratings for which a workbook names no year.
+    Raises ``RefusedError`` for an unknown table or name, ``TroubleError`` where nothing can be read.
+    """
+    programme = workspace.ask(ProgrammeOf())
+    if table and all(one.key != table for one in TABLES):
+        allowed = ", ".join(one.key for one in TABLES)
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
+    mappings = workspace.ask(SavedMappings())
+    named = _named(mappings, saved) if saved else None
+    by_fingerprint = {one.fingerprint: one for one in reversed(mappings)}
+    items = [item for model in programme.models for item in model.items]
+    lexicon = Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
+
+    def told(name: str, at: int, of: int, done: int, rows: int) -> None:
+        if progress is not None:
+            # One workbook tells its rows, many tell how many of them are read.
+            progress(say("Reading {file}", file=name), *((done, rows) if of == 1 else (at, of)))
+
+    with uncollected(), Fence() as fence:
+        books = reading_desk.read_books(
+            paths, fence, lexicon, memory=by_fingerprint.get, progress=told, cancelled=cancelled
+        )
+        for guess in tuple(books.guesses()):
+            books = _as_wanted(books, guess, lexicon, table, named)
+    if books.books and all(one.trouble is not None for one in books.books):
+        raise next(one.trouble for one in books.books if one.trouble is not None)
+    desk = Desk(books=books, lexicon=lexicon, tables=(), headers=())
+    used = [by_fingerprint[one.fingerprint] for one in books.guesses() if one.fingerprint in by_fingerprint]
+    answers = dict(pair for one in (*used, *((named,) if named else ())) for pair in one.answers)
+    period = period or period_looked_back_on(workspace)
+    desk = with_books(replace(desk, answers=tuple(answers.items())), books, period=period)
+    if not desk.tables and not desk.unread:
+        empty = all(one.state is SheetState.EMPTY for one in books.guesses())
+        kind = Trouble.WORKBOOK_EMPTY if empty else Trouble.WORKBOOK_NO_HEADER
+        raise TroubleError(kind, path=", ".join(one.name for one in books.books[:3]))
+    return desk
+
+
+def with_books(desk: Desk, books: ReadBooks, *, period: str = "") -> Desk:
+    """Return the desk with sheets read as a person wants them: tables and headers are made anew."""
+    with uncollected():
+        tables = reading_desk.tables(books, period=period)
+    headers = tuple(
+        (guess.source, key, column.header)
+        for guess in books.guesses()
+        for column in guess.columns
+        for key in dict.fromkeys((field_of(column.field), column.field))
+        if key
+    )
+    return replace(desk, books=books, tables=tables, headers=headers)
+
+
+def compare_desk(
+    workspace: Workspace, desk: Desk, answers: Answers | None = None, *, target: Id = ""
+) -> tuple[Comparison, ...]:
+    """Return what the tables on the desk would change, in the order they are taken over."""
+    return workspace.ask(
+        CompareTables(
+            given=desk.tables, answers=_all_answers(desk, answers), headers=desk.headers, target=target
+        )
+    )
+
+
+def take_desk(
+    workspace: Workspace,
+    desk: Desk,
+    say: Say,
+    answers: Answers | None = None,
+    *,
+    good_rows: bool = False,
+    target: Id = "",
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Taken:
+    """Take all tables on the desk over in one step that can be taken back.
+
+    Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``,
+    also when it was cancelled: then nothing is written.
+    """
+    command = ImportTables(
+        given=desk.tables, answers=_all_answers(desk, answers), good_rows=good_rows, target=target
+    )
+    with uncollected():
+        done = workspace.do(command, partial(_watch, say, progress, cancelled))
+    figures = done.figures
+    added, changed, unchanged, refused_ = (
+        int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")
+    )
+    return Taken(added=added, changed=changed, unchanged=unchanged, refused=refused_, entry=done.entry)
+
+
+def write_marked_books(
+    desk: Desk, problems: Sequence[Problem], target: Path, say: Say, programme: Programme
+) -> tuple[Path, ...]:
+    """Write each workbook that has problems with its cells marked; return what was written.
+
+    One workbook is written to ``target`` itself, of several each into it as a folder. Workbooks in archives
+    are written anew from what was read. Raises ``TroubleError``.
+    """
+    from talentdesk.exchange.marking import write_marked
+
+    single = len(desk.books.books) == 1
+    written: list[Path] = []
+    with Fence() as fence:
+        for book in desk.books.books:
+            mine = [one for one in problems if one.row and one.file in ("", book.name)]
+            if not mine or book.book is None or book.name != book.path.name:
+                continue
+            out = target if single else target / book.path.name
+            if not single:
+                target.mkdir(exist_ok=True)
+            write_marked(book.path, out, mine, say, programme=programme, fence=fence)
+            written.append(out)
+    return tuple(written)
+
+
+def remember(workspace: Workspace, guess: SheetGuess, answers: Answers, *, name: str = "") -> Id:
+    """Keep how a sheet was read and what its words mean, for the next workbook with the same header."""
+    columns = tuple((one.header, one.field) for one in guess.columns)
+    done = workspace.do(
+        SaveMapping(
+            fingerprint=guess.fingerprint,
+            table=guess.table,
+            name=name or guess.source.file,
+            columns=columns,
+            answers=answers.given,
+        )
+    )
+    return str(done.figures["id"])
+
+
+def _watch(say: Say, progress: Progress | None, cancelled: Cancelled | None, done: int, of: int) -> None:
+    if cancelled is not None and cancelled():
+        raise TroubleError(Trouble.CANCELLED)
+    if progress is not None:
+        progress(say("Taking the rows over"), done, of)
+
+
+def _all_answers(desk: Desk, answers: Answers | None) -> Answers:
+    """Return a person's answers with those remembered of the sources; the person's win."""
+    given = answers or Answers()
+    return replace(given, given=tuple({**dict(desk.answers), **dict(given.given)}.items()))
+
+
+def _named(mappings: Sequence[SavedMapping], name: str) -> SavedMapping:
+    found = [one for one in mappings if name in (one.name, one.id)]
+    if not found:
+        allowed = ", ".join(one.name for one in mappings)
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="map", value=name, allowed=allowed)
+    return found[0]
+
+
+def _as_wanted(
+    books: ReadBooks, guess: SheetGuess, lexicon: Lexicon, table: str, named: SavedMapping | None
+) -> ReadBooks:
+    """Take a sheet for the wanted table, and its columns for what was kept under a name."""
+    wanted = table or (named.table if named else "")
+    readable = guess.state in (SheetState.TABLE, SheetState.UNKNOWN, SheetState.NOBODY)
+    if wanted and readable and guess.table != wanted:
+        books = reading_desk.choose(books, guess, lexicon, table=wanted)
+        guess = next(one for one in books.guesses() if one.source == guess.source)
+    if named is None or guess.table != named.table:
+        return books
+    meant = dict(named.columns)
+    columns = {one.column: meant[one.header] for one in guess.columns if one.header in meant}
+    return reading_desk.choose(books, guess, lexicon, columns=columns)
