@@ -68,7 +68,7 @@ class MovementItem(QGraphicsItem):
             self._paint_arrow(painter, arrow, most)
         for arrow in self.arrows:
             if arrow.count > 1:
-                paint_count(painter, str(arrow.count), _bend(arrow), self.ink)
+                paint_count(painter, str(arrow.count), bend(arrow.start, arrow.end), self.ink)
 
     def _paint_arrow(self, painter: QPainter, arrow: Arrow, most: int) -> None:
         colour = QColor(self.ink.accent)
@@ -79,13 +79,13 @@ class MovementItem(QGraphicsItem):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         path = QPainterPath(arrow.start)
-        bend = _control(arrow)
-        path.quadTo(bend, arrow.end)
+        towards = control(arrow.start, arrow.end)
+        path.quadTo(towards, arrow.end)
         painter.drawPath(path)
         painter.setBrush(colour)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(arrow.start, 3.5, 3.5)
-        painter.drawPolygon(_tip(bend, arrow.end, 8 + pen.widthF()))
+        painter.drawPolygon(tip(towards, arrow.end, 8 + pen.widthF()))
 
 
 def _arrows(arrangement: Arrangement, board: BoardScene) -> tuple[Arrow, ...]:
@@ -132,17 +132,19 @@ def _spot(board: BoardScene, of: Key, towards: Key) -> QPointF:
     return _inner(board.boxes[of].inside, board.boxes[towards].inside.center())
 
 
-def _control(arrow: Arrow) -> QPointF:
+def control(start: QPointF, end: QPointF) -> QPointF:
     """Return the point a curve bends to: to the left of its way, so that there and back part."""
-    way = arrow.end - arrow.start
-    return (arrow.start + arrow.end) / 2 + QPointF(way.y(), -way.x()) * 0.14
+    way = end - start
+    return (start + end) / 2 + QPointF(way.y(), -way.x()) * 0.14
 
 
-def _bend(arrow: Arrow) -> QPointF:
-    return (arrow.start + arrow.end) / 4 + _control(arrow) / 2
+def bend(start: QPointF, end: QPointF) -> QPointF:
+    """Return the middle of the curve, where a count stands."""
+    return (start + end) / 4 + control(start, end) / 2
 
 
-def _tip(towards: QPointF, end: QPointF, size: float) -> QPolygonF:
+def tip(towards: QPointF, end: QPointF, size: float) -> QPolygonF:
+    """Return the head of an arrow that comes from a direction."""
     way = end - towards
     length = hypot(way.x(), way.y()) or 1.0
     ahead = way / length

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from talentdesk.ui.workshop.arrangement import Arrangement
 from talentdesk.ui.workshop.badges import paint_count
 from talentdesk.ui.workshop.board_scene import BoardScene
 from talentdesk.ui.workshop.ink import Ink, font, metrics
+from talentdesk.ui.workshop.movement_item import bend, control, tip
 
 SINGLE = 24
 """Up to so many cards each has an outline of its own; more are counted from box to box."""
@@ -83,17 +84,20 @@ class EarlierItem(QGraphicsItem):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink, most = self._ink, max((ghost.count for ghost in self.ghosts), default=1)
-        for ghost in self.ghosts:
-            wide = 1.2 if most == 1 else 1.2 + 3 * ghost.count / most
-            painter.setPen(QPen(ink.muted, wide, Qt.PenStyle.DotLine))
+        counted = [ghost for ghost in self.ghosts if not ghost.text]
+        for ghost in counted:
+            _paint_way(painter, ghost, 1.2 + 3 * ghost.count / most, ink)
+        for ghost in counted:
+            if ghost.count > 1:
+                paint_count(painter, str(ghost.count), bend(ghost.outline.center(), ghost.end), ink)
+        named = [ghost for ghost in self.ghosts if ghost.text]
+        for ghost in named:
+            painter.setPen(QPen(ink.muted, 1.2, Qt.PenStyle.DotLine))
             painter.drawLine(_edge(ghost.outline, ghost.end), ghost.end)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ink.muted)
             painter.drawEllipse(ghost.end, 3, 3)
-        for ghost in self.ghosts:
-            if ghost.count > 1 or not ghost.text:
-                paint_count(painter, str(ghost.count), ghost.outline.center(), ink)
-                continue
+        for ghost in named:
             painter.setPen(QPen(ink.muted, 1.2, Qt.PenStyle.DashLine))
             painter.setBrush(ink.surface)
             painter.drawRoundedRect(ghost.outline, 4, 4)
@@ -126,13 +130,25 @@ def _counted(places: dict[Id, Placement], arrangement: Arrangement, scene: Board
     found = []
     for (before, here), count in pairs.items():
         start, end = scene.boxes[before].inside.center(), scene.boxes[here].inside.center()
-        # Beside the middle of the way, so that there and back do not lie on each other.
-        way = end - start
-        aside = QPointF(way.y(), -way.x()) * 0.08
-        outline = QRectF(0, 0, 24, 24)
-        outline.moveCenter(start * 0.72 + end * 0.28 + aside)
-        found.append(Ghost(outline, end + aside, "", count))
+        # From the side of the earlier box that looks to today's, and to the near side of that.
+        near, there = start * 0.8 + end * 0.2, start * 0.2 + end * 0.8
+        found.append(Ghost(QRectF(near, near), there, "", count))
     return tuple(found)
+
+
+def _paint_way(painter: QPainter, ghost: Ghost, wide: float, ink: Ink) -> None:
+    """Paint how many went from one box to another since then, dashed and quieter than today's moves."""
+    start, colour = ghost.outline.center(), QColor(ink.muted)
+    colour.setAlpha(170)
+    towards = control(start, ghost.end)
+    path = QPainterPath(start)
+    path.quadTo(towards, ghost.end)
+    painter.setPen(QPen(colour, wide, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(tip(towards, ghost.end, 7 + wide))
 
 
 def _outline(inside: QRectF, index: int) -> QRectF:
