@@ -26,10 +26,13 @@ from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.sight import Sight
 from talentdesk.ui.workshop.view.choices import Choices
 from talentdesk.ui.workshop.view.colours import coloured
+from talentdesk.ui.workshop.view.earlier_item import SINGLE, EarlierItem
 from talentdesk.ui.workshop.view.look import Earlier
 from talentdesk.wording import speaker
+from tests.ui.board_hands import box, shown_board
 from tests.ui.made_board import made_board
 from tests.ui.made_session import MAIN
+from tests.ui.test_board_mouse import ids_in
 from tests.ui.workshop_room import Room, entry, made, room, shown
 
 __all__ = ["made", "room"]
@@ -358,3 +361,20 @@ def test_the_menus_of_looks_and_views_open_by_keys_at_every_width(
     assert isinstance(menu, QMenu)
     assert words in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_many_earlier_places_are_counted_from_box_to_box(qtbot: QtBot) -> None:
+    view, _ = shown_board(qtbot, 60)
+    item = EarlierItem(view.board.ink)
+    view.board.addItem(item)
+    there = ids_in(view, box(view, 5))
+    corner = box(view, 9)
+    few, many = there[: SINGLE // 4], [card.candidate for card in view.arrangement.cards.values()]
+    item.show_places(few, lambda _: corner, view.arrangement, view.board)
+    assert [ghost.text for ghost in item.ghosts] == [view.arrangement.cards[one].name for one in few]
+    item.show_places(many, lambda _: corner, view.arrangement, view.board)
+    elsewhere = [one for one in many if view.arrangement.where(one) != corner]
+    assert sum(ghost.count for ghost in item.ghosts) == len(elsewhere)
+    assert len(item.ghosts) == len({view.arrangement.where(one) for one in elsewhere})
+    item.show_places((), lambda _: corner, view.arrangement, view.board)
+    assert not item.isVisible()
