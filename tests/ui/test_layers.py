@@ -108,6 +108,13 @@ def test_proposed_leaves_the_layer_too(room: Room) -> None:
     assert room.page.values is not None and room.page.values.layer is None
 
 
+def test_a_view_of_the_proposed_places_leaves_the_layer(room: Room) -> None:
+    rehearse(room)
+    room.page.board.look(proposed=True)
+    assert not banner(room)
+    assert room.page.view.proposed.isChecked() and not room.page.view.layer.isChecked()
+
+
 def test_arrows_lead_from_the_calibrated_to_the_rehearsed_place(room: Room) -> None:
     one = first_of(room, 5)
     rehearse(room)

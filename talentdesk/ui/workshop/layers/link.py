@@ -37,6 +37,7 @@ class LayerLink(QObject):
         self._menu.aboutToShow.connect(self._fill)
         page.view.layer.setMenu(self._menu)
         page.view.layer_left.connect(self.leave)
+        page.board.view_changed.connect(self._leave_for_proposed)
 
     # ------------------------------------------------------------------ what the page asks
 
@@ -92,6 +93,12 @@ class LayerLink(QObject):
         if self.shown:
             self._forget()
             self._page.load_board()
+
+    @Slot()
+    def _leave_for_proposed(self) -> None:
+        """Leave the layer where the proposed places are asked for, as by a saved view: it has none."""
+        if self.shown and self._page.board.view_state.proposed:
+            self.leave()
 
     @Slot()
     def ask_name(self) -> None:
