@@ -1,7 +1,10 @@
 """How a scheme is laid out and what counts as a big move."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.made_sizes import sized_scheme
 from tests.unit.domain.made_rules import RESULT, place, scheme
 
 
@@ -37,6 +40,28 @@ def test_orientation_only_turns_the_drawing(
 def test_a_move_is_big_from_two_levels_on(before: int, after: int, steps: tuple[int, int], big: bool) -> None:
     assert scheme().steps(place(before), place(after)) == steps
     assert scheme().is_big_move(place(before), place(after)) is big
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "figure", "before", "after", "big"),
+    [
+        # One level of two is no end-to-end jump: there is no middle to jump over.
+        (2, 2, 2, 1, 2, False),
+        (2, 2, 2, 1, 4, True),
+        # From one end of three levels to the other, whatever the figure says.
+        (3, 4, 5, 1, 9, True),
+        (3, 4, 5, 1, 7, False),
+        (5, 5, 3, 13, 15, False),
+        (5, 5, 3, 13, 20, True),
+        (5, 5, 9, 1, 5, True),
+    ],
+)
+def test_the_figure_of_the_scheme_and_its_ends_make_a_move_big(
+    rows: int, columns: int, figure: int, before: int, after: int, big: bool
+) -> None:
+    sized = replace(sized_scheme(rows, columns), big_move_steps=figure)
+    places = sized.by_number
+    assert sized.is_big_move(places[before].placement, places[after].placement) is big
 
 
 def test_an_unknown_level_has_no_rank() -> None:
