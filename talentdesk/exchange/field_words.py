@@ -240,6 +240,9 @@ UNIT_HEIGHTS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 """Words for units, those that usually stand above others first."""
 
+OF_PEOPLE = ("员工", "职工", "人员", "工号", "姓名", "employee", "staff", "emp ", "person", "worker")
+"""A header with one of these speaks of people."""
+
 OTHER_NOUNS = (
     "project", "product", "order", "department", "dept", "unit", "org", "job", "post", "position", "location",
     "shift", "country", "region", "course", "contract", "element", "customer", "client", "supplier", "soc",

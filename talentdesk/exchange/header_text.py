@@ -24,7 +24,8 @@ ABBREVIATIONS: dict[str, str] = {
     "emp": "employee", "empl": "employee", "ee": "employee", "dt": "date", "dte": "date", "descr": "name",
     "desc": "name", "dept": "department", "mgr": "manager", "mngr": "manager", "supv": "supervisor",
     "num": "number", "nbr": "number", "nr": "number", "nm": "name", "org": "organisation", "loc": "location",
-    "tel": "telephone", "pos": "position", "perf": "performance", "qual": "qualification", "lvl": "level",
+    "tel": "telephone", "pos": "position", "perf": "performance", "pot": "potential", "lvl": "level",
+    "qual": "qualification",
     "eff": "effective", "addr": "address", "fname": "first name", "lname": "last name", "ph": "phone",
     "mob": "mobile", "edu": "education", "univ": "university", "trng": "training", "lang": "language",
 }  # fmt: skip

@@ -38,6 +38,8 @@ class Upper:
 
     def __init__(self, sheet: SheetCells, lexicon: Lexicon) -> None:
         self.rows = _spread(sheet)
+        self._merged = sheet.merged
+        self._width = len(self.rows[0]) if self.rows else 0
         self._lexicon = lexicon
 
     def headers(self, top: int, body: int) -> list[str]:
@@ -54,7 +56,34 @@ class Upper:
             found = self._scored(self._lexicon.close, texts[:_TRIED_CLOSE])
         shapes = [Place(top, top + 1, 0.0) for top in self._shaped()]
         tops = {place.top for place in found}
-        return [*found, *(place for place in shapes if place.top not in tops)][:_CHOICES]
+        places = [*found, *(place for place in shapes if place.top not in tops)][:_CHOICES]
+        return [self._whole(place) for place in places]
+
+    def _whole(self, place: Place) -> Place:
+        """Return a place with the rows its merged cells reach into, and its header in a second language."""
+        body = place.body
+        for top, left, bottom, right in self._merged:
+            if place.top <= top < body and bottom - place.top < _DEEPEST and left < self._width:
+                below = bottom + 1
+                if top == bottom == body - 1 and 0 < right - left < self._width - 1:
+                    below += 1  # a group's name has its columns below it
+                body = max(body, min(below, len(self.rows)))
+        if body < len(self.rows) and self._says_the_same(self.headers(place.top, body), self.rows[body]):
+            body += 1
+        return Place(place.top, body, place.score)
+
+    def _says_the_same(self, headers: Sequence[str], row: Sequence[str]) -> bool:
+        """Tell whether a row heads most columns with the fields their header has already."""
+        same = filled = 0
+        for header, text in zip(headers, row, strict=True):
+            if header and text:
+                filled += 1
+                one, other = self._lexicon.listed(header), self._lexicon.listed(text)
+                same += any(
+                    other.get(table, hits)[0].key == hits[0].key and table in other
+                    for table, hits in one.items()
+                )
+        return same >= 2 and same * 2 > filled
 
     def _scored(self, meaning: Meaning, tops: Sequence[int]) -> list[Place]:
         best: dict[int, Place] = {}

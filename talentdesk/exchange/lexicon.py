@@ -11,7 +11,7 @@ from talentdesk.domain.import_reading import Known, MatchReason
 from talentdesk.domain.import_tables import TABLES, Table
 from talentdesk.domain.programme import CompetencyItem
 from talentdesk.domain.texts import Language
-from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, RATING_TRIM, RATING_WORDS
+from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, OF_PEOPLE, RATING_TRIM, RATING_WORDS
 from talentdesk.exchange.header_text import (
     ABBREVIATIONS,
     HAN,
@@ -45,6 +45,7 @@ _PERIOD_PARTS = (
 _LEAST_HAN = 84
 """Likeness, of 100, that makes a Chinese word nearly another: one sign of five makes 离职日期 of 入职日期."""
 _LEAST_LATIN = 85
+_NOT_OF_PEOPLE = frozenset(table.key for table in TABLES if not table.about_people)
 _KEPT = 20_000
 """Texts whose meaning is kept."""
 _CLOSEST = 12
@@ -136,8 +137,11 @@ class Lexicon:
 
     def _look_up(self, header: str) -> Hits:
         found: dict[str, tuple[Hit, ...]] = {}
+        personal = any(word in plain(header) for word in OF_PEOPLE)
         for text, confidence, reason in _variants(header):
             for table, keys in _words().get(text, {}).items():
+                if personal and reason is not MatchReason.LISTED and table in _NOT_OF_PEOPLE:
+                    continue  # an employee's id is no unit's code
                 if table in self._keys and table not in found:
                     found[table] = tuple(Hit(key, confidence, reason) for key in keys)
         for family, member, confidence in self._members(header):
@@ -157,10 +161,11 @@ class Lexicon:
         level = _UNIT_LEVEL.fullmatch(text) or _UNIT_LEVEL_EN.fullmatch(text)
         if level:
             yield "unit", level[1].translate(str.maketrans("一二三四五", "12345")), 1.0
-        rating = self._rating(text)
+        rating = self._rating(text) or self._rating(spelled_out(text, _vocabulary()))
         if rating:
             yield "rating", ":".join(filter(None, rating)), 0.95
-            yield "level", rating[0], 0.95
+            if not rating[1]:
+                yield "level", rating[0], 0.95
         if text in self._competencies:
             yield "score", self._competencies[text], 0.95
 
@@ -196,6 +201,8 @@ class Lexicon:
             ):
                 continue
             for table, keys in _words()[word].items():
+                if any(one in text for one in OF_PEOPLE) and table in _NOT_OF_PEOPLE:
+                    continue
                 if table in self._keys and table not in found:
                     found[table] = (Hit(keys[0], score / 100 * 0.88, MatchReason.CLOSE),)
         return found

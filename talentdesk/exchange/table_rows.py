@@ -165,6 +165,9 @@ class _Reading:
         named = [text for cell in said if cell is not None and (text := cell_text(cell).strip())]
         if all(_plain(text) in _TOTALS for text in named):
             return True
+        first = next((cell for cell in row if cell is not None and cell != ""), None)
+        if isinstance(first, str) and _plain(first) in _TOTALS and len(named) < len(self._says):
+            return True
         alone = len(row) - row.count(None) == 1
         return alone and (len(named[0]) > _LONGEST_WHO or _NOTE.search(named[0]) is not None)
 
