@@ -127,6 +127,9 @@ class Story:
         chosen = self._candidates(table, {person.id for person, _ in committee})
         self._workspace.do(AddCandidates(session=session, people=tuple(person.id for person in chosen)))
         self._override(self._meetings[table["state"]])
+        if table.get("opinions", False):
+            meeting, first = self._meetings[table["state"]], self._programme.schemes[0]
+            self._around(meeting).think(first, self._cards(meeting, first))
 
     def _schemes(self, table: Table) -> tuple[str, ...]:
         """Return the grids of a session: two were usual when the one that is over was held."""
@@ -195,7 +198,8 @@ class Story:
         moved = self._dice.some(cards, table["moved"])
         second = self._dice.some(cards, table["moved_second"]) if others else []
         voted = self._dice.some(cards, table["ballots"])
-        around = self._sit_down(meeting, first)
+        around = self._around(meeting)
+        around.begin(self._cards(meeting, first))
         on = self._on + timedelta(days=table["days"])
         deciding = Deciding(
             self._workspace, self._clock, self._words, self._programme, voters=meeting.voters, on=on
@@ -222,15 +226,9 @@ class Story:
             self._clock.wait(600)
             self._workspace.do(LockSession(session=meeting.session))
 
-    def _sit_down(self, meeting: Meeting, scheme: Scheme) -> RoundTable:
-        """Begin a meeting: opinions are asked for where it is still under way."""
-        dice = self._dice.beside("meeting")
-        around = RoundTable(self._workspace, self._clock, self._words, self._programme, dice, meeting.session)
-        cards = self._cards(meeting, scheme)
-        if meeting.table.get("opinions", False):
-            around.think(scheme, cards)
-        around.begin(cards)
-        return around
+    def _around(self, meeting: Meeting) -> RoundTable:
+        dice = self._dice.beside(f"meeting {meeting.table['state']}")
+        return RoundTable(self._workspace, self._clock, self._words, self._programme, dice, meeting.session)
 
     def _cards(self, meeting: Meeting, scheme: Scheme) -> list[Card]:
         """Return the cards of a scheme by the order of their names, as the agenda has them."""

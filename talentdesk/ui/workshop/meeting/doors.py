@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from talentdesk.domain.agenda import State
 from talentdesk.domain.opinions import Opinion
 from talentdesk.domain.quorum import Recusal
+from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.services.opinions import GiveOpinions, OpinionSheetLine, OpinionSheetOf, RevealOpinions
 from talentdesk.services.recusal import RecusalsOf, Recuse
@@ -18,6 +19,7 @@ from talentdesk.ui.workshop.meeting.conduct import Conduct
 from talentdesk.ui.workshop.meeting.opinion_sheet import OpinionSheet
 from talentdesk.ui.workshop.meeting.small_sheets import ParkSheet, RecusalSheet, RevealSheet
 from talentdesk.ui.workshop.meeting.time_bar import RoomTimeBar
+from talentdesk.wording.reasons import sentences
 
 
 class MeetingDoors(QObject):
@@ -173,13 +175,16 @@ class MeetingDoors(QObject):
         if not isinstance(sheet, OpinionSheet):
             return
         row = next(at for at, line in enumerate(sheet.model.lines) if line.candidate == candidate)
-        done = self._page.acts.do(
-            GiveOpinions(
-                session=board.session.id,
-                member=member,
-                opinions={candidate: opinion},
-                scheme=board.scheme.key,
-                on_paper=sheet.on_paper,
-            )
+        command = GiveOpinions(
+            session=board.session.id,
+            member=member,
+            opinions={candidate: opinion},
+            scheme=board.scheme.key,
+            on_paper=sheet.on_paper,
         )
-        sheet.tell(row, opinion, "" if done is not None else self._page.acts.said)
+        answer = self._page.desk.try_do(command)
+        words = ""
+        if isinstance(answer, Ruling):
+            words = sentences(answer, self._page.shell.say, self._page.desk.programme)
+        if answer is not None:
+            sheet.tell(row, opinion, words)

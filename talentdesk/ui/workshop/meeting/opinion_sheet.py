@@ -60,8 +60,8 @@ class OpinionTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(PROPOSED, 84)
-        header.resizeSection(OPINION, 176)
+        header.resizeSection(PROPOSED, 112)
+        header.resizeSection(OPINION, 168)
 
     def choose(self, opinion: Opinion | None, *, go_on: bool = True) -> None:
         """Give the opinion on the current line and go on to the next one."""
