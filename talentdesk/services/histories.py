@@ -27,6 +27,7 @@ from talentdesk.services.person_fields import (
     as_line,
     as_note,
     as_past_day,
+    as_switch,
 )
 
 Read = Callable[[Value, str, Field, date], "Held | float"]
@@ -64,7 +65,7 @@ def _hours(value: Value, key: str, field: Field, on: date) -> float | None:
 
 
 def _flag(value: Value, key: str, field: Field, on: date) -> bool:
-    return bool(value) and value not in ("no", "0", "false")
+    return value not in (None, "", CLEAR) and as_switch(value, key, field, on)
 
 
 _MOST_HOURS = 10_000

@@ -116,8 +116,6 @@ def _read(
     if not any(places.values()) and not findings and any(member_of(values, "level")):
         places["calibrated"] = _of_levels(values, scheme, words, context, findings)
     reason = text_of(values.get("reason")).strip()[:_LONGEST_REASON]
-    if not any(places.values()) and not findings:
-        findings.append(Finding(Reason.ROW_EMPTY))
     return _Wanted(key, places["proposed"], places["calibrated"], "" if reason == CLEAR else reason)
 
 
@@ -189,6 +187,10 @@ def _compare(
         (one.warnings if agree else one.findings).append(found)
         return
     card = cards.get((one.owner, wanted.scheme))
+    if wanted.proposed is None and wanted.calibrated is None:
+        # A card of the holding area says nothing; somebody without a card is not put on the board for that.
+        one.warnings += [] if card else [Finding(Reason.ROW_EMPTY)]
+        return
     one.added = card is None
     before = (place(card[1], card[2]), place(card[3], card[4])) if card else (None, None)
     for side, old, new in zip(_SIDES, before, (wanted.proposed, wanted.calibrated), strict=True):
