@@ -46,6 +46,9 @@ ORDERED = (
 )
 """Attributes whose values have an order of their own; all others are listed by how many have them."""
 
+NEUTRAL = frozenset({Attribute.TIER, Attribute.READINESS, Attribute.FLAG, Attribute.RISK, Attribute.IMPACT})
+"""What may be told of a candidate without telling who it is."""
+
 RISKS = ("high", "medium", "low")
 """What a loss is rated by, the most urgent first."""
 

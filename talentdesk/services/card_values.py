@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from talentdesk.domain.calendar import months_between, years_between
 from talentdesk.domain.card_values import (
+    NEUTRAL,
     NO_SIGNS,
     NO_VALUES,
     Attribute,
@@ -24,6 +25,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, CycleRow, PlacementRow, SessionRow
+from talentdesk.services.blindness import is_blind
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 
@@ -35,7 +37,10 @@ _RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.CANDIDATE, Subject.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardValuesOf(Query[CardValues]):
-    """The personal values of a session's candidates; marks come from ``MarksOf``."""
+    """The personal values of a session's candidates; marks come from ``MarksOf``.
+
+    In a blind session only those that do not tell who somebody is: no filter may sort codes by age.
+    """
 
     session: Id
 
@@ -43,8 +48,11 @@ class CardValuesOf(Query[CardValues]):
         session = reading.rows.get(SessionRow, self.session)
         if session is None:
             return NO_VALUES
+        blind = is_blind(reading.rows, session.id)
         return reading.kept.get(
-            ("card values", session.id, session.on), _RESTS_ON, lambda: _read_values(reading, session)
+            ("card values", session.id, session.on, blind),
+            _RESTS_ON,
+            lambda: _read_values(reading, session, blind=blind),
         )
 
 
@@ -71,7 +79,7 @@ class CardSignsOf(Query[CardSigns]):
         )
 
 
-def _read_values(reading: Reading, session: SessionRow) -> CardValues:
+def _read_values(reading: Reading, session: SessionRow, *, blind: bool) -> CardValues:
     candidate, person = CandidateRow.__table__.c, PersonRow.__table__.c
     post, unit = PostRow.__table__.c, UnitRow.__table__.c
     words = {
@@ -88,6 +96,8 @@ def _read_values(reading: Reading, session: SessionRow) -> CardValues:
         Attribute.RISK: post.risk_of_loss,
         Attribute.IMPACT: post.impact_of_loss,
     }
+    if blind:
+        words = {attribute: column for attribute, column in words.items() if attribute in NEUTRAL}
     wanted = (
         select(candidate.id, person.birth_date, person.hire_date, *words.values())
         .join(PersonRow.__table__, person.id == candidate.person_id)
@@ -99,6 +109,8 @@ def _read_values(reading: Reading, session: SessionRow) -> CardValues:
     columns: dict[Attribute, Mapping[Id, str]] = {
         attribute: {row[0]: row[at] for row in rows if row[at]} for at, attribute in enumerate(words, start=3)
     }
+    if blind:
+        return CardValues(columns=columns, managers={}, names={})
     rule, on = reading.programme.fairness, session.on
     columns[Attribute.AGE] = _bands(rule.age_bands, {row[0]: row[1] for row in rows}, on)
     columns[Attribute.TENURE] = _bands(rule.tenure_bands, {row[0]: row[2] for row in rows}, on)

@@ -6,12 +6,21 @@ from datetime import date
 from enum import Enum
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    Qt,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 _TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help, QAccessible.Text.Value)
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _SAYING = ("windowTitle", "toolTip", "whatsThis", "statusTip", "accessibleName", "accessibleDescription",
            "text", "title", "placeholderText", "objectName")  # fmt: skip
 
@@ -27,9 +36,27 @@ def said(window: QWidget) -> list[str]:
             value = value() if callable(value) else value
             if isinstance(value, str):
                 found.append(value)
+        if isinstance(one, QTextEdit | QPlainTextEdit):
+            found.append(one.toPlainText())
+        if isinstance(one, QAbstractItemModel):
+            found += _listed(one)
     interface = QAccessible.queryAccessibleInterface(window)
     found += _told(interface) if interface is not None else []
     return [text for text in found if text]
+
+
+def _listed(model: QAbstractItemModel, under: QModelIndex | None = None) -> list[str]:
+    """Every text of a list, table or tree."""
+    parent = under or QModelIndex()
+    found: list[str] = []
+    for row in range(model.rowCount(parent)):
+        # A list keeps how many columns it has to itself: it has one.
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+        for column in range(columns):
+            index = model.index(row, column, parent)
+            found += [value for role in _ROLES if isinstance(value := model.data(index, role), str)]
+            found += _listed(model, index)
+    return found
 
 
 def _told(interface: QAccessibleInterface) -> list[str]:

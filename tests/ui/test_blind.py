@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.card_values import NEUTRAL, Attribute
+from talentdesk.services.card_values import CardValuesOf
 from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.people import EditPerson
 from talentdesk.services.room_mode import NeutralFileOf, RoomModeOf, RoomModesOf, SetBlind
@@ -14,6 +16,7 @@ from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.panels import PANELS
 from tests.made import reopen
 from tests.ui.board_hands import at_card, key
 from tests.ui.conftest import OpenWindow
@@ -81,6 +84,17 @@ def test_a_name_typed_into_the_filter_finds_nobody(room: Room) -> None:
     assert room.page.people_found("zhang") == frozenset()
 
 
+def test_no_filter_or_colour_sorts_codes_by_age_gender_or_school(made: MadeSession) -> None:
+    asked = CardValuesOf(session=made.session)
+    open_values = made.workspace.ask(asked)
+    assert open_values.column(Attribute.GENDER) and open_values.column(Attribute.AGE)
+    made.workspace.do(SetBlind(session=made.session, blind=True))
+    values = made.workspace.ask(asked)
+    assert set(values.columns) <= NEUTRAL
+    assert values.column(Attribute.TIER)
+    assert not values.names and not values.managers
+
+
 @pytest.fixture
 def window(tmp_path: Path, open_window: OpenWindow) -> MainWindow:
     made = make_session(tmp_path / "a.talent", 40)
@@ -114,3 +128,15 @@ def test_nothing_around_the_board_says_a_name(window: MainWindow, qtbot: QtBot) 
     assert not [text for text in telling if text in words]
     assert menu is not None
     menu.close()
+    for kind in PANELS:
+        page.panels.open(kind.key)
+        words = "\n".join(said(window))
+        assert not [text for text in telling if text in words], kind.key
+    for open_sheet in (page.acts.open_ballot, page.acts.open_note, page.acts.open_proposal):
+        open_sheet(one)
+        words = "\n".join(said(window))
+        assert not [text for text in telling if text in words], open_sheet
+        page.acts.close_sheet()
+    page.acts.open_lock()
+    words = "\n".join(said(window))
+    assert not [text for text in telling if text in words], "lock"
