@@ -136,7 +136,7 @@ def test_a_small_meeting_by_keyboard_only(meeting: Meeting) -> None:
     assert board.hasFocus()
     key(board, K.Key_F)
     assert meeting.made.card(first).discussed
-    key(board, K.Key_A, modifiers=CTRL)
+    key(board, K.Key_A, modifiers=CTRL | SHIFT)
     together = set(board.picked.ids)
     assert together == set(meeting.made.ids_in(meeting.made.box(target)))
     key(board, K.Key_7)
