@@ -41,9 +41,8 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "hire_date": (
         "入职日期", "入职时间", "入司日期", "入司时间", "进司日期", "进司时间", "到司日期", "进入公司时间",
-        "进公司时间", "加入公司日期", "到岗日期",
-        "入厂日期", "hire date", "date of hire", "joined on", "join date", "joining date", "start date",
-        "date joined", "hired", "employment date", "entry date", "original hire date", "hired on", "入职年月",
+        "进公司时间", "加入公司日期", "到岗日期", "入厂日期", "hire date", "joined", "date of hire",
+        "joined on", "join date", "joining date", "start date", "date joined", "hired", "employment date", "entry date", "original hire date", "hired on", "入职年月",
         "入司年月", "进公司日期", "进入公司日期", "进入本公司时间", "进入本单位时间", "来院时间",
         "到司时间", "company start date",
         "date employed", "service date", "commenced on", "commencement date", "date of joining", "hire dt",

@@ -130,7 +130,7 @@ class Upper:
         found = []
         for top, row in enumerate(self.rows[:-1]):
             texts = [text for text in row if text]
-            if len(texts) < max(2, widest * 0.6) or len(set(texts)) < len(texts) or _VALUE in texts:
+            if len(texts) < max(2, widest * 0.6) or len(set(texts)) < len(texts) * 0.7 or _VALUE in texts:
                 continue
             if sum(map(_is_value, texts)) * 3 <= len(texts) and any(self.rows[top + 1]):
                 found.append(top)

@@ -29,6 +29,10 @@ _QUARTER = 0.25
 _ENOUGH = 2.4
 """A score that makes a table however many columns are none."""
 _FORM_ROWS = 3
+_FORM_LABELS = 2
+_FORM_SHARE = 0.3
+_FAINT_WORDS = ("remarks", "name", "active")
+"""Fields among whose words are some that stand in cells as values: 其他, 员工, 在职."""
 _PERSONAL = (FieldKind.GENDER, FieldKind.RATING, FieldKind.EMAIL, FieldKind.PHONE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -84,6 +88,8 @@ def guess_sheet(
     table = table or (saved.table if saved else "")
     looks = _Looks(sheet, place.body)
     fits = sorted(_fits(headers, looks, lexicon, table, remembered), key=lambda fit: -fit.score)
+    if header is None and not table and _labels_below(upper.rows[place.body :], headers, lexicon):
+        return replace(empty, state=SheetState.FORM)
     last = _last_row(sheet, place.body)
     guess = replace(
         empty,
@@ -250,6 +256,19 @@ def _last_row(sheet: SheetCells, body: int) -> int:
         if filled > 1 or (filled and max(map(len, sheet.rows[body:]), default=0) == 1):
             return index + 1
     return body
+
+
+def _labels_below(rows: Sequence[list[str]], headers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether what stands below the words of a header are words of headers again: a form's labels."""
+    people = TABLES[0].key
+    columns = [at for at, text in enumerate(headers) if lexicon.listed(text).get(people)]
+    texts = [(row[at], headers[at]) for row in rows for at in columns if row[at]]
+    found = [
+        hits[0].key
+        for text, header in texts
+        if text != header and (hits := lexicon.listed(text).get(people)) and hits[0].key not in _FAINT_WORDS
+    ]
+    return len(set(found)) >= _FORM_LABELS and len(found) >= _FORM_SHARE * len(texts)
 
 
 def _is_form(rows: Sequence[list[str]], places: Sequence[Place], lexicon: Lexicon) -> bool:

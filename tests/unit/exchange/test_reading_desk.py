@@ -152,6 +152,20 @@ def test_cancelling_stops_between_and_within_workbooks(fence: Fence, tmp_path: P
             ["学历", "本科", "毕业院校", "武汉大学"],
         ],
         [["姓名", "王伟"], ["工号", "E1"], ["部门", "财务部"], ["岗位", "会计"], ["手机", "13800000000"]],
+        [
+            ["员工登记表"],
+            ["姓名", None, "性别", None],
+            ["工号", None, "部门", None],
+            ["岗位", None, "入职日期", None],
+            ["学历", None, "毕业院校", None],
+        ],
+        [
+            ["后备干部推荐表"],
+            ["姓名", "王伟", "性别", "男", "出生年月", "1985.03"],
+            ["民族", "汉", "籍贯", "湖北", "参加工作时间", "2008.07"],
+            ["现任职务", "部门经理"],
+            ["推荐理由", "业绩突出"],
+        ],
     ],
 )
 def test_a_form_is_told_as_no_table(fence: Fence, tmp_path: Path, rows: list[list[Any]]) -> None:
