@@ -17,7 +17,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
-from talentdesk.services.lookup import find, find_many, find_open_candidate, find_open_session
+from talentdesk.services.lookup import find, find_open_candidate, find_open_session
 from talentdesk.services.opinions import opinion_states
 from talentdesk.services.overview import members_of
 from talentdesk.services.recusal import recusals_of
@@ -56,17 +56,20 @@ class OrderAgenda(Command):
         return {"id": session.id, "session": session.name, "by_hand": self.order is Order.BY_HAND}
 
     def _put(self, work: Work, session: SessionRow) -> None:
-        known = find_many(work.rows, CandidateRow, self.candidates)
-        wanted = [key for key in self.candidates if key in known and known[key].session_id == session.id]
-        if len(wanted) != len(set(self.candidates)):
+        known = set(work.rows.scalars(select(CandidateRow.id).where(CandidateRow.session_id == session.id)))
+        wanted = list(dict.fromkeys(self.candidates))
+        if not known.issuperset(wanted):
             raise refused(Reason.NOT_A_CANDIDATE)
         rows = _items(work, session.id)
+        new = []
         for turn, key in enumerate(wanted, start=1):
             row = rows.pop(key, None)
-            if row is None:
-                row = _new_item(work, session.id, key)
-            if row.turn != turn:
+            if row is not None:
                 row.turn = turn
+                continue
+            item = {"id": work.new_id(), "session_id": session.id, "candidate_id": key}
+            new.append({**item, "turn": turn, "parked": False, "note": ""})
+        work.insert_many(AgendaItemRow, new)
         for row in rows.values():
             row.turn = 0
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from talentdesk.domain import quorum
+from talentdesk.domain import quorum, readiness
 from talentdesk.domain.meeting import FoundBy, Fraction, MeetingRule, RecusalGround
 from talentdesk.domain.quorum import Count
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.domain.workshop import Member
-from tests.unit.domain.made_rules import NOTHING
+from tests.unit.domain.made_rules import NOTHING, programme
 
 OWN = RecusalGround(key="own", name=NOTHING, found_by=FoundBy.OWN_RECORD, automatic=True)
 BOSS = RecusalGround(key="boss", name=NOTHING, found_by=FoundBy.MANAGER)
@@ -71,3 +71,15 @@ def test_own_record_and_manager_are_found() -> None:
     ]
     assert quorum.in_force(found, "c1") == {"a"}
     assert quorum.in_force(found, "c2") == frozenset()
+
+
+def test_the_check_before_the_lock_warns_where_the_quorum_is_not_there() -> None:
+    members = [member("a"), member("b", present=False), member("c", present=False)]
+
+    def reasons(rule: MeetingRule) -> list[Reason]:
+        found = readiness.findings(programme(meeting=rule), members, (), candidates=1, undiscussed=0)
+        return [one.reason for one in found]
+
+    assert Reason.QUORUM_MISSING in reasons(MeetingRule(quorum=Fraction(1, 2)))
+    assert Reason.QUORUM_MISSING not in reasons(MeetingRule(quorum=Fraction(1, 3)))
+    assert Reason.QUORUM_MISSING not in reasons(MeetingRule())
