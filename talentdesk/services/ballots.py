@@ -20,6 +20,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import BallotRow, CandidateRow, SessionRow
 from talentdesk.services import values
+from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.electorate import electorates
 from talentdesk.services.lookup import find_open_candidate, tally_of
@@ -186,7 +187,8 @@ class VotesOf(Query[VoteTable | None]):
 
 
 def votes_of(rows: Session, programme: Programme, session: SessionRow, candidate: Id = "") -> VoteTable:
-    """Return the ballots of a session, candidates in the order they were taken in."""
+    """Return the ballots of a session, candidates in the order they were taken in; codes in a blind one."""
+    codes = codes_of(rows, session.id) if is_blind(rows, session.id) else {}
     wanted = (
         select(CandidateRow, PersonRow.name, PersonRow.number, PostRow.title)
         .join(PersonRow, PersonRow.id == CandidateRow.person_id)
@@ -209,8 +211,8 @@ def votes_of(rows: Session, programme: Programme, session: SessionRow, candidate
             CandidateVotes(
                 candidate=one.id,
                 person=one.person_id,
-                name=name,
-                number=number,
+                name=codes.get(one.id, name),
+                number="" if codes else number,
                 post=post or "",
                 present=counts[one.id].present,
                 entitled=counts[one.id].entitled,

@@ -15,6 +15,7 @@ from talentdesk.models.meeting import AgendaItemRow, OpinionRevealRow, OpinionRo
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.ballots import rounds_of
+from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import find, scheme_keys
 from talentdesk.services.overview import members_of
@@ -103,13 +104,15 @@ def _in_guideline(finding: Finding, places: Places) -> tuple[Id, ...]:
 
 
 def _names(rows: Session, session: Id) -> dict[Id, str]:
+    """Return how candidates are called, in their order: by their codes while the session is blind."""
+    codes = codes_of(rows, session) if is_blind(rows, session) else {}
     wanted = (
         select(CandidateRow.id, PersonRow.name)
         .join(PersonRow, PersonRow.id == CandidateRow.person_id)
         .where(CandidateRow.session_id == session)
         .order_by(CandidateRow.position)
     )
-    return {key: name for key, name in rows.execute(wanted)}
+    return {key: codes.get(key, name) for key, name in rows.execute(wanted)}
 
 
 def _further(

@@ -1,7 +1,7 @@
 """The minutes of a session: written from today's rows, parts edited by hand kept until written anew."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from talentdesk.models.meeting import MinutePartRow
 from talentdesk.models.programmes import WorkspaceRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
+from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.locking import content_of, newest_lock
@@ -70,7 +71,7 @@ class Minutes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesOf(Query[Minutes | None]):
-    """The minutes of a session; those of a locked one as they were sealed."""
+    """The minutes of a session, of a locked one as they were sealed; codes for names while it is blind."""
 
     session: Id
 
@@ -82,16 +83,29 @@ class MinutesOf(Query[Minutes | None]):
         if locked is not None:
             sealed = sealed_minutes(content_of(locked), locked.fingerprint)
             if sealed is not None:
-                return sealed
+                return _as_shown(reading, sealed)
         warnings = tuple(line.finding for line in checks_of(reading.rows, reading.programme, session))
         record = record_of(reading.rows, reading.programme, session, warnings)
-        return Minutes(
+        found = Minutes(
             session=session.id,
             name=session.name,
             record=record,
             seal=None,
             parts=minutes.parts(record),
         )
+        return _as_shown(reading, found)
+
+
+def _as_shown(reading: Reading, found: Minutes) -> Minutes:
+    """Put codes for names while the session is blind; what is printed or sealed keeps the names."""
+    if not is_blind(reading.rows, found.session):
+        return found
+    codes = codes_of(reading.rows, found.session)
+    entries = tuple(
+        replace(one, name=codes.get(one.candidate, one.name), number="") for one in found.record.entries
+    )
+    record = replace(found.record, entries=entries)
+    return replace(found, record=record, parts=minutes.parts(record, found.seal))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

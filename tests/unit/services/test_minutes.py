@@ -11,10 +11,12 @@ from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
 from talentdesk.services.agenda import ParkCandidate, RecordTalk
 from talentdesk.services.attendance import AttendAll
-from talentdesk.services.ballots import RecordBallot
+from talentdesk.services.ballots import RecordBallot, VotesOf
 from talentdesk.services.follow_ups import AddFollowUp
+from talentdesk.services.lock_checks import LockChecks
 from talentdesk.services.locking import LockedContentOf, LockSession, LockVersions, ReopenSession
 from talentdesk.services.minutes import EditMinutes, Minutes, MinutesOf
+from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, NoteCandidate, PlaceCandidates
 from talentdesk.wording import minutes as words
 from talentdesk.wording import speaker
@@ -145,3 +147,22 @@ def test_the_minutes_are_exported_as_plain_text(shop: Workshop) -> None:
     text = words.whole(found.parts, found.name, EN)
     assert text.startswith(f"# {found.name}\n\n## The meeting\n\n")
     assert "## 陈静" in text
+
+
+def test_a_blind_session_shows_codes_in_minutes_ballots_and_checks(shop: Workshop) -> None:
+    hold(shop)
+    shop.workspace.do(ParkCandidate(candidate=shop.candidate("李喆")))
+    names = {card.name for card in shop.board().cards}
+    shop.workspace.do(SetBlind(session=shop.session, blind=True))
+    found = read(shop)
+    shown = {one.name for one in found.record.entries} | {one.name for one in found.parts if one.name}
+    votes = shop.workspace.ask(VotesOf(session=shop.session))
+    assert votes is not None
+    shown |= {line.name for line in votes.lines} | {line.number for line in votes.lines}
+    checks = shop.workspace.ask(LockChecks(session=shop.session))
+    shown |= {str(line.finding.figures.get("name", "")) for line in checks}
+    assert not shown & names
+    shop.workspace.do(LockSession(session=shop.session))
+    sealed = shop.workspace.ask(LockedContentOf(session=shop.session, version=1))
+    assert sealed is not None and sealed.record is not None
+    assert {one.name for one in sealed.record.entries} == names, "the record keeps the names"

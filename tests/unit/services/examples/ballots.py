@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from talentdesk.domain.follow_ups import FollowUp
 from talentdesk.services.ballots import CountPapers, RecordBallot, RemoveBallot
 from talentdesk.services.follow_ups import AddFollowUp, EditFollowUp, FollowUpsOf, RemoveFollowUp
 from talentdesk.services.minutes import EditMinutes
 from talentdesk.services.plan_parts import EditPart, RemovePart
-from talentdesk.services.plans import AddPlan, RemovePlan
+from talentdesk.services.plans import AddPlan, PlansOfPerson, RemovePlan
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
 
@@ -27,7 +28,7 @@ def _papers(shop: Workshop, number: int, in_favour: int) -> CountPapers:
 @example(RecordBallot)
 def _second_round(shop: Workshop) -> RecordBallot:
     given = {"candidate": shop.candidate("陈静"), "abstain": 0, "present": 5, "entitled": 5}
-    shop.workspace.do(RecordBallot(in_favour=1, against=4, **given))  # type: ignore[arg-type]
+    shop.workspace.do(RecordBallot(in_favour=1, against=4, round=1, **given))  # type: ignore[arg-type]
     return RecordBallot(in_favour=3, against=1, defer=1, round=2, **given)  # type: ignore[arg-type]
 
 
@@ -61,6 +62,10 @@ def _agreed(shop: Workshop) -> AddFollowUp:
     )
 
 
+def _newest(shop: Workshop) -> FollowUp:
+    return [one for one in shop.workspace.ask(FollowUpsOf(session=shop.session)) if one.action][-1]
+
+
 @example(AddFollowUp)
 def _follow_up(shop: Workshop) -> AddFollowUp:
     return _agreed(shop)
@@ -68,7 +73,8 @@ def _follow_up(shop: Workshop) -> AddFollowUp:
 
 @example(AddFollowUp)
 def _follow_up_in_a_plan(shop: Workshop) -> AddFollowUp:
-    shop.workspace.do(AddPlan(person="p1"))
+    if not shop.workspace.ask(PlansOfPerson(person="p1")):
+        shop.workspace.do(AddPlan(person="p1"))
     return _agreed(shop)
 
 
@@ -87,21 +93,21 @@ def _remove_follow_up(shop: Workshop) -> RemoveFollowUp:
 @example(RemovePart)
 def _remove_agreed_action(shop: Workshop) -> RemovePart:
     ident(shop, _agreed(shop))
-    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    only = _newest(shop)
     return RemovePart(kind="action", row=only.action)
 
 
 @example(EditPart)
 def _edit_agreed_action(shop: Workshop) -> EditPart:
     ident(shop, _agreed(shop))
-    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    only = _newest(shop)
     return EditPart(kind="action", row=only.action, values={"goal": "挂职", "owner": "王芳"})
 
 
 @example(RemovePlan)
 def _remove_agreed_plan(shop: Workshop) -> RemovePlan:
     ident(shop, _agreed(shop))
-    (only,) = shop.workspace.ask(FollowUpsOf(session=shop.session))
+    only = _newest(shop)
     return RemovePlan(plan=only.plan)
 
 
