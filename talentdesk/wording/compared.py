@@ -23,6 +23,7 @@ from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.scores import Rating, level_of, newest
 from talentdesk.domain.workshop import Move
 from talentdesk.wording.evidence import held_words, holding_words
+from talentdesk.wording.grades import grade_text
 from talentdesk.wording.say import Say, phrase
 
 NONE = "–"
@@ -134,9 +135,9 @@ class _Writer:
         periods = sorted({period for rated in by_person for period in rated}, reverse=True)[:_PERIODS]
         trends = [
             Cell(
-                " · ".join(f"{period} {_grade(rated[period])}" for period in sorted(rated)[-_PERIODS:]),
+                " · ".join(f"{period} {self._grade(rated[period])}" for period in sorted(rated)[-_PERIODS:]),
                 trend=tuple(
-                    Bar(period, self._share(rated[period], dimension), _grade(rated[period]))
+                    Bar(period, self._share(rated[period], dimension), self._grade(rated[period]))
                     for period in sorted(rated)[-_PERIODS:]
                 ),
             )
@@ -156,7 +157,7 @@ class _Writer:
                 found = [newest(one.file.ratings, dimension.key, on=self._on) for one in self._people]
                 # Only the grid says of a dimension that more is better; more risk is not.
                 ranked = dimension.key == self.scheme.horizontal.key
-                cells = self._rated(found, dimension) if ranked else [_graded(one) for one in found]
+                cells = self._rated(found, dimension) if ranked else [self._graded(one) for one in found]
                 rows.append((self._say.text(dimension.name), cells))
         return self._rows(rows)
 
@@ -227,8 +228,17 @@ class _Writer:
         )
 
     def _rated(self, ratings: Sequence[Rating | None], dimension: Dimension) -> list[Cell]:
-        cells = [_graded(one) for one in ratings]
+        cells = [self._graded(one) for one in ratings]
         return _best(cells, [self._share(one, dimension) if one else None for one in ratings])
+
+    def _graded(self, rating: Rating | None) -> Cell:
+        return Cell(self._grade(rating) if rating else "")
+
+    def _grade(self, rating: Rating) -> str:
+        """Return grade and score; a word of the programme in the language of the window."""
+        grade = grade_text(rating.dimension, rating.grade, self._say, self._programme)
+        score = f"{rating.score:g}" if rating.score is not None else ""
+        return " ".join(part for part in (grade, score) if part)
 
     def _share(self, rating: Rating, dimension: Dimension) -> float:
         map_ = self._programme.rating_map(dimension.key)
@@ -338,15 +348,6 @@ def _by_period(one: Compared, dimension: str) -> dict[str, Rating]:
         if rating.dimension == dimension:
             rated[rating.period] = rating
     return rated
-
-
-def _graded(rating: Rating | None) -> Cell:
-    return Cell(_grade(rating) if rating else "")
-
-
-def _grade(rating: Rating) -> str:
-    score = f"{rating.score:g}" if rating.score is not None else ""
-    return " ".join(part for part in (rating.grade, score) if part)
 
 
 def _item(found: Fit | None, key: str) -> ItemFit | None:

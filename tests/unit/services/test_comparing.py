@@ -54,7 +54,8 @@ def test_every_answer_is_there_or_a_dash(shop: Workshop, language: Language) -> 
         assert all(len(row.cells) == 2 and all(cell.text for cell in row.cells) for row in rows.values())
         performance = next(section for section in table.sections if section.key == "performance")
         assert performance.rows[1].title == "2025"
-        assert [cell.text for cell in performance.rows[1].cells] == ["优秀", "–"]
+        best = "优秀" if language is Language.ZH else "Excellent"
+        assert [cell.text for cell in performance.rows[1].cells] == [best, "–"]
         evidence = next(section for section in table.sections if section.key == "evidence")
         assert len(evidence.rows) == 9
         assert table.same == sum(row.is_same for row in rows.values()) > 0
