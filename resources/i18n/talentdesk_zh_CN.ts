@@ -2185,6 +2185,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>LegendSheet</name>
     <message>
+        <source>Agenda: whose turn it is, time, opinions before the talk</source>
+        <translation>议程：轮到谁、用时、会前意见</translation>
+    </message>
+    <message>
         <source>Alt + arrows</source>
         <translation>Alt + 方向键</translation>
     </message>
@@ -2199,6 +2203,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Badges and keys</source>
         <translation>标记与按键</translation>
+    </message>
+    <message>
+        <source>Call the next one, the one before, the selected card</source>
+        <translation>讨论下一位、上一位、所选人员</translation>
     </message>
     <message>
         <source>Colours and badges; saved views</source>
@@ -2249,6 +2257,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>在格内调整卡片顺序，顺序会保留</translation>
     </message>
     <message>
+        <source>Page Down, Up, C</source>
+        <translation>Page Down、Up、C</translation>
+    </message>
+    <message>
         <source>Places of the last cycle: of the selection, of everybody, none</source>
         <translation>上一周期落位：选中者、全部、不显示</translation>
     </message>
@@ -2279,6 +2291,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+    <message>
+        <source>Start or pause the time; put the talk off; still open</source>
+        <translation>开始或暂停计时；搁置；改为未讨论</translation>
     </message>
     <message>
         <source>The share is above the guideline</source>
