@@ -109,6 +109,8 @@ class Comparison:
     """Active people of the workspace that are not in the workbook; they stay as they are."""
     table: str = "people"
     questions: tuple[Question, ...] = ()
+    meanings: tuple[Question, ...] = ()
+    """Words taken for a level, box or choice without asking; where a person answers otherwise, that counts."""
 
     def count(self, change: RowChange) -> int:
         """Return how many rows would change that way."""

@@ -33,6 +33,8 @@ class Words:
     context: Context
     _asked: dict[str, _Word] = field(default_factory=dict)
     _answers: dict[str, str] = field(default_factory=dict)
+    _taken: dict[str, _Word] = field(default_factory=dict)
+    _meant: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Look the answers up by subject."""
@@ -57,13 +59,13 @@ class Words:
         if not text or text in other:
             return text, None
         found = tuple(find(text)) if find is not None else meant(text, _names(listed))
-        if len(found) == 1:
-            return found[0], None
         subject = f"word\x1f{key}\x1f{fold(text)}"
         answer = self._answers.get(subject)
         keys = {one for one, _ in listed}
-        if answer == NOTHING or answer in keys:
-            return ("" if answer == NOTHING else str(answer)), None
+        if answer == NOTHING or answer in keys or len(found) == 1:
+            meaning = found[0] if answer is None or answer not in {*keys, NOTHING} else answer
+            self._note(subject, key, text, listed, meaning)
+            return ("" if meaning == NOTHING else meaning), None
         word = self._asked.get(subject)
         if word is None:
             hints = dict(likely(text) if likely is not None else likely_keys(text, _names(listed)))
@@ -76,19 +78,40 @@ class Words:
 
     def questions(self) -> list[Question]:
         """Return what must be asked, the words that stand in most rows first."""
-        found = [
-            Question(
-                kind=QuestionKind.VALUE,
-                subject=subject,
-                field=one.field,
-                value=one.value,
-                options=tuple(one.options),
-                rows=one.rows,
-                answer=self._answers.get(subject, ""),
-            )
-            for subject, one in self._asked.items()
-        ]
-        return sorted(found, key=lambda question: -question.rows)
+        return _listed(self._asked, {})
+
+    def meanings(self) -> list[Question]:
+        """Return what words were taken for, those in most rows first, without keys and names themselves."""
+        return _listed(self._taken, self._meant)
+
+    def _note(self, subject: str, key: str, text: str, listed: Listed, meaning: str) -> None:
+        """Note what a word was taken for."""
+        word = self._taken.get(subject)
+        if word is None:
+            name = next((name for one, name in listed if one == meaning), Text("", ""))
+            if text in (meaning, name.zh, name.en):
+                return
+            options = [Option(key=one, label=name.zh or name.en, detail=name.en) for one, name in listed]
+            word = self._taken[subject] = _Word(key, text, options)
+            self._meant[subject] = meaning
+        word.rows += 1
+
+
+def _listed(words: Mapping[str, _Word], meanings: Mapping[str, str]) -> list[Question]:
+    found = [
+        Question(
+            kind=QuestionKind.VALUE,
+            subject=subject,
+            field=one.field,
+            value=one.value,
+            options=tuple(one.options),
+            rows=one.rows,
+            sure=subject in meanings,
+            answer=meanings.get(subject, ""),
+        )
+        for subject, one in words.items()
+    ]
+    return sorted(found, key=lambda question: -question.rows)
 
 
 def _names(listed: Listed) -> Iterable[tuple[str, Sequence[str]]]:

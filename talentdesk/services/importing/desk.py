@@ -92,6 +92,7 @@ def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[st
         absent=plan.absent,
         table=given.table,
         questions=plan.questions,
+        meanings=plan.meanings,
     )
 
 

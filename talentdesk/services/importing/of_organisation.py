@@ -147,7 +147,7 @@ def plan_posts(context: Context) -> Plan:
     words = Words(context)
     seen: dict[tuple[str, str], tuple[InputRow, dict[str, Any]]] = {}
     planned = [_post(row, there, titles, seen, words, context) for row in context.given.rows]
-    return Plan(tuple(planned), tuple(words.questions()))
+    return Plan(tuple(planned), tuple(words.questions()), meanings=tuple(words.meanings()))
 
 
 def _post(

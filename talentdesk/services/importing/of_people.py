@@ -83,7 +83,7 @@ class OfPeople:
         seen: Seen = {}
         for one, entries in found:
             self._compare(one, entries, there.get(one.owner, []), seen, context)
-        return Plan(tuple(planned), (*who.questions(), *words.questions()))
+        return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
 
     def write(self, rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
         """Write what is new at once, and change what was there."""

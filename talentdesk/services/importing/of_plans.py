@@ -70,7 +70,7 @@ def plan_plans(context: Context) -> Plan:
         old = plans.get(one.owner)
         _check_order(one, {**(old or {}), **held}, "end")
         _note_plan(one, held, old, mentors, who)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()))
+    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
 
 
 def plan_actions(context: Context) -> Plan:
@@ -99,7 +99,7 @@ def plan_actions(context: Context) -> Plan:
         _check_order(one, {**(found or {}), **held}, "due")
         _finish(held, found, context.on)
         _note(one, ActionRow, held, found)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()))
+    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
 
 
 # --- reading ---

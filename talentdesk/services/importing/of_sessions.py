@@ -50,8 +50,9 @@ def plan_placements(context: Context) -> Plan:
     """Compare rows with the cards of the target session; people without a card are put on the board."""
     session = _session(context)
     who, words = Who.load(context), Words(context)
-    if session is None:
-        refusal = Finding(Reason.SESSION_MISSING)
+    locked = session is not None and session.state == SessionState.LOCKED
+    if session is None or locked:
+        refusal = Finding(Reason.SESSION_LOCKED if locked else Reason.SESSION_MISSING)
         return Plan(tuple(Planned(row, findings=[refusal]) for row in context.given.rows))
     schemes = {key: found for key in scheme_keys(session) if (found := context.programme.scheme(key))}
     cards = _cards(context, session)
@@ -66,7 +67,7 @@ def plan_placements(context: Context) -> Plan:
         if wanted is not None and person is not None and not one.findings:
             _compare(one, wanted, schemes[wanted.scheme], cards, seen)
         planned.append(one)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()))
+    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
 
 
 def _session(context: Context) -> SessionRow | None:

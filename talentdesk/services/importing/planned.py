@@ -119,6 +119,7 @@ class Plan:
     rows: tuple[PlannedRow, ...]
     questions: tuple[Question, ...] = ()
     absent: int = 0
+    meanings: tuple[Question, ...] = ()
 
     def count(self, change: RowChange) -> int:
         """Return how many rows would change that way."""

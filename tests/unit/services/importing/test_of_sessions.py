@@ -118,3 +118,27 @@ def test_the_same_card_twice_and_a_locked_session(shop: Workshop) -> None:
     assert [row.change.value for row in twice.rows] == ["changed", "unchanged"]
     shop.workspace.do(LockSession(session=shop.session))
     assert reasons(compare(shop.workspace, table("placements", rows[0]))) == [(2, "session_missing")]
+
+
+def test_what_words_were_taken_for_is_shown_and_can_be_answered_otherwise(shop: Workshop) -> None:
+    given = table(
+        "placements",
+        {"number": "1003", "calibrated": "高潜力/中绩效"},
+        {"number": "1004", "calibrated": "A2"},
+    )
+    seen = compare(shop.workspace, given)
+    assert {one.value: one.answer for one in seen.meanings} == {
+        "高潜力/中绩效": "fully_meets/turn", "A2": "excellent/growth"
+    }  # fmt: skip
+    assert seen.questions == ()
+    other = next(one for one in seen.meanings if one.value == "A2")
+    take(shop.workspace, given, (other.subject, "contributing/turn"))
+    assert [shop.box(name) for name in ("曾国强", "李喆")] == [3, 6]
+    target = compare(shop.workspace, given, (other.subject, "-"))
+    assert [row.change.value for row in target.rows] == ["unchanged", "unchanged"]
+
+
+def test_a_locked_session_named_as_target_refuses_its_rows(shop: Workshop) -> None:
+    shop.workspace.do(LockSession(session=shop.session))
+    given = table("placements", {"number": "1003", "calibrated": "2"})
+    assert reasons(compare(shop.workspace, given, target=shop.session)) == [(2, "session_locked")]
