@@ -16,10 +16,11 @@ from talentdesk.domain.texts import Id
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
+from talentdesk.ui.importing.lines import Kind
+from talentdesk.ui.importing.page import ImportPage
+from talentdesk.ui.importing.preview import Part
 from talentdesk.ui.main_window import MainWindow
-from talentdesk.ui.people.import_page import ImportPage
 from talentdesk.ui.people.page import PeoplePage
-from talentdesk.ui.people.preview import Kind, Part
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.widgets.chips import FilterChip
 from tests.gestures import click
@@ -102,7 +103,7 @@ def test_the_preview_says_what_would_change_row_by_row(opened: Shown, tmp_path: 
         ],
         ["7", "E9", "", "Refused", "姓名", "Name must not be empty."],
     ]
-    assert texts(people) == ["Another workbook…", "Take over the 2 good rows"]
+    assert texts(people) == ["Another workbook…", "Mark what is wrong…", "Take over the 2 good rows"]
     assert "Not in the workbook, staying as they are: 1 of the people" in page.notes
     assert "“爱好”" in page.notes
 
@@ -110,7 +111,7 @@ def test_the_preview_says_what_would_change_row_by_row(opened: Shown, tmp_path: 
 def test_the_preview_is_filtered_by_what_would_happen(opened: Shown, tmp_path: Path) -> None:
     _, page, _, _ = opened
     page.choose_file(book(tmp_path, *GOOD, *BAD))
-    chip = page.chips[Kind.REFUSED]
+    chip = page.view.chips[Kind.REFUSED]
     press_chip(chip)
     assert [line[0] for line in lines(page)] == ["6", "7"]
     press_chip(chip)
@@ -130,7 +131,7 @@ def test_the_good_rows_are_taken_over_in_one_step_that_undo_takes_back(
     assert "E7" in numbers(workspace)
     assert "E8" not in numbers(workspace)
     assert file_of(workspace, ids["E1"]).line.performance == "优秀"
-    assert shell.toasts == ["Roster taken over: 1 added, 1 changed, 2 left out"]
+    assert shell.toasts == ["Taken over: 1 added, 1 changed, 2 left out"]
     assert people.list.isVisible()
     assert "白云" in [line.name for line in people.list.shown]
     workspace.undo()
@@ -191,11 +192,11 @@ def test_a_workbook_is_chosen_with_the_systems_dialog(
     path = book(tmp_path, *GOOD)
     asked: list[tuple[object, ...]] = []
 
-    def choose(*about: object) -> tuple[str, str]:
+    def choose(*about: object) -> tuple[list[str], str]:
         asked.append(about)
-        return path, ""
+        return [path], ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     click(page.zone.choose)
     assert page.is_previewing
     assert asked[0][2] == str(documents()), "it looks where the user's files lie, not where the program does"
@@ -204,7 +205,9 @@ def test_a_workbook_is_chosen_with_the_systems_dialog(
 def test_a_template_is_saved(opened: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _, page, shell, _ = opened
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "template"), ""))
-    click(page.zone.template)
+    menu = page.zone.template.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.data() == "people").trigger()
     written = load_workbook(tmp_path / "template.xlsx")
     headers = [cell.value for cell in written.worksheets[0][1]]
     assert any("Employee number" in str(header) for header in headers)
@@ -231,7 +234,7 @@ def test_in_the_window_it_runs_beside_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: page.is_previewing)
     page.go.trigger()
     qtbot.waitUntil(lambda: len(workspace.ask(PeopleLines())) == 3)
-    qtbot.waitUntil(lambda: "Roster taken over" in window.toast_text)
+    qtbot.waitUntil(lambda: "Taken over" in window.toast_text)
     qtbot.waitUntil(lambda: window.jobs.running == 0)
     workspace.undo()
     assert workspace.ask(PeopleLines()) == ()
@@ -244,8 +247,11 @@ def test_the_words_follow_the_language(opened: Shown, tmp_path: Path) -> None:
     page.choose_file(book(tmp_path, *GOOD, *BAD))
     shell.speech.use(Language.ZH)
     assert lines(page)[0] == ["3", "E1", "曾国强", "变更", "出生日期", "（空） → 1980年1月1日"]
-    assert page.model.headerData(list(Part).index(Part.WHAT), Qt.Orientation.Horizontal) == "变更内容或原因"
-    assert texts(people) == ["换一个工作簿…", "只导入 2 行正确的数据"]
+    assert (
+        page.model.headerData(page.model.parts.index(Part.WHAT), Qt.Orientation.Horizontal)
+        == "变更内容或原因"
+    )
+    assert texts(people) == ["换一个工作簿…", "标出问题…", "只导入 2 行正确的数据"]
     shell.speech.use(Language.EN)
 
 

@@ -15,16 +15,16 @@ from talentdesk.domain.people import PersonLine
 from talentdesk.domain.texts import Id
 from talentdesk.services.people import PeopleLines, PersonLinesOf
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.importing.dropping import dropped_paths
 from talentdesk.ui.page import Page
 from talentdesk.ui.people.add_sheet import AddPersonSheet
-from talentdesk.ui.people.dropping import dropped_book
 from talentdesk.ui.people.list_view import ListView
 from talentdesk.ui.people.listing import PeopleFilter
 from talentdesk.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from talentdesk.ui.importing.page import ImportPage
     from talentdesk.ui.people.file_view import PersonFileView
-    from talentdesk.ui.people.import_page import ImportPage
 
 _FEW = 50
 """Changed rows up to which their people are asked for by themselves."""
@@ -191,7 +191,7 @@ class PeoplePage(Page):
     @Slot()
     def open_import(self) -> None:
         """Show the page rosters are taken over on."""
-        from talentdesk.ui.people.import_page import ImportPage
+        from talentdesk.ui.importing.page import ImportPage
 
         if self.desk.read_only:
             return
@@ -243,12 +243,14 @@ class PeoplePage(Page):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_book(event.mimeData()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_book(event.mimeData())
-        if path:
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.open_at(f"{IMPORT}:{path}")
+            self.open_import()
+            if self.importing is not None:
+                self.importing.choose_paths(paths)

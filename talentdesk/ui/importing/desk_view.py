@@ -1,0 +1,245 @@
+"""What lies on the desk: sheets, tables, filters and the preview of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.imports import RowChange
+from talentdesk.ui.importing.lines import Kind, PreviewLine, preview_lines
+from talentdesk.ui.importing.preview import Part, PreviewItemModel
+from talentdesk.ui.importing.sheet_bar import SheetBar
+from talentdesk.ui.importing.work import Looked
+from talentdesk.ui.people.table import RowTable
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.theme import application_theme, set_kind
+from talentdesk.ui.widgets.chips import FilterChip
+from talentdesk.ui.widgets.flow import FlowLayout
+from talentdesk.ui.widgets.labels import ElidedLabel, Label
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.tables import table_name
+
+_LEAVE_OUT = (Qt.Key.Key_Space, Qt.Key.Key_Delete)
+
+
+class DeskView(Worded, QWidget):
+    """Shows the preview. ``sheet_wanted`` carries the place of a sheet, ``left_out_changed`` nothing."""
+
+    sheet_wanted = Signal(int)
+    questions_wanted = Signal()
+    target_chosen = Signal(str)
+    left_out_changed = Signal()
+
+    def __init__(self, shell: Shell, model: PreviewItemModel) -> None:
+        super().__init__()
+        self._shell, self.model = shell, model
+        self._looked: Looked | None = None
+        self._lines: tuple[PreviewLine, ...] = ()
+        self._shown: Kind | None = None
+        self._sorted: tuple[Part, bool] | None = None
+        self.table = RowTable(model)
+        self.sheets = SheetBar()
+        self.source = ElidedLabel(kind="strong")
+        self.notes = Label(kind="muted", wrap=True)
+        self.questions = QPushButton()
+        self.wanted_text = QLineEdit()
+        self.which, self.target = QComboBox(), QComboBox()
+        self._target_label = Label(kind="muted")
+        self.chips = {kind: FilterChip("", removable=False, checkable=True) for kind in Kind}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        application_theme().set_icon(self.questions, "help", "warn")
+        set_kind(self.questions, "link")
+        self.wanted_text.setClearButtonEnabled(True)
+        self.wanted_text.setMaximumWidth(260)
+        chips = FlowLayout()
+        chips.addWidget(self.which)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        chips.addWidget(self.wanted_text)
+        session = QHBoxLayout()
+        session.addWidget(self._target_label)
+        session.addWidget(self.target)
+        session.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 0, 24, 8)
+        head.setSpacing(8)
+        for widget in (self.source, self.sheets, self.notes):
+            head.addWidget(widget)
+        head.addLayout(session)
+        head.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.table.setFrameShape(RowTable.Shape.NoFrame)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.sheets.wanted.connect(self.sheet_wanted)
+        self.questions.clicked.connect(self.questions_wanted)
+        self.which.activated.connect(self._filter_lines)
+        self.wanted_text.textChanged.connect(self._filter_lines)
+        self.target.activated.connect(self._choose_target)
+        self.table.sort_requested.connect(self._sort)
+        self.table.opened.connect(self._toggle)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self.model.left_out_changed.connect(self.left_out_changed)
+        for kind, chip in self.chips.items():
+            chip.setProperty("shows", kind.value)
+            chip.clicked.connect(self._filter_kind)
+
+    # ------------------------------------------------------------------ showing
+
+    def show_looked(self, looked: Looked | None, *, anew: bool) -> None:
+        """Show a desk; ``anew`` = another one, so filters and order begin again."""
+        self._looked = looked
+        self._lines = ()
+        if looked is not None:
+            for index, each in enumerate(looked.comparisons):
+                self._lines += preview_lines(each, () if index else looked.desk.notes)
+        if anew:
+            self._shown, self._sorted = None, None
+            self.wanted_text.clear()
+            for chip in self.chips.values():
+                chip.set_checked(False)
+            self.table.show_sort(-1, descending=False)
+        if looked is not None:
+            self.sheets.show_sheets(looked.sheets, self._shell.say)
+            self._offer_tables(looked)
+        self.retranslate()
+        self._filter_lines()
+        self.table.fit_columns()
+
+    def offer_targets(self, sessions: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer the sessions places can go to; nothing is shown where no places are on the desk."""
+        wanted = self._looked is not None and any(
+            one.table == "placements" for one in self._looked.comparisons
+        )
+        self.target.clear()
+        for key, name in sessions:
+            self.target.addItem(name, key)
+        self.target.setCurrentIndex(max(0, self.target.findData(chosen)))
+        for widget in (self.target, self._target_label):
+            widget.setVisible(wanted)
+
+    def _offer_tables(self, looked: Looked) -> None:
+        before = self.which.currentData()
+        say = self._shell.say
+        self.which.clear()
+        self.which.addItem(self.tr("All tables"), "")
+        for one in looked.comparisons:
+            words = say("{table} ({count})", table=table_name(one.table, say), count=len(one.rows))
+            self.which.addItem(words, one.table)
+        self.which.setCurrentIndex(max(0, self.which.findData(before)))
+        self.which.setVisible(len(looked.comparisons) > 1)
+
+    def count(self, kind: Kind) -> int:
+        """Return how many rows would change that way; notes count each by itself."""
+        if self._looked is None:
+            return 0
+        if kind is Kind.NOTE:
+            return sum(1 for line in self._lines if line.kind is Kind.NOTE)
+        return sum(one.count(RowChange(kind.value)) for one in self._looked.comparisons)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        words = {
+            Kind.ADDED: self.tr("Added"),
+            Kind.CHANGED: self.tr("Changed"),
+            Kind.UNCHANGED: self.tr("Unchanged"),
+            Kind.REFUSED: self.tr("Refused"),
+            Kind.NOTE: self.tr("Please look"),
+        }
+        for kind, chip in self.chips.items():
+            chip.set_text(self.tr("{kind} {count}").format(kind=words[kind], count=self.count(kind)))
+            chip.setVisible(self.count(kind) > 0)
+        parts = {
+            Part.SOURCE: self.tr("Sheet"),
+            Part.ROW: self.tr("Row"),
+            Part.NUMBER: self.tr("Number"),
+            Part.NAME: self.tr("Name"),
+            Part.RESULT: self.tr("Result"),
+            Part.FIELD: self.tr("Column"),
+            Part.WHAT: self.tr("Change or reason"),
+        }
+        named = {kind.value: text for kind, text in words.items()}
+        named |= {"nothing": self.tr("(empty)"), "left_out": self.tr("Left out")}
+        self.model.speak(self._shell.say, named | {f"part:{part}": text for part, text in parts.items()})
+        self.wanted_text.setPlaceholderText(self.tr("Find in the preview"))
+        self.wanted_text.setAccessibleName(self.tr("Find in the preview"))
+        self.which.setAccessibleName(self.tr("Table"))
+        self._target_label.setText(self.tr("Places go to"))
+        self.target.setAccessibleName(self.tr("Places go to"))
+        asked = len([one for one in self._looked.questions if not one.answer]) if self._looked else 0
+        self.questions.setText(self.tr("%n question(s) to answer…", "", asked))
+        self.questions.setVisible(bool(self._looked and self._looked.questions))
+        self.table.fit_columns()
+
+    # ------------------------------------------------------------------ filtering and leaving out
+
+    @Slot()
+    def _filter_kind(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, FilterChip):
+            kind = Kind(str(chip.property("shows")))
+            self._shown = None if self._shown is kind else kind
+            for other, one in self.chips.items():
+                one.set_checked(other is self._shown)
+            self._filter_lines()
+
+    @Slot()
+    def _filter_lines(self) -> None:
+        kind, table, text = self._shown, self.which.currentData() or "", self.wanted_text.text()
+        lines = [
+            line
+            for line in self._lines
+            if (kind is None or line.kind is kind)
+            and (not table or line.table in ("", table))
+            and line.holds(text)
+        ]
+        several = len({line.key[:2] for line in self._lines}) > 1
+        self.model.show_lines(lines, several=several)
+        if self._sorted is not None:
+            self.model.sort_lines(self._sorted[0], descending=self._sorted[1])
+
+    @Slot(int)
+    def _sort(self, section: int) -> None:
+        part = self.model.parts[section]
+        descending = self._sorted == (part, False)
+        self._sorted = (part, descending)
+        self.model.sort_lines(part, descending=descending)
+        self.table.show_sort(section, descending=descending)
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.model.toggle(self.table.selected_rows())
+
+    @Slot(QPoint)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(self.tr("Leave these rows out, or take them again (Space)"))
+        action.setEnabled(bool(self.table.selected_rows()))
+        action.triggered.connect(self._toggle)
+        menu.exec(self.table.viewport().mapToGlobal(place))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() is QEvent.Type.KeyPress and pressed in _LEAVE_OUT and self.table.selected_rows():
+            self._toggle()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _choose_target(self) -> None:
+        self.target_chosen.emit(str(self.target.currentData() or ""))

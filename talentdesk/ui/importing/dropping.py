@@ -1,0 +1,15 @@
+"""Workbooks, folders and archives dropped on a page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".txt")
+"""Endings of the files tables are read from."""
+ARCHIVE = ".zip"
+
+
+def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
+    """Return the workbooks, folders and archives among what is dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.toLocalFile())
+    return tuple(path for path in paths if path.suffix.lower() in (*BOOKS, ARCHIVE) or path.is_dir())

@@ -1,0 +1,38 @@
+"""What is said of the workbooks on the desk as a whole."""
+
+from talentdesk.domain.import_reading import SheetState
+from talentdesk.domain.imports import RowChange
+from talentdesk.ui.importing.work import Looked
+from talentdesk.wording import Say, sheets
+from talentdesk.wording.troubles import sentence
+
+_NAMED = 12
+"""Columns named at most."""
+
+
+def notes_on(looked: Looked, say: Say) -> list[str]:
+    """Return sentences: who is absent, which columns, workbooks and sheets were not read."""
+    notes = []
+    absent = sum(one.absent for one in looked.comparisons)
+    if absent:
+        notes.append(
+            say("Not in the workbook, staying as they are: {count} of the people of this file.", count=absent)
+        )
+    unread = [
+        f"“{column.header}”"
+        for guess in looked.sheets
+        if guess.state is SheetState.TABLE
+        for column in guess.columns
+        if column.header and not column.field
+    ]
+    if unread:
+        names = say(", ").join(unread[:_NAMED]) + ("…" if len(unread) > _NAMED else "")
+        notes.append(say("Columns that were not recognised: {names}.", names=names))
+    unreadable = ((book.name, book.trouble) for book in looked.desk.unread)
+    notes += [f"{name}: {sentence(trouble, say)}" for name, trouble in unreadable if trouble is not None]
+    for guess in looked.desk.left_over:
+        if guess.state is not SheetState.RULES:
+            notes.append(f"{guess.source.sheet or guess.source.file}: {sheets.state(guess, say)}")
+    if not any(looked.count(kind) for kind in (RowChange.ADDED, RowChange.CHANGED, RowChange.REFUSED)):
+        notes.append(say("Everything is in the file already."))
+    return notes

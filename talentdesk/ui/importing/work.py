@@ -1,0 +1,152 @@
+"""What lies on the desk while it is looked at: the sheets as chosen, the answers, what would change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talentdesk.domain.import_reading import MatchReason, SheetGuess, SheetState
+from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, RowKey
+from talentdesk.domain.problem import Problem
+from talentdesk.domain.texts import Id
+from talentdesk.services.workspace import Workspace
+from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from talentdesk.domain.imports import Taken
+    from talentdesk.exchange.reading_desk import ReadBooks
+    from talentdesk.jobs.import_desk import Desk
+
+Progress = Callable[[str, int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """The desk and what it would change. Frozen: every choice makes another one."""
+
+    desk: Desk
+    comparisons: tuple[Comparison, ...]
+    answers: Answers = field(default_factory=Answers)
+    target: Id = ""
+
+    @property
+    def sheets(self) -> tuple[SheetGuess, ...]:
+        """The sheets that hold something, in the order of the workbooks."""
+        return tuple(
+            one
+            for one in self.desk.books.guesses()
+            if not one.hidden and one.state not in (SheetState.EMPTY, SheetState.RULES)
+        )
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems, those of workbooks as a whole first."""
+        return (*self.desk.notes, *(one for each in self.comparisons for one in each.problems))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked before everything can be taken over."""
+        return tuple(one for each in self.comparisons for one in each.questions)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the workbooks, as they were handed in."""
+        return tuple(one.name for one in self.desk.books.books)
+
+    @property
+    def faulty_files(self) -> tuple[str, ...]:
+        """Workbooks with a row or cell that speaks against it."""
+        found = {one.file for one in self.problems if one.row}
+        alone = self.files[:1] if "" in found and len(self.files) == 1 else ()
+        return tuple(name for name in self.files if name in found) or alone
+
+    def count(self, change: RowChange) -> int:
+        """Return how many rows would change that way, those left out not among them."""
+        out = self.answers.left_out
+        return sum(
+            1 for each in self.comparisons for row in each.rows if row.change is change and row.key not in out
+        )
+
+
+def look(
+    workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
+) -> Looked:
+    """Read what was dropped and compare it. Raises ``TroubleError``; nothing is written."""
+    from talentdesk.jobs.import_desk import compare_desk, read_desk
+
+    desk = read_desk(workspace, paths, say, progress=progress, cancelled=cancelled)
+    progress(say("Comparing with the workspace"), 0, 0)
+    return Looked(desk=desk, comparisons=compare_desk(workspace, desk))
+
+
+def look_again(
+    workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled
+) -> Looked:
+    """Compare anew after a choice or an answer."""
+    from talentdesk.jobs.import_desk import compare_desk
+
+    progress(say("Comparing with the workspace"), 0, 0)
+    found = compare_desk(workspace, looked.desk, looked.answers, target=looked.target)
+    return replace(looked, comparisons=found)
+
+
+def with_books(looked: Looked, books: ReadBooks) -> Looked:
+    """Return the desk with sheets read as a person wants them."""
+    from talentdesk.jobs import import_desk
+
+    return replace(looked, desk=import_desk.with_books(looked.desk, books))
+
+
+def with_answers(looked: Looked, given: Mapping[str, str], *, trust_sure: bool) -> Looked:
+    """Return the desk with more questions answered; an empty key takes an answer back."""
+    kept = {**dict(looked.answers.given), **given}
+    answers = tuple((subject, key) for subject, key in kept.items() if key)
+    return replace(looked, answers=replace(looked.answers, given=answers, trust_sure=trust_sure))
+
+
+def with_left_out(looked: Looked, rows: set[RowKey]) -> Looked:
+    """Return the desk with these rows left out."""
+    return replace(looked, answers=replace(looked.answers, left_out=frozenset(rows)))
+
+
+def take(workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled) -> Taken:
+    """Keep what was chosen by hand for the next time, then take everything over in one step."""
+    from talentdesk.jobs.import_desk import remember, take_desk
+
+    for guess in looked.sheets:
+        by_hand = any(MatchReason.CHOSEN in one.reasons for one in guess.columns)
+        if guess.state is SheetState.TABLE and guess.fingerprint and (by_hand or looked.answers.given):
+            remember(workspace, guess, looked.answers)
+    return take_desk(
+        workspace,
+        looked.desk,
+        say,
+        looked.answers,
+        good_rows=looked.count(RowChange.REFUSED) > 0,
+        target=looked.target,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def hand_back(
+    workspace: Workspace,
+    looked: Looked,
+    file: str,
+    target: Path,
+    say: Say,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Path:
+    """Write a workbook with its problems marked. Raises ``TroubleError``."""
+    from talentdesk.exchange.marking import write_marked
+    from talentdesk.services.setup import ProgrammeOf
+
+    progress(say("Marking {file}", file=file), 0, 0)
+    book = next(one for one in looked.desk.books.books if one.name == file)
+    mine = [replace(one, file="") for one in looked.problems if one.file in ("", file)]
+    write_marked(book.path, target, mine, say, programme=workspace.ask(ProgrammeOf()))
+    return target

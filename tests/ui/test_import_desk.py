@@ -1,0 +1,198 @@
+"""The import desk: many workbooks and tables at once, columns chosen by hand, questions, rows left out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from talentdesk.domain.imports import RowChange
+from talentdesk.domain.people import PersonFile
+from talentdesk.domain.texts import Language
+from talentdesk.services.importing.mappings import SavedMappings
+from talentdesk.services.people import PeopleLines, PersonFileOf
+from talentdesk.services.workspace import Workspace
+from talentdesk.ui.host import Host
+from talentdesk.ui.importing.page import ImportPage
+from tests.gestures import click
+from tests.ui.made_people import fill
+from tests.ui.stub_shell import StubShell, made_desk
+from tests.unit.exchange.books import make
+
+PEOPLE = [["工号", "姓名", "部门"], ["E1", "曾国强", "总部 / 制造部"], ["E7", "白云", "总部 / 财务部"]]
+AWARD = ["先进个人", "集团", "2025-01-02"]
+AWARDS = [["工号", "姓名", "荣誉名称", "授予单位", "授予日期"], ["E7", "白云", *AWARD]]
+
+Shown = tuple[ImportPage, StubShell, Workspace]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
+    fill(workspace)
+    desk, shell = made_desk(workspace), StubShell(host=host)
+    page = ImportPage(desk, shell)
+    shell.stack.addWidget(page)
+    qtbot.addWidget(shell.window)
+    shell.window.resize(1280, 800)
+    shell.window.show()
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    page.begin()
+    yield page, shell, workspace
+    shell.speech.use(Language.EN)
+
+
+def returns(folder: Path) -> Path:
+    (folder / "returns").mkdir()
+    make(folder / "returns" / "名单.xlsx", PEOPLE)
+    make(folder / "returns" / "荣誉.xlsx", AWARDS)
+    (folder / "returns" / "~$名单.xlsx").write_bytes(b"lock")
+    return folder / "returns"
+
+
+def person(workspace: Workspace, number: str) -> PersonFile:
+    line = next(one for one in workspace.ask(PeopleLines()) if one.number == number)
+    file = workspace.ask(PersonFileOf(person=line.id))
+    assert file is not None
+    return file
+
+
+def test_a_folder_of_tables_is_one_desk_and_one_step(shown: Shown, tmp_path: Path) -> None:
+    page, shell, workspace = shown
+    page.choose_paths((returns(tmp_path),))
+    assert page.looked is not None
+    assert [one.table for one in page.looked.comparisons] == ["people", "awards"]
+    assert len(page.view.sheets.buttons) == 2
+    assert page.view.source.whole == "2 workbooks, 2 sheets"
+    before = workspace.head.number
+    page.go.trigger()
+    assert workspace.head.number == before + 1
+    assert [one.name for one in person(workspace, "E7").awards] == ["先进个人"]
+    assert shell.toasts[-1].startswith("Taken over: 2 added")
+    workspace.undo()
+    assert "E7" not in [one.number for one in workspace.ask(PeopleLines())]
+
+
+def test_the_preview_names_sheets_and_is_filtered_by_table_and_words(shown: Shown, tmp_path: Path) -> None:
+    page, _, _ = shown
+    page.choose_paths((returns(tmp_path),))
+    model, view = page.model, page.view
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Sheet"
+    view.which.setCurrentIndex(view.which.findData("awards"))
+    view.which.activated.emit(view.which.currentIndex())
+    assert {line.table for line in model.lines} == {"awards"}
+    view.which.setCurrentIndex(0)
+    view.which.activated.emit(0)
+    view.wanted_text.setText("白云")
+    assert {line.number for line in model.lines} == {"E7"}
+
+
+def test_rows_are_left_out_by_the_space_bar_and_taken_again(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    page.choose_paths((returns(tmp_path),))
+    assert page.looked is not None
+    added = page.looked.count(RowChange.ADDED)
+    row = next(at for at, line in enumerate(page.model.lines) if line.table == "awards")
+    page.view.table.select_rows([row])
+    page.view.table.setFocus()
+    QTest.keyClick(page.view.table, Qt.Key.Key_Space)
+    assert page.looked.count(RowChange.ADDED) == added - 1
+    assert page.go.text() == "Take over the 1 good row"
+    QTest.keyClick(page.view.table, Qt.Key.Key_Space)
+    assert page.looked.count(RowChange.ADDED) == added
+    QTest.keyClick(page.view.table, Qt.Key.Key_Space)
+    page.go.trigger()
+    assert person(workspace, "E7").awards == ()
+
+
+def test_lines_are_sorted_by_a_click_on_the_head(shown: Shown, tmp_path: Path) -> None:
+    page, _, _ = shown
+    page.choose_file(str(make(tmp_path / "a.xlsx", PEOPLE)))
+    page.view.table.sort_requested.emit(1)
+    up = [line.number for line in page.model.lines]
+    page.view.table.sort_requested.emit(1)
+    assert [line.number for line in page.model.lines] == sorted(up, reverse=True)
+
+
+def test_a_column_is_given_its_field_by_hand_and_remembered(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    book = [["工号", "姓名", "甲乙丙"], ["E1", "曾国强", "武汉"]]
+    path = make(tmp_path / "a.xlsx", book)
+    page.choose_file(str(path))
+    assert "“甲乙丙”" in page.notes
+    click(page.view.sheets.buttons[0])
+    sheet = page.columns
+    assert sheet is not None
+    box = next(one for one in sheet.fields if one.property("column") == 2)
+    box.setCurrentIndex(box.findData("place"))
+    click(sheet.main_button)
+    assert "“甲乙丙”" not in page.notes
+    page.go.trigger()
+    assert person(workspace, "E1").line.place == "武汉"
+    assert [one.name for one in workspace.ask(SavedMappings())] == ["a.xlsx"]
+    make(path, [book[0], ["E1", "曾国强", "长沙"]])
+    page.choose_file(str(path))
+    page.go.trigger()
+    assert person(workspace, "E1").line.place == "长沙"
+
+
+def test_a_sheet_can_be_left_unread(shown: Shown, tmp_path: Path) -> None:
+    page, _, _ = shown
+    page.choose_paths((returns(tmp_path),))
+    click(page.view.sheets.buttons[1])
+    assert page.columns is not None
+    page.columns.table.setCurrentIndex(0)
+    click(page.columns.main_button)
+    assert page.looked is not None
+    assert [one.table for one in page.looked.comparisons] == ["people"]
+
+
+def test_who_is_meant_is_asked_and_never_guessed(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    book = [["姓名", "荣誉名称", "授予单位", "授予日期"], ["曾国强", *AWARD]]
+    page.choose_file(str(make(tmp_path / "a.xlsx", book)))
+    assert page.looked is not None
+    assert page.looked.count(RowChange.ADDED) == 0
+    assert not page.go.isEnabled()
+    assert page.view.questions.isVisible()
+    click(page.view.questions)
+    sheet = page.questions
+    assert sheet is not None
+    (box,) = sheet.boxes.values()
+    box.setCurrentIndex(1)
+    click(sheet.main_button)
+    assert page.looked.count(RowChange.ADDED) == 1
+    page.go.trigger()
+    assert [one.name for one in person(workspace, "E1").awards] == ["先进个人"]
+
+
+def test_the_workbook_comes_back_with_its_problems_marked(shown: Shown, tmp_path: Path) -> None:
+    page, shell, _ = shown
+    path = make(tmp_path / "a.xlsx", [["工号", "姓名", "出生日期"], ["E9", "黑土", "2099-01-01"]])
+    page.choose_file(str(path))
+    assert page.hand_back in page.page_actions()
+    assert page.looked is not None
+    page.out.write_marked(page.looked, "a.xlsx", tmp_path / "b.xlsx")
+    book = load_workbook(tmp_path / "b.xlsx")
+    assert book.worksheets[1]["C2"].comment is not None
+    assert shell.toasts[-1] == "Marked cells and a list are in b.xlsx."
+
+
+def test_a_workbook_that_cannot_be_read_keeps_no_other_from_it(shown: Shown, tmp_path: Path) -> None:
+    page, _, _ = shown
+    folder = returns(tmp_path)
+    (folder / "kaputt.xlsx").write_bytes(b"PK\x03\x04 no workbook")
+    page.choose_paths((folder,))
+    assert page.is_previewing
+    assert "kaputt.xlsx" in page.notes
+
+
+def test_all_words_are_there_in_chinese(shown: Shown, tmp_path: Path) -> None:
+    page, shell, _ = shown
+    page.choose_paths((returns(tmp_path),))
+    shell.speech.use(Language.ZH)
+    assert page.view.source.whole == "2 个工作簿，2 张工作表"
+    assert page.model.headerData(0, Qt.Orientation.Horizontal) == "工作表"
