@@ -10,7 +10,7 @@ from talentdesk.domain.import_tables import Field, FieldKind
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.ruling import Figure, Reason
 from talentdesk.exchange.cells import Cell, cell_text, number_text
-from talentdesk.exchange.day_text import read_day
+from talentdesk.exchange.day_text import OPEN_ENDED, read_day
 
 LONGEST = 32_767
 """Characters a cell of a workbook can hold."""
@@ -33,13 +33,6 @@ _NOTHING = frozenset(
     ("-", "--", "—", "——", "/", "\\", "无", "n/a", "na", "none", "null", "未评", "未评定", "暂无", "n/d")
 )
 """What stands in cells of days, figures and ratings to say that there is none."""
-_OPEN_ENDED = frozenset(
-    (
-        "无固定期限", "无固定期", "长期", "永久", "至今", "现在", "open-ended", "open ended", "permanent",
-        "indefinite", "present", "now", "current", "to date",
-        "9999-01-01", "9999-12-31", "9999/12/31", "9999.12.31",
-    )
-)  # fmt: skip
 _IN = ("正式", "试用", "试用期", "转正", "实习", "返聘", "在岗", "在册", "正常", "probation", "full-time")
 _OUT = ("已离职", "辞职", "已辞职", "辞退", "已退休", "解除", "terminated", "resigned", "retired", "left")
 _EMPLOYED = {**dict.fromkeys(_IN, "yes"), **dict.fromkeys(_OUT, "no")}
@@ -81,7 +74,7 @@ def _day(one: Field, cell: Cell, text: str, day_first: bool | None) -> Meant:
     word = text.casefold()
     if word in _NOTHING:
         return None
-    if one.open_ended and (word in _OPEN_ENDED or (isinstance(cell, date) and cell.year == 9999)):
+    if one.open_ended and (word in OPEN_ENDED or (isinstance(cell, date) and cell.year == 9999)):
         return CLEAR
     return read_day(cell, day_first) or Unread(Reason.DATE_NOT_READ)
 

@@ -20,6 +20,15 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})?")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4})")
 _DAY_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s\-./]*([a-z]{3,9})[\s\-.,/]*(\d{4})")
 _NAMED_DAY = re.compile(r"([a-z]{3,9})[\s\-.]*(\d{1,2})(?:st|nd|rd|th)?[\s,\-./]+(\d{4})")
+_BETWEEN = re.compile(r"\s*(?:-{1,3}|[—–~]{1,2}|至|到|\bto\b)\s*", re.I)
+OPEN_ENDED = frozenset(
+    (
+        "无固定期限", "无固定期", "长期", "永久", "至今", "今", "现在", "目前", "open-ended", "open ended",
+        "permanent", "indefinite", "present", "now", "current", "to date",
+        "9999-01-01", "9999-12-31", "9999/12/31", "9999.12.31",
+    )
+)  # fmt: skip
+"""What stands for a last day that is not known yet."""
 _MONTHS = {
     name[:3]: number
     for number, name in enumerate(
@@ -49,6 +58,23 @@ def read_day(cell: Cell, day_first: bool | None = None) -> date | None:
     if isinstance(cell, date):
         return _within(cell)
     return _from_text(cell, day_first) if isinstance(cell, str) else None
+
+
+def read_span(text: str) -> tuple[date, date | None] | None:
+    """Return first and last day of a span such as 2010.07-2015.03 or 2015年3月至今 (open: None as its last).
+
+    None where a text is no span, or could be parted in two ways.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if not 9 <= len(plain) <= 60:
+        return None
+    found: set[tuple[date, date | None]] = set()
+    for mark in _BETWEEN.finditer(plain):
+        first, last = read_day(plain[: mark.start()]), plain[mark.end() :]
+        until = read_day(last)
+        if first and (last.casefold() in OPEN_ENDED or (until and until >= first)):
+            found.add((first, until))
+    return found.pop() if len(found) == 1 else None
 
 
 def day_order(cells: Iterable[Cell]) -> bool | None:

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from talentdesk.domain.import_tables import FieldKind
 from talentdesk.exchange.cells import Cell, cell_text
-from talentdesk.exchange.day_text import read_day
+from talentdesk.exchange.day_text import read_day, read_span
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}")
@@ -53,6 +53,8 @@ class Look:
     """Days that are no mere numbers."""
     day_like: float = 0.0
     """Days, counting numbers that can be days as well."""
+    spans: float = 0.0
+    """Two days with a mark between them."""
     emails: float = 0.0
     mobiles: float = 0.0
     phones: float = 0.0
@@ -97,6 +99,7 @@ def look_at(cells: Sequence[Cell]) -> Look:
         cells=count,
         days=share(day and not number for day, number in zip(days, plain_numbers, strict=True)),
         day_like=share(day or isinstance(cell, date) for day, cell in zip(days, cells, strict=True)),
+        spans=share(read_span(text) for text in texts),
         emails=share(map(_EMAIL.fullmatch, texts)),
         mobiles=share(map(_PHONE.fullmatch, texts)),
         phones=share(map(_PHONE_LIKE.fullmatch, texts)),
@@ -124,7 +127,7 @@ def agreement(kind: FieldKind, look: Look) -> int:
 
 
 def _day(look: Look) -> int:
-    if look.days >= 0.6:
+    if look.days + look.spans >= 0.6:
         return 1
     return 0 if look.day_like >= 0.3 else -1
 

@@ -11,11 +11,13 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason
 from talentdesk.exchange.cell_values import Meant, Unread, as_percent, convert, shortened
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
-from talentdesk.exchange.day_text import day_order
+from talentdesk.exchange.day_text import day_order, read_span
 
 _WHO = ("number", "name", "last_name", "first_name")
 _TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grand total", "sum"))
 _LONGEST_WHO = 40
+_SPANS = {"start": "end", "contract_start": "contract_end"}
+"""First days, and the last days that may stand in the same cell."""
 _NOTE = re.compile(r"[:：。！；;]|^注|^备注|^说明")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -107,6 +109,8 @@ class _Reading:
         self._first = self._columns[0][0] if self._columns else None
         self._number = next((one for one, key, _ in self._columns if key == "number"), self._first)
         self._shares = self._find_shares()
+        taken = {key for _, key, _ in self._columns}
+        self._ends = {key: end for key, end in _SPANS.items() if end not in taken and known.field(end)}
 
     def rows(self) -> Iterator[InputRow]:
         """Yield the rows that speak of somebody or something."""
@@ -130,7 +134,8 @@ class _Reading:
             # true and 1.0 are the same key of a dictionary, and mean two things
             meant = convert(memo.field, cell, memo.day_first) if cell.__class__ is bool else memo[cell]
             if isinstance(meant, Unread):
-                self._note(index, one, meant, cell)
+                if key not in self._ends or not _take_span(values, key, self._ends[key], cell):
+                    self._note(index, one, meant, cell)
             elif meant is not None:
                 values[key] = as_percent(meant) if key in self._shares else meant
         if len(self._units) > 1 or (self._units and self._units[0] != "unit"):
@@ -234,6 +239,17 @@ class _Memo(dict[Cell, Meant]):
     def __missing__(self, cell: Cell) -> Meant:
         self[cell] = meant = convert(self.field, cell, self.day_first)
         return meant
+
+
+def _take_span(values: dict[str, Value], start: str, end: str, cell: Cell) -> bool:
+    """Take both days of a span that stands in one cell; tell whether it is one."""
+    span = read_span(cell) if isinstance(cell, str) else None
+    if span is None:
+        return False
+    values[start] = span[0]
+    if span[1] is not None:
+        values[end] = span[1]
+    return True
 
 
 def _naming(about_people: bool) -> tuple[str, ...]:

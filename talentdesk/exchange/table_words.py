@@ -9,7 +9,8 @@ from talentdesk.exchange.field_words import FIELD_WORDS
 _START = (
     "开始日期", "开始时间", "起始日期", "起始时间", "开始", "起", "自", "从", "起始年月", "开始年月", "起始",
     "start", "start date", "from", "from date", "begin", "begin date", "date from", "began on", "started on",
-    "date started", "start time",
+    "date started", "start time", "起止时间", "起止日期", "起止年月", "时间段", "任职起止时间",
+    "period", "dates",
 )  # fmt: skip
 _END = (
     "结束日期", "结束时间", "终止日期", "终止时间", "结束", "止", "至", "到", "截止日期", "截止时间",

@@ -382,3 +382,22 @@ def test_totals_are_no_people_whatever_stands_beside_them(fence: Fence, tmp_path
     ]
     (people,) = tables(read(fence, make(tmp_path / "a.xlsx", rows)))
     assert [row.row for row in people.rows] == [2]
+
+
+def test_first_and_last_day_may_stand_in_one_cell(fence: Fence, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [
+        ["工号", "姓名", "起止时间", "工作单位", "职务"],
+        ["E1", "王伟", "2010.07-2015.03", "甲公司", "会计"],
+        ["E1", "王伟", "2015年3月至今", "乙公司", "经理"],
+        ["E2", "李娜", "2012-07-01 — 2014-06-30", "丙公司", "会计"],
+        ["E2", "李娜", "2014-2016", "丁公司", "主管"],
+    ]
+    (history,) = tables(read(fence, make(tmp_path / "a.xlsx", rows)))
+    assert history.table == "experience"
+    assert [(row.values.get("start"), row.values.get("end")) for row in history.rows] == [
+        (date(2010, 7, 1), date(2015, 3, 1)),
+        (date(2015, 3, 1), None),
+        (date(2012, 7, 1), date(2014, 6, 30)),
+        (None, None),
+    ]
+    assert [(one.row, one.value) for one in history.problems] == [(5, "2014-2016")]
