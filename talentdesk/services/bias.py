@@ -44,7 +44,7 @@ class FairnessOf(Query[Fairness]):
         if self.layer:
             from talentdesk.services.layers import laid_over
 
-            places, _ = laid_over(reading.rows, places, self.layer, scheme.key)
+            places, _ = laid_over(reading.rows, places, self.layer, scheme)
         rule = programme.fairness
         bands = _bands(self.attribute, rule)
         groups = _groups(reading.rows, session, self.attribute, bands)

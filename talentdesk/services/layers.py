@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from talentdesk.domain import layers
 from talentdesk.domain.grid import Placement, Scheme
-from talentdesk.domain.layers import LayerKind, LayerLine
+from talentdesk.domain.layers import LayerKind, LayerLine, middle
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
@@ -18,8 +18,8 @@ from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.board import read_board
 from talentdesk.services.commands import Command, Query, Reading, Work
-from talentdesk.services.layered import calibrated_on, layered, places_on, put_on_layer
-from talentdesk.services.lookup import find, find_open_session, find_scheme_of, scheme_keys
+from talentdesk.services.layered import On, calibrated_on, layered, places_on, put_on_layer
+from talentdesk.services.lookup import find, find_open_session, find_scheme_of, place, scheme_keys
 from talentdesk.services.places import Places
 from talentdesk.services.placing import candidate_name, cards_of, count_marked, put_in_order, record_moves
 
@@ -128,8 +128,10 @@ class TakeOverLayer(Command):
         layer, session = _find_open(work.rows, self.layer)
         scheme = find_scheme_of(session, work.programme, layer.scheme)
         kept = places_on(work.rows, layer.id)
-        there = {key: where for key, (where, _) in kept.items()}
-        moved = layers.differences(calibrated_on(work.rows, session.id, scheme.key), there)
+        calibrated = calibrated_on(work.rows, session.id, scheme.key)
+        holding = _holding(layer, kept, calibrated, scheme)
+        there = {key: where for key, (where, _) in holding.items()}
+        moved = layers.differences(calibrated, there)
         wanted = [key for key in moved if not self.candidates or key in self.candidates]
         if not wanted:
             raise refused(Reason.LAYER_UNCHANGED, name=layer.name)
@@ -190,23 +192,31 @@ class LayerBoardOf(Query[Board | None]):
         session = reading.rows.get(SessionRow, layer.session_id) if layer else None
         if layer is None or session is None:
             return None
-        if layer.scheme not in scheme_keys(session):
+        scheme = reading.programme.scheme(layer.scheme)
+        if layer.scheme not in scheme_keys(session) or scheme is None:
             return None
         return read_board(
-            reading,
-            session,
-            layer.scheme,
-            lambda places: laid_over(reading.rows, places, layer.id, layer.scheme),
+            reading, session, scheme.key, lambda places: laid_over(reading.rows, places, layer.id, scheme)
         )
 
 
-def laid_over(rows: Session, places: Places, layer: Id, scheme: str) -> tuple[Places, LayerLine | None]:
+def laid_over(rows: Session, places: Places, layer: Id, scheme: Scheme) -> tuple[Places, LayerLine | None]:
     """Return places with a layer of a scheme over them; as they are where that layer is gone."""
     row = rows.get(LayerRow, layer)
-    if row is None or row.scheme != scheme:
+    if row is None or row.scheme != scheme.key:
         return places, None
     on = places_on(rows, layer)
-    return layered(rows, places, row.session_id, scheme, on), _line(row, len(on))
+    calibrated = {line[0]: place(line[3], line[4]) for line in places.on(scheme.key) if line[0] in on}
+    holding = _holding(row, on, calibrated, scheme)
+    return layered(rows, places, row.session_id, scheme.key, holding), _line(row, len(on))
+
+
+def _holding(layer: LayerRow, on: On, calibrated: Mapping[Id, Placement | None], scheme: Scheme) -> On:
+    """Return what of a layer still holds: an answer about the middle only while somebody stands there."""
+    if layer.kind != LayerKind.CHALLENGE:
+        return on
+    asked = middle(scheme)
+    return {key: found for key, found in on.items() if calibrated.get(key) in asked}
 
 
 def _move(

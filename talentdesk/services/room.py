@@ -64,7 +64,7 @@ class RoomGridOf(Query[RoomGrid | None]):
             # With the tables of the layers, which a start need not learn.
             from talentdesk.services.layers import laid_over
 
-            places, shown = laid_over(reading.rows, places, self.layer, scheme.key)
+            places, shown = laid_over(reading.rows, places, self.layer, scheme)
         counted: dict[Placement | None, int] = {}
         cards: list[RoomCard] = []
         for candidate, *levels in places.on(scheme.key):

@@ -218,17 +218,37 @@ def test_the_challenge_keeps_second_choices_and_who_stays(shop: Workshop) -> Non
     found = shop.workspace.ask(ChallengeOf(session=shop.session, scheme=MAIN))
     answers = {shop.candidate("曾国强"): box, shop.candidate("陈静"): shop.place(2)}
     assert (found.layer, found.answers) == (layer, answers)
-    assert moved(shop, layer) == ["陈静"]
     assert (shop.box("曾国强"), shop.box("陈静")) == (5, 1)
 
 
 def test_taking_the_challenge_over_keeps_the_answers_of_those_who_stay(shop: Workshop) -> None:
     layer = challenge(shop, "曾国强", 5)
-    challenge(shop, "陈静", 2)
+    second = shop.candidate("单雄")
+    shop.workspace.do(
+        PlaceCandidates(session=shop.session, scheme=MAIN, candidates=(second,), placement=shop.place(5))
+    )
+    challenge(shop, "单雄", 2)
     shop.workspace.do(TakeOverLayer(layer=layer))
-    assert shop.box("陈静") == 2
+    assert shop.box("单雄") == 2
     found = shop.workspace.ask(ChallengeOf(session=shop.session, scheme=MAIN))
     assert list(found.answers) == [shop.candidate("曾国强")]
+
+
+def test_an_answer_about_the_middle_holds_only_while_somebody_stands_there(shop: Workshop) -> None:
+    stays, goes = shop.candidate("曾国强"), shop.candidate("单雄")
+    shop.workspace.do(
+        PlaceCandidates(session=shop.session, scheme=MAIN, candidates=(goes,), placement=shop.place(5))
+    )
+    layer = challenge(shop, "曾国强", 5)
+    challenge(shop, "单雄", 6)
+    assert moved(shop, layer) == ["单雄"]
+    shop.workspace.do(
+        PlaceCandidates(session=shop.session, scheme=MAIN, candidates=(stays, goes), placement=shop.place(2))
+    )
+    assert moved(shop, layer) == []
+    assert refusal(shop, TakeOverLayer(layer=layer)) is Reason.LAYER_UNCHANGED
+    shop.workspace.undo()
+    assert moved(shop, layer) == ["单雄"]
 
 
 @pytest.mark.parametrize(("side", "number"), [(2, None), (3, 5), (4, None), (5, 13)])
