@@ -254,7 +254,8 @@ def rounds_of(rows: Session, programme: Programme, session: Id) -> dict[Id, dict
     ):
         counts[count.candidate_id, count.question or first, count.round].append(count)
     found: dict[Id, dict[str, tuple[Round, ...]]] = defaultdict(dict)
-    for key in sorted({*tallies, *counts}):
+    turn = {one.key: index for index, one in enumerate(programme.ballot_questions)}
+    for key in sorted({*tallies, *counts}, key=lambda one: (one[0], turn.get(one[1], len(turn)), *one[1:])):
         candidate, question, number = key
         tally = tally_of(tallies[key]) if key in tallies else None
         made = Round(

@@ -13,6 +13,7 @@ from talentdesk.services.ballots import CountPapers, RecordBallot, RemoveBallot,
 from talentdesk.services.commands import Command
 from talentdesk.services.committee import EditMember
 from talentdesk.services.locking import LockSession
+from talentdesk.services.minutes import MinutesOf
 from talentdesk.services.sessions import RemoveCandidates
 from tests.unit.services.made_workshop import Workshop, make_workshop
 
@@ -197,3 +198,13 @@ def papers_of(command: RecordBallot) -> CountPapers:
         present=command.present,
         entitled=command.entitled,
     )
+
+
+def test_questions_stand_in_the_order_of_the_programme(shop: Workshop) -> None:
+    shop.workspace.do(tally(shop, 3, 2, question=SECOND))
+    shop.workspace.do(tally(shop, 4, 1))
+    minutes = shop.workspace.ask(MinutesOf(session=shop.session))
+    assert minutes is not None
+    entry = minutes.record.entry(shop.candidate("陈静"))
+    assert entry is not None
+    assert [one.question.en for one in entry.ballots] == ["Accept as a successor", "Promote in the near term"]
