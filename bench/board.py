@@ -39,6 +39,7 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.workshop.bias.panel import BiasPanel
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.filters import CardFilter, Facet
+from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.panels import Side
@@ -271,6 +272,22 @@ def group_times(page: WorkshopPage) -> list[float]:
     return times[2:]
 
 
+def agenda_times(page: WorkshopPage) -> tuple[list[float], list[float]]:
+    """Call one candidate after another beside the open agenda, then move cards: board and agenda follow."""
+    panel = page.panels.open("agenda")
+    assert isinstance(panel, AgendaPanel)
+    spin()
+
+    def call() -> None:
+        panel.conduct.next()
+        spin()
+
+    calls, moves = [milliseconds(call) for _ in range(16)], move_times(page, 16)
+    page.panels.bars[Side.LEFT].buttons["agenda"].setChecked(False)
+    spin()
+    return calls, moves
+
+
 def switch_times(window: ProjectorWindow) -> list[float]:
     """Blank the projector and show it again."""
 
@@ -286,6 +303,9 @@ def measure_session(count: int, limit: float) -> None:
     made, shell, page = open_page(count)
     line(f"floor: one row durable and a bare repaint, {count} cards", bare_moves(count))
     line(f"move on file to repainted, {count} cards", move_times(page, 16), limit)
+    calls, moves = agenda_times(page)
+    line(f"next of the agenda called, {count} cards", calls, limit)
+    line(f"move beside the agenda, {count} cards", moves, limit)
     page.layers.make(MakeLayer(session=made.session, scheme=MAIN, name="bench"))
     spin()
     line(f"the same on a rehearsal, {count} cards", move_times(page, 16), limit)

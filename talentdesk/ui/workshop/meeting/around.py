@@ -33,6 +33,9 @@ class Acts(Protocol):
     def do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
         """Run a command; a refusal is told on the page."""
 
+    def mark_discussed(self, ids: tuple[Id, ...], discussed: bool) -> None:
+        """Mark candidates as discussed or not yet."""
+
     def window(self) -> QWidget:
         """Return the window sheets are laid over."""
 

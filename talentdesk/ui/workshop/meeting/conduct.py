@@ -14,7 +14,6 @@ from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.services.agenda import MeetingOf, OrderAgenda, ParkCandidate, RecordTalk, SetTimeBox
-from talentdesk.services.workshop import MarkDiscussed
 from talentdesk.ui.workshop.meeting.around import Around
 from talentdesk.ui.workshop.meeting.talk_timer import Stretch, TalkTimer
 
@@ -134,13 +133,12 @@ class Conduct(QObject):
         item = self._by_id.get(key)
         if item is None or self.board is None:
             return
-        session = self.board.session.id
         if state is State.PARKED:
             self._do(ParkCandidate(candidate=key, note=note))
         elif state is State.DISCUSSED:
-            self._do(MarkDiscussed(session=session, candidates=(key,)))
+            self._page.acts.mark_discussed((key,), True)
         elif item.state is State.DISCUSSED:
-            self._do(MarkDiscussed(session=session, candidates=(key,), discussed=False))
+            self._page.acts.mark_discussed((key,), False)
             if item.turn.parked:
                 self._do(ParkCandidate(candidate=key, parked=False))
         elif item.turn.parked:
