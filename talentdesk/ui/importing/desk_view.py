@@ -23,6 +23,8 @@ from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.tables import table_name
 
+_ROOM, _WIDEST = 56, 220
+"""Pixels beside a word of a column, and of a column at most."""
 _LEAVE_OUT = (Qt.Key.Key_Space, Qt.Key.Key_Delete)
 
 
@@ -118,7 +120,7 @@ class DeskView(Worded, QWidget):
             self._offer_tables(looked)
         self.retranslate()
         self._filter_lines()
-        self.table.fit_columns()
+        self._fit_columns()
 
     def offer_targets(self, sessions: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the sessions places can go to; nothing is shown where no places are on the desk."""
@@ -183,7 +185,19 @@ class DeskView(Worded, QWidget):
         asked = len([one for one in self._looked.questions if not one.answer]) if self._looked else 0
         self.questions.setText(self.tr("%n question(s) to answer…", "", asked))
         self.questions.setVisible(bool(self._looked and self._looked.questions))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Fit the columns; results and fields have room for every word, also of rows not looked at."""
         self.table.fit_columns()
+        metrics = self.table.fontMetrics()
+        fields = {
+            self.model.text(line, Part.FIELD) for line in self._lines if line.kind is not Kind.UNCHANGED
+        }
+        for part, words in ((Part.RESULT, self.model.words()), (Part.FIELD, fields)):
+            widest = max((metrics.horizontalAdvance(text) for text in words), default=0) + _ROOM
+            at = self.model.parts.index(part)
+            self.table.setColumnWidth(at, min(_WIDEST, max(self.table.columnWidth(at), widest)))
 
     # ------------------------------------------------------------------ filtering and leaving out
 

@@ -91,6 +91,10 @@ class PreviewItemModel(QAbstractTableModel):
             last = self.index(len(self._lines) - 1, len(self.parts) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def words(self) -> tuple[str, ...]:
+        """Return every result a line can have, as it is shown."""
+        return tuple(self._words.get(kind, "") for kind in (*Kind, "left_out"))
+
     def text(self, line: PreviewLine, part: Part) -> str:
         """Return what a cell shows."""
         if part is Part.ROW:

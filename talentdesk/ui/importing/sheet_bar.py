@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.import_reading import SheetGuess, SheetState
 from talentdesk.ui.theme import application_theme, set_kind
@@ -49,8 +51,17 @@ class SheetBar(QScrollArea):
             button.clicked.connect(self._tell)
             self._flow.addWidget(button)
             self.buttons.append(button)
-        lines = min(_LINES, 1 + len(guesses) // 4)
-        self.setFixedHeight(lines * _LINE)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of the buttons, up to a few lines of them."""
+        wanted = self._flow.heightForWidth(max(1, self.viewport().width()))
+        self.setFixedHeight(min(_LINES * _LINE, max(_LINE, wanted)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _button(self, guess: SheetGuess, say: Say, *, several: bool) -> QToolButton:
         button = QToolButton()
