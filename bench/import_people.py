@@ -17,8 +17,8 @@ from python_calamine import CalamineWorkbook
 from bench.measure import median_ms, report
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.texts import Language
+from talentdesk.jobs.import_desk import compare_desk, read_desk, take_desk
 from talentdesk.jobs.opening import Means, create_workspace
-from talentdesk.jobs.take_over import check_roster, take_over
 from talentdesk.models import database
 from talentdesk.services.search import Search
 from talentdesk.services.workspace import Workspace
@@ -142,9 +142,10 @@ def main() -> None:
         for _ in range(3):
             with make_workspace(folder) as workspace:
                 begin = time.perf_counter()
-                roster, comparison = check_roster(workspace, book, say)
+                desk = read_desk(workspace, [book], say)
+                (comparison,) = compare_desk(workspace, desk)
                 shown = time.perf_counter()
-                taken = take_over(workspace, roster, False, say)
+                taken = take_desk(workspace, desk, say)
                 end = time.perf_counter()
                 assert comparison.count(RowChange.ADDED) == taken.added == PEOPLE
                 totals.append((end - begin) * 1000)

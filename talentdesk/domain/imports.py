@@ -110,7 +110,7 @@ class Comparison:
     table: str = "people"
     questions: tuple[Question, ...] = ()
     meanings: tuple[Question, ...] = ()
-    """Words taken for a level, box or choice without asking; where a person answers otherwise, that counts."""
+    """Words taken for a level, box or choice without asking; another answer of a person counts."""
 
     def count(self, change: RowChange) -> int:
         """Return how many rows would change that way."""
