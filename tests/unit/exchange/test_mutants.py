@@ -47,6 +47,7 @@ def read_each(paths: Iterable[Path]) -> Counter[str]:
     return told
 
 
+@pytest.mark.timeout(300)
 def test_broken_workbooks_are_read_or_refused(tmp_path: Path) -> None:
     told = read_each(mutants(tmp_path, MANY, seed=1))
     assert told.total() - told["processes"] == MANY
