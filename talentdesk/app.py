@@ -152,6 +152,7 @@ def make_windows(
     theme = application_theme()
     theme.less_motion = settings.get(preferences.LESS_MOTION)
     theme.wear(_theme_name(app, settings), sheet=False)
+    speech.changed.connect(theme.follow_language)
     return Windows(app, _host(settings, log_file), speech, theme, hook)
 
 

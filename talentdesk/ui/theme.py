@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -14,6 +14,8 @@ from talentdesk import paths, tokens
 from talentdesk.tokens import ThemeName
 from talentdesk.ui.style_sheet import style_sheet
 
+_PROPORTIONAL = QFont.Tag("pwid")
+"""Feature of the font: signs as wide as they need."""
 ICON = 20
 """Side of an icon in pixels."""
 ICON_PROPERTY = "themed_icon"
@@ -90,7 +92,13 @@ class Theme(QObject):
         font = QFont(tokens.FAMILY)
         font.setPixelSize(size)
         font.setBold(bold)
+        # The font's quotation marks and dots are as wide as a Chinese character: right in Chinese text only.
+        font.setFeature(_PROPORTIONAL, int(QLocale().language() != QLocale.Language.Chinese))
         return font
+
+    def follow_language(self) -> None:
+        """Set text the way the language of the window sets it."""
+        self._app.setFont(self.font())
 
     def duration(self, milliseconds: int = 150) -> int:
         """Return how long a movement lasts: 0 where the system or the user asks for less motion."""

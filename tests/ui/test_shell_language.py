@@ -20,6 +20,7 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.labels import Label
 from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay, naked
 
 
@@ -99,3 +100,15 @@ def test_every_theme_can_be_put_on(window: MainWindow, theme: Theme, name: Theme
         if pixel.pixelColor(x, y).alpha() > 250
     }
     assert theme.colour("text").name() in colours
+
+
+def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese(
+    speech: Speech, theme: Theme, qtbot: QtBot
+) -> None:
+    label = Label("“x”", "title")
+    qtbot.addWidget(label)
+    narrow = label.fontMetrics().horizontalAdvance("“")
+    speech.use(Language.ZH)
+    QApplication.sendEvent(label, QEvent(QEvent.Type.LanguageChange))
+    assert label.fontMetrics().horizontalAdvance("“") > 1.5 * narrow
+    assert label.fontMetrics().horizontalAdvance("中") == label.fontMetrics().horizontalAdvance("“")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,8 +27,19 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         if kind:
             self.setProperty("kind", kind)
-            bold = kind in {"strong", "large", "title", "display"}
-            self.setFont(application_theme().font(_SIZES.get(kind, tokens.TEXT_BODY), bold))
+            self._set_font(kind)
+
+    def _set_font(self, kind: str) -> None:
+        bold = kind in {"strong", "large", "title", "display"}
+        self.setFont(application_theme().font(_SIZES.get(kind, tokens.TEXT_BODY), bold))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kind = self.property("kind")
+        if event.type() is QEvent.Type.LanguageChange and isinstance(kind, str) and kind:
+            # Quotation marks are set in another width in the other language.
+            self._set_font(kind)
 
 
 class ElidedLabel(Label):

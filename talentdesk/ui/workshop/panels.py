@@ -65,7 +65,7 @@ PANELS = (
     PanelKind(
         "evidence",
         Side.RIGHT,
-        "file",
+        "folder",
         phrase("Evidence held and missing"),
         "Ctrl+Shift+H",
         "talentdesk.ui.workshop.evidence_panel:EvidencePanel",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpinBox, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.ballots import CELLS, Tally
@@ -36,6 +36,8 @@ class TallyFields(Worded, QWidget):
             spin = QSpinBox()
             spin.setRange(0, MOST)
             set_kind(spin, "steps")  # a tally can be clicked together, too
+            spin.setMinimumWidth(84)
+            spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             spin.valueChanged.connect(self.changed)
             spin.installEventFilter(self)
             self.spins[key] = spin

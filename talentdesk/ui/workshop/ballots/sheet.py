@@ -11,6 +11,7 @@ from talentdesk.domain.votes import CandidateVotes, PaperCount, QuestionVotes, R
 from talentdesk.services.ballots import CountPapers, RecordBallot, RemoveBallot
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.ballots.entry import TallyFields
@@ -65,11 +66,9 @@ class BallotSheet(Sheet):
         self.body.addWidget(self._fields["teller"])
         for widget in (self.cells, self._who, self._result, self._rule, Line(), self._past):
             self.body.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         for button in (self.table, self.papers, self.away):
             row.addWidget(button)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def _connect(self) -> None:
