@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>FormsSheet</name>
+    <message numerus="yes">
+        <source>Filled for %n person(s).</source>
+        <translation>
+            <numerusform>Filled for %n person.</numerusform>
+            <numerusform>Filled for %n persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -111,10 +111,6 @@
         </translation>
     </message>
     <message>
-        <source>Click a line, or press Page Down for the first one.</source>
-        <translation>点击一行，或按 Page Down 从第一位开始。</translation>
-    </message>
-    <message>
         <source>Discussed</source>
         <translation>已讨论</translation>
     </message>
@@ -129,6 +125,10 @@
     <message>
         <source>Open</source>
         <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Page Down or a click calls somebody</source>
+        <translation>按 Page Down 或点击一行开始</translation>
     </message>
     <message>
         <source>Park</source>
@@ -799,6 +799,10 @@
     <message>
         <source>Open the personal file</source>
         <translation>打开个人档案</translation>
+    </message>
+    <message>
+        <source>Print a form…</source>
+        <translation>打印表单…</translation>
     </message>
     <message>
         <source>Proposed place…</source>
@@ -1498,6 +1502,25 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation>工作簿（{endings}）</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在写入工作簿</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1769,6 +1792,51 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Filled for</source>
+        <translation>填写对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled for %n person(s).</source>
+        <translation>
+            <numerusform>已按 %n 人的记录填写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>填写来源</translation>
+    </message>
+    <message>
+        <source>Filled from the session.</source>
+        <translation>已按校准会记录填写。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>打印语言</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>Printed blank.</source>
+        <translation>印空白表。</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2396,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员名单</translation>
     </message>
     <message>
+        <source>Print a form…</source>
+        <translation>打印表单…</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>清除全部筛选</translation>
     </message>
@@ -2598,6 +2670,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Print a form…</source>
+        <translation>打印表单…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3080,6 +3156,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Import people</source>
         <translation>导入人员</translation>
     </message>
@@ -3094,6 +3174,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Take a roster over from a workbook</source>
         <translation>从工作簿导入花名册</translation>
+    </message>
+    <message>
+        <source>Write a table into a workbook that can be edited and imported again</source>
+        <translation>将一张表写入工作簿，可编辑后再导入</translation>
     </message>
     <message>
         <source>{count} employed</source>
@@ -4112,6 +4196,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Ballots of all candidates…</source>
         <translation>全部候选人的表决…</translation>
+    </message>
+    <message>
+        <source>Export the places as a table…</source>
+        <translation>将落位导出为表格…</translation>
+    </message>
+    <message>
+        <source>Export the result as a workbook…</source>
+        <translation>将结果导出为工作簿…</translation>
     </message>
     <message>
         <source>New session…</source>

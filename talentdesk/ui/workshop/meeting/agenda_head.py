@@ -125,7 +125,7 @@ class AgendaHead(Worded, QWidget):
         place = item.card.calibrated if item else None
         box = scheme.by_placement.get(place) if place is not None else None
         parts = [f"{box.number} {say.text(box.name)}" if box else "", item.card.post if item else ""]
-        empty = self.tr("Click a line, or press Page Down for the first one.")
+        empty = self.tr("Page Down or a click calls somebody")
         self.post.set_whole("  ·  ".join(part for part in parts if part) if item else empty)
         for state, button in self.states.items():
             button.setEnabled(item is not None and not locked)

@@ -30,6 +30,8 @@ class AgendaPanel(Worded, QWidget):
     def __init__(self, page: Around) -> None:
         super().__init__()
         self._page = page
+        self._session = ""
+        """Whose agenda was shown last."""
         self.conduct = Conduct(page)
         self.doors = MeetingDoors(page, self.conduct)
         self.head = AgendaHead(self.conduct)
@@ -180,6 +182,9 @@ class AgendaPanel(Worded, QWidget):
         self.model.show_items(conduct.items, board.scheme)
         if conduct.current:
             self.list.stand_on(conduct.current)
+        elif board.session.id != self._session:
+            self.list.scrollToTop()
+        self._session = board.session.id
         self.head.show_item(conduct.item, board.scheme, say)
         self.order.setCurrentIndex(list(Order).index(conduct.meeting.order))
         self.order.setEnabled(not conduct.locked)
