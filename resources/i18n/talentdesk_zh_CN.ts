@@ -6448,14 +6448,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>导入工作簿：新增 {added} 条，更改 {changed} 条</translation>
     </message>
     <message>
-        <source>Import people</source>
-        <translation>导入人员</translation>
-    </message>
-    <message>
-        <source>Import people: {added} added, {changed} changed</source>
-        <translation>导入人员：新增 {added} 人，变更 {changed} 人</translation>
-    </message>
-    <message>
         <source>Import photos</source>
         <translation>导入照片</translation>
     </message>

@@ -29,6 +29,7 @@ class Menus(QObject):
         self.quit = self._action("Ctrl+Q")
         self.search = self._action("Ctrl+K")
         self.compare = self._action("Ctrl+Shift+K")
+        self.print_form = self._action("")
         self.card = self._action("Ctrl+I")
         application_theme().set_icon(self.card, "sidebar")  # it is a button of the top bar too
         self.card.setCheckable(True)
@@ -50,7 +51,16 @@ class Menus(QObject):
 
     def commands(self) -> list[QAction]:
         """Return what the global search offers by its words."""
-        plain = [self.compare, self.save_copy, self.close_file, self.full_screen, self.help, self.keys, self.about]
+        plain = [
+            self.compare,
+            self.print_form,
+            self.save_copy,
+            self.close_file,
+            self.full_screen,
+            self.help,
+            self.keys,
+            self.about,
+        ]
         return [*self._go, *plain, *self._languages.values(), *self._themes.values()]
 
     def show_choices(self, language: Language, theme: ThemeName) -> None:
@@ -72,6 +82,7 @@ class Menus(QObject):
         self.quit.setText(self.tr("Quit"))
         self.search.setText(self.tr("Search…"))
         self.compare.setText(self.tr("Compare people…"))
+        self.print_form.setText(self.tr("Print a form…"))
         self.card.setText(self.tr("Talent card"))
         self.card.setToolTip(self.tr("Show or hide the talent card (Ctrl+I)"))
         self.full_screen.setText(self.tr("Full screen"))
@@ -126,7 +137,7 @@ class Menus(QObject):
             self.place_requested.emit(action.objectName())
 
     def _fill(self, undo: QAction, redo: QAction) -> None:
-        self.file.addActions([self.save_copy, self.close_file])
+        self.file.addActions([self.print_form, self.save_copy, self.close_file])
         self.file.addSeparator()
         self.file.addAction(self.quit)
         self.edit.addActions([undo, redo])

@@ -32,6 +32,7 @@ class WindowCommands(QObject):
         menus.theme_requested.connect(self._use_theme)
         FullScreen(window, menus.full_screen)
         menus.compare.triggered.connect(self._compare)
+        menus.print_form.triggered.connect(self._print_form)
         menus.help.triggered.connect(self._show_help)
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
@@ -49,6 +50,12 @@ class WindowCommands(QObject):
     @Slot(str)
     def _use_theme(self, name: str) -> None:
         self._shell.theme.wear(ThemeName(name))
+
+    @Slot()
+    def _print_form(self) -> None:
+        from talentdesk.ui.printing.forms_sheet import open_forms
+
+        open_forms(self._desk, self._shell)
 
     @Slot()
     def _compare(self) -> None:

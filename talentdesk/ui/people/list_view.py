@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from talentdesk.domain.names import found_in, typed_word
@@ -14,9 +14,9 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.people.filter_row import FilterRow
 from talentdesk.ui.people.item_model import PeopleItemModel
 from talentdesk.ui.people.listing import Column, Employed, Order, shown
-from talentdesk.ui.people.table import RowTable
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.widgets.row_table import RowTable
 
 
 class ListView(QWidget):
@@ -36,6 +36,8 @@ class ListView(QWidget):
         self.table = RowTable(self.model)
         self.filter = FilterRow(shell.say, desk.programme)
         self.nobody, self.no_match = EmptyState("users"), EmptyState("search")
+        self.print_form = QAction(self)
+        shell.theme.set_icon(self.print_form, "print")
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -43,6 +45,8 @@ class ListView(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setFrameShape(RowTable.Shape.NoFrame)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.table.addAction(self.print_form)
         for widget in (self.table, self.nobody, self.no_match):
             self._body.addWidget(widget)
         column = QVBoxLayout(self)
@@ -57,6 +61,7 @@ class ListView(QWidget):
         self.table.sort_requested.connect(self._sort)
         self.table.rows_selected.connect(self._tell_selection)
         self.table.opened.connect(self._open_row)
+        self.print_form.triggered.connect(self._print_form)
         self.table.typed.connect(self._find_typed)
         self.nobody.action_requested.connect(self.import_requested)
         self.no_match.action_requested.connect(self.filter.reset)
@@ -84,6 +89,7 @@ class ListView(QWidget):
         self._collator.setLocale(QLocale("zh_CN" if zh else "en_GB"))
         self._collator.setNumericMode(True)
         self.table.setAccessibleName(self.tr("People"))
+        self.print_form.setText(self.tr("Print a form…"))
         self.nobody.set_texts(
             self.tr("Nobody is in this file yet"),
             self.tr("Take a roster over from a workbook (drop it here), or add people one by one."),
@@ -166,6 +172,12 @@ class ListView(QWidget):
     @Slot(int)
     def _open_row(self, row: int) -> None:
         self.opened.emit(self.model.rows[row].id)
+
+    @Slot()
+    def _print_form(self) -> None:
+        from talentdesk.ui.printing.forms_sheet import open_forms
+
+        open_forms(self._desk, self._shell)
 
     @Slot(str)
     def _find_typed(self, typed: str) -> None:

@@ -71,6 +71,7 @@ class BoardMenus(QObject):
         menu.compare_requested.connect(self.compare_requested)
         menu.file_requested.connect(self._open_file)
         menu.plan_requested.connect(self._open_plan)
+        menu.form_requested.connect(self._print_form)
         menu.removal_requested.connect(self._acts.remove)
         self.cards_menu_made.emit(menu, ids, not locked)
         self._pop(menu, at)
@@ -103,6 +104,12 @@ class BoardMenus(QObject):
     @Slot(str)
     def _open_file(self, person: Id) -> None:
         self._shell.open_place("people", person)
+
+    @Slot()
+    def _print_form(self) -> None:
+        from talentdesk.ui.printing.forms_sheet import open_forms
+
+        open_forms(self._acts.desk, self._shell)
 
     @Slot(str)
     def _open_plan(self, person: Id) -> None:

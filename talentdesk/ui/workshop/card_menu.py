@@ -65,6 +65,7 @@ class CardMenu(BoardMenu):
     compare_requested = Signal()
     file_requested = Signal(str)
     plan_requested = Signal(str)
+    form_requested = Signal()
     removal_requested = Signal(tuple)
 
     def __init__(
@@ -177,6 +178,11 @@ class CardMenu(BoardMenu):
                 icon="development",
                 act=lambda: self.plan_requested.emit(person),
                 enabled=one,
+            )
+        )
+        self.put(
+            Entry(
+                text=self.tr("Print a form…"), icon="print", act=self.form_requested.emit, enabled=not blind
             )
         )
         self.addSeparator()
