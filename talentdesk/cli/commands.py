@@ -38,7 +38,8 @@ def build(say: Say, outset: Outset) -> typer.Typer:
         return FINE
 
     _add_file_commands(app, say, outset)
-    _add_import_commands(app, say, outset)
+    _add_import_command(app, say, outset)
+    _add_photo_command(app, say, outset)
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
     _add_paper_commands(app, say, outset)
@@ -107,7 +108,7 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return files.new(Path(path), key, organisation, outset, say)
 
 
-def _add_import_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+def _add_import_command(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = _adder(app, say)
     file, as_json = _file(say), _json(say)
     book = typer.Argument(
@@ -138,7 +139,6 @@ def _add_import_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         metavar="OUT",
         help=say("Write the workbook with what is wrong marked in it to this file."),
     )
-    pictures = typer.Argument(metavar=say("PATH…"), help=say("Pictures, folders or zips of them."))
 
     @add("import", say("Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
     def _import(
@@ -166,6 +166,13 @@ def _add_import_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
             marked=Path(marked) if marked else None,
         )
         return work.take_books_over(Path(path), [Path(one) for one in books], wanted, outset, say)
+
+
+def _add_photo_command(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    file, as_json = _file(say), _json(say)
+    pictures = typer.Argument(metavar=say("PATH…"), help=say("Pictures, folders or zips of them."))
+    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
 
     @add(
         "photos",

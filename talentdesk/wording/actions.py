@@ -26,8 +26,7 @@ TITLES: dict[str, str] = {
     "add_history": phrase("Add to a personal file"),
     "edit_history": phrase("Edit a personal file"),
     "remove_history": phrase("Remove from a personal file"),
-    "import_people": phrase("Import people"),
-    "import_rows": phrase("Import a workbook"),
+    "import_tables": phrase("Import a workbook"),
     "save_mapping": phrase("Keep how a source is read"),
     "forget_mapping": phrase("Forget how a source is read"),
     "add_unit": phrase("Add a unit"),
@@ -112,11 +111,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "add_history": (phrase("{name}, {kind}: add {what}"), phrase("{name}: add to “{kind}”")),
     "edit_history": (phrase("{name}, {kind}: edit {what}"), phrase("{name}: edit “{kind}”")),
     "remove_history": (phrase("{name}, {kind}: remove {what}"), phrase("{name}: remove from “{kind}”")),
-    "import_people": (
-        phrase("Import {source}: {added} added, {changed} changed"),
-        phrase("Import people: {added} added, {changed} changed"),
-    ),
-    "import_rows": (
+    "import_tables": (
         phrase("Import {source}: {added} added, {changed} changed"),
         phrase("Import a workbook: {added} added, {changed} changed"),
     ),
@@ -255,13 +250,19 @@ _NAMED_FIELDS = 3
 """A step that changed more fields than this names none of them."""
 
 
+FORMER = {"import_people": "import_tables"}
+"""What actions in the journals of earlier files are called now."""
+
+
 def title(action: str, say: Say) -> str:
     """Return what an action is called without its figures; the code itself for an unknown one."""
+    action = FORMER.get(action, action)
     return say(TITLES[action]) if action in TITLES else action
 
 
 def sentence(action: str, figures: Figures, say: Say, programme: Programme | None = None) -> str:
     """Return what a step did; its title where figures it needs are missing."""
+    action = FORMER.get(action, action)
     texts = TEXTS.get(_reading(action, figures)) or TEXTS.get(action)
     if texts is None:
         return title(action, say)
@@ -320,7 +321,7 @@ def _marked(figures: Figures) -> str:
 
 def _ordered(figures: Figures) -> str:
     # Imported here and below: the undo button says its words at every start, hardly ever these.
-    
+
     return "by_hand" if figures.get("by_hand") else ""
 
 

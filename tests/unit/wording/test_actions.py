@@ -88,3 +88,12 @@ def test_the_sentence_is_chinese_where_the_speaker_is() -> None:
     speaks = Say(Language.ZH, {"Move {name} to box {box}": "将{name}移到 {box} 格"})
     figures: dict[str, Figure] = {"name": "陈静", "count": 1, "box": 2, "moves": "m"}
     assert actions.sentence("place_candidates", figures, speaks) == "将陈静移到 2 格"
+
+
+def test_a_step_of_an_earlier_file_is_told_by_its_name_of_today() -> None:
+    say = speaker(Language.ZH)
+    assert actions.title("import_people", say) == actions.title("import_tables", say)
+    figures: dict[str, Figure] = {"source": "名册.xlsx", "added": 2, "changed": 1}
+    told = actions.sentence("import_people", figures, say)
+    assert "名册.xlsx" in told
+    assert told == actions.sentence("import_tables", figures, say)
