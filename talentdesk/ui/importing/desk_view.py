@@ -14,12 +14,12 @@ from talentdesk.ui.importing.lines import Kind, PreviewLine, preview_lines
 from talentdesk.ui.importing.preview import Part, PreviewItemModel
 from talentdesk.ui.importing.sheet_bar import SheetBar
 from talentdesk.ui.importing.work import Looked
-from talentdesk.ui.people.table import RowTable
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
+from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.tables import table_name
 

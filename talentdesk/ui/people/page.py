@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
@@ -57,7 +57,11 @@ class PeoplePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.take_over, self.add_person = QAction(self), QAction(self)
+        self.take_over, self.export, self.add_person = QAction(self), QAction(self), QAction(self)
+        self._tables = QMenu(self)
+        self._tables.aboutToShow.connect(self._list_tables)
+        self.export.setMenu(self._tables)
+        shell.theme.set_icon(self.export, "export")
         shell.theme.set_icon(self.take_over, "import")
         # The main action stands on the accent; its icon must read there.
         shell.theme.set_icon(self.add_person, "add", "on-accent")
@@ -94,6 +98,8 @@ class PeoplePage(Page):
     def retranslate(self) -> None:
         self.take_over.setText(self.tr("Import…"))
         self.take_over.setToolTip(self.tr("Take a roster over from a workbook"))
+        self.export.setText(self.tr("Export"))
+        self.export.setToolTip(self.tr("Write a table into a workbook that can be edited and imported again"))
         self.add_person.setText(self.tr("Add a person"))
         self.add_person.setToolTip(self.tr("Add a person"))
         self.list.retranslate()
@@ -106,7 +112,7 @@ class PeoplePage(Page):
         if self.importing is not None and view is self.importing:
             self.addActions(self.importing.page_actions())
         elif view is self.list:
-            self.addActions([self.take_over, self.add_person])
+            self.addActions([self.take_over, self.export, self.add_person])
         self.heading_changed.emit()
 
     # ------------------------------------------------------------------ following the file
@@ -202,6 +208,12 @@ class PeoplePage(Page):
             self._stack.addWidget(self.importing)
         self.importing.begin()
         self._go_to(self.importing)
+
+    @Slot()
+    def _list_tables(self) -> None:
+        from talentdesk.ui.exporting import Exporter
+
+        Exporter(self, self.desk, self.shell).fill(self._tables)
 
     @Slot()
     def show_list(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,10 @@ from PySide6.QtWidgets import QWidget
 from talentdesk.domain.workshop import SessionLine
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from talentdesk.ui.exporting import Exporter
+    from talentdesk.ui.workshop.session_menu import SessionMenu
 
 _COMMITTEE, _CANDIDATES = 1, 2
 
@@ -21,7 +26,33 @@ class SessionDoor(QObject):
         self, page: QWidget, desk: Desk, shell: Shell, shown: Callable[[], SessionLine | None]
     ) -> None:
         super().__init__(page)
-        self._desk, self._shell, self._shown = desk, shell, shown
+        self._page, self._desk, self._shell, self._shown = page, desk, shell, shown
+
+    def serve(self, menu: SessionMenu) -> None:
+        """Do what the menu of sessions asks for."""
+        menu.new_requested.connect(self.make)
+        menu.edit_requested.connect(self.edit)
+        menu.result_requested.connect(self.export_result)
+        menu.places_requested.connect(self.export_places)
+
+    @Slot()
+    def export_result(self) -> None:
+        """Write what the session decided into a workbook."""
+        line = self._shown()
+        if line is not None:
+            self._exporter().ask_result(line.id, line.name)
+
+    @Slot()
+    def export_places(self) -> None:
+        """Write the places into a table that can be brought back."""
+        line = self._shown()
+        if line is not None:
+            self._exporter().ask_table("placements", line.id)
+
+    def _exporter(self) -> Exporter:
+        from talentdesk.ui.exporting import Exporter
+
+        return Exporter(self._page, self._desk, self._shell)
 
     @Slot()
     def make(self) -> None:

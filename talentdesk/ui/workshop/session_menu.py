@@ -54,6 +54,8 @@ class SessionMenu(QMenu):
     ballots_requested = Signal()
     papers_requested = Signal()
     versions_requested = Signal()
+    result_requested = Signal()
+    places_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -91,6 +93,8 @@ class SessionMenu(QMenu):
             (self.tr("Ballots of all candidates…"), "ballot", self.ballots_requested),
             (self.tr("Ballot papers and tally sheets…"), "print", self.papers_requested),
             (self.tr("Sealed versions…"), "fingerprint", self.versions_requested),
+            (self.tr("Export the result as a workbook…"), "export", self.result_requested),
+            (self.tr("Export the places as a table…"), "table", self.places_requested),
         ):
             action = self.addAction(text)
             action.setEnabled(bool(self._shown))

@@ -27,7 +27,7 @@ def packet(shop: Workshop) -> str:
 
 def copies(shop: Workshop) -> tuple[str, ...]:
     shop.workspace.do(AddCopies(packet=packet(shop), recipients=("李主任", "Ann Lee")))
-    (held,) = shop.workspace.ask(Register())
+    held = shop.workspace.ask(Register())[0]
     return tuple(one.id for one in held.copies)
 
 
@@ -66,7 +66,7 @@ def _attach(shop: Workshop) -> AttachScan:
 @example(RemoveScan)
 def _remove_scan(shop: Workshop) -> RemoveScan:
     shop.workspace.do(_attach(shop))
-    (held,) = shop.workspace.ask(Register())
+    held = next(one for one in shop.workspace.ask(Register()) if one.scans)
     return RemoveScan(scan=held.scans[0].id)
 
 

@@ -1,0 +1,90 @@
+"""Tables and results as workbooks: asks where to, writes them beside, and says when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from talentdesk.domain.texts import Id
+from talentdesk.ui.background import Cancelled, Job, Progress
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.shell import Shell
+
+_ENDING = ".xlsx"
+
+
+class Exporter(QObject):
+    """Hands out tables that can be edited and brought back, and what a session decided."""
+
+    def __init__(self, page: QWidget, desk: Desk, shell: Shell) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._shell = page, desk, shell
+
+    def fill(self, menu: QMenu) -> None:
+        """List the tables that can be exported without a session."""
+        from talentdesk.domain.import_tables import PLACEMENTS, TABLES
+        from talentdesk.wording.tables import table_name
+
+        menu.clear()
+        for table in TABLES:
+            if table is not PLACEMENTS:
+                name = table_name(table.key, self._shell.say)
+                menu.addAction(name).triggered.connect(partial(self.ask_table, table.key, ""))
+
+    def ask_table(self, table: str, session: Id, *_: object) -> None:
+        """Ask where a table goes and write it; ``session`` names the one whose places are meant."""
+        from talentdesk.wording.tables import table_name
+
+        path = self._ask(table_name(table, self._shell.say))
+        if path is not None:
+            self.write_table(path, table, session)
+
+    def write_table(self, path: Path, table: str, session: Id = "") -> None:
+        """Write a table."""
+        workspace, say = self._desk.workspace, self._shell.say
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from talentdesk.jobs.table_out import export_table
+
+            export_table(workspace, table, path, say, session=session)
+            return path
+
+        self._run(work)
+
+    def ask_result(self, session: Id, name: str) -> None:
+        """Ask where the result of a session goes and write it."""
+        path = self._ask(name)
+        if path is not None:
+            self.write_result(path, session)
+
+    def write_result(self, path: Path, session: Id) -> None:
+        """Write the grid, the results and every move of a session."""
+        workspace, say = self._desk.workspace, self._shell.say
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from talentdesk.jobs.table_out import export_result
+
+            export_result(workspace, session, path, say)
+            return path
+
+        self._run(work)
+
+    def _run(self, work: Callable[[Progress, Cancelled], Path]) -> None:
+        self._shell.run_job(Job[Path](self.tr("Writing the workbook"), work), self._done)
+
+    @Slot(object)
+    def _done(self, path: Path) -> None:
+        self._shell.toast(self.tr("Written into {file}.").format(file=path.name))
+
+    def _ask(self, stem: str) -> Path | None:
+        kinds = self.tr("Workbooks ({endings})").format(endings=f"*{_ENDING}")
+        place = str(documents() / f"{stem}{_ENDING}")
+        name, _ = QFileDialog.getSaveFileName(self._page.window(), self.tr("Export"), place, kinds)
+        if not name:
+            return None
+        return Path(name if name.lower().endswith(_ENDING) else f"{name}{_ENDING}")
