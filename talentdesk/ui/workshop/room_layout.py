@@ -19,6 +19,10 @@ _HEIGHT = 1080
 _PIXELS_A_POINT = 96 / 72
 _LARGER = (1.5, 1.25)
 """How much larger the text may be where everybody still fits with all fields."""
+_FEW = 300
+"""More people than these never fit with larger text."""
+_NARROWEST = 3
+"""No card is narrower than so many times its text is high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def text_pixels(height: float) -> int:
 def room_layout(grid: RoomGrid, view: RoomView, size: QSizeF) -> RoomLayout:
     """Lay the room's board out on a screen of this size."""
     smallest = text_pixels(size.height())
-    for larger in _LARGER:
+    count = len(grid.cards) if view.shown is None else len(view.shown)
+    for larger in _LARGER if count <= _FEW else ():
         layout = _lay_out(grid, view, size, round(smallest * larger))
         if all(
             not box.more and all(cell.post or not cell.card.post for cell in box.cells)
@@ -123,8 +128,9 @@ def _box(key: Key, rect: QRectF, cards: Sequence[RoomCard], pixels: int, current
         return RoomBox(key, rect, (), 0, 0)
     row = pixels * 1.5
     lines = max(1, int((inside.height() + GAP) // (row + GAP)))
-    columns = 1
-    for with_posts in (True, False):
+    most = lines * max(1, int(inside.width() // (pixels * _NARROWEST)))
+    columns = columns_of(inside.width(), usual([_name(card, pixels) for card in cards[:most]]))
+    for with_posts in (True, False) if len(cards) <= most else ():
         needs = [_name(card, pixels) + (_post(card, pixels) if with_posts else 0.0) for card in cards]
         columns = columns_of(inside.width(), usual(needs))
         if len(cards) <= lines * columns:
