@@ -1,8 +1,11 @@
 """Names of the tables that go into workbooks and come back, and of the choices their cells hold."""
 
+from collections.abc import Sequence
+
+from talentdesk.domain.grid import Dimension, Scheme
 from talentdesk.domain.import_tables import Field, FieldKind
 from talentdesk.domain.plans import PlanState
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.programme import Choice, CompetencyModel, Programme
 from talentdesk.wording.say import Say, phrase
 
 NAMES: dict[str, str] = {
@@ -50,7 +53,7 @@ def choices(field: Field, say: Say, programme: Programme | None) -> dict[str, st
     if field.choices == "competencies":
         items = [item for model in programme.models for item in model.items]
         return {item.key: say.text(item.name) for item in items}
-    lists = {
+    lists: dict[str, Sequence[Choice | Dimension | Scheme | CompetencyModel]] = {
         "tiers": programme.tiers,
         "dimensions": programme.dimensions,
         "schemes": programme.schemes,
