@@ -22,7 +22,6 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, CandidateView, SessionLine
 from talentdesk.services.board import CandidateViewOf
 from talentdesk.services.overview import Sessions
-from talentdesk.ui.compare.board_link import CompareLink
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
@@ -31,6 +30,7 @@ from talentdesk.ui.workshop import accessible
 from talentdesk.ui.workshop.acts import WorkshopActs
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.board_menus import BoardMenus
+from talentdesk.ui.workshop.compare_link import CompareLink
 from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.foot_bar import FootBar
 from talentdesk.ui.workshop.guides import Guides
