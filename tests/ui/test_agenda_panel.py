@@ -160,7 +160,7 @@ def test_time_is_recorded_when_the_person_changes_and_never_each_second(
     (talk,) = room.made.workspace.ask(TimeSpent(session=room.made.session))
     assert (talk.candidate, talk.seconds >= spent) == (first, True)
     QTest.keyClick(panel.list, Qt.Key.Key_Space)
-    assert not timer.running
+    assert not panel.conduct.timer.running
     assert room.made.workspace.head.number == entries + 2
     assert room.desk.undo_step is None or "talk" not in room.desk.undo_step.action
 

@@ -15,6 +15,7 @@ from talentdesk.services.room_mode import SetBlind
 from talentdesk.ui.compare.rows import CellView, RowView
 from talentdesk.ui.compare.side_by_side import SideBySide
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.workshop.page import WorkshopPage
 from tests.gestures import click, press, write
 from tests.ui.board_hands import key
@@ -200,3 +201,15 @@ def test_a_blind_session_compares_codes(window: MainWindow, made: MadeSession) -
     assert not {"Age", "Gender", "Schools", "Manager"} & set(sheet.rows_shown)
     assert "Strategic view" in sheet.rows_shown
     assert not sheet.add.isEnabled(), "a name added beside codes would tell who is who"
+
+
+def test_people_selected_in_the_list_are_compared_too(window: MainWindow, made: MadeSession) -> None:
+    window.open_place("people")
+    (page,) = window.findChildren(PeoplePage)
+    page.list.table.setFocus()
+    page.list.table.select_rows([0, 2])
+    press(window, "Ctrl+Shift+K")
+    (sheet,) = window.findChildren(SideBySide)
+    rows = page.list.shown
+    assert names(sheet) == [rows[0].name, rows[2].name]
+    assert "Calibrated" not in sheet.rows_shown, "outside a session nobody stands anywhere"

@@ -63,7 +63,7 @@ def test_the_list_is_saved_and_drawn(room: Room, tmp_path: Path) -> None:
     panel = opened(room)
     path = tmp_path / "list.xlsx"
     panel.write(path)
-    rows = list(load_workbook(path).active.values)
+    rows = list(load_workbook(path).worksheets[0].values)
     assert len(rows) == 41
     assert rows[1][0] == panel.shown[0].name and rows[1][2:4] == (panel.shown[0].held, 8)
     panel.print_list()

@@ -1,5 +1,6 @@
 """Grids from two by two to five by five, with words of their own: board, keys, room, charts, paper."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ from tests.ui.workshop_room import Room
 from tests.unit.reports.reading import read
 
 pytestmark = pytest.mark.parametrize(("rows", "columns"), SIZES)
+
+
+def _stands(room: Room, candidate: str, number: int) -> bool:
+    return room.number_of(candidate) == number
 
 
 def test_every_box_is_there_and_takes_a_card_by_its_number(
@@ -39,7 +44,7 @@ def test_every_box_is_there_and_takes_a_card_by_its_number(
             for digit in str(number):
                 QTest.keyClick(board, Qt.Key(Qt.Key.Key_0 + int(digit)))
             # A first digit that may be the whole number waits for the next one.
-            qtbot.waitUntil(lambda number=number: room.number_of(one) == number)
+            qtbot.waitUntil(partial(_stands, room, one, number))
 
 
 def test_the_room_charts_and_paper_know_every_box(

@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.imports import Value
 from talentdesk.domain.workshop import RoomCard, RoomGrid
 from talentdesk.services.ballots import RecordBallot
-from talentdesk.services.room import RoomGridOf
 from talentdesk.services.people import EditPerson, SetPhoto
+from talentdesk.services.room import RoomGridOf
 from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.workshop import ExplainMove, NoteCandidate, PlaceCandidates
 from talentdesk.ui.workshop import projector
@@ -140,7 +141,7 @@ def told_all(made: MadeSession) -> str:
     person = made.card(one).person
     do = made.workspace.do
     number, birth, school, note, reason, degree, phone = SECRETS
-    values = {
+    values: dict[str, Value] = {
         "number": number, "birth_date": date.fromisoformat(birth), "gender": "f", "school": school,
         "education": degree, "phone": phone, "english_name": "Secret English", "remarks": note,
     }  # fmt: skip

@@ -85,11 +85,8 @@ def test_a_value_is_found_and_ticked_by_keys_alone(room: Room) -> None:
 def test_searching_leaves_only_what_holds_the_word(room: Room) -> None:
     open_ = popup(room, Facet.POST)
     open_.search.setText("财务")
-    visible = [
-        open_.values.topLevelItem(i).text(0)
-        for i in range(open_.values.topLevelItemCount())
-        if not open_.values.topLevelItem(i).isHidden()
-    ]
+    items = [open_.values.topLevelItem(at) for at in range(open_.values.topLevelItemCount())]
+    visible = [one.text(0) for one in items if one is not None and not one.isHidden()]
     assert len(visible) == 1 and visible[0].startswith("财务部副经理")
 
 
@@ -186,10 +183,10 @@ def test_marks_and_the_past_are_filtered_too() -> None:
     def passing(facet: Facet, value: str) -> frozenset[str] | None:
         return CardFilter().with_picked(facet, [value]).of(board.cards, sight, board.scheme)
 
-    assert passing(Facet.TRAIT, Trait.FAR) == {far.candidate}
-    assert passing(Facet.TRAIT, Trait.STALE) == {near.candidate}
-    assert passing(Facet.TRAIT, Trait.NOTED) == {near.candidate}
-    assert passing(Facet.FLAG, "talk") == {far.candidate}
+    assert passing(Facet.TRAIT, Trait.FAR) == frozenset([far.candidate])
+    assert passing(Facet.TRAIT, Trait.STALE) == frozenset([near.candidate])
+    assert passing(Facet.TRAIT, Trait.NOTED) == frozenset([near.candidate])
+    assert passing(Facet.FLAG, "talk") == frozenset([far.candidate])
     assert passing(Facet.FLAG, "watch") == frozenset()
 
 

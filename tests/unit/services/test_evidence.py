@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from talentdesk.domain.evidence import Holding, PersonEvidence
+from talentdesk.domain.imports import Value
 from talentdesk.services.evidence import EvidenceOf, SessionEvidence
 from talentdesk.services.people import EditPerson, SetPhoto
 from talentdesk.services.plan_parts import AddPart
@@ -47,7 +48,7 @@ def test_what_is_entered_turns_from_missing_to_held(tmp_path: Path) -> None:
         plan = str(workspace.do(AddPlan(person="p1")).figures["id"])
         assert states(of(shop, "陈静"))["plan"] is Holding.MISSING, "a draft is no plan"
         workspace.do(EditPlan(plan=plan, values={"state": "running"}))
-        talk = {"type": "coaching", "goal": "谈话", "progress": 100, "done_on": DAY}
+        talk: dict[str, Value] = {"type": "coaching", "goal": "谈话", "progress": 100, "done_on": DAY}
         workspace.do(AddPart(plan=plan, kind="action", values=talk))
         assert states(of(shop, "陈静"))["talk"] is Holding.MISSING, "done without a record"
         workspace.do(AddPart(plan=plan, kind="action", values={**talk, "evidence": "谈话记录表"}))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -71,7 +72,7 @@ def test_a_guideline_leads_to_who_stands_there(shop: Workshop) -> None:
 
 def test_ballots_without_a_result_are_told(shop: Workshop) -> None:
     one, other = shop.candidate("陈静"), shop.candidate("李喆")
-    given = {"against": 0, "abstain": 0, "entitled": 5}
+    given: dict[str, Any] = {"against": 0, "abstain": 0, "entitled": 5}
     shop.workspace.do(RecordBallot(candidate=one, in_favour=2, present=2, **given))
     shop.workspace.do(CountPapers(candidate=other, number=1, in_favour=5, present=5, **given))
     assert names(shop, Reason.BALLOT_OPEN) == ["陈静"]

@@ -13,7 +13,7 @@ from talentdesk.domain.ruling import Figure, Finding, Met, Reason, RefusedError,
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.programme_file import read_programme, template_text
-from talentdesk.wording import Say, fields, problems, reasons, troubles
+from talentdesk.wording import Say, fields, problems, reasons, reasons_met, troubles
 
 CATALOGUE = json.loads(paths.resource("i18n", "say_zh.json").read_text(encoding="utf-8"))
 SPEAKERS = {"zh": Say(Language.ZH, CATALOGUE), "en": Say(Language.EN, {})}
@@ -36,7 +36,7 @@ def placeholders(text: str) -> set[str]:
 
 REASON_TEXTS = [
     (code.value, texts)
-    for table in (reasons.TEXTS, reasons.UNKNOWN, reasons.MET)
+    for table in (reasons.TEXTS, reasons_met.UNKNOWN, reasons_met.MET)
     for code, texts in table.items()
 ]
 TROUBLE_TEXTS = [
