@@ -11,7 +11,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
 from talentdesk.ui.workshop.page import WorkshopPage
-from tests.ui.board_hands import at_box, at_card, drag
+from tests.ui.board_hands import at_box, at_card, drag, key
 from tests.ui.made_session import MAIN, MadeSession, make_session
 from tests.ui.workshop_room import Room, asking, made, room, type_into
 
@@ -224,3 +224,14 @@ def test_empty_states_lead_to_the_sheet_of_the_session(qtbot: QtBot, tmp_path: P
     assert sheet.candidates.isVisible()
     sheet.close_sheet()
     made.workspace.close()
+
+
+def test_one_reason_stays_for_all_cards_moved_together(room: Room) -> None:
+    board = room.page.board
+    ids = room.made.ids_in(room.made.box(5))[:2]
+    board.select(ids)
+    board.setFocus()
+    key(board, Qt.Key.Key_3)
+    key(board, Qt.Key.Key_R)
+    type_into(room.page.foot.field.reason, "同一理由", Qt.Key.Key_Return)
+    assert [room.trail(one) for one in ids] == [["同一理由"], ["同一理由"]]
