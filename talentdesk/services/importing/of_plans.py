@@ -11,7 +11,7 @@ from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.plans import PlanState
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
-from talentdesk.domain.texts import Id, Text
+from talentdesk.domain.texts import Id, Language, Text
 from talentdesk.domain.value_words import fold
 from talentdesk.models.development import ActionRow, MentorRow, PlanRow
 from talentdesk.models.positions import PostRow
@@ -31,14 +31,14 @@ from talentdesk.services.importing.planned import (
 from talentdesk.services.importing.who import Who
 from talentdesk.services.lookup import find_many
 from talentdesk.services.person_fields import FIELDS, as_day
+from talentdesk.wording import speaker
+from talentdesk.wording.tables import PLAN_STATES
 
-STATES = (
-    (PlanState.DRAFT.value, Text("草稿", "Draft")),
-    (PlanState.AGREED.value, Text("已约定", "Agreed")),
-    (PlanState.RUNNING.value, Text("进行中", "Running")),
-    (PlanState.DONE.value, Text("已完成", "Done")),
-    (PlanState.STOPPED.value, Text("已终止", "Stopped")),
+STATES = tuple(
+    (state.value, Text(*(speaker(one)(words) for one in (Language.ZH, Language.EN))))
+    for state, words in PLAN_STATES.items()
 )
+"""States by the words the product itself writes them in."""
 _PLAN = ("target_post", "start", "end", "state", "agreed_on", "summary", "mentor")
 _ACTION = (
     *("type", "goal", "resources", "start", "due", "owner", "measure", "evidence", "progress", "done_on"),
@@ -58,16 +58,17 @@ def plan_plans(context: Context) -> Plan:
     mentors: dict[Id, set[str]] = {}
     for plan, name in context.rows.execute(select(MentorRow.plan_id, MentorRow.name)):
         mentors.setdefault(plan, set()).add(name)
-    seen: dict[Id, tuple[InputRow, Old]] = {}
+    seen: dict[tuple[Id, Id], tuple[InputRow, Old]] = {}
     planned = []
     for row in context.given.rows:
         one = _about(row, who)
         held = _values(row.values, _PLAN, words, context, one.findings)
-        _find_post(held, posts, one.findings)
+        old = _meant(held, plans.get(one.owner, []))
+        _find_post(held, posts, old, one.findings)
         planned.append(one)
-        if one.findings or not one.owner or _told_before(one, held, seen, one.owner):
+        told = (one.owner, old["id"] if old else text_of(held.get("start")))
+        if one.findings or not one.owner or _told_before(one, held, seen, told):
             continue
-        old = plans.get(one.owner)
         _check_order(one, {**(old or {}), **held}, "end")
         _note_plan(one, held, old, mentors, who)
     return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
@@ -82,6 +83,8 @@ def plan_actions(context: Context) -> Plan:
     for row in context.rows.execute(select(*(getattr(ActionRow, name) for name in names))):
         old = dict(zip(names, row, strict=True))
         actions[old["plan_id"], fold(old["goal"])] = old
+    # The plan that is worked on comes first, then the newest.
+    ordered = {person: sorted(found, key=_age, reverse=True) for person, found in plans.items()}
     seen: dict[tuple[Id, str], tuple[InputRow, Old]] = {}
     planned = []
     for given in context.given.rows:
@@ -94,8 +97,8 @@ def plan_actions(context: Context) -> Plan:
         key = (one.owner, fold(one.what))
         if one.findings or not one.owner or _told_before(one, held, seen, key):
             continue
-        plan = plans.get(one.owner)
-        found = actions.get((plan["id"], fold(one.what))) if plan else None
+        fitting = (actions.get((plan["id"], fold(one.what))) for plan in ordered.get(one.owner, ()))
+        found = next((old for old in fitting if old is not None), None)
         _check_order(one, {**(found or {}), **held}, "due")
         _finish(held, found, context.on)
         _note(one, ActionRow, held, found)
@@ -113,18 +116,36 @@ def _about(row: InputRow, who: Who) -> Planned:
     return one
 
 
-def _plans(context: Context) -> dict[Id, Old]:
-    """Return the plan each person is working on, else the newest one, by person."""
+def _plans(context: Context) -> dict[Id, list[Old]]:
+    """Return the plans of each person."""
     names = ("id", "person_id", "target_post_id", "start", "end", "state", "agreed_on", "summary")
     wanted = select(*(getattr(PlanRow, name) for name in names), PostRow.title).outerjoin(
         PostRow, PostRow.id == PlanRow.target_post_id
     )
-    found: dict[Id, Old] = {}
+    found: dict[Id, list[Old]] = {}
     for row in context.rows.execute(wanted):
         old = dict(zip((*names, "target_post"), row, strict=True))
-        if old["state"] in planning.OPEN_STATES:
-            found[old["person_id"]] = old
+        found.setdefault(old["person_id"], []).append(old)
     return found
+
+
+def _running(plans: list[Old]) -> Old | None:
+    """Return the plan that is being worked on; a person has one at most."""
+    return next((old for old in plans if old["state"] in planning.OPEN_STATES), None)
+
+
+def _age(old: Old) -> tuple[bool, date]:
+    return (old["state"] in planning.OPEN_STATES, old["start"] or date.min)
+
+
+def _meant(held: Old, plans: list[Old]) -> Old | None:
+    """Return the plan a row speaks of: the one of its start, else the one that is being worked on."""
+    begun = [old for old in plans if held.get("start") and old["start"] == held["start"]]
+    if begun:
+        return max(begun, key=_age)
+    over = held.get("state") in {state.value for state in PlanState if state not in planning.OPEN_STATES}
+    same = [old for old in plans if over and old["state"] == held["state"] and not held.get("start")]
+    return max(same, key=_age) if same else _running(plans)
 
 
 def _values(
@@ -171,11 +192,15 @@ def _percent(value: Value) -> int:
     )
 
 
-def _find_post(held: Old, posts: Mapping[str, list[Id]], findings: list[Finding]) -> None:
+def _find_post(held: Old, posts: Mapping[str, list[Id]], old: Old | None, findings: list[Finding]) -> None:
     title = held.get("target_post")
     if not title:
         if title == "":
             held["target_post_id"] = None
+        return
+    if old is not None and old["target_post"] == title:
+        # The title of the post it aims at already means that post, however many bear it.
+        held["target_post_id"] = old["target_post_id"]
         return
     found = posts.get(title, [])
     if len(found) == 1:
@@ -244,9 +269,10 @@ def _note(one: Planned, table: Any, held: Old, old: Old | None) -> None:
 def write_plans(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
     """Begin plans, change those that are there, add mentors."""
     there = find_many(work.rows, PlanRow, [write.row for one in rows for write in one.writes if write.row])
-    running = _plans(context)
+    plans = _plans(context)
     for one in rows:
-        plan = running.get(one.owner, {}).get("id", "")
+        running = _running(plans.get(one.owner, []))
+        plan = next((write.row for write in one.writes if write.row), running["id"] if running else "")
         for write in one.writes:
             values = {key: value for key, value in write.values.items() if key != "target_post"}
             if write.table is PlanRow and write.row:
@@ -271,7 +297,8 @@ def _begin(work: Work, person: Id, values: Mapping[str, Any]) -> Id:
 
 def write_actions(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
     """Add actions to the plan a person is working on, begun where there is none; change those there."""
-    running = {person: old["id"] for person, old in _plans(context).items()}
+    found = {person: _running(plans) for person, plans in _plans(context).items()}
+    running = {person: old["id"] for person, old in found.items() if old is not None}
     there = find_many(work.rows, ActionRow, [write.row for one in rows for write in one.writes if write.row])
     types = context.programme.action_types
     position = _last(context)

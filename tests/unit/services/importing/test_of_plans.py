@@ -33,7 +33,7 @@ PLAN: Row = {
     "target_post": "生产总监",
     "start": date(2026, 1, 1),
     "end": date(2026, 12, 31),
-    "state": "进行中",
+    "state": "running",
     "summary": "补经营短板",
     "mentor": "1002",
 }
@@ -107,3 +107,25 @@ def test_rows_that_cannot_be(workspace: Workspace, key: str, row: Row, reason: s
 def test_two_rows_for_one_plan_that_differ_are_both_told(workspace: Workspace) -> None:
     seen = compare(workspace, table("plans", PLAN, {**PLAN, "summary": "另一份"}))
     assert (3, "rows_differ") in reasons(seen)
+
+
+def test_a_finished_plan_is_known_again_and_none_is_begun_beside_it(workspace: Workspace) -> None:
+    take(workspace, table("plans", {**PLAN, "state": "已完成"}))
+    take(workspace, table("plans", {"number": "1001", "start": date(2026, 7, 1), "summary": "第二份"}))
+    again = table(
+        "plans",
+        {**PLAN, "state": "已完成", "target_post": "生产总监"},
+        {"number": "1001", "start": date(2026, 7, 1), "summary": "第二份"},
+    )
+    assert [row.change.value for row in compare(workspace, again).rows] == ["unchanged", "unchanged"]
+    assert len(workspace.ask(PlansOfPerson(person="p1"))) == 2
+    take(workspace, table("actions", ACTION))
+    assert compare(workspace, table("actions", ACTION)).count(RowChange.UNCHANGED) == 1
+
+
+def test_a_title_many_posts_bear_is_the_one_the_plan_aims_at_already(workspace: Workspace) -> None:
+    take(workspace, table("plans", PLAN))
+    take(workspace, table("posts", {"title": "生产总监", "unit": "云岭制造"}))
+    assert compare(workspace, table("plans", PLAN)).count(RowChange.UNCHANGED) == 1
+    other = compare(workspace, table("plans", {"number": "1002", "target_post": "生产总监"}))
+    assert reasons(other) == [(2, "entry_ambiguous")]
