@@ -9,10 +9,10 @@ from talentdesk.domain.ruling import Reason, refused
 from talentdesk.services.importing import of_people
 from talentdesk.services.importing.of_organisation import plan_posts, plan_units, write_posts, write_units
 from talentdesk.services.importing.of_plans import plan_actions, plan_plans, write_actions, write_plans
+from talentdesk.services.importing.of_roster import plan_people
 from talentdesk.services.importing.of_sessions import plan_placements, write_placements
 from talentdesk.services.importing.planned import Importable
-from talentdesk.services.people_import import write_people
-from talentdesk.services.taking_over import plan_people
+from talentdesk.services.importing.roster_writing import write_people
 
 _OF_PEOPLE = (
     (tables.RATINGS, of_people.RATINGS),

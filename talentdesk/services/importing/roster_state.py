@@ -11,8 +11,8 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.histories import ContractRow, LanguageRow
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.services.importing.roster_rows import RATING
 from talentdesk.services.person_fields import COLUMNS, CONTRACT
-from talentdesk.services.roster_rows import RATING
 
 COMPARED = (*COLUMNS, "unit", "post", "tier", "manager")
 """Fields that are compared one by one, in the order a person is read."""

@@ -11,11 +11,11 @@ from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.services.importing.planned import Context, FieldChange, Plan, place_of, text_of
+from talentdesk.services.importing.roster_rows import Checked, GivenRating, RowReader, languages
+from talentdesk.services.importing.roster_state import AT, COMPARED, State, load_state
 from talentdesk.services.importing.who import Known, Who
 from talentdesk.services.people_lines import rating_text
 from talentdesk.services.person_fields import CONTRACT, Held, order_findings
-from talentdesk.services.roster_rows import Checked, GivenRating, RowReader, languages
-from talentdesk.services.roster_state import AT, COMPARED, State, load_state
 
 _DAYS = ("birth_date", "work_start", "hire_date", "post_since")
 

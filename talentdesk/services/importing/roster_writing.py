@@ -11,13 +11,13 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.histories import ContractRow, LanguageRow
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.services.commands import Work
+from talentdesk.services.importing.of_roster import RowPlan
 from talentdesk.services.importing.planned import Context, PlannedRow
 from talentdesk.services.lookup import find_many
 from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
 from talentdesk.services.people import NAMED
 from talentdesk.services.person_fields import COLUMNS, FIELDS, Held
-from talentdesk.services.taking_over import RowPlan
 
 
 def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
