@@ -103,6 +103,8 @@ class Context:
 
     def unread(self) -> dict[RowKey, Reason]:
         """Return the rows in which a cell could not be read: those problems are listed already."""
+        if all(one.warning or not one.row for one in self.given.problems):
+            return {}
         only = {one.source for one in self.given.rows}
         alone = next(iter(only)) if len(only) == 1 else Source(file="")
         return {
