@@ -17,6 +17,7 @@ from python_calamine import CalamineWorkbook
 from bench.measure import median_ms, report
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.texts import Language
+from talentdesk.exchange.writer import Written
 from talentdesk.jobs.import_desk import compare_desk, read_desk, take_desk
 from talentdesk.jobs.opening import Means, create_workspace
 from talentdesk.models import database
@@ -35,7 +36,7 @@ SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕�
 GIVEN = "岚默川禾宁远舟清越朗澄彦溪桐屿知乐衡安澜泽昕言蹊"
 
 
-def row(n: int) -> list[object]:
+def row(n: int) -> list[Written]:
     """Return one invented person as a row of the workbook."""
     name = SURNAMES[n % len(SURNAMES)] + GIVEN[n % len(GIVEN)] + GIVEN[(n // 7) % len(GIVEN)]
     born = date(1970, 1, 1) + timedelta(days=(n * 37) % 11000)

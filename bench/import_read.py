@@ -6,7 +6,7 @@ The memory of the reader process is what the system counted for its children.
 import resource
 import statistics
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def read_at_desk(path: Path) -> int:
         return sum(len(one.rows) for one in tables(read_books([path], fence, Lexicon())))
 
 
-def write_bare(path: Path, rows: list[list[object]]) -> None:
+def write_bare(path: Path, rows: Sequence[Sequence[object]]) -> None:
     """Write as fast as the library can."""
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("花名册")

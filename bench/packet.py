@@ -20,7 +20,7 @@ from itertools import pairwise
 from typing import Any
 
 from reportlab.graphics.shapes import Drawing, Line, Polygon, Rect, String
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
@@ -94,8 +94,8 @@ def _plain_drawing(block: Any) -> list[Plain]:
     if isinstance(block, grid.MiniGrid):
         return [("grid", [[] for _ in block._scheme.boxes])]
     if isinstance(block, grid.GridPage):
-        names = [block._names.get(box.placement, ()) for box in block._scheme.boxes]
-        return [("grid", [[name.text for name in one] for one in names])]
+        inside = [block._names.get(box.placement, ()) for box in block._scheme.boxes]
+        return [("grid", [[name.text for name in one] for one in inside])]
     if isinstance(block, blocks.Signatures):
         return [
             (
@@ -167,7 +167,9 @@ def _table(value: tuple[list[Cell], list[list[Cell]], list[tuple[float, bool]]],
     shares = sum(wide for wide, share in columns if share)
     widths = [(width - fixed) * wide / shares if share else wide for wide, share in columns]
     face = _style(9, 12.5, "N")
-    body = [[words if fits else Paragraph(_escaped(words), face) for words, fits in row] for row in cells]
+    body: list[list[Any]] = [
+        [words if fits else Paragraph(_escaped(words), face) for words, fits in row] for row in cells
+    ]
     data = [[words for words, _ in heads], *body] if heads else body
     style = TableStyle(
         [
@@ -205,6 +207,11 @@ def _radar(value: tuple[list[str], list[float], list[float]], width: float) -> D
     return drawing
 
 
+def _paint(fill: Color, line: Color | None = None) -> dict[str, Any]:
+    """Return how a rectangle is painted; its stubs take the arguments of a shape for one value."""
+    return {"fillColor": fill, "strokeColor": line}
+
+
 def _bars(value: list[tuple[str, float, float]], width: float) -> Drawing:
     drawing = Drawing(width, 24 * len(value))
     for index, (name, share, asked) in enumerate(value):
@@ -213,8 +220,8 @@ def _bars(value: list[tuple[str, float, float]], width: float) -> Drawing:
         drawing.add(
             String(width, y + 12, f"{share:.2f} / {asked:.2f}", fontName="N", fontSize=8, textAnchor="end")
         )
-        drawing.add(Rect(0, y, width, 6, fillColor=HEAD, strokeColor=None))
-        drawing.add(Rect(0, y, width * share, 6, fillColor=FILL, strokeColor=None))
+        drawing.add(Rect(0, y, width, 6, **_paint(HEAD)))
+        drawing.add(Rect(0, y, width * share, 6, **_paint(FILL)))
         drawing.add(Line(width * asked, y - 2, width * asked, y + 8))
     return drawing
 
@@ -226,7 +233,7 @@ def _trend(value: list[tuple[str, str, float]], width: float) -> Drawing:
     for before, after in pairwise(points):
         drawing.add(Line(*before, *after, strokeColor=FILL))
     for (x, y), (period, words, _) in zip(points, value, strict=True):
-        drawing.add(Rect(x - 2, y - 2, 4, 4, fillColor=FILL, strokeColor=None))
+        drawing.add(Rect(x - 2, y - 2, 4, 4, **_paint(FILL)))
         drawing.add(String(x, y + 6, words, fontName="NB", fontSize=8, textAnchor="middle"))
         drawing.add(String(x, 2, period, fontName="N", fontSize=8, textAnchor="middle"))
     return drawing
@@ -238,7 +245,7 @@ def _grid(value: list[list[str]], width: float) -> Drawing:
     wide = width / 3
     for index, names in enumerate(value):
         x, y = index % 3 * wide, 26 + (2 - index // 3) * high
-        drawing.add(Rect(x, y, wide - 2, high - 2, fillColor=HEAD, strokeColor=LINE))
+        drawing.add(Rect(x, y, wide - 2, high - 2, **_paint(HEAD, LINE)))
         drawing.add(String(x + 4, y + high - 12, str(index + 1), fontName="NB", fontSize=8))
         for row, name in enumerate(names):
             drawing.add(
