@@ -9,6 +9,7 @@ import builtins
 import gc
 import uuid
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,7 +105,7 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     app = make_application(["talentdesk"])
     windows = make_windows(app, settings, log_file, wanted.language)
     windows.begin(wanted.file)
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, partial(collect_again, app))
     return app.exec()
 
 
@@ -119,10 +120,29 @@ def import_plainly() -> None:
         builtins.__import__ = plain
 
 
-def _collect_again() -> None:
-    """Look for garbage again, but never among what the start made: it stays to the end."""
+def collect_again(app: QApplication) -> None:
+    """Look for garbage again, but never among what the start made: it stays to the end.
+
+    Among the oldest only now and then, and never while something is dragged: with thousands of people that
+    alone takes longer than a gesture may.
+    """
+    from PySide6.QtCore import QTimer
+
     gc.freeze()
+    gc.set_threshold(20_000, 20, 10_000)
     gc.enable()
+    rest = QTimer(app)
+    rest.setObjectName("rest")
+    rest.timeout.connect(_collect_at_rest)
+    rest.start(60_000)
+
+
+def _collect_at_rest() -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        gc.collect()
 
 
 def make_application(argv: list[str]) -> QApplication:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         usual = known if known in self._places else "workshop"
         self.open_place(usual if self._desk.info.people else "people")
         # Else the search field would take the first keys, which are meant for the page.
-        self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._stack.currentWidget() or self._stack).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what happens --------------------------------------------------------------------------------------
 

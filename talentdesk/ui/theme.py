@@ -36,6 +36,7 @@ class Theme(QObject):
         self.setObjectName("theme")
         self._app = app
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._values = tokens.theme(name)
         self.less_motion = False
         """Whether the user wants nothing to move."""
@@ -54,6 +55,7 @@ class Theme(QObject):
         """Put a theme on: style, palette, style sheet and every icon; ``sheet`` may be put on later."""
         self._values = tokens.theme(name)
         self._icons.clear()
+        self._pixmaps.clear()
         if self._app.style().objectName() != "fusion":
             self._app.setStyle("fusion")
         self._app.setPalette(_palette(self._values))
@@ -118,10 +120,12 @@ class Theme(QObject):
 
     def pixmap(self, name: str, side: int = ICON, role: str = "text") -> QPixmap:
         """Return an icon as a picture of ``side`` logical pixels, sharp on this screen."""
-        ratio = self._app.devicePixelRatio()
-        pixmap = self._draw(name, round(side * ratio), self.colour(role))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        key = (name, side, role, self._app.devicePixelRatio())
+        if key not in self._pixmaps:
+            pixmap = self._draw(name, round(side * key[3]), self.colour(role))
+            pixmap.setDevicePixelRatio(key[3])
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
 
     def set_icon(self, target: QAction | QAbstractButton | QLabel, name: str, role: str = "text") -> None:
         """Give an icon to an action, button or label, and again whenever the theme changes."""

@@ -221,9 +221,16 @@ class BoxItem(KeptItem):
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.text.empty)
         if packing.overflows:
             foot = QRectF(PAD, self.size.bottom() - FOOT - 1, self.size.width() - 2 * PAD, FOOT)
-            words = "   ".join(part for part in (self.text.more_above, self.text.more_below) if part)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self.out_of_sight(packing, foot.width()))
             self._paint_thumb(painter, packing)
+
+    def out_of_sight(self, packing: Packing, room: float) -> str:
+        """Say how many are scrolled away on both sides, in figures alone where words have no room."""
+        words = "   ".join(part for part in (self.text.more_above, self.text.more_below) if part)
+        if advance(words, 12) <= room:
+            return words
+        figures = (("▴", packing.first), ("▾", packing.after))
+        return "   ".join(f"{sign} {count}" for sign, count in figures if count)
 
     def _paint_thumb(self, painter: QPainter, packing: Packing) -> None:
         """Paint where in the box one is, as a scroll bar would."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
 
 from talentdesk.domain.workshop import Card
 from talentdesk.tokens import RADIUS_CARD
@@ -95,11 +95,32 @@ def _outline(look: Look) -> QPen:
 
 
 def _paint_ground(painter: QPainter, size: QRectF, look: Look, form: Form) -> None:
-    ink, pen = look.ink, _outline(look)
+    ink, pen, radius = look.ink, _outline(look), _radius(form)
+    fill = ink.accent_soft if look.selected else ink.hover if look.hovered else ink.surface
+    if painter.worldTransform().isScaling():
+        _round_off(painter, size, pen, fill, radius)
+        return
+    # Hundreds of cards have the same ground: it is drawn once and copied.
+    ratio = painter.device().devicePixelRatio()
+    wide, tall = size.width(), size.height()
+    key = f"ground {wide} {tall} {ratio} {radius} {pen.color().rgba()} {pen.widthF()} {fill.rgba()}"
+    ground = QPixmap()
+    if not QPixmapCache.find(key, ground):
+        ground = QPixmap((size.size() * ratio).toSize())
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(Qt.GlobalColor.transparent)
+        once = QPainter(ground)
+        once.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _round_off(once, QRectF(0, 0, wide, tall), pen, fill, radius)
+        once.end()
+        QPixmapCache.insert(key, ground)
+    painter.drawPixmap(size.topLeft(), ground)
+
+
+def _round_off(painter: QPainter, size: QRectF, pen: QPen, fill: QColor, radius: float) -> None:
     inset = pen.widthF() / 2
     painter.setPen(pen)
-    painter.setBrush(ink.accent_soft if look.selected else ink.hover if look.hovered else ink.surface)
-    radius = _radius(form)
+    painter.setBrush(fill)
     painter.drawRoundedRect(size.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 

@@ -96,6 +96,7 @@ class WorkshopPage(Page):
         self.beside = QSplitter()
         self.panels = Panels(self, self.beside, lambda: shell.say)
         self.door = SessionDoor(self, desk, shell, lambda: self.values.session if self.values else None)
+        self.setFocusProxy(self.board)
         self._make_actions()
         self._lay_out()
         self._connect()

@@ -26,7 +26,7 @@ AXIS = 34
 """Thickness of the strips with the axes' levels."""
 GUTTER = 8
 _MARGIN = 8
-_HOLDING_OPEN, _HOLDING_SLIM = (148, 240), 44
+_HOLDING_OPEN, _HOLDING_SLIM = (120, 240), 44
 _SQUEEZED_WIDTH, _SQUEEZED_HEIGHT = 92, 56
 
 

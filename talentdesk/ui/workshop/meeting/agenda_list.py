@@ -31,10 +31,12 @@ from talentdesk import tokens
 from talentdesk.domain.agenda import Item, State
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
+from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.workshop.meeting.words import clock
+from talentdesk.wording import fields
 from talentdesk.wording.opinions import opinion_short, opinion_words
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -50,6 +52,9 @@ _ICONS = {
 
 class AgendaItemModel(QAbstractListModel):
     """Holds the agenda in its order."""
+
+    said_anew = Signal()
+    """Lines read differently. Told so, and not as changed data, the list need not lay thousands out again."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -69,7 +74,7 @@ class AgendaItemModel(QAbstractListModel):
         self.scheme = scheme
         if same:
             self.items = items
-            self.repaint_all()
+            self.said_anew.emit()
             return
         self.beginResetModel()
         self.items = items
@@ -79,17 +84,6 @@ class AgendaItemModel(QAbstractListModel):
     def row_of(self, candidate: Id) -> int | None:
         """Return the row of a candidate."""
         return self._row.get(candidate)
-
-    def repaint_all(self) -> None:
-        """Let every line on the screen be painted anew."""
-        if self.items:
-            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
-
-    def repaint(self, candidate: Id) -> None:
-        """Let a line be painted anew."""
-        row = self.row_of(candidate)
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
@@ -149,6 +143,22 @@ class AgendaItemModel(QAbstractListModel):
         if spread is None or self.scheme is None:
             return 0.0
         return spread.disagreement(item.card.proposed, self.scheme)
+
+    def seen(self) -> Seen:
+        """Return the agenda as a table, in its order."""
+        say = self._shell.say
+        headers = (
+            *("", fields.name("name", say), fields.name("post", say), say("Box"), say("Talk")),
+            *(say("Time spent"), say("Note")),
+        )
+        rows = tuple(
+            (
+                *(at, item.card.name, item.card.post, self.box(item), self.state_words(item.state)),
+                *(clock(self.seconds(item)) if self.seconds(item) else "", item.turn.note),
+            )
+            for at, item in enumerate(self.items, start=1)
+        )
+        return Seen("", headers, rows)
 
     def sentence(self, item: Item) -> str:
         """Return a line in words, for tooltips and screen readers."""
@@ -256,6 +266,7 @@ class AgendaList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._call)
+        model.said_anew.connect(self.viewport().update)
         self._items = model
         self._pressed: QPoint | None = None
         """Where the mouse went down on a line that may be dragged."""

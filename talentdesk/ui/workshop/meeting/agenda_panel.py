@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from talentdesk.domain.agenda import Order, State
 from talentdesk.domain.workshop import Board
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
@@ -37,6 +38,7 @@ class AgendaPanel(Worded, QWidget):
         self.head = AgendaHead(self.conduct)
         self.model = AgendaItemModel(page.shell)
         self.list = AgendaList(self.model)
+        ExportAction(self.list, page.desk, page.shell)
         self.order = QComboBox()
         self.more = QToolButton()
         self.menu = QMenu(self.more)
@@ -234,7 +236,7 @@ class AgendaPanel(Worded, QWidget):
         self._show_running()
         if self.isVisible():
             self.head.show_time()
-            self.model.repaint(self.conduct.current)
+            self.model.said_anew.emit()
             self._show_rest()
         self.doors.tell_room()
 

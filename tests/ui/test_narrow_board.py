@@ -1,0 +1,69 @@
+"""A board with little room: beside agenda and talent card on a small laptop, and as the window opens it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from talentdesk.ui.theme import Theme
+from talentdesk.ui.workshop.board import BoardView
+from talentdesk.ui.workshop.box_item import BoxItem, BoxText
+from talentdesk.ui.workshop.card_face import Look, paint_card
+from talentdesk.ui.workshop.ink import ink
+from talentdesk.ui.workshop.packing import Form, Packing, Slot
+from talentdesk.ui.workshop.plan import drawn, plan
+from tests.ui.conftest import OpenWindow
+from tests.ui.made_board import made_board
+from tests.ui.made_session import make_session
+from tests.ui.stub_shell import made_desk
+
+
+def test_the_first_key_after_the_start_is_meant_for_the_cards(
+    tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 9).workspace))
+    assert window.place == "workshop"
+    (board,) = window.findChildren(BoardView)
+    qtbot.waitUntil(board.hasFocus)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert len(board.picked.ids) == 1
+
+
+@pytest.mark.parametrize(("wide", "held"), [(600, 120), (1000, 160), (1900, 240)])
+def test_the_holding_area_leaves_a_narrow_board_to_the_boxes(wide: int, held: int) -> None:
+    board, _ = made_board(40)
+    made = plan(wide, 600, drawn(board.scheme, flipped=False))
+    assert made.boxes[None].width() == held
+
+
+@pytest.mark.parametrize(("wide", "said"), [(300, "▴ 2 above   ▾ 10 more"), (100, "▴ 2   ▾ 10")])
+def test_what_is_out_of_sight_is_said_in_figures_where_words_have_no_room(
+    theme: Theme, wide: int, said: str
+) -> None:
+    box = BoxItem(None, ink(theme.values))
+    box.text = BoxText(more_above="▴ 2 above", more_below="▾ 10 more")
+    slots = (Slot(0, 0, 80, 24),)
+    assert box.out_of_sight(Packing(Form.ROW, slots, first=2, after=10), wide) == said
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_a_card_has_the_same_ground_however_large_it_is_seen(theme: Theme, selected: bool) -> None:
+    board, _ = made_board(3)
+    look = Look(ink=ink(theme.values), selected=selected)
+    size = QRectF(0, 0, 150, 26)
+    fill = look.ink.accent_soft if selected else look.ink.surface
+    edge = (look.ink.picked if selected else look.ink.plain).color()
+    for scale in (1, 2, 1):
+        picture = QImage(QSize(150, 26) * scale, QImage.Format.Format_ARGB32)
+        picture.fill(QColor("magenta"))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        paint_card(painter, board.cards[0], Form.ROW, size, look)
+        painter.end()
+        assert picture.pixelColor(0, 0) == QColor("magenta"), "the corners are round"
+        assert picture.pixelColor(3 * scale, 13 * scale) == fill
+        assert picture.pixelColor(75 * scale, 0) == edge
