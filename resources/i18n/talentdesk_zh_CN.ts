@@ -2232,6 +2232,92 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>LayoutBuilder</name>
+    <message>
+        <source>All candidates</source>
+        <translation>全部候选人</translation>
+    </message>
+    <message>
+        <source>Boxes or candidates</source>
+        <translation>格或候选人</translation>
+    </message>
+    <message>
+        <source>By box</source>
+        <translation>按格选择</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>手工选择</translation>
+    </message>
+    <message>
+        <source>Class of secrecy at the foot</source>
+        <translation>页脚密级</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Each report</source>
+        <translation>每份报告</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>For the committee only (usual)</source>
+        <translation>仅供评审委员会（默认）</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>打印语言</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <source>Paper of the grids</source>
+        <translation>九宫格用纸</translation>
+    </message>
+    <message>
+        <source>Parts and their order</source>
+        <translation>内容与顺序</translation>
+    </message>
+    <message>
+        <source>Reports, comparison and development of</source>
+        <translation>报告、对比与培养安排的对象</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>绝密</translation>
+    </message>
+    <message>
+        <source>Three pages</source>
+        <translation>三页</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>两页</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutsLink</name>
+    <message>
+        <source>The layout is deleted.</source>
+        <translation>版式已删除。</translation>
+    </message>
+    <message>
+        <source>The layout is kept as “{name}”.</source>
+        <translation>版式已保存为“{name}”。</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>+ {count} more</source>
@@ -2648,6 +2734,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>深色</translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -2992,6 +3082,53 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>OriginsSheet</name>
+    <message>
+        <source>Each line names the import that wrote the field last; what was changed by hand afterwards stands in the journal.</source>
+        <translation>每行列出最后一次写入该字段的导入；此后手工修改的内容见日志。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Nothing of this person was imported; the journal tells who wrote it.</source>
+        <translation>此人的数据均非导入；录入人见日志。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Where the values of {name} come from</source>
+        <translation>{name}的数据来源</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteSheet</name>
     <message>
         <source>For your eyes only</source>
@@ -3143,6 +3280,69 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Committee and attendance</source>
+        <translation>评审委员会与出席</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>人员比较</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Decisions and ballots</source>
+        <translation>评审决定与表决结果</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>培养发展</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布情况</translation>
+    </message>
+    <message>
+        <source>Grids before and after</source>
+        <translation>校准前后九宫格</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>位置变动</translation>
+    </message>
+    <message>
+        <source>Parts of the packet, in their order</source>
+        <translation>材料内容（按顺序）</translation>
+    </message>
+    <message>
+        <source>Reports of the candidates</source>
+        <translation>候选人评估报告</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字页</translation>
+    </message>
+    <message>
+        <source>Space ticks; drag or Alt+Up and Alt+Down move it</source>
+        <translation>空格勾选；拖动或用 Alt+↑、Alt+↓ 调整顺序</translation>
+    </message>
+</context>
+<context>
     <name>PartSection</name>
     <message>
         <source>Removed from the plan.</source>
@@ -3268,6 +3468,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The tier now holds for all {count} people in the post {post}.</source>
         <translation>岗位“{post}”上的 {count} 人都归入此层级。</translation>
+    </message>
+    <message>
+        <source>Where the values come from…</source>
+        <translation>数据来源…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3493,57 +3697,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
-    <name>PrintOptions</name>
-    <message>
-        <source>Committee</source>
-        <translation>评审委员会</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>封面</translation>
-    </message>
-    <message>
-        <source>Decisions and ballots</source>
-        <translation>评审决定与表决结果</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>分布情况</translation>
-    </message>
-    <message>
-        <source>Grids before and after</source>
-        <translation>校准前后九宫格</translation>
-    </message>
-    <message>
-        <source>Grids on A3</source>
-        <translation>九宫格用 A3 纸</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
-        <source>Only the reports of the selected ({count})</source>
-        <translation>只印所选候选人的报告（{count}）</translation>
-    </message>
-    <message>
-        <source>Paper in Chinese</source>
-        <translation>中文材料</translation>
-    </message>
-    <message>
-        <source>Paper in English</source>
-        <translation>英文材料</translation>
-    </message>
-    <message>
-        <source>Reports of the candidates</source>
-        <translation>候选人评估报告</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签字页</translation>
-    </message>
-</context>
-<context>
     <name>PrintingPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3560,6 +3713,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在生成预览</translation>
     </message>
     <message>
+        <source>Forms…</source>
+        <translation>表单…</translation>
+    </message>
+    <message>
         <source>No font has these characters; their codes are printed instead: {characters}</source>
         <translation>以下字符没有可用字体，将以编码代替印出：{characters}</translation>
     </message>
@@ -3570,6 +3727,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Packet {number} was handed to the printer.</source>
         <translation>材料 {number} 已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>材料</translation>
     </message>
     <message>
         <source>Packets are printed from calibration sessions. Prepare one first.</source>
@@ -3865,6 +4026,46 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsSheet</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -4071,6 +4272,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open the window for the room</source>
         <translation>打开会场窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep it under a name</source>
+        <translation>以名称保存</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Whole packet</source>
+        <translation>完整材料</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4775,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决 {favour} : {against}</translation>
     </message>
     <message>
+        <source>Where the values come from…</source>
+        <translation>数据来源…</translation>
+    </message>
+    <message>
         <source>holding area</source>
         <translation>暂存区</translation>
     </message>
@@ -4641,6 +4873,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Finish or cancel this form first: nothing of it is in the file yet</source>
+        <translation>请先完成或取消此表单：其中内容尚未写入文件</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -5140,6 +5376,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}培养计划的行动：{parts}</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions of plans</source>
         <translation>培养行动</translation>
     </message>
@@ -5217,7 +5457,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Added {added}, changed {changed}, unchanged {unchanged}, refused {refused}; absent {absent}.</source>
-        <translation>新增 {added} 人，变更 {changed} 人，未变 {unchanged} 人，拒绝 {refused} 行；花名册中未出现的在册人员 {absent} 人。</translation>
+        <translation>新增 {added} 行，变更 {changed} 行，未变 {unchanged} 行，拒绝 {refused} 行；表中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
         <source>After</source>
@@ -5252,6 +5492,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已确认</translation>
     </message>
     <message>
+        <source>Agreed action</source>
+        <translation>商定行动</translation>
+    </message>
+    <message>
         <source>Agreed actions</source>
         <translation>议定行动</translation>
     </message>
@@ -5260,12 +5504,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>确认日期</translation>
     </message>
     <message>
+        <source>Agreed: </source>
+        <translation>议定行动：</translation>
+    </message>
+    <message>
         <source>Agreed: {told}.</source>
         <translation>议定：{told}。</translation>
     </message>
     <message>
         <source>All is well.</source>
         <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Also on record: {kinds}.</source>
+        <translation>另有记录：{kinds}。</translation>
     </message>
     <message>
         <source>An earlier row puts the post “{post}” into the tier {tier}; that one is kept.</source>
@@ -5434,6 +5686,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Box</source>
         <translation>格</translation>
+    </message>
+    <message>
+        <source>Box or level</source>
+        <translation>格或等级</translation>
     </message>
     <message>
         <source>Box proposed</source>
@@ -6108,6 +6364,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
         <source>Employed</source>
         <translation>在职</translation>
     </message>
@@ -6174,6 +6434,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6276,6 +6540,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>为{name}添加后续行动，并列入培养计划</translation>
     </message>
     <message>
+        <source>Follow-up: </source>
+        <translation>后续事项：</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>后续行动</translation>
     </message>
@@ -6310,6 +6578,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Gap in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的差距：{parts}</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Gaps: </source>
@@ -6620,6 +6892,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>语言及水平，多项用 ; 分隔</translation>
     </message>
     <message>
+        <source>Last imported from {origin}</source>
+        <translation>最近一次导入自 {origin}</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>逾期</translation>
     </message>
@@ -6800,6 +7076,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标记</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
@@ -6974,6 +7254,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Newest rating: {rating} ({period}).</source>
         <translation>最近评级：{rating}（{period}）。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next tier</source>
@@ -7188,6 +7472,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无可比较：至少需要两个不少于 {smallest} 人的群体。</translation>
     </message>
     <message>
+        <source>Nothing was agreed.</source>
+        <translation>没有商定事项。</translation>
+    </message>
+    <message>
         <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
         <translation>未写入任何改动。请修正上述行，或用 --good-rows 只导入没有问题的行。</translation>
     </message>
@@ -7290,6 +7578,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Opinion</source>
         <translation>评语</translation>
+    </message>
+    <message>
+        <source>Opinion: </source>
+        <translation>评语：</translation>
     </message>
     <message>
         <source>Opinions before the talk</source>
@@ -8016,6 +8308,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>填写说明</translation>
     </message>
     <message>
+        <source>Rules in force</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>进行中</translation>
     </message>
@@ -8276,6 +8572,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>店长</translation>
     </message>
     <message>
+        <source>Strengths</source>
+        <translation>优势</translation>
+    </message>
+    <message>
         <source>Strengths: </source>
         <translation>优势：</translation>
     </message>
@@ -8418,6 +8718,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>讨论情况</translation>
     </message>
     <message>
         <source>Talk put off</source>
@@ -8900,6 +9204,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>数值超出允许范围。</translation>
     </message>
     <message>
+        <source>The weights add up to {total}; they must make 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights must add up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook could not be read.</source>
         <translation>工作簿无法读取。</translation>
     </message>
@@ -9042,6 +9354,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is no form “{key}”. Known are: {known}.</source>
         <translation>没有表单“{key}”。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no list here to export.</source>
+        <translation>此处没有可导出的列表。</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
@@ -9284,6 +9600,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>讨论用时 {span}。</translation>
     </message>
     <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
         <source>Timeline of the development plan</source>
         <translation>培养计划时间线</translation>
     </message>
@@ -9294,6 +9614,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Title</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>To develop first</source>
+        <translation>优先发展</translation>
     </message>
     <message>
         <source>To develop first: </source>
@@ -9370,6 +9694,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Voting members present: {actual}; the number must be odd.</source>
         <translation>到会且有表决权的委员为 {actual} 人，人数应为单数。</translation>
+    </message>
+    <message>
+        <source>Wanted share</source>
+        <translation>参考比例</translation>
     </message>
     <message>
         <source>Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now.</source>
@@ -9528,6 +9856,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已取消的格位</translation>
     </message>
     <message>
+        <source>a guideline only</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation>人员</translation>
     </message>
@@ -9588,6 +9920,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>合同</translation>
     </message>
     <message>
+        <source>discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
         <source>does not take part</source>
         <translation>回避</translation>
     </message>
@@ -9622,6 +9958,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>final</source>
         <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>forbids the lock</source>
+        <translation>不符则不能锁定</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -9808,6 +10148,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>到会人数</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
         <source>open-ended</source>
         <translation>长期</translation>
     </message>
@@ -9822,6 +10166,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>out of the holding area</source>
         <translation>由暂存区移出</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>passed</source>
@@ -10228,6 +10576,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count} 项</translation>
+    </message>
+    <message>
         <source>{low} %</source>
         <translation>{low}%</translation>
     </message>
@@ -10376,6 +10728,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}：{told}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <source>{name}: {value} has not come yet.</source>
         <translation>{name}：{value} 还没有到。</translation>
     </message>
@@ -10450,6 +10806,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{placed} of {all} placed</source>
         <translation>已落位 {placed} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{place}, row {row}; {when}, {who}</source>
+        <translation>{place}，第 {row} 行；{when}，{who}</translation>
     </message>
     <message>
         <source>{place}: {actual} % of those placed; the guideline is {wanted}.</source>
@@ -10594,6 +10954,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{text} ({kind})</source>
         <translation>{text}（{kind}）</translation>
+    </message>
+    <message>
+        <source>{title} ({shown} of {all})</source>
+        <translation>{title}（{all} 项中的 {shown} 项）</translation>
     </message>
     <message>
         <source>{title}: names by box</source>

@@ -209,13 +209,15 @@ class MiniGrid(FixedBlock):
         """Paint boxes with their numbers, the place filled, the earlier one dashed, an arrow between them."""
         ink, scheme = self._ink, self._scheme
         rows = scheme.rows()
-        foot, side, gap = 26.0, 24.0, 2.5
+        foot, gap = 26.0, 2.5
+        side = self._level_width() + _SIDE
         wide = (self.width - side - gap * (len(rows[0]) - 1)) / len(rows[0])
         high = (self._height - foot - gap * (len(rows) - 1)) / len(rows)
         centres: dict[Placement, marks.Point] = {}
         for row_number, (row, level) in enumerate(zip(rows, scheme.row_levels(), strict=True)):
             y = top - row_number * (high + gap) - high
-            _upright(canvas, ink, ink.say.text(level.name), left + side - 5, y + high / 2, _TINY)
+            name = ink.say.text(level.name)
+            draw_line(canvas, ink, name, left + side - 4, y + high / 2 - 2.5, _TINY_RIGHT, width=side - _SIDE)
             for column, box in enumerate(row):
                 x = left + side + column * (wide + gap)
                 centres[box.placement] = (x + wide / 2, y + high / 2)
@@ -229,6 +231,12 @@ class MiniGrid(FixedBlock):
         _upright(canvas, ink, ink.say.text(scheme.vertical.name), left + 8, (top + bottom) / 2, _TINY_BOLD)
         if self._before and self._after and self._before != self._after:
             self._paint_arrow(canvas, centres[self._before], centres[self._after])
+
+    def _level_width(self) -> float:
+        """Return the width of the longest name of a row, a quarter of the whole at most."""
+        names = (self._ink.say.text(level.name) for level in self._scheme.row_levels())
+        widest = max((Text(self._ink, name, _TINY).natural_width for name in names), default=0.0)
+        return min(widest + 0.1, self.width / 4)
 
     def _paint_box(
         self, canvas: Canvas, box: Box, left: float, bottom: float, width: float, height: float
@@ -263,5 +271,8 @@ class MiniGrid(FixedBlock):
 
 
 _TINY = Face(7, 9, align=Align.CENTRE)
+_TINY_RIGHT = _TINY.but(align=Align.RIGHT)
+_SIDE = 17.0
+"""Points left of the rows' names for the name of the dimension, and between them and the boxes."""
 _TINY_BOLD = Face(7.5, 9.5, bold=True, align=Align.CENTRE)
 _NUMBER = Face(8.5, 11)

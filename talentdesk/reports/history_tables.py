@@ -3,8 +3,9 @@
 from talentdesk.charts.chart import figure
 from talentdesk.domain.packet import Evaluation
 from talentdesk.reports import words
-from talentdesk.reports.ink import MM, Align, Ink
-from talentdesk.reports.rows import Column, Rows
+from talentdesk.reports.fitting import Clipped, Limits
+from talentdesk.reports.ink import CELL, MM, Align, Ink
+from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.wording import Say
 
 _DAYS = 32 * MM
@@ -15,16 +16,40 @@ Content = tuple[str, list[Column], list[list[str]]]
 
 def histories(evaluation: Evaluation, ink: Ink) -> list[tuple[str, Rows]]:
     """Return title and table of every history that holds something."""
-    made = (
-        make(evaluation, ink.say) for make in (_posts, _schooling, _training, _awards, _contracts, _languages)
-    )
-    return [(title, _table(ink, columns, rows)) for title, columns, rows in made if rows]
+    return [table_of(one, ink) for one in history_contents(evaluation, ink.say) if one[2]]
 
 
-def _table(ink: Ink, columns: list[Column], rows: list[list[str]]) -> Rows:
-    """Return a table without the columns in which nothing stands."""
+def history_contents(evaluation: Evaluation, say: Say) -> list[Content]:
+    """Return every history, empty ones too, the posts held first."""
+    return [
+        make(evaluation, say) for make in (_posts, _schooling, _training, _awards, _contracts, _languages)
+    ]
+
+
+def table_of(content: Content, ink: Ink, limits: Limits | None = None) -> tuple[str, Rows]:
+    """Return title and table without empty columns; the title counts what is left out."""
+    title, columns, rows = content
     used = [index for index in range(len(columns)) if any(row[index] for row in rows)]
-    return Rows(ink, [columns[index] for index in used], [[row[index] for index in used] for row in rows])
+    heads = [columns[index] for index in used]
+    if limits is None:
+        return title, Rows(ink, heads, [[row[index] for index in used] for row in rows])
+    shown = rows[: limits.rows]
+    if len(shown) < len(rows):
+        title = ink.say("{title} ({shown} of {all})", title=title, shown=len(shown), all=len(rows))
+    cells: list[list[Cell]] = [
+        [Clipped(ink, row[index], limits.lines, CELL.but(align=columns[index].align)) for index in used]
+        for row in shown
+    ]
+    return title, Rows(ink, heads, cells, pad=2.4)
+
+
+def line_of(content: Content, ink: Ink, limits: Limits) -> Clipped:
+    """Return a history as running text, entry by entry."""
+    title, _, rows = content
+    say = ink.say
+    entries = [" ".join(cell for cell in row if cell) for row in rows]
+    runs = [(f"{title}{say(': ')}", True), (say("; ").join(entries), False)]
+    return Clipped(ink, runs, limits.lines, CELL.but(after=2))
 
 
 def _posts(evaluation: Evaluation, say: Say) -> Content:

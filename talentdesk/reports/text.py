@@ -1,5 +1,6 @@
 """A piece of text on paper: measured once, broken into lines, split between pages."""
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, TypeVar
@@ -7,6 +8,7 @@ from typing import Any, TypeVar
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
+from talentdesk.domain.texts import Language
 from talentdesk.reports.ink import BODY, Align, Face, Ink
 from talentdesk.reports.lines import broken
 
@@ -179,7 +181,14 @@ class Text(Block):
         return runs
 
 
+_WIDE = re.compile("[“‘](?=[!-~])|(?<=[!-~])[”’…]")
+_NARROW = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."}
+"""Our font sets these marks as wide as a Chinese character; beside Latin letters they are narrow."""
+
+
 def _shown(ink: Ink, words: str) -> str:
+    if ink.say.language is Language.EN and not words.isascii():
+        words = _WIDE.sub(lambda found: _NARROW[found.group()], words)
     if "\n" not in words and "\r" not in words:
         return ink.glyphs.shown(words)
     return "\n".join(ink.glyphs.shown(line) for line in words.splitlines())

@@ -1,0 +1,171 @@
+"""What every length of a candidate's report is put together from: head, facts, ratings, fit, signatures."""
+
+from collections.abc import Sequence
+
+from talentdesk.charts.chart import figure
+from talentdesk.charts.fit import CompetencyBar, FitValues, signed
+from talentdesk.charts.performance import PerformanceValues, Year
+from talentdesk.domain.packet import Evaluation, PacketContent
+from talentdesk.domain.scores import Rating
+from talentdesk.reports import words
+from talentdesk.reports.blocks import Beside, Portrait, Signatures, Stack, facts
+from talentdesk.reports.fitting import Clipped
+from talentdesk.reports.ink import BODY, MM, MUTED, TITLE, Align, Face, Ink
+from talentdesk.reports.page import Mark
+from talentdesk.reports.rows import Column, Rows
+from talentdesk.reports.text import Block, Run, Text
+
+_LONG_NAME = 30
+"""Characters from which a name is set smaller, so that it takes two lines."""
+_LONG_TITLE = TITLE.but(size=12, leading=17)
+_TREND = 6
+"""Periods the trend shows at most."""
+
+
+def bookmark(evaluation: Evaluation) -> Mark:
+    """Return the bookmark of a report, which also names the candidate in the page head."""
+    name = f"{evaluation.name} {evaluation.number}".strip()
+    return Mark(f"report-{evaluation.candidate}", name, 1, name)
+
+
+def head(evaluation: Evaluation, ink: Ink, photo: bytes, title: str, *, told: Block | None = None) -> Beside:
+    """Return name, post and what tells people apart, with the photo or the initials at the right.
+
+    ``told`` stands in the place of the table; a long post is cut then.
+    """
+    stacked = Stack(
+        [
+            Text(ink, title, MUTED.but(size=10.5, leading=15)),
+            Text(ink, evaluation.name, TITLE if len(evaluation.name) <= _LONG_NAME else _LONG_TITLE),
+            Clipped(ink, post_words(evaluation), 2) if told else Text(ink, post_words(evaluation), BODY),
+            told or facts(ink, _known(evaluation, ink)),
+        ]
+    )
+    return Beside([(stacked, 1), (Portrait(ink, evaluation.name, photo), Portrait.WIDTH)])
+
+
+def _known(evaluation: Evaluation, ink: Ink) -> list[tuple[str, str]]:
+    say = ink.say
+    return [
+        (say("Employee number"), evaluation.number or words.NONE),
+        (say("Tier"), say.text(evaluation.tier) or words.NONE),
+        (say("Gender"), words.gender_words(evaluation.gender, say) or words.NONE),
+        (say("Education"), evaluation.education_level or words.NONE),
+    ]
+
+
+def running_facts(evaluation: Evaluation, content: PacketContent, ink: Ink, face: Face) -> Text:
+    """Return the personal data as running text, each after its bold name."""
+    runs: list[Run] = []
+    for name, value in (*_known(evaluation, ink), *_dates(evaluation, content, ink)):
+        runs += [(" · " if runs else "", False), (f"{name} ", True), (value, False)]
+    return Text(ink, runs, face)
+
+
+def dates(evaluation: Evaluation, content: PacketContent, ink: Ink) -> Rows:
+    """Return birth, entry, time in the post and the day of the review."""
+    return facts(ink, _dates(evaluation, content, ink))
+
+
+def _dates(evaluation: Evaluation, content: PacketContent, ink: Ink) -> list[tuple[str, str]]:
+    say, on = ink.say, content.on
+    return [
+        (say("Date of birth"), words.birth_words(evaluation.birth_date, on, say) or words.NONE),
+        (say("In the company since"), words.since_words(evaluation.hire_date, on, say) or words.NONE),
+        (say("In the post since"), words.since_words(evaluation.post_since, on, say) or words.NONE),
+        (say("Day of review"), say.day(on)),
+    ]
+
+
+def post_words(evaluation: Evaluation) -> str:
+    """Return post and unit on one line."""
+    return " · ".join(part for part in (evaluation.post, evaluation.unit) if part)
+
+
+def overall(evaluation: Evaluation, ink: Ink, face: Face = BODY) -> Text:
+    """Return the overall grade."""
+    return Text(
+        ink, [(ink.say("Overall grade: {grade}", grade=evaluation.overall or words.NONE), True)], face
+    )
+
+
+def rating_table(ratings: Sequence[Rating], ink: Ink) -> Rows:
+    """Return ratings of the present post."""
+    say = ink.say
+    columns = [
+        Column(say("Period"), 0.22),
+        Column(say("Grade"), 0.22),
+        Column(say("Score"), 0.18, Align.RIGHT),
+        Column(say("Source"), 0.38),
+    ]
+    rows = [
+        [one.period, one.grade or words.NONE, "" if one.score is None else figure(one.score), one.source]
+        for one in ratings
+    ]
+    return Rows(ink, columns, rows)
+
+
+def trend_values(evaluation: Evaluation, content: PacketContent) -> PerformanceValues:
+    """Return the ratings oldest first; grades without scores keep their words but have no height."""
+    years = tuple(Year(one.period, one.grade, one.score, None) for one in reversed(evaluation.performance))
+    return PerformanceValues(
+        person=evaluation.name,
+        dimension=content.scheme.vertical.name,
+        levels=tuple(level.name for level in content.scheme.vertical.levels),
+        years=years[-_TREND:],
+    )
+
+
+def fit_runs(evaluation: Evaluation, values: FitValues, ink: Ink) -> list[Run]:
+    """Return the model's name and the fit in one sentence."""
+    say = ink.say
+    model = say("Model: {model}", model=say.text(evaluation.model))
+    return [(f"{model}{say('; ')}", False), (values.sentence(say), True)]
+
+
+def leads(evaluation: Evaluation, values: FitValues, ink: Ink) -> list[list[Run]]:
+    """Return strengths, gaps and what to develop first, each as a bold lead and its list."""
+    say = ink.say
+    return [
+        [(lead, True), (listed or say("none"), False)]
+        for lead, listed in (
+            (say("Strengths: "), _named(values.strengths, ink)),
+            (say("Gaps: "), _named(values.gaps, ink)),
+            (say("To develop first: "), words.listed(evaluation.advice, say)),
+        )
+    ]
+
+
+def _named(items: Sequence[CompetencyBar], ink: Ink) -> str:
+    say = ink.say
+    return say(", ").join(
+        say("{name} ({gap})", name=say.text(item.name), gap=signed(item.gap)) for item in items
+    )
+
+
+def asked_table(values: FitValues, ink: Ink) -> Rows:
+    """Return what the model asks of somebody who has not been scored."""
+    say = ink.say
+    columns = [
+        Column(say("Competency"), 1),
+        Column(say("Weight"), 22 * MM, Align.RIGHT),
+        Column(say("Asked"), 22 * MM, Align.RIGHT),
+        Column(say("Score"), 30 * MM, Align.RIGHT),
+    ]
+    rows = [
+        [say.text(item.name), figure(item.weight), figure(item.required), say("not scored")]
+        for item in values.items
+    ]
+    return Rows(ink, columns, rows)
+
+
+def signatures(ink: Ink, face: Face = BODY) -> Block:
+    """Return the signature block: its sentence and lines stay together."""
+    say = ink.say
+    return Stack(
+        [
+            Text(ink, say("The undersigned confirm this report."), face),
+            Signatures(ink, [say("Chair of the committee"), say("Human resources")], before=0, after=0),
+        ],
+        before=8,
+    )
