@@ -2770,6 +2770,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>退出</translation>
     </message>
     <message>
+        <source>Review cycles…</source>
+        <translation>盘点周期…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
     </message>
@@ -4844,8 +4848,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>TopBar</name>
     <message>
+        <source>No review cycle</source>
+        <translation>尚无盘点周期</translation>
+    </message>
+    <message>
         <source>Open to look only</source>
         <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Review cycles: {cycle}</source>
+        <translation>盘点周期：{cycle}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -4858,10 +4870,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Session open</source>
         <translation>校准会未锁定</translation>
-    </message>
-    <message>
-        <source>{organisation}  ·  {cycle}</source>
-        <translation>{organisation}  ·  {cycle}</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5224,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等另 {count} 处</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
         <source>(seal)</source>
         <translation>（盖章）</translation>
     </message>
@@ -5280,6 +5292,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>缺少一个格子。</translation>
     </message>
     <message>
+        <source>A condition was waived.</source>
+        <translation>有一项条件经批准破格。</translation>
+    </message>
+    <message>
         <source>A copy that was handed out stays in the register.</source>
         <translation>已发出的副本保留在登记簿中。</translation>
     </message>
@@ -5312,12 +5328,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该岗位人员流失影响重大</translation>
     </message>
     <message>
+        <source>A measure is not entered yet.</source>
+        <translation>有一项测评尚未录入。</translation>
+    </message>
+    <message>
         <source>A newer version of the session has been locked since.</source>
         <translation>此后该校准会又锁定了新的版本。</translation>
     </message>
     <message>
         <source>A number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>A penalty of {on} is on record; none within {required} months is asked for.</source>
+        <translation>{on}有处分记录；要求近{required}个月内无处分。</translation>
+    </message>
+    <message>
+        <source>A quota cannot be judged yet.</source>
+        <translation>有一项配额尚无法判断。</translation>
+    </message>
+    <message>
+        <source>A quota is exceeded.</source>
+        <translation>有一项配额超出上限。</translation>
+    </message>
+    <message>
+        <source>A quota is not reached.</source>
+        <translation>有一项配额未达到。</translation>
     </message>
     <message>
         <source>A rating is missing, so its age is not known.</source>
@@ -5336,6 +5372,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>须填写理由。</translation>
     </message>
     <message>
+        <source>A recent penalty is on record.</source>
+        <translation>近期有处分记录。</translation>
+    </message>
+    <message>
         <source>A rehearsal decides nothing. Go back to the calibrated places to do this.</source>
         <translation>预演不作决定。请回到校准后的位置再操作。</translation>
     </message>
@@ -5350,6 +5390,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A unit lies above itself. Correct its upper unit.</source>
         <translation>单位成了自己的上级，请更正其上级单位。</translation>
+    </message>
+    <message>
+        <source>A value is not on its scale.</source>
+        <translation>有一项数值不在量表范围内。</translation>
     </message>
     <message>
         <source>A year or a part of it, such as 2025, 2025H1 or 2025Q3</source>
@@ -5377,7 +5421,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>培养行动</translation>
     </message>
     <message>
         <source>Actions of plans</source>
@@ -5476,6 +5520,30 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年龄结构</translation>
     </message>
     <message>
+        <source>Age: {age}; at least {low} is asked for, and that is met.</source>
+        <translation>年龄：{age}岁；要求不小于{low}岁，已符合。</translation>
+    </message>
+    <message>
+        <source>Age: {age}; at least {low} is asked for.</source>
+        <translation>年龄：{age}岁；要求不小于{low}岁。</translation>
+    </message>
+    <message>
+        <source>Age: {age}; at most {high} is asked for, and that is met.</source>
+        <translation>年龄：{age}岁；要求不超过{high}岁，已符合。</translation>
+    </message>
+    <message>
+        <source>Age: {age}; at most {high} is asked for.</source>
+        <translation>年龄：{age}岁；要求不超过{high}岁。</translation>
+    </message>
+    <message>
+        <source>Age: {age}; {low} to {high} is asked for, and that is met.</source>
+        <translation>年龄：{age}岁；要求{low}至{high}岁，已符合。</translation>
+    </message>
+    <message>
+        <source>Age: {age}; {low} to {high} is asked for.</source>
+        <translation>年龄：{age}岁；要求{low}至{high}岁。</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>议程</translation>
     </message>
@@ -5534,6 +5602,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>An empty cell changes nothing. The word CLEAR empties the field.</source>
         <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
+    </message>
+    <message>
+        <source>An opinion that is not signed does not count.</source>
+        <translation>未签署的推荐意见不计入。</translation>
     </message>
     <message>
         <source>Another grid of the same people beside this one</source>
@@ -5674,6 +5746,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Below the level that is asked for.</source>
         <translation>低于要求的等级。</translation>
+    </message>
+    <message>
+        <source>Bench strength of key positions</source>
+        <translation>关键岗位的继任厚度</translation>
     </message>
     <message>
         <source>Bold with ←9: moved in the session, from box 9 (– = holding area).</source>
@@ -5868,6 +5944,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请检查打印机，或另存为 PDF。</translation>
     </message>
     <message>
+        <source>Checked by hand: met.</source>
+        <translation>人工核实：符合。</translation>
+    </message>
+    <message>
+        <source>Checked by hand: not met.</source>
+        <translation>人工核实：不符合。</translation>
+    </message>
+    <message>
         <source>Choose a file whose name ends in .talent.</source>
         <translation>请选择扩展名为 .talent 的文件。</translation>
     </message>
@@ -6018,6 +6102,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Confidential: for the members of the committee only; hand back after the session.</source>
         <translation>机密：仅供评审委员会成员使用，会后交回。</translation>
+    </message>
+    <message>
+        <source>Confirmed successors for the present post: {count}.</source>
+        <translation>现岗位已有合格继任者：{count}人。</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6364,6 +6452,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>Education is not on record.</source>
+        <translation>学历未登记。</translation>
+    </message>
+    <message>
+        <source>Education is not on record; at least {education} is asked for.</source>
+        <translation>学历未登记；要求{education}及以上。</translation>
+    </message>
+    <message>
+        <source>Education: {word}; at least {education} is asked for, and that is met.</source>
+        <translation>学历：{word}；要求{education}及以上，已符合。</translation>
+    </message>
+    <message>
+        <source>Education: {word}; at least {education} is asked for.</source>
+        <translation>学历：{word}；要求{education}及以上。</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>效力</translation>
     </message>
@@ -6490,6 +6594,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fit of {person} with {model}</source>
         <translation>{person}与“{model}”的匹配度</translation>
+    </message>
+    <message>
+        <source>Fit with the competency model: {fit} % over {scored} of {of} competencies; at least {minimum} % is asked for, and that is met.</source>
+        <translation>胜任力匹配度：{fit}%（已评 {scored}/{of} 项）；要求不低于{minimum}%，已符合。</translation>
+    </message>
+    <message>
+        <source>Fit with the competency model: {fit} % over {scored} of {of} competencies; at least {minimum} % is asked for.</source>
+        <translation>胜任力匹配度：{fit}%（已评 {scored}/{of} 项）；要求不低于{minimum}%。</translation>
+    </message>
+    <message>
+        <source>Fit with the competency model: {scored} of {of} competencies are scored, too few to tell; at least {minimum} % is asked for.</source>
+        <translation>胜任力匹配度：仅评 {scored}/{of} 项，尚无法判断；要求不低于{minimum}%。</translation>
     </message>
     <message>
         <source>Fit with the post's model</source>
@@ -6752,8 +6868,72 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任现职时间</translation>
     </message>
     <message>
+        <source>In the present post: its beginning is not on record.</source>
+        <translation>任现职年限：未登记任现职日期。</translation>
+    </message>
+    <message>
+        <source>In the present post: its beginning is not on record; at least {required} y are asked for.</source>
+        <translation>任现职年限：未登记任现职日期；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>In the present post: long enough.</source>
+        <translation>任现职年限：年限符合要求。</translation>
+    </message>
+    <message>
+        <source>In the present post: too short.</source>
+        <translation>任现职年限：未达到要求的年限。</translation>
+    </message>
+    <message>
+        <source>In the present post: {years} y {months} m for certain; at least {required} y are asked for, and part of the record is missing.</source>
+        <translation>任现职年限：可确认{years}年{months}个月；要求至少{required}年，部分履历缺失。</translation>
+    </message>
+    <message>
+        <source>In the present post: {years} y {months} m for certain; {least} or {required} y are asked for, depending on the job family, which is not on record.</source>
+        <translation>任现职年限：可确认{years}年{months}个月；按岗位序列要求{least}年或{required}年，而岗位序列未登记。</translation>
+    </message>
+    <message>
+        <source>In the present post: {years} y {months} m; at least {required} y are asked for, and that is met.</source>
+        <translation>任现职年限：{years}年{months}个月；要求至少{required}年，已符合。</translation>
+    </message>
+    <message>
+        <source>In the present post: {years} y {months} m; at least {required} y are asked for.</source>
+        <translation>任现职年限：{years}年{months}个月；要求至少{required}年。</translation>
+    </message>
+    <message>
         <source>In this company</source>
         <translation>本公司经历</translation>
+    </message>
+    <message>
+        <source>In this company: long enough.</source>
+        <translation>本公司工作年限：年限符合要求。</translation>
+    </message>
+    <message>
+        <source>In this company: the day of entry is not on record.</source>
+        <translation>本公司工作年限：未登记入职日期。</translation>
+    </message>
+    <message>
+        <source>In this company: the day of entry is not on record; at least {required} y are asked for.</source>
+        <translation>本公司工作年限：未登记入职日期；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>In this company: too short.</source>
+        <translation>本公司工作年限：未达到要求的年限。</translation>
+    </message>
+    <message>
+        <source>In this company: {years} y {months} m for certain; at least {required} y are asked for, and part of the record is missing.</source>
+        <translation>本公司工作年限：可确认{years}年{months}个月；要求至少{required}年，部分履历缺失。</translation>
+    </message>
+    <message>
+        <source>In this company: {years} y {months} m for certain; {least} or {required} y are asked for, depending on the job family, which is not on record.</source>
+        <translation>本公司工作年限：可确认{years}年{months}个月；按岗位序列要求{least}年或{required}年，而岗位序列未登记。</translation>
+    </message>
+    <message>
+        <source>In this company: {years} y {months} m; at least {required} y are asked for, and that is met.</source>
+        <translation>本公司工作年限：{years}年{months}个月；要求至少{required}年，已符合。</translation>
+    </message>
+    <message>
+        <source>In this company: {years} y {months} m; at least {required} y are asked for.</source>
+        <translation>本公司工作年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -6790,6 +6970,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>It is not known since when the post is held; {required} months have to pass after a rotation.</source>
         <translation>任现职日期不详，轮岗后须满 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this person may recommend here.</source>
+        <translation>此人是否具备推荐资格未知。</translation>
+    </message>
+    <message>
+        <source>It is not known whether {name} may recommend here.</source>
+        <translation>{name}是否具备推荐资格未知。</translation>
     </message>
     <message>
         <source>It was matched this way before</source>
@@ -6980,6 +7168,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>锁定校准会“{name}”（第 {version} 版）</translation>
     </message>
     <message>
+        <source>Long enough in the posts asked for.</source>
+        <translation>在要求岗位上任职的年限符合要求。</translation>
+    </message>
+    <message>
         <source>Long enough in the present post.</source>
         <translation>任现职时间已满足要求。</translation>
     </message>
@@ -7026,6 +7218,38 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Making the sample</source>
         <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>Management experience: long enough.</source>
+        <translation>管理岗位工作年限：年限符合要求。</translation>
+    </message>
+    <message>
+        <source>Management experience: the record does not tell.</source>
+        <translation>管理岗位工作年限：履历无法说明。</translation>
+    </message>
+    <message>
+        <source>Management experience: the record does not tell; at least {required} y are asked for.</source>
+        <translation>管理岗位工作年限：履历无法说明；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>Management experience: too short.</source>
+        <translation>管理岗位工作年限：未达到要求的年限。</translation>
+    </message>
+    <message>
+        <source>Management experience: {years} y {months} m for certain; at least {required} y are asked for, and part of the record is missing.</source>
+        <translation>管理岗位工作年限：可确认{years}年{months}个月；要求至少{required}年，部分履历缺失。</translation>
+    </message>
+    <message>
+        <source>Management experience: {years} y {months} m for certain; {least} or {required} y are asked for, depending on the job family, which is not on record.</source>
+        <translation>管理岗位工作年限：可确认{years}年{months}个月；按岗位序列要求{least}年或{required}年，而岗位序列未登记。</translation>
+    </message>
+    <message>
+        <source>Management experience: {years} y {months} m; at least {required} y are asked for, and that is met.</source>
+        <translation>管理岗位工作年限：{years}年{months}个月；要求至少{required}年，已符合。</translation>
+    </message>
+    <message>
+        <source>Management experience: {years} y {months} m; at least {required} y are asked for.</source>
+        <translation>管理岗位工作年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -7280,6 +7504,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有出生日期记录。</translation>
     </message>
     <message>
+        <source>No decided place is on record.</source>
+        <translation>尚无已定落位。</translation>
+    </message>
+    <message>
         <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
         <translation>没有工号。有 {count} 人叫{name}，请确认是哪一位。</translation>
     </message>
@@ -7296,12 +7524,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>在 {path} 中找不到表头行。</translation>
     </message>
     <message>
+        <source>No more nominations are possible.</source>
+        <translation>已达到提名人数上限。</translation>
+    </message>
+    <message>
         <source>No packet with the number {number} was issued from this file.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
     <message>
         <source>No paper is needed: every question is decided.</source>
         <translation>无需票纸：全部事项均已表决。</translation>
+    </message>
+    <message>
+        <source>No penalty within the last {required} months.</source>
+        <translation>近{required}个月内无处分。</translation>
     </message>
     <message>
         <source>No plan has steps yet.</source>
@@ -7314,6 +7550,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No reason given</source>
         <translation>未说明理由</translation>
+    </message>
+    <message>
+        <source>No recent penalty.</source>
+        <translation>近期无处分。</translation>
     </message>
     <message>
         <source>No recent rotation.</source>
@@ -7346,6 +7586,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nobody can leave before coming.</source>
         <translation>离场时间不能早于到会时间。</translation>
+    </message>
+    <message>
+        <source>Nobody can recommend themself.</source>
+        <translation>不能推荐自己。</translation>
     </message>
     <message>
         <source>Nobody has both scores.</source>
@@ -7388,6 +7632,38 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员会没有到会且有表决权的委员。</translation>
     </message>
     <message>
+        <source>Nobody's readiness is on record.</source>
+        <translation>没有人登记了准备度。</translation>
+    </message>
+    <message>
+        <source>Nobody's risk and impact of loss are both on record.</source>
+        <translation>没有人同时登记了流失风险与流失影响。</translation>
+    </message>
+    <message>
+        <source>Nominations are closed.</source>
+        <translation>目前不接受提名。</translation>
+    </message>
+    <message>
+        <source>Nominations are still owed.</source>
+        <translation>提名人数不足。</translation>
+    </message>
+    <message>
+        <source>Nominations are taken from {opens} to {closes} (month-day) of every year.</source>
+        <translation>每年{opens}至{closes}（月-日）接受提名，目前不在期内。</translation>
+    </message>
+    <message>
+        <source>Nominations made: {count}; at least {required} are owed, {missing} are missing.</source>
+        <translation>已提名{count}人；应至少提名{required}人，还差{missing}人。</translation>
+    </message>
+    <message>
+        <source>Nominations made: {count}; at least {required} were owed.</source>
+        <translation>已提名{count}人；应至少提名{required}人，已完成。</translation>
+    </message>
+    <message>
+        <source>Nominations made: {count}; no more than {required} are possible.</source>
+        <translation>已提名{count}人；最多可提名{required}人。</translation>
+    </message>
+    <message>
         <source>Not all opinions are in.</source>
         <translation>会前意见未收齐。</translation>
     </message>
@@ -7410,6 +7686,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not known</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not long enough in the posts asked for.</source>
+        <translation>在要求岗位上任职的年限不足。</translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
@@ -8032,6 +8312,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}的准备度</translation>
     </message>
     <message>
+        <source>Readiness pipeline</source>
+        <translation>准备度梯队</translation>
+    </message>
+    <message>
         <source>Reading the workbook took too long and was stopped.</source>
         <translation>读取工作簿用时过长，已停止。</translation>
     </message>
@@ -8066,6 +8350,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Reasons of the moves</source>
         <translation>变动理由</translation>
+    </message>
+    <message>
+        <source>Recommendations that count: {count}; at least {required} are asked for, and that is met.</source>
+        <translation>有效推荐：{count}人；要求至少{required}人，已符合。</translation>
+    </message>
+    <message>
+        <source>Recommendations that count: {count}; at least {required} are asked for, {missing} more are needed.</source>
+        <translation>有效推荐：{count}人；要求至少{required}人，还需{missing}人。</translation>
+    </message>
+    <message>
+        <source>Recommendations that surely count: {count} of {required}; of others the standing is not known.</source>
+        <translation>可确认的有效推荐：{count}人（要求{required}人）；其余推荐人的资格未知。</translation>
     </message>
     <message>
         <source>Record a ballot</source>
@@ -8264,6 +8560,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>盘点周期</translation>
     </message>
     <message>
+        <source>Risk and impact of loss</source>
+        <translation>流失风险与影响</translation>
+    </message>
+    <message>
         <source>Risk of loss</source>
         <translation>流失风险</translation>
     </message>
@@ -8368,6 +8668,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>得分（竖线为模型要求）</translation>
     </message>
     <message>
+        <source>Scores for the yearly average are missing.</source>
+        <translation>缺少计算年均得分所需的评分。</translation>
+    </message>
+    <message>
         <source>Scores with the borders of the boxes</source>
         <translation>分数分布与格子边界</translation>
     </message>
@@ -8382,6 +8686,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Seal {seal}, version {version}</source>
         <translation>封存码 {seal}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Served here as {tiers}: the record does not tell; at least {required} y are asked for.</source>
+        <translation>在本公司担任{tiers}：履历无法说明；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>Served here as {tiers}: {years} y {months} m for certain; at least {required} y are asked for, and part of the record is missing.</source>
+        <translation>在本公司担任{tiers}：可确认{years}年{months}个月；要求至少{required}年，部分履历缺失。</translation>
+    </message>
+    <message>
+        <source>Served here as {tiers}: {years} y {months} m; at least {required} y are asked for, and that is met.</source>
+        <translation>在本公司担任{tiers}：{years}年{months}个月；要求至少{required}年，已符合。</translation>
+    </message>
+    <message>
+        <source>Served here as {tiers}: {years} y {months} m; at least {required} y are asked for.</source>
+        <translation>在本公司担任{tiers}：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
         <source>Session</source>
@@ -8516,6 +8836,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已有同名同生日的人。请核对是否同一人。</translation>
     </message>
     <message>
+        <source>Somebody recommends twice and counts once.</source>
+        <translation>有人重复推荐，只计一次。</translation>
+    </message>
+    <message>
         <source>Somebody who is no longer there</source>
         <translation>已不在库中的人员</translation>
     </message>
@@ -8586,6 +8910,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successor</source>
         <translation>可继任</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>继任者</translation>
     </message>
     <message>
         <source>Suitable as a successor</source>
@@ -8776,6 +9104,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要写入的 PDF。</translation>
     </message>
     <message>
+        <source>The age is as asked for.</source>
+        <translation>年龄符合要求。</translation>
+    </message>
+    <message>
+        <source>The age is outside what is asked for.</source>
+        <translation>年龄不在要求的范围内。</translation>
+    </message>
+    <message>
         <source>The arguments are not understood: {detail}</source>
         <translation>无法理解这些参数：{detail}</translation>
     </message>
@@ -8840,12 +9176,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日期晚于今天。</translation>
     </message>
     <message>
+        <source>The date of birth is not on record, so the age is not known.</source>
+        <translation>未登记出生日期，年龄未知。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The distribution lies outside its guideline.</source>
         <translation>分布超出参考比例。</translation>
+    </message>
+    <message>
+        <source>The education asked for is not reached.</source>
+        <translation>学历未达到要求。</translation>
+    </message>
+    <message>
+        <source>The education asked for is there.</source>
+        <translation>学历符合要求。</translation>
     </message>
     <message>
         <source>The employee number is missing.</source>
@@ -8866,6 +9214,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The end of the file {path} is missing; it was probably not copied to the end.</source>
         <translation>文件 {path} 不完整，可能没有复制完。</translation>
+    </message>
+    <message>
+        <source>The file cannot tell whether there was a penalty within {required} months.</source>
+        <translation>档案无法说明近{required}个月内有无处分。</translation>
+    </message>
+    <message>
+        <source>The file cannot tell whether there was a penalty.</source>
+        <translation>档案无法说明有无处分。</translation>
     </message>
     <message>
         <source>The file could not be brought to the present format ({detail}); it is unchanged.</source>
@@ -8932,6 +9288,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>文件或所在文件夹为只读。</translation>
     </message>
     <message>
+        <source>The file says “{word}” for education, which the programme cannot place; at least {education} is asked for.</source>
+        <translation>档案中的学历“{word}”在方案中没有对应等级；要求{education}及以上。</translation>
+    </message>
+    <message>
         <source>The file was made by a newer TalentDesk (format {version}).</source>
         <translation>文件由更新版本的 TalentDesk 创建（格式 {version}）。</translation>
     </message>
@@ -8958,6 +9318,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The first {most} of {all} are compared.</source>
         <translation>比较所选 {all} 人中的前 {most} 人。</translation>
+    </message>
+    <message>
+        <source>The fit with the competency model is high enough.</source>
+        <translation>胜任力匹配度符合要求。</translation>
+    </message>
+    <message>
+        <source>The fit with the competency model is not known.</source>
+        <translation>胜任力匹配度未知。</translation>
+    </message>
+    <message>
+        <source>The fit with the competency model is too low.</source>
+        <translation>胜任力匹配度未达到要求。</translation>
     </message>
     <message>
         <source>The folder is not there.</source>
@@ -9028,6 +9400,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近的评级在有效期内。</translation>
     </message>
     <message>
+        <source>The nominations owed were made.</source>
+        <translation>提名已完成。</translation>
+    </message>
+    <message>
         <source>The number of voting members must be odd.</source>
         <translation>有表决权的委员人数应为单数。</translation>
     </message>
@@ -9048,12 +9424,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要写入的图片：png、svg 或 pdf。</translation>
     </message>
     <message>
+        <source>The place on the grid is among those asked for.</source>
+        <translation>九宫格落位在要求的范围内。</translation>
+    </message>
+    <message>
+        <source>The place on the grid is not among those asked for.</source>
+        <translation>九宫格落位不在要求的范围内。</translation>
+    </message>
+    <message>
         <source>The plan has no actions yet.</source>
         <translation>计划尚无行动项。</translation>
     </message>
     <message>
         <source>The post has no competency model.</source>
         <translation>该岗位未设胜任力模型。</translation>
+    </message>
+    <message>
+        <source>The present post has no slate yet, so it is not known whether there is a successor.</source>
+        <translation>现岗位尚未建立继任名单，有无继任者未知。</translation>
     </message>
     <message>
         <source>The printer did not take the pages ({detail}).</source>
@@ -9070,6 +9458,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The programme does not know this rating.</source>
         <translation>方案中没有这个评级。</translation>
+    </message>
+    <message>
+        <source>The programme does not let people nominate themselves.</source>
+        <translation>方案不允许自荐。</translation>
     </message>
     <message>
         <source>The programme file cannot be used ({detail}).</source>
@@ -9100,8 +9492,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未达法定人数。</translation>
     </message>
     <message>
+        <source>The quota is kept.</source>
+        <translation>配额符合要求。</translation>
+    </message>
+    <message>
         <source>The reason of the move is still open</source>
         <translation>调整理由待补</translation>
+    </message>
+    <message>
+        <source>The record does not tell how long the posts asked for were held.</source>
+        <translation>履历无法说明在要求岗位上的任职年限。</translation>
     </message>
     <message>
         <source>The review cycle is closed.</source>
@@ -9172,6 +9572,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此工作表为空。</translation>
     </message>
     <message>
+        <source>The standing of some recommenders is not known.</source>
+        <translation>部分推荐人的资格未知。</translation>
+    </message>
+    <message>
         <source>The step cannot be taken back: what it changed has been changed since.</source>
         <translation>这一步不能撤销：相关内容之后又有改动。</translation>
     </message>
@@ -9205,11 +9609,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The weights add up to {total}; they must make 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计为 {total}，应为 100。</translation>
     </message>
     <message>
         <source>The weights must add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重合计应为 100。</translation>
     </message>
     <message>
         <source>The workbook could not be read.</source>
@@ -9288,12 +9692,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工作区文件（*.talent）。</translation>
     </message>
     <message>
+        <source>The yearly average is high enough.</source>
+        <translation>年均得分符合要求。</translation>
+    </message>
+    <message>
+        <source>The yearly average is too low.</source>
+        <translation>年均得分未达到要求。</translation>
+    </message>
+    <message>
+        <source>There are enough recommendations.</source>
+        <translation>推荐人数符合要求。</translation>
+    </message>
+    <message>
         <source>There are more votes than people.</source>
         <translation>票数多于人数。</translation>
     </message>
     <message>
         <source>There are no candidates.</source>
         <translation>没有候选人。</translation>
+    </message>
+    <message>
+        <source>There are no key positions.</source>
+        <translation>尚无关键岗位。</translation>
+    </message>
+    <message>
+        <source>There are too few recommendations.</source>
+        <translation>推荐人数不足。</translation>
+    </message>
+    <message>
+        <source>There is a confirmed successor for the present post.</source>
+        <translation>现岗位已有合格继任者。</translation>
     </message>
     <message>
         <source>There is a development plan already that is not finished.</source>
@@ -9346,6 +9774,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is no chart “{key}”. Known are: {known}.</source>
         <translation>没有图表“{key}”。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no confirmed successor for the present post; by the programme its holder cannot be promoted.</source>
+        <translation>现岗位尚无合格继任者；按方案，在任者不得晋升。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -9520,6 +9952,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此人不是本场校准会的候选人。</translation>
     </message>
     <message>
+        <source>This person may not recommend here.</source>
+        <translation>此人不具备推荐资格。</translation>
+    </message>
+    <message>
+        <source>This person may recommend here.</source>
+        <translation>此人具备推荐资格。</translation>
+    </message>
+    <message>
         <source>This post is no longer in the workspace.</source>
         <translation>工作区中已没有这个岗位。</translation>
     </message>
@@ -9614,6 +10054,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Title</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>To be checked by hand; nobody has confirmed it yet.</source>
+        <translation>需人工核实，尚未确认。</translation>
     </message>
     <message>
         <source>To develop first</source>
@@ -9788,6 +10232,38 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>女</translation>
     </message>
     <message>
+        <source>Work experience: long enough.</source>
+        <translation>工作年限：年限符合要求。</translation>
+    </message>
+    <message>
+        <source>Work experience: the start of work is not on record.</source>
+        <translation>工作年限：未登记参加工作日期。</translation>
+    </message>
+    <message>
+        <source>Work experience: the start of work is not on record; at least {required} y are asked for.</source>
+        <translation>工作年限：未登记参加工作日期；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>Work experience: too short.</source>
+        <translation>工作年限：未达到要求的年限。</translation>
+    </message>
+    <message>
+        <source>Work experience: {years} y {months} m for certain; at least {required} y are asked for, and part of the record is missing.</source>
+        <translation>工作年限：可确认{years}年{months}个月；要求至少{required}年，部分履历缺失。</translation>
+    </message>
+    <message>
+        <source>Work experience: {years} y {months} m for certain; {least} or {required} y are asked for, depending on the job family, which is not on record.</source>
+        <translation>工作年限：可确认{years}年{months}个月；按岗位序列要求{least}年或{required}年，而岗位序列未登记。</translation>
+    </message>
+    <message>
+        <source>Work experience: {years} y {months} m; at least {required} y are asked for, and that is met.</source>
+        <translation>工作年限：{years}年{months}个月；要求至少{required}年，已符合。</translation>
+    </message>
+    <message>
+        <source>Work experience: {years} y {months} m; at least {required} y are asked for.</source>
+        <translation>工作年限：{years}年{months}个月；要求至少{required}年。</translation>
+    </message>
+    <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
     </message>
@@ -9882,6 +10358,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>ahead</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另 {count} 人</translation>
     </message>
     <message>
         <source>and {count} more, listed after this page</source>
@@ -10092,6 +10572,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无评级</translation>
     </message>
     <message>
+        <source>no successor</source>
+        <translation>无继任者</translation>
+    </message>
+    <message>
         <source>no votes</source>
         <translation>无人投票</translation>
     </message>
@@ -10102,6 +10586,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>no {dimension} rating</source>
         <translation>缺{dimension}评级</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
     </message>
     <message>
         <source>none</source>
@@ -10332,6 +10820,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期 {count} 项</translation>
     </message>
     <message>
+        <source>{count} more are not drawn.</source>
+        <translation>另有 {count} 个未画出。</translation>
+    </message>
+    <message>
+        <source>{count} more are not rated by both.</source>
+        <translation>另有 {count} 人未同时评定两项。</translation>
+    </message>
+    <message>
         <source>{count} more lack a score.</source>
         <translation>另有 {count} 人缺少分数。</translation>
     </message>
@@ -10366,6 +10862,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} people, median age {median}.</source>
         <translation>共 {count} 人，年龄中位数 {median} 岁。</translation>
+    </message>
+    <message>
+        <source>{count} people, none of them high in both.</source>
+        <translation>共 {count} 人，没有人两项均为高。</translation>
     </message>
     <message>
         <source>{count} people; {near} of them within {span} points of another box.</source>
@@ -10424,6 +10924,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{period} {dimension}</translation>
     </message>
     <message>
+        <source>{dimension}, yearly average of {over} year(s): {average}; at least {minimum} is asked for, and that is met.</source>
+        <translation>{dimension}近{over}年年均得分：{average}；要求不低于{minimum}，已符合。</translation>
+    </message>
+    <message>
+        <source>{dimension}, yearly average of {over} year(s): {average}; at least {minimum} is asked for.</source>
+        <translation>{dimension}近{over}年年均得分：{average}；要求不低于{minimum}。</translation>
+    </message>
+    <message>
         <source>{dimension}: no rating yet.</source>
         <translation>{dimension}：尚无评级。</translation>
     </message>
@@ -10438,6 +10946,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{dimension}: the score {value} is not on the programme's scale from {low} to {high}.</source>
         <translation>{dimension}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
+    </message>
+    <message>
+        <source>{dimension}: the scores of the last {over} full year(s) are not all on record; an average of at least {minimum} is asked for.</source>
+        <translation>{dimension}：近{over}个完整年度的得分登记不全；要求年均不低于{minimum}。</translation>
     </message>
     <message>
         <source>{dimension}: {level}</source>
@@ -10600,6 +11112,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{matched} 张对应上，{left} 张未导入。</translation>
     </message>
     <message>
+        <source>{measure}: nothing entered yet.</source>
+        <translation>{measure}：尚未录入。</translation>
+    </message>
+    <message>
+        <source>{measure}: the value is not on the scale.</source>
+        <translation>{measure}：数值不在量表范围内。</translation>
+    </message>
+    <message>
+        <source>{measure}: {value} does not lie between {low} and {high}.</source>
+        <translation>{measure}：{value} 不在 {low} 至 {high} 之间。</translation>
+    </message>
+    <message>
         <source>{members}, of them {voting} with a vote</source>
         <translation>{members} 人，其中有表决权 {voting} 人</translation>
     </message>
@@ -10628,6 +11152,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{months} 个月</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names}等（另 {count} 人）</translation>
+    </message>
+    <message>
         <source>{name} (round {round})</source>
         <translation>{name}（第 {round} 轮）</translation>
     </message>
@@ -10652,12 +11180,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}不能在 {came} 到会之前的 {left} 离场。</translation>
     </message>
     <message>
+        <source>{name} cannot recommend themself.</source>
+        <translation>{name}不能推荐自己。</translation>
+    </message>
+    <message>
         <source>{name} comes</source>
         <translation>{name}到会</translation>
     </message>
     <message>
         <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
         <translation>{name}没有建议位置，无从同意。请选择自己的位置、存疑或弃权。</translation>
+    </message>
+    <message>
+        <source>{name} has not signed an opinion yet, so it does not count.</source>
+        <translation>{name}尚未签署推荐意见，暂不计入。</translation>
     </message>
     <message>
         <source>{name} has signed on {on} already.</source>
@@ -10682,6 +11218,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{name} leaves</source>
         <translation>{name}离场</translation>
+    </message>
+    <message>
+        <source>{name} may not recommend here.</source>
+        <translation>{name}不具备推荐资格。</translation>
+    </message>
+    <message>
+        <source>{name} may not recommend here; incumbents of {tiers} may.</source>
+        <translation>{name}不具备推荐资格；推荐人应为{tiers}的在任者。</translation>
+    </message>
+    <message>
+        <source>{name} may recommend here and has signed.</source>
+        <translation>{name}具备推荐资格，意见已签署。</translation>
+    </message>
+    <message>
+        <source>{name} recommends twice and counts once.</source>
+        <translation>{name}重复推荐，只计一次。</translation>
     </message>
     <message>
         <source>{name} with this birth date is there already as number {other}. Check whether it is the same.</source>
@@ -10848,6 +11400,46 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{question}：赞成 {in_favour}，反对 {against}，弃权 {abstain}：{result}</translation>
     </message>
     <message>
+        <source>{quota} is not reached.</source>
+        <translation>{quota}：未达到。</translation>
+    </message>
+    <message>
+        <source>{quota}: there is nothing to count yet.</source>
+        <translation>{quota}：尚无可统计的数据。</translation>
+    </message>
+    <message>
+        <source>{quota}: {actual} ({count} of {of}), as wanted.</source>
+        <translation>{quota}：{actual}（{count}/{of}），符合要求。</translation>
+    </message>
+    <message>
+        <source>{quota}: {actual} ({count} of {of}); at least {limit} is wanted, but {unknown} cannot be judged.</source>
+        <translation>{quota}：{actual}（{count}/{of}）；要求不低于{limit}，另有{unknown}人无法判断。</translation>
+    </message>
+    <message>
+        <source>{quota}: {actual} ({count} of {of}); at least {limit} is wanted, {missing} more would do.</source>
+        <translation>{quota}：{actual}（{count}/{of}）；要求不低于{limit}，还需{missing}人。</translation>
+    </message>
+    <message>
+        <source>{quota}: {actual} ({count} of {of}); at most {limit} is wanted, but {unknown} cannot be judged.</source>
+        <translation>{quota}：{actual}（{count}/{of}）；要求不超过{limit}，另有{unknown}人无法判断。</translation>
+    </message>
+    <message>
+        <source>{quota}: {actual} ({count} of {of}); at most {limit} is wanted.</source>
+        <translation>{quota}：{actual}（{count}/{of}）；要求不超过{limit}。</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} key positions ({share}) have a successor who is ready now; {bare} have none.</source>
+        <translation>{count} 个关键岗位中有 {ready} 个（{share}）有现在可接任的继任者；{bare} 个没有继任者。</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} people ({share}) are ready now, some for every tier.</source>
+        <translation>{count} 人中有 {ready} 人（{share}）现在可接任，各层级均有人选。</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} people ({share}) are ready now; nobody is for: {tiers}.</source>
+        <translation>{count} 人中有 {ready} 人（{share}）现在可接任；以下层级无人：{tiers}。</translation>
+    </message>
+    <message>
         <source>{result} (round {round})</source>
         <translation>{result}（第 {round} 轮）</translation>
     </message>
@@ -10880,8 +11472,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{scheme}：还有 {count} 人的调整未写理由（如{name}）。</translation>
     </message>
     <message>
+        <source>{scheme}: no decided place on record; boxes {boxes} are asked for.</source>
+        <translation>{scheme}：尚无已定落位；要求位于 {boxes} 号格。</translation>
+    </message>
+    <message>
         <source>{scheme}: {before} → {after}.</source>
         <translation>{scheme}：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>{scheme}: {place}, one of the boxes {boxes} asked for.</source>
+        <translation>{scheme}：{place}，属于要求的 {boxes} 号格。</translation>
+    </message>
+    <message>
+        <source>{scheme}: {place}; boxes {boxes} are asked for.</source>
+        <translation>{scheme}：{place}；要求位于 {boxes} 号格。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -10984,6 +11588,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{up}与{across}分数</translation>
     </message>
     <message>
+        <source>{urgent} of {count} people are high in both: {names}.</source>
+        <translation>共 {count} 人，其中 {urgent} 人两项均为高：{names}。</translation>
+    </message>
+    <message>
         <source>{value} ({places})</source>
         <translation>{value}（{places}）</translation>
     </message>
@@ -11042,6 +11650,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>χ² test</source>
         <translation>χ² 检验</translation>
+    </message>
+    <message>
+        <source>“{condition}” was waived by {approver} on {on}: {why}</source>
+        <translation>{approver}于{on}批准破格（{condition}）：{why}</translation>
     </message>
     <message>
         <source>“{key}” is missing here.</source>

@@ -66,7 +66,7 @@ class Field:
     """Only says who is meant where a row gives no number; not asked for in templates, not written out."""
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
-    ``plan_states``, ``competencies``."""
+    ``plan_states``, ``competencies``, ``risks``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,7 +290,8 @@ POSTS = Table(
         Field(key="tier", kind=FieldKind.CHOICE, choices="tiers"),
         Field(key="key_position", kind=FieldKind.YES_NO),
         Field(key="model", kind=FieldKind.CHOICE, choices="models"),
-        *_text("risk_of_loss", "impact_of_loss"),
+        Field(key="risk_of_loss", kind=FieldKind.CHOICE, choices="risks"),
+        Field(key="impact_of_loss", kind=FieldKind.CHOICE, choices="risks"),
         _NOTE,
     ),
     known_by=("title", "unit"),

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.seen import Exporting, Seen, focus_or_page, seen_from
 from talentdesk.ui.shell import Shell
 
 _ENDING = ".xlsx"
@@ -56,6 +58,23 @@ class Exporter(QObject):
 
         self._run(work)
 
+    def ask_seen(self, seen: Seen) -> None:
+        """Ask where what is shown goes, and write it as it is shown."""
+        path = self._ask(seen.title)
+        if path is not None:
+            self.write_seen(path, seen)
+
+    def write_seen(self, path: Path, seen: Seen) -> None:
+        """Write what is shown."""
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from talentdesk.exchange.writer import write_table
+
+            write_table(path, seen.title, seen.headers, seen.rows)
+            return path
+
+        self._run(work)
+
     def ask_result(self, session: Id, name: str) -> None:
         """Ask where the result of a session goes and write it."""
         path = self._ask(name)
@@ -88,3 +107,41 @@ class Exporter(QObject):
         if not name:
             return None
         return Path(name if name.lower().endswith(_ENDING) else f"{name}{_ENDING}")
+
+
+def export_list(desk: Desk, shell: Shell, page: QWidget) -> None:
+    """Export the list with the focus, or the one that fills the page; say so where there is none."""
+    found = focus_or_page(page)
+    if isinstance(found, Exporting):
+        found.export_seen()
+    elif isinstance(found, Seen):
+        Exporter(page, desk, shell).ask_seen(found)
+    else:
+        shell.toast(shell.say("There is no list here to export."))
+
+
+class ExportAction(QAction):
+    """Exports the list it belongs to; stands in the list's own menu."""
+
+    def __init__(self, view: QAbstractItemView, desk: Desk, shell: Shell) -> None:
+        super().__init__(view)
+        self._view, self._desk, self._shell = view, desk, shell
+        shell.theme.set_icon(self, "export")
+        shell.speech.changed.connect(self._speak)
+        self.triggered.connect(self._export)
+        if view.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu:
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.addAction(self)
+        self._speak()
+
+    @Slot()
+    def _speak(self) -> None:
+        self.setText(self._shell.say("Export this list…"))
+
+    @Slot()
+    def _export(self) -> None:
+        found = seen_from(self._view, None)
+        if isinstance(found, Exporting):
+            found.export_seen()
+        elif isinstance(found, Seen):
+            Exporter(self._view, self._desk, self._shell).ask_seen(found)

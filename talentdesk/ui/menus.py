@@ -29,7 +29,9 @@ class Menus(QObject):
         self.quit = self._action("Ctrl+Q")
         self.search = self._action("Ctrl+K")
         self.compare = self._action("Ctrl+Shift+K")
+        self.cycles = self._action("")
         self.print_form = self._action("")
+        self.export_list = self._action("Ctrl+E")
         self.card = self._action("Ctrl+I")
         application_theme().set_icon(self.card, "sidebar")  # it is a button of the top bar too
         self.card.setCheckable(True)
@@ -53,7 +55,9 @@ class Menus(QObject):
         """Return what the global search offers by its words."""
         plain = [
             self.compare,
+            self.cycles,
             self.print_form,
+            self.export_list,
             self.save_copy,
             self.close_file,
             self.full_screen,
@@ -82,7 +86,9 @@ class Menus(QObject):
         self.quit.setText(self.tr("Quit"))
         self.search.setText(self.tr("Search…"))
         self.compare.setText(self.tr("Compare people…"))
+        self.cycles.setText(self.tr("Review cycles…"))
         self.print_form.setText(self.tr("Print a form…"))
+        self.export_list.setText(self.tr("Export this list…"))
         self.card.setText(self.tr("Talent card"))
         self.card.setToolTip(self.tr("Show or hide the talent card (Ctrl+I)"))
         self.full_screen.setText(self.tr("Full screen"))
@@ -137,7 +143,7 @@ class Menus(QObject):
             self.place_requested.emit(action.objectName())
 
     def _fill(self, undo: QAction, redo: QAction) -> None:
-        self.file.addActions([self.print_form, self.save_copy, self.close_file])
+        self.file.addActions([self.print_form, self.export_list, self.save_copy, self.close_file])
         self.file.addSeparator()
         self.file.addAction(self.quit)
         self.edit.addActions([undo, redo])
@@ -151,6 +157,8 @@ class Menus(QObject):
         self.view.addMenu(self._language_menu)
         self.view.addMenu(self._theme_menu)
         self.go.addActions(self._go)
+        self.go.addSeparator()
+        self.go.addAction(self.cycles)
         self.help_menu.addActions([self.help, self.keys])
         self.help_menu.addSeparator()
         self.help_menu.addAction(self.about)

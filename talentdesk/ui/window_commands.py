@@ -32,7 +32,9 @@ class WindowCommands(QObject):
         menus.theme_requested.connect(self._use_theme)
         FullScreen(window, menus.full_screen)
         menus.compare.triggered.connect(self._compare)
+        menus.cycles.triggered.connect(self._open_cycles)
         menus.print_form.triggered.connect(self._print_form)
+        menus.export_list.triggered.connect(self._export_list)
         menus.help.triggered.connect(self._show_help)
         menus.keys.triggered.connect(self._show_keys)
         menus.about.triggered.connect(self._show_about)
@@ -52,10 +54,22 @@ class WindowCommands(QObject):
         self._shell.theme.wear(ThemeName(name))
 
     @Slot()
+    def _open_cycles(self) -> None:
+        from talentdesk.ui.sessions.cycle_sheet import open_cycles
+
+        open_cycles(self._desk, self._shell)
+
+    @Slot()
     def _print_form(self) -> None:
         from talentdesk.ui.printing.forms_sheet import open_forms
 
         open_forms(self._desk, self._shell)
+
+    @Slot()
+    def _export_list(self) -> None:
+        from talentdesk.ui.exporting import export_list
+
+        export_list(self._desk, self._shell, self._window.centralWidget() or self._window)
 
     @Slot()
     def _compare(self) -> None:

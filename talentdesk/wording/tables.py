@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from talentdesk.domain.card_values import RISKS
 from talentdesk.domain.grid import Dimension, Scheme
 from talentdesk.domain.import_tables import Field, FieldKind
 from talentdesk.domain.plans import PlanState
@@ -26,6 +27,8 @@ NAMES: dict[str, str] = {
     "result": phrase("Calibration result"),
 }
 
+RISK_WORDS: dict[str, str] = dict(zip(RISKS, (phrase("High"), phrase("Medium"), phrase("Low")), strict=True))
+
 PLAN_STATES: dict[PlanState, str] = {
     PlanState.DRAFT: phrase("Draft"),
     PlanState.AGREED: phrase("Agreed"),
@@ -48,6 +51,8 @@ def choices(field: Field, say: Say, programme: Programme | None) -> dict[str, st
         return {"yes": say("yes"), "no": say("no")}
     if field.choices == "plan_states":
         return {state.value: say(words) for state, words in PLAN_STATES.items()}
+    if field.choices == "risks":
+        return {key: say(words) for key, words in RISK_WORDS.items()}
     if programme is None:
         return {}
     if field.choices == "competencies":

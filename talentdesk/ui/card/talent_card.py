@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from talentdesk.ui.card import figures
 from talentdesk.ui.card.before_talk import BeforeTalk
 from talentdesk.ui.card.marks import mark_words, own_note
 from talentdesk.ui.card.notes import Notes
+from talentdesk.ui.card.origins import OriginTip, open_origins
 from talentdesk.ui.card.portrait import Portrait
 from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail, empty
 from talentdesk.ui.card.small_charts import GapBars, MiniGrid, YearBars
@@ -62,11 +63,14 @@ class TalentCard(Worded, QWidget):
         self._evidence, self._lacking = Section(), Sentences()
         self._moves, self._trail = Section(), Trail()
         self._notes, self.meeting = Notes(desk), BeforeTalk(desk, shell)
-        self._open, self._plan = QPushButton(), QPushButton()
+        self._open, self._plan, self.origins = QPushButton(), QPushButton(), QPushButton()
+        set_kind(self.origins, "link")
+        self.tip = OriginTip(self._facts, desk, shell, self._known_person)
         set_kind(self._open, "main")
         self._lay_out()
         self._open.clicked.connect(self._ask_file)
         self._plan.clicked.connect(self._ask_plan)
+        self.origins.clicked.connect(self._open_origins)
         self.retranslate()
 
     @property
@@ -92,6 +96,7 @@ class TalentCard(Worded, QWidget):
         known = view is None or not view.blind
         self._open.setVisible(known)
         self._plan.setVisible(known)
+        self.origins.setVisible(known)
         if file is None:
             return
         other_scheme = (was.scheme if was else "") != (view.scheme if view else "")
@@ -111,6 +116,7 @@ class TalentCard(Worded, QWidget):
         self._years.set_title(self.tr("Performance"))
         self._open.setText(self.tr("Open file"))
         self._plan.setText(self.tr("Development plan"))
+        self.origins.setText(self.tr("Where the values come from…"))
         self._notes.retranslate()
         file, view = self._file, self._view
         self._file = self._view = None
@@ -147,6 +153,7 @@ class TalentCard(Worded, QWidget):
         column.addLayout(head)
         column.addWidget(self._tier)
         column.addWidget(self._facts)
+        column.addWidget(self.origins, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(buttons)
         above = (self._place, self.meeting, self._notes)
         for section in (*above, self._years, self._fit, self._evidence, self._moves):
@@ -292,6 +299,13 @@ class TalentCard(Worded, QWidget):
 
     def _ask_file(self) -> None:
         self.file_requested.emit(self.person)
+
+    def _known_person(self) -> Id:
+        """Return whose card it is; empty while names are hidden."""
+        return "" if self._view is not None and self._view.blind else self.person
+
+    def _open_origins(self) -> None:
+        open_origins(self._desk, self._shell, self._known_person(), self.name)
 
     def _ask_plan(self) -> None:
         self.plan_requested.emit(self.person)

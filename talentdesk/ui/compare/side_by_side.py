@@ -26,6 +26,7 @@ from talentdesk.ui.card.sections import empty
 from talentdesk.ui.compare.head import ColumnHead
 from talentdesk.ui.compare.rows import GAP, TITLE, RowView
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
@@ -278,6 +279,17 @@ class SideBySide(Sheet):
         if self.table is not None and self.keys:
             QApplication.clipboard().setText(as_text(self.table))
             self._shell.toast(self.tr("The comparison was copied."))
+
+    def seen(self) -> Seen:
+        """Return the comparison as a table: the question first, then everybody."""
+        table = self.table
+        if table is None:
+            return Seen(self.accessibleName(), (), ())
+        rows = [("", *table.under)]
+        for section in table.sections:
+            rows.append((section.title, *("" for _ in table.heads)))
+            rows += [(row.title, *(cell.text for cell in row.cells)) for row in section.rows]
+        return Seen(self.accessibleName(), ("", *table.heads), tuple(rows))
 
     @Slot()
     def print_table(self) -> None:

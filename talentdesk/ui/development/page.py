@@ -15,6 +15,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.development.new_plan_sheet import NewPlanSheet
 from talentdesk.ui.development.plan_editor import PlanEditor
 from talentdesk.ui.development.plan_list import PlanList
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
@@ -31,6 +32,7 @@ class PlansPage(Page):
         super().__init__(desk, shell)
         self._lines: tuple[PlanLine, ...] = ()
         self.list = PlanList(shell)
+        ExportAction(self.list.view, desk, shell)
         self.editor = PlanEditor(desk, shell)
         self._empty = EmptyState("development")
         self._new = QAction(self)

@@ -20,12 +20,14 @@ from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.domain.plans import PlanLine
+from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.labels import paint_mark
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording import fields
 from talentdesk.wording.tables import PLAN_STATES
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -91,6 +93,24 @@ class PlanItemModel(QAbstractListModel):
     def late_words(self, line: PlanLine) -> str:
         """Return how many actions are late; empty when none is."""
         return self._shell.say("{count} late", count=line.late) if line.late else ""
+
+    def seen(self) -> Seen:
+        """Return the plans shown as a table."""
+        say = self._shell.say
+        headers = (
+            *(fields.name(key, say) for key in ("name", "number", "post", "target_post", "state")),
+            say("Actions"),
+            say("Done"),
+            say("Late"),
+        )
+        rows = (
+            (
+                *(line.name, line.number, line.post, line.target, say(PLAN_STATES[line.state])),
+                *(line.actions, line.done, line.late),
+            )
+            for line in self._lines
+        )
+        return Seen("", headers, tuple(rows))
 
     def _sentence(self, line: PlanLine) -> str:
         parts = (line.name, line.post, line.target and f"→ {line.target}", self.state_words(line))

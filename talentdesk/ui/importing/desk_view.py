@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushBut
 from typing_extensions import override
 
 from talentdesk.domain.imports import RowChange
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.importing.lines import Kind, PreviewLine, preview_lines
 from talentdesk.ui.importing.preview import Part, PreviewItemModel
 from talentdesk.ui.importing.sheet_bar import SheetBar
@@ -36,7 +38,7 @@ class DeskView(Worded, QWidget):
     target_chosen = Signal(str)
     left_out_changed = Signal()
 
-    def __init__(self, shell: Shell, model: PreviewItemModel) -> None:
+    def __init__(self, desk: Desk, shell: Shell, model: PreviewItemModel) -> None:
         super().__init__()
         self._shell, self.model = shell, model
         self._looked: Looked | None = None
@@ -52,10 +54,10 @@ class DeskView(Worded, QWidget):
         self.which, self.target = QComboBox(), QComboBox()
         self._target_label = Label(kind="muted")
         self.chips = {kind: FilterChip("", removable=False, checkable=True) for kind in Kind}
-        self._lay_out()
+        self._lay_out(desk)
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, desk: Desk) -> None:
         application_theme().set_icon(self.questions, "help", "warn")
         set_kind(self.questions, "link")
         self.wanted_text.setClearButtonEnabled(True)
@@ -83,6 +85,7 @@ class DeskView(Worded, QWidget):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         self.table.setFrameShape(RowTable.Shape.NoFrame)
+        self.export = ExportAction(self.table, desk, self._shell)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.installEventFilter(self)
 
@@ -244,6 +247,7 @@ class DeskView(Worded, QWidget):
         action = menu.addAction(self.tr("Leave these rows out, or take them again (Space)"))
         action.setEnabled(bool(self.table.selected_rows()))
         action.triggered.connect(self._toggle)
+        menu.addAction(self.export)
         menu.exec(self.table.viewport().mapToGlobal(place))
 
     @override

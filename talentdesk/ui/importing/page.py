@@ -54,7 +54,7 @@ class ImportPage(Worded, QWidget):
         """What lies on the desk, None before anything was read."""
         self.zone = DropZone(lambda: shell.say)
         self.model = PreviewItemModel(shell.theme, shell.say, desk.programme, self)
-        self.view = DeskView(shell, self.model)
+        self.view = DeskView(desk, shell, self.model)
         self.columns: ColumnsSheet | None = None
         self.questions: QuestionsSheet | None = None
         self._place = 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -24,6 +24,7 @@ from talentdesk.jobs.journal_sheet import write_journal
 from talentdesk.services.journal_lines import JournalLines
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHEN, WHO, WHY, EntriesItemModel
 from talentdesk.ui.journal.verdict_bar import VerdictBar
 from talentdesk.ui.page import Page
@@ -34,7 +35,10 @@ from talentdesk.wording.entries import holds
 
 _PAUSE = 200
 """Milliseconds after the last key before the filter looks."""
-_WIDTHS = {WHEN: 172, WHO: 148, WHY: 240}
+_WIDEST = {WHO: 0.22, WHY: 0.4}
+"""Shares of the table names and reasons may take; what was done gets all they do not need."""
+_ROOM = 20
+"""Pixels a cell wants beside its text."""
 
 
 class JournalPage(Page):
@@ -59,11 +63,14 @@ class JournalPage(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._build()
+        ExportAction(self.table, desk, shell)
         self.filter.textChanged.connect(self._pause.start)
         self.filter.returnPressed.connect(self.refresh)
         self._pause.timeout.connect(self.refresh)
+        self.model.modelReset.connect(self._fit_columns)
+        self.model.rowsInserted.connect(self._fit_columns)
         self._verify.triggered.connect(self.verify)
-        self._export.triggered.connect(self._ask_where)
+        self._export.triggered.connect(self.export_seen)
         self.retranslate()
 
     @override
@@ -116,6 +123,22 @@ class JournalPage(Page):
 
         self.shell.run_job(Job(self.tr("Exporting the journal"), work), self._exported)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Give moments, names and reasons what they need; an unused column is as narrow as its head."""
+        model, metrics = self.model, self.table.fontMetrics()
+        for column, share in ((WHEN, 1.0), *_WIDEST.items()):
+            texts = {str(model.data(model.index(row, column)) or "") for row in range(model.rowCount())}
+            texts.add(str(model.headerData(column, Qt.Orientation.Horizontal)))
+            wanted = _ROOM + max(metrics.horizontalAdvance(text) for text in texts)
+            most = int(self.table.viewport().width() * share)
+            self.table.setColumnWidth(column, min(wanted, most))
+
     def _build(self) -> None:
         self.table.setModel(self.model)
         self.table.setItemDelegate(LineDelegate(self.table))
@@ -130,8 +153,6 @@ class JournalPage(Page):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
         bar = QHBoxLayout()
         bar.addWidget(self.filter, 1)
         bar.addStretch(1)
@@ -155,7 +176,8 @@ class JournalPage(Page):
         return found
 
     @Slot()
-    def _ask_where(self) -> None:
+    def export_seen(self) -> None:
+        """Ask where to, and write the entries that pass the filter, also those not scrolled to yet."""
         kinds = self.tr("Excel workbook (*.xlsx)")
         name = f"{self.tr('Journal')}.xlsx"
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the journal"), name, kinds)

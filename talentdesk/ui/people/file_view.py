@@ -12,6 +12,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.services.commands import Command, Done
 from talentdesk.services.histories import AddHistory, EditHistory, RemoveHistory
 from talentdesk.services.people import EditPerson, PersonFileOf, SetPhoto
+from talentdesk.ui.card.origins import open_origins, origins_of, words_by_field
 from talentdesk.ui.charts.person_charts import PersonCharts
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.people.form import PersonForm
@@ -50,6 +51,8 @@ class PersonFileView(Worded, QWidget):
         self.form = PersonForm(desk, shell)
         self._basic = Panel()
         self._basic_title = Label(kind="large")
+        self.origins = QPushButton()
+        set_kind(self.origins, "link")
         self.charts = PersonCharts(desk, shell)
         programme = desk.programme
         self.histories = {kind.key: HistoryPanel(kind, shell, programme) for kind in KINDS}
@@ -62,7 +65,10 @@ class PersonFileView(Worded, QWidget):
         theme.set_icon(self.back, "back", "accent")
         theme.set_icon(self.previous, "chevron-up")
         theme.set_icon(self.next, "chevron-down")
-        self._basic.body.addWidget(self._basic_title)
+        title = QHBoxLayout()
+        title.addWidget(self._basic_title, 1)
+        title.addWidget(self.origins)
+        self._basic.body.addLayout(title)
         self._basic.body.addWidget(self.form)
         file = QWidget()
         file.setMaximumWidth(_WIDEST)
@@ -120,6 +126,7 @@ class PersonFileView(Worded, QWidget):
         self.back.clicked.connect(self.back_requested)
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
+        self.origins.clicked.connect(self._open_origins)
         self.form.edited.connect(self._edit)
         self.photo.chosen.connect(self._set_photo)
         self.photo.unreadable.connect(self._say_unreadable)
@@ -154,6 +161,9 @@ class PersonFileView(Worded, QWidget):
         self._file = file
         self._show_head(file)
         self.form.show_file(file)
+        found = origins_of(self._desk, person)
+        self.origins.setVisible(bool(found))
+        self.form.show_origins(words_by_field(found, self._shell.say))
         self.charts.show_file(file)
         for kind in KINDS:
             self.histories[kind.key].show_entries(getattr(file, kind.attribute))
@@ -195,6 +205,7 @@ class PersonFileView(Worded, QWidget):
         self.next.setAccessibleName(self.tr("Next person"))
         self.next.setShortcut("Alt+Down")
         self._basic_title.setText(self.tr("Basic data"))
+        self.origins.setText(self.tr("Where the values come from…"))
         if self._file is not None:
             self._show_head(self._file)
 
@@ -233,6 +244,11 @@ class PersonFileView(Worded, QWidget):
     def _set_photo(self, data: bytes) -> None:
         if self._file is not None:
             self._desk.do(SetPhoto(person=self._file.line.id, data=data))
+
+    @Slot()
+    def _open_origins(self) -> None:
+        if self._file is not None:
+            open_origins(self._desk, self._shell, self.person, self._file.line.name)
 
     @Slot()
     def _say_unreadable(self) -> None:

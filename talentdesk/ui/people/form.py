@@ -131,6 +131,13 @@ class PersonForm(Worded, QWidget):
                 field.set_error(said)
         return " ".join(rest)
 
+    def show_origins(self, words: Mapping[str, str]) -> None:
+        """Tell of each field where its value came from, on hovering and to screen readers."""
+        for key, field in self.fields.items():
+            told = words.get(key, "")
+            field.setToolTip(told)
+            field.widget.setAccessibleDescription(told)
+
     def clear_errors(self) -> None:
         """Take all errors away, and what was typed and refused."""
         for key, field in self.fields.items():

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from talentdesk.domain.names import found_in, typed_word
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.texts import Id, Language
 from talentdesk.ui import preferences
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.people.filter_row import FilterRow
 from talentdesk.ui.people.item_model import PeopleItemModel
 from talentdesk.ui.people.listing import Column, Employed, Order, shown
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
-from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.row_table import INDENT, RowTable
+
+_LEFT = 24 - INDENT - 5
+"""Pixels left of the table: with what its cells keep free, the margin of the title."""
 
 
 class ListView(QWidget):
@@ -47,13 +51,18 @@ class ListView(QWidget):
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.addAction(self.print_form)
+        ExportAction(self.table, self._desk, self._shell)
         for widget in (self.table, self.nobody, self.no_match):
             self._body.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        column.addWidget(self._body, 1)
+        # Names begin beneath the title of the page.
+        body = QHBoxLayout()
+        body.setContentsMargins(_LEFT, 0, 0, 0)
+        body.addWidget(self._body)
+        column.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._show)

@@ -26,6 +26,7 @@ from talentdesk import tokens
 from talentdesk.domain.evidence import Holding, PersonEvidence
 from talentdesk.domain.workshop import Board
 from talentdesk.services.evidence import SessionEvidence
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -64,12 +65,13 @@ class EvidencePanel(Worded, QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(WIDTH)
+        ExportAction(self.list, page.desk, page.shell)
         self._lay_out()
         self.filter.activated.connect(self._show)
         self.list.itemSelectionChanged.connect(self._choose)
         self.list.itemActivated.connect(self._go)
         self.print.clicked.connect(self.print_list)
-        self.export.clicked.connect(self._ask_file)
+        self.export.clicked.connect(self.export_seen)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -178,7 +180,8 @@ class EvidencePanel(Worded, QWidget):
             self.paper.open_sheet()
 
     @Slot()
-    def _ask_file(self) -> None:
+    def export_seen(self) -> None:
+        """Ask where to, and write the people shown with what each of them lacks."""
         name = self.tr("Evidence {session}").format(session=self._board.session.name if self._board else "")
         kinds = self.tr("Workbook (*.xlsx)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), f"{name}.xlsx", kinds)

@@ -14,6 +14,7 @@ from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.filters import PERSONAL, Facet, Trait, trait_counts
 from talentdesk.ui.workshop.sight import Sight
 from talentdesk.wording import Say, fields, phrase
+from talentdesk.wording.tables import RISK_WORDS
 
 _FACETS = {
     Facet.TRAIT: phrase("Marks"),
@@ -36,7 +37,6 @@ _TRAITS = {
     Trait.DISCUSSED: phrase("Discussed"),
     Trait.UNDISCUSSED: phrase("Not discussed"),
 }
-_RISKS = dict(zip(RISKS, (phrase("High"), phrase("Medium"), phrase("Low")), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Choices:
         if facet is Facet.MANAGER:
             return self._sight.values.names.get(value) or say("Somebody who is no longer there")
         if facet in (Facet.RISK, Facet.IMPACT):
-            return say(_RISKS[value]) if value in _RISKS else value
+            return say(RISK_WORDS[value]) if value in RISK_WORDS else value
         for choice in self._list(facet):
             if choice.key == value:
                 return say.text(choice.name)
