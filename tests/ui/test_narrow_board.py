@@ -14,7 +14,10 @@ from talentdesk.ui.workshop.box_item import BoxItem, BoxText
 from talentdesk.ui.workshop.card_face import Look, paint_card
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.ui.workshop.packing import Form, Packing, Slot
+from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.panels import PANELS, Side
 from talentdesk.ui.workshop.plan import drawn, plan
+from tests.gestures import click
 from tests.ui.conftest import OpenWindow
 from tests.ui.made_board import made_board
 from tests.ui.made_session import make_session
@@ -67,3 +70,33 @@ def test_a_card_has_the_same_ground_however_large_it_is_seen(theme: Theme, selec
         assert picture.pixelColor(0, 0) == QColor("magenta"), "the corners are round"
         assert picture.pixelColor(3 * scale, 13 * scale) == fill
         assert picture.pixelColor(75 * scale, 0) == edge
+
+
+def test_two_panels_leave_the_board_its_room(tmp_path: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 40).workspace))
+    (page,) = window.findChildren(WorkshopPage)
+    qtbot.waitUntil(page.isVisible)
+    least = page.board.minimumSizeHint().width()
+
+    def shown() -> list[str]:
+        assert page.beside.width() <= page.width(), "nothing is pushed out of the page"
+        assert page.board.width() > max(400, least)
+        found = {kind.key: page.panels.panel(kind.key) for kind in PANELS}
+        return [key for key, panel in found.items() if panel is not None and panel.isVisible()]
+
+    click(page.panels.bars[Side.LEFT].buttons["agenda"])
+    assert shown() == ["agenda"]
+    charts, minutes = (page.panels.bars[Side.RIGHT].buttons[key] for key in ("charts", "minutes"))
+    click(charts)
+    assert shown() == ["charts"], "one after the other beside the talent card"
+    click(minutes)
+    assert shown() == ["minutes"]
+    click(minutes)
+    assert shown() == ["agenda"], "what went aside comes back"
+    click(charts)
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: shown() == ["agenda", "charts"])
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: shown() == ["charts"])
+    click(page.panels.bars[Side.LEFT].buttons["agenda"])
+    assert shown() == ["agenda"]

@@ -235,11 +235,11 @@ class WorkshopPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        bars = sum(bar.sizeHint().width() for bar in self.panels.bars.values())
-        needed = self.filter.wide + self.view.wide + self.schemes.sizeHint().width() + bars + _AROUND
-        narrow = event.size().width() < needed
+        tools = self.filter.wide + self.view.wide + self.schemes.sizeHint().width() + self.panels.wide
+        narrow = event.size().width() < tools + _AROUND
         self.view.make_room(narrow=narrow)
         self.filter.make_room(narrow=narrow)
+        self.panels.make_room(event.size().width())
 
     @override
     def retranslate(self) -> None:

@@ -98,6 +98,12 @@ PANELS = (
 """All panels, each side in the order of its buttons."""
 
 
+_BOARD = 420
+"""Pixels the board keeps between two panels."""
+_AROUND = 40
+"""Margins and handles beside the board."""
+
+
 class Panel(Protocol):
     """What a panel must be: a widget that shows a board."""
 
@@ -151,16 +157,29 @@ class PanelBar(Worded, QWidget):
 
 
 class Panels(QObject):
-    """Opens and closes the panels of a splitter whose middle is the board."""
+    """Opens and closes the panels of a splitter whose middle is the board.
+
+    Where two would leave the board too little, the one opened first goes aside and comes back with the room.
+    """
 
     def __init__(self, page: QWidget, splitter: QSplitter, say: Callable[[], Say]) -> None:
         super().__init__(page)
         self._page, self._splitter = page, splitter
         self._made: dict[str, QWidget] = {}
         self._board: Board | None = None
+        self._open: list[str] = []
+        """Keys of the open panels, the one opened last at the end."""
+        self._aside = ""
+        """Key of the panel that went aside for another."""
+        self._changing = False
         self.bars = {side: PanelBar(side, say) for side in Side}
         for bar in self.bars.values():
             bar.toggled.connect(self._toggle)
+
+    @property
+    def wide(self) -> int:
+        """How wide the buttons of both sides are."""
+        return sum(bar.sizeHint().width() for bar in self.bars.values())
 
     def panel(self, key: str) -> QWidget | None:
         """Return a panel that has been opened before."""
@@ -184,17 +203,52 @@ class Panels(QObject):
     @Slot(str, bool)
     def _toggle(self, key: str, on: bool) -> None:
         kind = next(one for one in PANELS if one.key == key)
+        inner, self._changing = self._changing, True
+        self._open = [one for one in self._open if one != key]
         if on:
+            self._open.append(key)
+            self._aside = "" if key == self._aside else self._aside
             for other, button in self.bars[kind.side].buttons.items():
                 if other != key:
                     button.setChecked(False)
             if key not in self._made:
                 self._made[key] = self._make(kind)
+        self._changing = inner
         panel = self._made.get(key)
         if panel is not None:
             panel.setVisible(on)
+            self.make_room(self._page.width())
             if on and self._board is not None:
                 cast("Panel", panel).show_board(self._board)
+
+    def make_room(self, width: int) -> None:
+        """Let the board keep its room on a page of this width."""
+        if self._changing or not self._page.isVisible():
+            return
+        self._changing = True
+        if len(self._open) > 1 and not self._has_room(width, *self._open):
+            self._aside = self._open[0]
+            self._button(self._aside).setChecked(False)
+        elif (
+            self._aside
+            and not self._shares_side(self._aside)
+            and self._has_room(width, *self._open, self._aside)
+        ):
+            back, self._aside = self._aside, ""
+            self._button(back).setChecked(True)
+            self._open = [back, *(one for one in self._open if one != back)]
+        self._changing = False
+
+    def _has_room(self, width: int, *keys: str) -> bool:
+        panels = [self._made[key] for key in keys]
+        wide = sum(max(one.minimumWidth(), one.minimumSizeHint().width()) for one in panels)
+        return width >= wide + _BOARD + _AROUND
+
+    def _shares_side(self, key: str) -> bool:
+        """Tell whether a panel at the side of this one is open."""
+        return any(
+            one in self._open for bar in self.bars.values() if key in bar.buttons for one in bar.buttons
+        )
 
     def _make(self, kind: PanelKind) -> QWidget:
         module, _, name = kind.made_by.partition(":")
