@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, joined
+from talentdesk.charts.chart import Table, figure, inches_wide, joined
 from talentdesk.charts.style import Style
 from talentdesk.domain.calendar import years_between
 from talentdesk.wording import Say
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _BAND = 5
 _YOUNGEST, _OLDEST = 20, 65
+_NARROW = 5.0
+"""Inches of a picture below which the bands' names do not stand beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,14 @@ def draw_ages(axes: "Axes", values: AgeValues, style: Style, say: Say) -> None:
             linewidth=style.thin,
             label=say("retire within {years} years", years=values.years),
         )
-        axes.legend(frameon=False, fontsize=style.small, labelcolor=theme.text, loc="upper right")
+        axes.legend(
+            loc="lower left",
+            bbox_to_anchor=(0, 1.0),
+            ncols=2,
+            frameon=False,
+            fontsize=style.small,
+            labelcolor=theme.text,
+        )
     for place, band in zip(places, values.bands, strict=True):
         total = band.staying + band.leaving
         if total:
@@ -169,6 +178,8 @@ def draw_ages(axes: "Axes", values: AgeValues, style: Style, say: Say) -> None:
             )
     axes.set_xticks(list(places), [band.words(say) for band in values.bands])
     axes.tick_params(axis="x", length=0, labelcolor=theme.text, labelsize=style.label)
+    if inches_wide(axes) < _NARROW:
+        axes.tick_params(axis="x", labelrotation=60)
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
-    axes.margins(y=0.18)
+    axes.set_ylim(0, max([1, *(band.staying + band.leaving for band in values.bands)]) * 1.15)

@@ -7,10 +7,13 @@ from talentdesk.charts import (
     ages,
     bias,
     completion,
+    coverage,
     distribution,
     fit,
     movement,
     performance,
+    pipeline,
+    risk_impact,
     scatter,
     timeline,
 )
@@ -19,6 +22,7 @@ from talentdesk.domain.bias import OTHERS, Table, compare
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.fairness import Attribute, Fairness, Outcome
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
+from talentdesk.domain.texts import Text
 from tests.unit.reports.made import evaluation
 from tests.unit.reports.made_scheme import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME
 
@@ -84,6 +88,25 @@ PLAN = plan(
 POTENTIAL_MAP = replace(RATING_MAP, dimension=SCHEME.horizontal.key)
 SCORED = [(f"候选人{n}", 60 + n * 7 % 40, 55 + n * 11 % 45) for n in range(46)] + [("缺分", None, 80.0)]
 BORN = [(date(1961 + n % 40, 1 + n % 12, 1), "fm"[n % 2]) for n in range(120)]
+
+
+LEVELS = ("high", "medium", "low")
+RISKY = [(f"欧阳候选{n}", LEVELS[n % 3], LEVELS[n // 5 % 3]) for n in range(31)] + [
+    ("Alexander Maximilian", "high", "high"),
+    ("缺评", "", "low"),
+]
+READINESS = (
+    Text("现在可接任", "Ready now"),
+    Text("一年内可接任", "Ready within one year"),
+    Text("一至三年可接任", "Ready in one to three years"),
+    Text("三年以上", "Later than three years"),
+)
+BENCHES = [(f"华东事业部江南区域第{n}分公司总经理", (n % 3, n % 2, n % 4 // 2, 0)) for n in range(30)]
+REACH = [
+    (Text("高层管理", "Executive team"), (0, 2, 5, 1)),
+    (Text("中层管理", "Middle managers"), (12, 30, 44, 9)),
+    (Text("基层管理", "Front-line managers"), (1240, 300, 80, 12)),
+]
 
 
 def lines() -> list[PlanLine]:
@@ -171,5 +194,15 @@ def charts() -> dict[str, Chart]:
         "one group": bias.fairness(groups(("m", (2, 14, 12)))),
         "no groups": bias.fairness(groups()),
         "groups by box": bias.fairness(boxes()),
+        "risks": risk_impact.risk_impact(RISKY),
+        "one risk": risk_impact.risk_impact([("王清和", "low", "high"), ("李海宁", "", "high")]),
+        "no risks": risk_impact.risk_impact([]),
+        "coverage": coverage.coverage(READINESS, BENCHES),
+        "all covered": coverage.coverage(
+            READINESS, [("总经理", (1, 0, 0, 0)), ("副总经理", (1200, 30, 0, 0))]
+        ),
+        "no positions": coverage.coverage(READINESS, []),
+        "pipeline": pipeline.pipeline(READINESS, REACH),
+        "no pipeline": pipeline.pipeline(READINESS, []),
         "no steps": completion.completion([replace(PLAN.line, actions=0)]),
     }

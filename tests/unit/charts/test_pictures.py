@@ -71,7 +71,13 @@ def test_no_text_is_clipped_and_our_font_draws_it(chart: Chart, language: Langua
         assert "NotoSansSC" in findfont(text.get_fontproperties()), text.get_text()
 
 
-@pytest.mark.parametrize("name", ["by box", "by level", "movement", "radar", "fit bars", "performance"])
+BESIDE_THE_BOARD = (
+    *("by box", "by level", "movement", "radar", "fit bars", "performance", "scatter", "risks", "ages"),
+    *("completion", "coverage", "pipeline", "timeline"),
+)
+
+
+@pytest.mark.parametrize("name", BESIDE_THE_BOARD)
 @both_languages
 def test_in_a_narrow_panel_no_text_is_clipped_either(name: str, language: Language) -> None:
     figure = drawn(CHARTS[name], language, shape=(3.5, 4.6)).figure

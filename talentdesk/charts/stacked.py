@@ -1,0 +1,80 @@
+"""Lying bars put together from several counts; shade and pattern tell the parts apart."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from talentdesk import tokens
+from talentdesk.charts.chart import figure, inches_wide, wrapped
+from talentdesk.charts.style import Style
+from talentdesk.domain.texts import Text
+from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+HEIGHT = 0.34
+"""Inches of a bar with its distance to the next."""
+_WIDE = 5.0
+"""Inches of a picture from which names of rows get more room and a legend more columns."""
+
+
+def shape(rows: int) -> tuple[float, float]:
+    """Return width and height in inches for so many bars."""
+    return 7.0, max(2.4, HEIGHT * rows + 1.4)
+
+
+def draw_stacked(
+    axes: "Axes",
+    names: Sequence[str],
+    parts: Sequence[Text],
+    counts: Sequence[Sequence[int]],
+    style: Style,
+    say: Say,
+    empty: str,
+) -> None:
+    """Draw a bar per name; the first part is the fullest. ``empty`` stands where a bar has no length."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    theme, wide = style.theme, inches_wide(axes) >= _WIDE
+    places = list(range(len(names)))
+    left = [0] * len(names)
+    for index, part in enumerate(parts):
+        lengths = [row[index] for row in counts]
+        share = 1 - index / max(1, len(parts))
+        axes.barh(
+            places,
+            lengths,
+            left=left,
+            height=0.62,
+            facecolor=tokens.mix(theme.accent, style.ground, share),
+            edgecolor=theme.text if index else theme.accent,
+            hatch=style.hatch(index),
+            linewidth=style.thin,
+            label=wrapped(say.text(part), 30, 1),
+        )
+        left = [at + length for at, length in zip(left, lengths, strict=True)]
+    room = max([1, *left])
+    for place, total in zip(places, left, strict=True):
+        axes.text(
+            total + room * 0.02,
+            place,
+            figure(total) if total else empty,
+            va="center",
+            fontsize=style.small,
+            color=theme.text if total else theme.bad,
+        )
+    axes.set_xlim(0, room * (1.12 if all(left) else 1.35))
+    axes.set_yticks(places, [wrapped(name, 26 if wide else 15, 2) for name in names])
+    axes.set_ylim(max(len(names), 3) - 0.5, -0.5)
+    axes.tick_params(axis="y", length=0, labelcolor=theme.text, labelsize=style.small)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=6))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: figure(value)))
+    axes.legend(
+        loc="lower left",
+        bbox_to_anchor=(0, 1.0),
+        ncols=2 if wide else 1,
+        frameon=False,
+        fontsize=style.small,
+        labelcolor=theme.text,
+        borderaxespad=0.2,
+    )
