@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+)
 
 from talentdesk import paths
 from talentdesk.domain.texts import Language
 from talentdesk.wording import Say, speaker
 
 _LOCALES = {Language.ZH: "zh_CN", Language.EN: "en"}
+
+# What Qt's own catalogue leaves in English or says with a word that is not ours. Our catalogue comes first.
+QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
+QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")
+QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")
+QT_TRANSLATE_NOOP("QLineEdit", "&Undo")
+QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo")
 
 
 class Speech(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
@@ -16,6 +16,8 @@ from talentdesk.ui.widgets.labels import Badge, ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 
 HEIGHT = 52
+_CYCLE = 240
+"""Pixels the name of the cycle may take."""
 
 
 class TopBar(Worded, QFrame):
@@ -29,7 +31,9 @@ class TopBar(Worded, QFrame):
         self.setFixedHeight(HEIGHT)
         self._desk = desk
         self._shell = shell
-        self._cycle = ElidedLabel(kind="muted")
+        self._organisation = ElidedLabel(kind="muted")
+        self._organisation.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.cycle = QToolButton()
         self._lock_icon = QLabel()
         self._lock = Label(kind="muted")
         self._read_only = Badge(role="warn")
@@ -39,11 +43,14 @@ class TopBar(Worded, QFrame):
         row.setSpacing(12)
         search.setFixedWidth(360)
         row.addWidget(search)
-        row.addWidget(self._cycle, 1)
+        row.addWidget(self._organisation)
+        row.addWidget(self.cycle)
+        row.addStretch(1)
         for widget in (self._lock_icon, self._lock, self._read_only, self._saved):
             row.addWidget(widget)
         for action in (undo, redo, card):
             row.addWidget(self._make_button(action))
+        self.cycle.clicked.connect(self.open_cycles)
         desk.changed.connect(self._changed)
         shell.selection.changed.connect(self._show_lock)
         self.retranslate()
@@ -79,10 +86,20 @@ class TopBar(Worded, QFrame):
     def _show_cycle(self) -> None:
         from talentdesk.services.overview import RunningCycle
 
-        organisation = self._desk.info.organisation
+        self._organisation.set_whole(self._desk.info.organisation)
         cycle = self._desk.ask(RunningCycle())
-        words = self.tr("{organisation}  ·  {cycle}")
-        self._cycle.set_whole(words.format(organisation=organisation, cycle=cycle) if cycle else organisation)
+        words = cycle or self.tr("No review cycle")
+        room = self.cycle.fontMetrics()
+        self.cycle.setText(room.elidedText(words, Qt.TextElideMode.ElideRight, _CYCLE))
+        self.cycle.setToolTip(self.tr("Review cycles: {cycle}").format(cycle=words))
+        self.cycle.setAccessibleName(self.cycle.toolTip())
+
+    @Slot()
+    def open_cycles(self) -> None:
+        """Open the sheet of review cycles."""
+        from talentdesk.ui.sessions.cycle_sheet import open_cycles
+
+        open_cycles(self._desk, self._shell)
 
     @Slot()
     def _show_lock(self) -> None:

@@ -47,10 +47,11 @@ def make_tour(
         settings.set(preferences.OPERATOR, "TalentDesk")
         settings.set(preferences.BACKUPS, str(Path(name) / "backups"))
         host = Host(clock=clock, new_id=new_id, preferences=settings, log=None)
+        speech = Speech(app, Language.ZH)
         theme = application_theme()
         theme.less_motion = True
         theme.wear(ThemeName.LIGHT)
-        speech = Speech(app, Language.ZH)
+        speech.changed.connect(theme.follow_language)
         return sum(1 for _ in _pictures(folder, Path(name), host, speech, theme))
 
 

@@ -53,7 +53,7 @@ class UndoActions(QObject):
     def take_back(self) -> None:
         """Take the newest step back, asking first where another operator made it."""
         step = self._desk.undo_step
-        if step is None or not self._may(step):
+        if step is None or self._in_a_form() or not self._may(step):
             return
         words = step_words(step, self._desk, self._shell)
         if self._desk.undo() is not None:
@@ -63,7 +63,7 @@ class UndoActions(QObject):
     def do_again(self) -> None:
         """Do again what was taken back last."""
         step = self._desk.redo_step
-        if step is None or not self._may(step):
+        if step is None or self._in_a_form() or not self._may(step):
             return
         words = step_words(step, self._desk, self._shell)
         if self._desk.redo() is not None:
@@ -84,6 +84,18 @@ class UndoActions(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = action.text() if step else nothing
         action.setToolTip(self.tr("{action} ({keys})").format(action=words, keys=keys))
+
+    def _in_a_form(self) -> bool:
+        """Tell, and say, that the focus is in a form not yet taken over: steps of the page below stay."""
+        from talentdesk.ui.widgets.sheet import Sheet
+
+        inside = QApplication.focusWidget()
+        while inside is not None and not isinstance(inside, Sheet):
+            inside = inside.parentWidget()
+        if not isinstance(inside, Sheet) or not inside.waits:
+            return False
+        self._shell.toast(self.tr("Finish or cancel this form first: nothing of it is in the file yet"))
+        return True
 
     def _may(self, step: Step) -> bool:
         if not step.other or step.who in self._trusted:

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.jobs.journal_sheet import write_journal
+from talentdesk.services.setup import RenameWorkspace
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, PlaceCandidates
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHO, WHY
@@ -160,3 +161,15 @@ def test_an_export_can_be_cancelled(shop: Workshop, tmp_path: Path) -> None:
     with pytest.raises(TroubleError):
         write_journal(shop.workspace, path, speaker(Language.EN), lambda what, done, of: None, lambda: True)
     assert not path.exists()
+
+
+def test_who_and_what_are_read_in_full_and_an_unused_column_takes_no_room(made: Made) -> None:
+    made.shop.workspace.operator = "人力资源部组织发展组"
+    made.shop.workspace.do(RenameWorkspace(organisation="南山"))
+    table, words = made.page.table, made.page.table.fontMetrics().horizontalAdvance
+    assert table.columnWidth(WHO) > words("人力资源部组织发展组")
+    assert table.columnWidth(WHAT) > max(words(one) for one in made.told())
+    made.page.filter.setText("南山")
+    made.page.filter.returnPressed.emit()
+    assert made.told(WHY) == [""]
+    assert table.columnWidth(WHY) < 2 * words("Why") + 20

@@ -18,6 +18,7 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.people.filter_row import Facet
 from talentdesk.ui.people.listing import Column, Employed
 from talentdesk.ui.people.page import PeoplePage
+from talentdesk.ui.widgets.row_table import INDENT
 from tests.gestures import click, press, write
 from tests.ui.made_people import Shown, at_row, fill, numbers, opened, type_into
 from tests.ui.stub_shell import StubShell, made_desk
@@ -260,3 +261,12 @@ def test_the_place_stands_in_the_window(in_window: QWidget) -> None:
     QTest.keyClick(cast(QWidget, QApplication.focusWidget()), Qt.Key.Key_Return)
     assert window.place == "people"
     assert window.heading[0] == "People"
+
+
+def test_names_begin_beneath_the_title_of_the_page(opened: Shown) -> None:
+    page, shell, _ = opened
+    table = page.list.table
+    assert (
+        table.mapTo(page, QPoint(0, 0)).x() + INDENT + 5
+        == page.list.filter.text.mapTo(page, QPoint(0, 0)).x()
+    )

@@ -112,3 +112,17 @@ def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese(
     QApplication.sendEvent(label, QEvent(QEvent.Type.LanguageChange))
     assert label.fontMetrics().horizontalAdvance("“") > 1.5 * narrow
     assert label.fontMetrics().horizontalAdvance("中") == label.fontMetrics().horizontalAdvance("“")
+
+
+def test_words_of_qt_itself_are_chinese_and_ours(speech: Speech, qtbot: QtBot) -> None:
+    speech.use(Language.ZH)
+    for context, words, wanted in (
+        ("QFileDialog", "&Look in:", "查找范围(&I)："),
+        ("QFileDialog", "Files of &type:", "文件类型(&T)："),
+        ("QFileDialog", "&Open", "打开(&O)"),
+        ("QAbstractFileIconProvider", "Folder", "文件夹"),
+        ("QLineEdit", "&Undo", "撤销(&U)"),
+        ("QWidgetTextControl", "&Undo", "撤销(&U)"),
+    ):
+        assert QCoreApplication.translate(context, words) == wanted
+    assert QCoreApplication.translate("UndoActions", "Undo") == "撤销"

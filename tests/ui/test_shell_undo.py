@@ -1,7 +1,9 @@
 """Undo in the window: named, routed past text fields, asked for where it is another's."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.services.setup import RenameWorkspace
@@ -9,6 +11,8 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.undo_actions import UndoActions
+from talentdesk.ui.widgets.fields import DateField
+from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import press, write
 
 
@@ -110,3 +114,33 @@ def test_a_toast_can_take_back(window: MainWindow, desk: Desk) -> None:
     (button,) = toast.findChildren(QPushButton)
     click(button)
     assert desk.info.organisation != "南山"
+
+
+def test_in_an_open_form_the_page_below_is_left_alone(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.do(RenameWorkspace(organisation="南山"))
+    sheet = Sheet(window, "Form", "Keep")
+    day = DateField()
+    sheet.body.addWidget(day)
+    sheet.open_sheet()
+    assert day.edit.hasFocus(), "the field comes before its button"
+    QTest.keyClick(day.edit, Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QToolButton), "the button of the calendar"
+    press(window, "Ctrl+Z")
+    assert desk.info.organisation == "南山"
+    assert window.toast_text.startswith("Finish or cancel this form first")
+    sheet.keeps_at_once = True  # type: ignore[misc]
+    press(window, "Ctrl+Z")
+    assert desk.info.organisation != "南山", "what is kept line by line can be taken back at once"
+
+
+def test_a_click_on_the_calendar_leaves_the_focus_in_the_field(window: MainWindow, qtbot: QtBot) -> None:
+    day = DateField()
+    day.setParent(window)
+    day.show()
+    day.edit.setFocus()
+    write("2026-1")
+    (button,) = day.findChildren(QToolButton)
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    assert day.edit.hasFocus()
+    press(window, "Ctrl+Z")
+    assert day.edit.text() == ""

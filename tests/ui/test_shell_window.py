@@ -1,9 +1,10 @@
 """The window around the pages: places, search, strip, what it remembers, what it looks like read-only."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.services.commands import Command
+from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.people import AddPerson
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.ui import preferences
@@ -22,8 +24,10 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.sessions.cycle_sheet import CycleSheet
 from talentdesk.ui.settings.page import SettingsPage
 from talentdesk.ui.title_line import TitleLine
+from talentdesk.ui.top_bar import TopBar
 from talentdesk.ui.widgets.labels import ElidedLabel
 from tests.gestures import click, press, write
 from tests.made import make_workspace, reopen
@@ -316,3 +320,20 @@ def test_an_empty_file_opens_where_its_people_are_taken_over(
     add(desk, "E001", "张伟")
     host.preferences.set(preferences.PLACE, "journal")
     assert open_window(desk).place == "journal"
+
+
+def test_review_cycles_open_from_their_name_in_the_top_bar_and_from_the_menu(
+    window: MainWindow, desk: Desk
+) -> None:
+    bar = window.findChildren(TopBar)[0]
+    assert bar.cycle.text() == "No review cycle"
+    desk.do(OpenCycle(name="2026 talent review", start=date(2026, 1, 1), end=date(2026, 12, 31)))
+    assert bar.cycle.text() == "2026 talent review"
+    click(bar.cycle)
+    (sheet,) = window.findChildren(CycleSheet)
+    assert sheet.isVisible()
+    sheet.close_sheet()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    (entry,) = (one for one in window.menus.go.actions() if one.text() == "Review cycles…")
+    entry.trigger()
+    assert [one.isVisible() for one in window.findChildren(CycleSheet)] == [True]

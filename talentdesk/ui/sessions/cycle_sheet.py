@@ -151,3 +151,11 @@ class CycleSheet(Sheet):
     def _follow(self, changed: Changed) -> None:
         if not self.isHidden() and changed.touches(Subject.CYCLE, Subject.SESSION):
             self.refresh()
+
+
+def open_cycles(desk: Desk, shell: Shell) -> CycleSheet:
+    """Lay the review cycles over the window."""
+    sheet = CycleSheet(desk, shell)
+    sheet.closed.connect(sheet.deleteLater)
+    sheet.open_sheet()
+    return sheet

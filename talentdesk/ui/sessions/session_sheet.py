@@ -15,7 +15,7 @@ from talentdesk.services.sessions import AddSession, EditSession, Sessions
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.sessions.candidates_form import CandidatesForm
 from talentdesk.ui.sessions.committee_form import CommitteeForm
-from talentdesk.ui.sessions.cycle_sheet import CycleSheet
+from talentdesk.ui.sessions.cycle_sheet import open_cycles
 from talentdesk.ui.sessions.details import DetailsForm
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
@@ -181,9 +181,7 @@ class SessionSheet(Sheet):
 
     @Slot()
     def _open_cycles(self) -> None:
-        sheet = CycleSheet(self._desk, self._shell)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open_sheet()
+        open_cycles(self._desk, self._shell)
 
     @Slot(object)
     def _follow(self, changed: Changed) -> None:

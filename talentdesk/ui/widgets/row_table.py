@@ -37,7 +37,7 @@ _ICON = 22
 """Pixels of an icon before the text."""
 _MARK = 6
 """More pixels for the sort mark of the head."""
-_INDENT = 6
+INDENT = 6
 """Pixels between the edges of a cell and what stands in it, beside the style's own."""
 
 
@@ -53,7 +53,7 @@ class HairlineDelegate(QStyledItemDelegate):
         theme, rect = application_theme(), QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent-soft"))
-        option.rect = rect.adjusted(_INDENT, 0, -_INDENT, 0)
+        option.rect = rect.adjusted(INDENT, 0, -INDENT, 0)
         super().paint(painter, option, index)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -24,6 +25,8 @@ from talentdesk.ui.widgets.words import Worded
 
 WIDTH = 440
 """Pixels of a sheet; less where the window is narrower."""
+_LINE = 8
+"""Pixels the middles of what stands on one line may differ."""
 
 
 class Sheet(Worded, QWidget):
@@ -35,6 +38,8 @@ class Sheet(Worded, QWidget):
 
     widest: ClassVar[int] = WIDTH
     """Pixels it takes where there is room; a sheet with a table or pages takes more."""
+    keeps_at_once: ClassVar[bool] = False
+    """Whether every line is in the file as soon as it is left, whatever the buttons say."""
     accepted = Signal()
     closed = Signal()
 
@@ -98,6 +103,11 @@ class Sheet(Worded, QWidget):
     def main_button(self) -> QPushButton:
         """The button that accepts; a form may disable it."""
         return self._main
+
+    @property
+    def waits(self) -> bool:
+        """Whether what stands in it reaches the file only by the main button."""
+        return not (self.keeps_at_once or self._main.isHidden() or self._cancel.isHidden())
 
     def set_texts(self, title: str, main: str) -> None:
         """Set the title and the words of the main button; empty ``main`` hides it."""
@@ -201,11 +211,18 @@ class Sheet(Worded, QWidget):
     def _stops(self, within: QWidget) -> list[QWidget]:
         # By where they stand: the focus chain follows the order of making, and the body is filled last.
         stops = [one for one in within.findChildren(QWidget) if self._takes_tab(one)]
-        return sorted(stops, key=self._reading_order)
+        rows: list[list[tuple[int, int, QWidget]]] = []
+        for place in sorted((self._middle(one) for one in stops), key=itemgetter(0)):
+            # A field and its button stand side by side, though one is a little higher than the other.
+            if not rows or place[0] - rows[-1][0][0] > _LINE:
+                rows.append([])
+            rows[-1].append(place)
+        return [one for row in rows for _, _, one in sorted(row, key=itemgetter(1))]
 
-    def _reading_order(self, widget: QWidget) -> tuple[int, int]:
+    def _middle(self, widget: QWidget) -> tuple[int, int, QWidget]:
+        """Return how far down its middle stands, and how far right it begins."""
         corner = widget.mapTo(self._frame, QPoint(0, 0))
-        return corner.y(), corner.x()
+        return corner.y() + widget.height() // 2, corner.x(), widget
 
     @staticmethod
     def _takes_tab(widget: QWidget) -> bool:

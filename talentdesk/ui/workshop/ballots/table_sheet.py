@@ -128,6 +128,7 @@ class BallotTableSheet(Sheet):
     """Ballots of many candidates. ``wanted`` carries the command that keeps a line, and the line."""
 
     widest: ClassVar[int] = _WIDE
+    keeps_at_once: ClassVar[bool] = True
     wanted = Signal(object, int)
     papers_wanted = Signal()
 
