@@ -178,6 +178,8 @@ class PacketLine:
     fingerprint: str
     superseded: bool
     """A newer version of the session has been locked since."""
+    made_as: str = ""
+    """Its layout as JSON; empty where it is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

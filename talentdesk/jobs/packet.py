@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from talentdesk.domain.layouts import WHOLE, Layout, to_json
 from talentdesk.domain.packet import CheckResult, IssuedPacket
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
@@ -16,9 +17,6 @@ from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.printing import CheckPacket, IssuedPacketOf, IssuePacket, PreviewOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
-
-if TYPE_CHECKING:
-    from talentdesk.reports.packet import Layout
 
 LAYOUT = "packet"
 """Key of the layout with all parts; a packet number belongs to session, layout and values."""
@@ -41,7 +39,7 @@ class Press:
     """How a packet is drawn: the paper's language, its layout, and who is told how far it is."""
 
     say: Say
-    layout: "Layout | None" = None
+    layout: Layout | None = None
     """None = all parts."""
     progress: Progress = tell_nobody
     cancelled: Cancelled = never
@@ -51,13 +49,11 @@ class Press:
     @property
     def key(self) -> str:
         """The layout's key; a packet's number belongs to it, beside session and values."""
-        from talentdesk.reports.packet import WHOLE
-
         return LAYOUT if self.layout is None or self.layout == WHOLE else self.layout.key
 
     def draw(self, issued: IssuedPacket) -> Drawn:
         """Draw a packet. Raises ``TroubleError(CANCELLED)``."""
-        from talentdesk.reports.packet import WHOLE, draw_packet
+        from talentdesk.reports.packet import draw_packet
 
         layout = self.layout or WHOLE
         printed = draw_packet(issued, self.say, self.progress, self.cancelled, layout=layout)
@@ -98,7 +94,8 @@ def preview_packet(workspace: Workspace, session: Id, press: Press) -> Drawn:
 
 def draw_issued(workspace: Workspace, session: Id, press: Press) -> Drawn:
     """Give a session's packet its number and draw it."""
-    return press.draw(issue(workspace, session, press.key, press.version))
+    made_as = to_json(press.layout or WHOLE, press.say.language.value)
+    return press.draw(issue(workspace, session, press.key, press.version, made_as))
 
 
 def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
@@ -109,7 +106,9 @@ def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
     return press.draw(issued)
 
 
-def issue(workspace: Workspace, session: Id, layout: str = LAYOUT, version: int = 0) -> IssuedPacket:
+def issue(
+    workspace: Workspace, session: Id, layout: str = LAYOUT, version: int = 0, made_as: str = ""
+) -> IssuedPacket:
     """Return what is printed with its number, which is given now if these values have none yet.
 
     A file that is open to look at only can print again what has its number. Raises ``RefusedError``.
@@ -117,7 +116,7 @@ def issue(workspace: Workspace, session: Id, layout: str = LAYOUT, version: int 
     known = workspace.ask(PreviewOf(session=session, layout=layout, version=version))
     if known.number:
         return known
-    made = workspace.do(IssuePacket(session=session, layout=layout, version=version))
+    made = workspace.do(IssuePacket(session=session, layout=layout, version=version, made_as=made_as))
     number = str(made.figures["number"])
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:

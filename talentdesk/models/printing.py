@@ -33,3 +33,5 @@ class PacketRow(OfSession):
     fingerprint: Mapped[str]
     snapshot_id: Mapped[str] = mapped_column(ForeignKey("snapshot.id"))
     at: Mapped[datetime]
+    made_as: Mapped[str] = mapped_column(default="", server_default="")
+    """The layout as JSON, so that it can be drawn again as it was; empty = not known."""

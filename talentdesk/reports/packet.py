@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +9,13 @@ from reportlab.platypus import Flowable
 
 from talentdesk.domain import minutes
 from talentdesk.domain.grid import Scheme
+from talentdesk.domain.layouts import WHOLE, Layout, Part
 from talentdesk.domain.packet import Evaluation, IssuedPacket, PacketContent
-from talentdesk.domain.snapshot import fingerprint
-from talentdesk.domain.texts import Id
 from talentdesk.exchange.files import write
-from talentdesk.reports import sections
+from talentdesk.reports import packet_parts, sections
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.cover import cover
-from talentdesk.reports.evaluation import evaluation_story
+from talentdesk.reports.evaluation import Length, evaluation_story
 from talentdesk.reports.ink import Ink
 from talentdesk.reports.minutes import minutes_section
 from talentdesk.reports.page import (
@@ -31,38 +29,6 @@ from talentdesk.reports.page import (
 )
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.wording import Say
-
-
-class Part(StrEnum):
-    """What a packet can contain, in the order of printing."""
-
-    COVER = "cover"
-    COMMITTEE = "committee"
-    GRIDS = "grids"
-    DISTRIBUTION = "distribution"
-    DECISIONS = "decisions"
-    MINUTES = "minutes"
-    REPORTS = "reports"
-    SIGNATURES = "signatures"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
-    """Which parts are printed, on what pages the grids; ``candidates`` limits the reports when not empty."""
-
-    parts: frozenset[Part] = frozenset(Part)
-    grid_pages: str = LANDSCAPE
-    candidates: frozenset[Id] = frozenset()
-
-    @property
-    def key(self) -> str:
-        """What tells this layout from others: parts, pages, and a short sum of the chosen candidates."""
-        parts = "+".join(part.value for part in Part if part in self.parts)
-        chosen = fingerprint(",".join(sorted(self.candidates)))[:8] if self.candidates else ""
-        return "/".join(part for part in (parts, self.grid_pages, chosen) if part)
-
-
-WHOLE = Layout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +77,7 @@ def draw_packet(
         code=PacketCode(issued.number, issued.fingerprint),
         draft=content.version == 0,
         moment=content.moment,
+        foot=layout.classification,
     )
     parts = _sections(issued, ink, layout)
     paper = Paper(ink, stamp, progress, cancelled, parts[0].kind)
@@ -140,28 +107,77 @@ def _story(parts: Sequence[_Section]) -> list[Flowable]:
 
 
 def _sections(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:
-    """Return the parts of a layout in the order of printing."""
-    say, content = ink.say, issued.content
+    """Return the parts of a layout in its order; the contents of the cover name all others."""
+    say = ink.say
     parts: list[_Section] = []
-    if Part.COMMITTEE in layout.parts:
-        parts.append(_Section(say("Committee"), "roster", partial(sections.roster, content, ink)))
-    for scheme, places in _schemes(content):
-        parts += _scheme_sections(scheme, places, content, ink, layout)
-    if Part.DECISIONS in layout.parts:
-        make = partial(sections.decisions, content, ink)
-        parts.append(_Section(say("Decisions and ballots"), "decisions", make, LANDSCAPE))
-    if Part.MINUTES in layout.parts and content.record is not None:
-        make = partial(_minutes, issued, ink)
-        parts.append(_Section(say("Minutes"), "minutes", make))
-    if Part.REPORTS in layout.parts:
-        parts += _reports(issued, ink, layout)
-    if Part.SIGNATURES in layout.parts:
-        make = partial(sections.signatures, issued, ink)
-        parts.append(_Section(say("Signatures of the committee"), "signatures", make))
-    if Part.COVER in layout.parts or not parts:
+    cover_at = 0 if not layout.parts else -1
+    for before, part in zip((None, *layout.parts), layout.parts, strict=False):
+        if part is Part.COVER:
+            cover_at = len(parts)
+        elif not (part is Part.DISTRIBUTION and before is Part.GRIDS):
+            along = _with_grids(layout) if part is Part.GRIDS else (part,)
+            parts += _made(part, along, issued, ink, layout)
+    if cover_at >= 0 or not parts:
         contents = [(part.title, part.key) for part in parts if part.listed]
-        parts.insert(0, _Section(say("Cover"), "cover", partial(cover, issued, contents, ink)))
+        cover_part = _Section(say("Cover"), "cover", partial(cover, issued, contents, ink))
+        parts.insert(max(0, cover_at), cover_part)
     return parts
+
+
+def _with_grids(layout: Layout) -> tuple[Part, ...]:
+    """Return what is printed scheme by scheme: the distribution stands beside its grid where it follows."""
+    at = layout.parts.index(Part.GRIDS)
+    return tuple(one for one in layout.parts[at : at + 2] if one in (Part.GRIDS, Part.DISTRIBUTION))
+
+
+def _made(
+    part: Part, along: tuple[Part, ...], issued: IssuedPacket, ink: Ink, layout: Layout
+) -> list[_Section]:
+    """Return the sections of one part; none where there is nothing to print of it."""
+    say, content = ink.say, issued.content
+    if part in (Part.GRIDS, Part.DISTRIBUTION):
+        return [
+            section
+            for scheme, places in _schemes(content)
+            for section in _scheme_sections(scheme, places, content, ink, layout, along)
+        ]
+    if part is Part.REPORTS:
+        return _reports(issued, ink, layout)
+    chosen = layout.chosen(content)
+    if part is Part.MINUTES and content.record is None:
+        return []
+    made = {
+        Part.COMMITTEE: (say("Committee"), "roster", partial(sections.roster, content, ink), PORTRAIT),
+        Part.AGENDA: (say("Agenda"), "agenda", partial(packet_parts.agenda, content, ink), PORTRAIT),
+        Part.RULES: (say("Rules in force"), "rules", partial(packet_parts.rules, content, ink), PORTRAIT),
+        Part.MOVEMENT: (say("Movement"), "movement", partial(packet_parts.movement, content, ink), PORTRAIT),
+        Part.DECISIONS: (
+            say("Decisions and ballots"),
+            "decisions",
+            partial(sections.decisions, content, ink),
+            LANDSCAPE,
+        ),
+        Part.MINUTES: (say("Minutes"), "minutes", partial(_minutes, issued, ink), PORTRAIT),
+        Part.COMPARISON: (
+            say("Comparison"),
+            "comparison",
+            partial(packet_parts.comparison, chosen, content, ink),
+            LANDSCAPE,
+        ),
+        Part.PLANS: (
+            say("Development"),
+            "plans",
+            partial(packet_parts.development, chosen, content, ink),
+            PORTRAIT,
+        ),
+        Part.SIGNATURES: (
+            say("Signatures of the committee"),
+            "signatures",
+            partial(sections.signatures, issued, ink),
+            PORTRAIT,
+        ),
+    }
+    return [_Section(*made[part])]
 
 
 def _schemes(content: PacketContent) -> list[tuple[Scheme, sections.Places]]:
@@ -175,15 +191,20 @@ def _schemes(content: PacketContent) -> list[tuple[Scheme, sections.Places]]:
 
 
 def _scheme_sections(
-    scheme: Scheme, places: sections.Places, content: PacketContent, ink: Ink, layout: Layout
+    scheme: Scheme,
+    places: sections.Places,
+    content: PacketContent,
+    ink: Ink,
+    layout: Layout,
+    along: tuple[Part, ...],
 ) -> list[_Section]:
     say, name = ink.say, ink.say.text(scheme.name)
     parts = []
-    if Part.GRIDS in layout.parts:
+    if Part.GRIDS in along:
         make = partial(sections.grids, scheme, content.evaluations, places, ink, layout.grid_pages)
         title = say("Grid before and after: {scheme}", scheme=name)
         parts.append(_Section(title, f"grid-{scheme.key}-before", make, layout.grid_pages))
-    if Part.DISTRIBUTION in layout.parts:
+    if Part.DISTRIBUTION in along:
         make = partial(sections.spread, scheme, content, places, ink)
         parts.append(_Section(say("Distribution: {scheme}", scheme=name), f"spread-{scheme.key}", make))
     return parts
@@ -200,19 +221,18 @@ def _minutes(issued: IssuedPacket, ink: Ink) -> list[Flowable]:
 def _reports(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:
     """Return a section per candidate; the first also carries the bookmark of all reports."""
     say, content = ink.say, issued.content
-    chosen = [
-        one for one in content.evaluations if not layout.candidates or one.candidate in layout.candidates
-    ]
     title = say("Development-potential reports")
     parts = []
-    for index, one in enumerate(chosen):
+    for index, one in enumerate(layout.chosen(content)):
         name, key = (one.name, "") if index else (title, "reports")
         photo = issued.photos.get(one.photo, b"")
-        make = partial(_report, one, content, ink, photo, "" if index else title)
+        make = partial(_report, one, content, ink, photo, "" if index else title, layout.report_pages)
         parts.append(_Section(name, key, make, listed=not index))
     return parts
 
 
-def _report(one: Evaluation, content: PacketContent, ink: Ink, photo: bytes, title: str) -> list[Flowable]:
+def _report(
+    one: Evaluation, content: PacketContent, ink: Ink, photo: bytes, title: str, pages: int
+) -> list[Flowable]:
     first: list[Flowable] = [Mark("reports", title)] if title else []
-    return [*first, *evaluation_story(one, content, ink, photo)]
+    return [*first, *evaluation_story(one, content, ink, photo, Length(pages))]

@@ -48,12 +48,13 @@ class Stamp:
     title: str
     organisation: str
     code: PacketCode | None
-    """None for papers that are no packet, such as forms: they carry ``foot`` instead and no code to scan."""
+    """None for papers that are no packet, such as forms: they carry ``foot`` and no code to scan."""
     draft: bool
     """Drawn from a session that is not locked."""
     moment: datetime
     """Moment of the newest value; the file says it was made then, whenever it is drawn."""
     foot: str = ""
+    """What a page without a code says at its foot; with a code, the class of its secrecy in other words."""
 
 
 class Chapter(Flowable):
@@ -217,7 +218,9 @@ class Paper(BaseDocTemplate):
         first, second = self._stamp.foot, ""
         if code:
             first = say("Packet {number} · fingerprint {short}", number=code.number, short=code.short)
-            second = say("Confidential: for the members of the committee only; hand back after the session.")
+            second = self._stamp.foot or say(
+                "Confidential: for the members of the committee only; hand back after the session."
+            )
         draw_line(canvas, ink, first, left, top - 4.6 * MM, SMALL, width=edge - left - 42 * MM)
         draw_line(canvas, ink, second, left, top - 9 * MM, SMALL, width=edge - left - 42 * MM)
         line = top - (9 if code else 4.6) * MM

@@ -88,6 +88,8 @@ class IssuePacket(Command):
     session: Id
     layout: str
     version: int = 0
+    made_as: str = ""
+    """The layout as JSON."""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         session = find(work.rows, SessionRow, self.session, Reason.SESSION_MISSING)
@@ -117,6 +119,7 @@ class IssuePacket(Command):
                 fingerprint=digest,
                 snapshot_id=snapshot.id,
                 at=work.now,
+                made_as=self.made_as,
             )
             work.rows.add(row)
         return {"id": session.id, "name": session.name, "number": row.number, "existing": existing}
@@ -141,6 +144,7 @@ class IssuedPackets(Query[tuple[PacketLine, ...]]):
             PacketLine(
                 number=row.number,
                 layout=row.layout,
+                made_as=row.made_as,
                 session=row.session_id,
                 session_name=name,
                 version=version,

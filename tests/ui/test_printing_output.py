@@ -29,9 +29,10 @@ def test_a_printer_that_refuses_is_trouble_with_its_own_words(monkeypatch: pytes
 
 @pytest.fixture(scope="module")
 def pages() -> Iterator[PdfPages]:
-    from talentdesk.reports.packet import Layout, Part, draw_packet
+    from talentdesk.domain.layouts import Layout, Part
+    from talentdesk.reports.packet import draw_packet
 
-    layout = Layout(parts=frozenset({Part.COVER, Part.COMMITTEE, Part.GRIDS}))
+    layout = Layout(parts=(Part.COVER, Part.COMMITTEE, Part.GRIDS))
     made = PdfPages(draw_packet(issued(4), speaker(ZH), layout=layout).data)
     yield made
     made.close()

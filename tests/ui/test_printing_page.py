@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.layouts import Part
 from talentdesk.domain.texts import Language
 from talentdesk.jobs.packet import make_packet, read_pdf
 from talentdesk.services.ballots import RecordBallot
@@ -65,6 +66,23 @@ def texts(page: PrintingPage) -> list[str]:
     return [pages.text(number) for number in range(len(pages))]
 
 
+def tick(page: PrintingPage, part: Part) -> None:
+    """Go to the line of a part and press Space."""
+    page.tabs.setCurrentWidget(page.builder)
+    page.builder.parts.setCurrentItem(page.builder.parts.item_of(part))
+    QTest.keyClick(page.builder.parts, Qt.Key.Key_Space)
+
+
+def choose(box: QComboBox, words: str) -> None:
+    """Choose an entry of a box by the keys."""
+    box.setFocus()
+    while box.currentText() != words:
+        before = box.currentIndex()
+        up = box.findText(words) < before
+        QTest.keyClick(box, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
+        assert box.currentIndex() != before
+
+
 def vote(shop: Workshop) -> None:
     ballot = RecordBallot(
         candidate=shop.candidate("李喆"), in_favour=4, against=1, abstain=0, present=5, entitled=5
@@ -111,14 +129,12 @@ def test_hidden_the_page_waits_until_it_is_shown(
 
 def test_parts_language_and_paper_of_the_grids_are_chosen(page: PrintingPage) -> None:
     every = len(texts(page))
-    page.options.part("reports").trigger()
+    tick(page, Part.REPORTS)
     assert len(texts(page)) < every
     assert not any("Basic data" in text for text in texts(page))
-    chinese = next(action for action in page.options.actions() if action.text() == "Paper in Chinese")
-    chinese.trigger()
+    choose(page.builder.language_box, "中文")
     assert any("人才盘点校准会材料" in text for text in texts(page))
-    large = next(action for action in page.options.actions() if action.text() == "Grids on A3")
-    large.trigger()
+    choose(page.builder.grids, "A3")
     pages = page.preview.pages
     assert pages is not None
     assert {round(pages.size(number)[0]) for number in range(len(pages))} == {595, 842, 1191}
@@ -129,10 +145,7 @@ def test_only_the_reports_of_the_selected_candidates(
 ) -> None:
     card = shop.card("曾国强")
     shell.selection.select_candidates((card.candidate,), (card.person,), session=shop.session, scheme="")
-    page.options.aboutToShow.emit()
-    only = next(one for one in page.options.actions() if one.text().startswith("Only the reports"))
-    assert only.text() == "Only the reports of the selected (1)"
-    only.trigger()
+    choose(page.builder.people, "Chosen by hand")
     assert sum("Basic data" in text for text in texts(page)) == 1
 
 
@@ -329,7 +342,7 @@ def test_everything_follows_the_language(page: PrintingPage, speech: Speech) -> 
     assert page.title() == "打印"
     assert page.print.text() == "打印…"
     assert page.list.topLevelItem(0).text(1) == "草稿"  # type: ignore[union-attr]  # there is a session
-    assert page.options.part("cover").text() == "封面"
+    assert page.builder.parts.item_of(Part.COVER).text() == "封面"
     page.open_check()
     page.sheet.check("2031-0001-01")
     assert "没有" in page.sheet.answer

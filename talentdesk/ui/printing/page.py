@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -23,10 +23,12 @@ from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.sessions import Sessions
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
 from talentdesk.ui.printing import output, work
+from talentdesk.ui.printing.builder import LayoutBuilder
 from talentdesk.ui.printing.check_sheet import CheckSheet
-from talentdesk.ui.printing.options import PrintOptions
+from talentdesk.ui.printing.layouts_link import LayoutsLink
 from talentdesk.ui.printing.packet_list import Choice, PacketList
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
@@ -64,6 +66,7 @@ class PrintingPage(Page):
         Subject.COMPETENCY,
         Subject.PROGRAMME,
         Subject.WORKSPACE,
+        Subject.REGISTER,
     )
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
@@ -72,22 +75,36 @@ class PrintingPage(Page):
         self._shown: Choice | None = None
         self._missing: tuple[str, ...] = ()
         self.list = PacketList(shell.theme)
+        ExportAction(self.list, desk, shell)
         self.preview = PreviewView(shell.theme)
         self.bar = PreviewBar(self.preview, shell.theme)
-        self.options = PrintOptions(self, shell.speech.language)
+        self.builder = LayoutBuilder(shell.speech.language)
+        self.layouts = LayoutsLink(desk, shell, self.builder)
+        self._own_layout = ""
+        """The layout of the builder while a packet with a number shows its own."""
         self.sheet = CheckSheet(desk, shell)
         self._notice = Label(kind="warn", wrap=True)
         self._empty = EmptyState("printing")
-        self.check, self.choose, self.save, self.print = (QAction(self) for _ in range(4))
+        self.tabs = QTabWidget()
+        self.check, self.forms, self.choose, self.save, self.print = (QAction(self) for _ in range(5))
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        icons = {self.check: "fingerprint", self.choose: "filter", self.save: "download", self.print: "print"}
+        icons = {
+            self.check: "fingerprint",
+            self.forms: "file",
+            self.choose: "list",
+            self.save: "download",
+            self.print: "print",
+        }
         for action, icon in icons.items():
             self.shell.theme.set_icon(action, icon)
-        self.choose.setMenu(self.options)
+        self.choose.setCheckable(True)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.list, "")
+        self.tabs.addTab(self.builder, "")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
@@ -96,10 +113,10 @@ class PrintingPage(Page):
         column.addWidget(self._notice)
         column.addWidget(self.preview, 1)
         self._split = QSplitter()
-        self._split.addWidget(self.list)
+        self._split.addWidget(self.tabs)
         self._split.addWidget(right)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([300, 900])
+        self._split.setSizes([320, 900])
         self._split.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -112,9 +129,11 @@ class PrintingPage(Page):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
-        self.options.changed.connect(self._draw_anew)
-        self.options.aboutToShow.connect(self._take_selection)
+        self.builder.changed.connect(self._draw_anew)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.choose.triggered.connect(self._go_to_tab)
         self.check.triggered.connect(self.open_check)
+        self.forms.triggered.connect(self.open_forms)
         self.save.triggered.connect(self._ask_file)
         self.print.triggered.connect(self._ask_printer)
         self._empty.action_requested.connect(self._go_to_workshop)
@@ -135,7 +154,7 @@ class PrintingPage(Page):
 
     def actions(self) -> list[QAction]:
         """Return what the title line offers, the main action last."""
-        return [self.check, self.choose, self.save, self.print]
+        return [self.check, self.forms, self.choose, self.save, self.print]
 
     @override
     def open_at(self, id: Id) -> None:
@@ -154,9 +173,13 @@ class PrintingPage(Page):
     @override
     def retranslate(self) -> None:
         self.check.setText(self.tr("Check…"))
+        self.forms.setText(self.tr("Forms…"))
         self.choose.setText(self.tr("Parts"))
+        self.tabs.setTabText(0, self.tr("Packets"))
+        self.tabs.setTabText(1, self.tr("Parts"))
         self.save.setText(self.tr("Save as PDF…"))
         self.print.setText(self.tr("Print…"))
+        self.layouts.list_anew()
         self.preview.setAccessibleName(self.tr("Preview"))
         self._empty.set_texts(
             self.tr("Nothing to print yet"),
@@ -170,6 +193,7 @@ class PrintingPage(Page):
         sessions = self.desk.ask(Sessions())
         self._stack.setCurrentWidget(self._split if sessions else self._empty)
         before = self.list.choice
+        self.layouts.refresh()
         packets = self.desk.ask(IssuedPackets())
         self.list.show_lines(sessions, packets, self.shell.say, self._unprinted(sessions))
         if self.list.choice is None and sessions:
@@ -202,6 +226,7 @@ class PrintingPage(Page):
     def _choose(self, choice: Choice | None) -> None:
         self._enable()
         if choice is not None:
+            self._show_layout(choice)
             self._draw(stay=False)
 
     @Slot()
@@ -209,11 +234,27 @@ class PrintingPage(Page):
         if self.list.choice is not None:
             self._draw(stay=True)
 
-    @Slot()
-    def _take_selection(self) -> None:
-        selection, choice = self.shell.selection, self.list.choice
-        same = choice is not None and selection.session == choice.session
-        self.options.show_selected(frozenset(selection.candidates) if same else frozenset())
+    @Slot(bool)
+    def _go_to_tab(self, parts: bool) -> None:
+        self.tabs.setCurrentIndex(int(parts))
+        (self.builder.parts if parts else self.list).setFocus()
+
+    @Slot(int)
+    def _show_tab(self, index: int) -> None:
+        self.choose.setChecked(index == 1)
+
+    def _show_layout(self, choice: Choice) -> None:
+        """Let a packet with a number show its own layout; back at a session, the builder's is there again."""
+        packets = self.desk.ask(IssuedPackets(session=choice.session)) if choice.number else ()
+        made_as = next((one.made_as for one in packets if one.number == choice.number), "")
+        if made_as:
+            self._own_layout = self._own_layout or self.builder.content()
+            self.builder.show_content(made_as)
+        elif self._own_layout:
+            self.builder.show_content(self._own_layout)
+            self._own_layout = ""
+        self.builder.set_fixed(bool(made_as))
+        self.layouts.show_session(choice.session)
 
     def _draw(self, *, stay: bool) -> None:
         choice = self.list.choice
@@ -224,7 +265,7 @@ class PrintingPage(Page):
         self.shell.run_job(Job(self.tr("Drawing the preview"), draw), self._show)
 
     def _wanted(self, choice: Choice) -> work.Wanted:
-        return work.Wanted(choice, speaker(self.options.language), self.options.layout_chosen())
+        return work.Wanted(choice, speaker(self.builder.language), self.builder.layout_chosen())
 
     @Slot(object)
     def _show(self, found: work.Previewed) -> None:
@@ -316,6 +357,13 @@ class PrintingPage(Page):
         self.shell.run_job(Job(title, both, writes=True), done)
 
     # ---------------------------------------------------------------------------------------- checking
+
+    @Slot()
+    def open_forms(self) -> None:
+        """Open the forms."""
+        from talentdesk.ui.printing.forms_sheet import open_forms
+
+        open_forms(self.desk, self.shell)
 
     @Slot()
     def open_check(self) -> None:

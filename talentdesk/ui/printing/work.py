@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrinter
 
+from talentdesk.domain.layouts import Layout
 from talentdesk.ui.background import Cancelled, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.printing import output
@@ -17,7 +18,6 @@ from talentdesk.wording import Say
 
 if TYPE_CHECKING:
     from talentdesk.jobs.packet import Drawn
-    from talentdesk.reports.packet import Layout
 
 
 @dataclass(frozen=True, slots=True)

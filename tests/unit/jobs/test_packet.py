@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.layouts import Layout, Part
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.jobs.packet import Press, check_file, draw_issued, file_name, issue, make_packet, read_pdf
 from talentdesk.reports.code import PacketCode
-from talentdesk.reports.packet import Layout, Part
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.locking import LockSession, ReopenSession
 from talentdesk.services.printing import IssuedPackets
@@ -164,7 +164,7 @@ def test_a_file_open_to_look_prints_again_what_has_its_number_and_nothing_else(
     with reopen(tmp_path / "a.talent", look=True) as workspace:
         assert make_packet(workspace, shop.session, tmp_path / "again", SAY).read_bytes() == data
         with pytest.raises(RefusedError) as caught:
-            draw_issued(workspace, shop.session, Press(SAY, Layout(parts=frozenset({Part.COVER}))))
+            draw_issued(workspace, shop.session, Press(SAY, Layout(parts=(Part.COVER,))))
         assert caught.value.ruling.findings[0].reason is Reason.READ_ONLY
 
 

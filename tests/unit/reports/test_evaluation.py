@@ -7,17 +7,18 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from talentdesk.domain.layouts import Layout, Part
 from talentdesk.domain.packet import Evaluation
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Language
 from talentdesk.reports.blocks import Portrait, initials
 from talentdesk.reports.ink import Ink
-from talentdesk.reports.packet import Layout, Part, draw_packet
+from talentdesk.reports.packet import draw_packet
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, picture, sentence, speaker
 from tests.unit.reports.reading import Page, opened, read, tight
 
 FULL = evaluation(2)
-REPORT = Layout(parts=frozenset({Part.REPORTS}))
+REPORT = Layout(parts=(Part.REPORTS,))
 
 
 def pages(one: Evaluation, language: Language = ZH, photo: bytes = b"") -> list[Page]:

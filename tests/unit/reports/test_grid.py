@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+from talentdesk.domain.layouts import Layout, Part
 from talentdesk.reports.grid import Name, setting
 from talentdesk.reports.ink import Ink
-from talentdesk.reports.packet import Layout, Part, draw_packet
+from talentdesk.reports.packet import draw_packet
 from tests.unit.reports.made import ZH, content, evaluation, issue, speaker
 from tests.unit.reports.made_scheme import SCHEME
 from tests.unit.reports.reading import read, tight
 
-GRIDS = Layout(parts=frozenset({Part.GRIDS}))
+GRIDS = Layout(parts=(Part.GRIDS,))
 INK = Ink(speaker(ZH))
 
 

@@ -9,18 +9,19 @@ import pytest
 import zxingcpp
 
 from talentdesk.domain.grid import Placement
+from talentdesk.domain.layouts import STANDARD, Layout, Part
 from talentdesk.domain.packet import PrintedPlace, PrintedScheme
 from talentdesk.domain.texts import Language, Text
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports.code import PacketCode, grouped
-from talentdesk.reports.packet import Layout, Part, draw_packet, write_packet
+from talentdesk.reports.packet import draw_packet, write_packet
 from talentdesk.reports.page import LARGE
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, issued, speaker
 from tests.unit.reports.made_scheme import SCHEME
 from tests.unit.reports.reading import bookmarks, fonts, opened, picture, read, tight
 
 PACKET = issued(6, bare=(1,))
-FRONT = Layout(parts=frozenset(Part) - {Part.REPORTS})
+FRONT = Layout(parts=tuple(one for one in STANDARD if one is not Part.REPORTS))
 CODE = PacketCode(PACKET.number, PACKET.fingerprint)
 
 
@@ -111,7 +112,7 @@ def test_the_same_values_give_the_same_bytes_and_others_do_not(language: Languag
 
 
 def test_decisions_list_everybody_with_places_reasons_and_ballots() -> None:
-    pages = read(draw_packet(PACKET, speaker(ZH), layout=Layout(parts=frozenset({Part.DECISIONS}))).data)
+    pages = read(draw_packet(PACKET, speaker(ZH), layout=Layout(parts=(Part.DECISIONS,))).data)
     whole = tight("".join(page.text for page in pages))
     for one in PACKET.content.evaluations:
         assert tight(one.name) in whole
@@ -124,7 +125,7 @@ def test_decisions_list_everybody_with_places_reasons_and_ballots() -> None:
 
 
 def test_committee_and_signatures_name_those_who_were_there() -> None:
-    layout = Layout(parts=frozenset({Part.COMMITTEE, Part.SIGNATURES}))
+    layout = Layout(parts=(Part.COMMITTEE, Part.SIGNATURES))
     committee, signatures = read(draw_packet(PACKET, speaker(ZH), layout=layout).data)
     assert committee.holds("委员共 7 人，出席 6 人，其中有表决权 5 人")
     absent = next(one for one in PACKET.content.members if not one.present)
@@ -137,7 +138,7 @@ def test_committee_and_signatures_name_those_who_were_there() -> None:
 @pytest.mark.parametrize("members", [1, 2, 17, 18, 19, 25, 60])
 def test_signature_lines_are_never_alone_on_a_page(members: int) -> None:
     packet = issue(content((evaluation(0),), committee=members))
-    layout = Layout(parts=frozenset({Part.SIGNATURES}))
+    layout = Layout(parts=(Part.SIGNATURES,))
     pages = read(draw_packet(packet, speaker(ZH), layout=layout).data)
     lines = [tight(page.text).count("年月日") for page in pages]
     assert sum(lines) == sum(member.present for member in packet.content.members)
@@ -146,7 +147,7 @@ def test_signature_lines_are_never_alone_on_a_page(members: int) -> None:
 
 
 def test_a_draft_says_so_on_every_page_and_a_locked_one_does_not() -> None:
-    layout = Layout(parts=frozenset({Part.COVER, Part.COMMITTEE}))
+    layout = Layout(parts=(Part.COVER, Part.COMMITTEE))
     draft = read(draw_packet(issued(2, version=0), speaker(ZH), layout=layout).data)
     assert all(page.holds("草稿") for page in draft)
     locked = read(draw_packet(issued(2, version=3), speaker(ZH), layout=layout).data)
@@ -161,14 +162,14 @@ def test_further_schemes_have_their_own_grids_and_distribution() -> None:
         for one in PACKET.content.evaluations
     )
     packet = issue(replace(PACKET.content, others=(PrintedScheme(scheme=other, places=places),)))
-    layout = Layout(parts=frozenset({Part.GRIDS, Part.DISTRIBUTION}))
+    layout = Layout(parts=(Part.GRIDS, Part.DISTRIBUTION))
     titles = [title for _, title, _ in bookmarks(draw_packet(packet, speaker(ZH), layout=layout).data)]
     assert sum("绩效 × 匹配度" in title for title in titles) == 3
     assert len(titles) == 6
 
 
 def test_a3_grids_are_larger_and_the_rest_stays_a4() -> None:
-    layout = Layout(parts=frozenset({Part.GRIDS, Part.COMMITTEE}), grid_pages=LARGE)
+    layout = Layout(parts=(Part.COMMITTEE, Part.GRIDS), grid_pages=LARGE)
     pages = read(draw_packet(PACKET, speaker(ZH), layout=layout).data)
     assert [(round(page.width), round(page.height)) for page in pages] == [
         (595, 842),
@@ -179,7 +180,7 @@ def test_a3_grids_are_larger_and_the_rest_stays_a4() -> None:
 
 def test_one_report_alone_can_be_drawn() -> None:
     chosen = PACKET.content.evaluations[2]
-    layout = Layout(parts=frozenset({Part.REPORTS}), candidates=frozenset({chosen.candidate}))
+    layout = Layout(parts=(Part.REPORTS,), candidates=frozenset({chosen.candidate}))
     data = draw_packet(PACKET, speaker(ZH), layout=layout).data
     assert [title for level, title, _ in bookmarks(data) if level == 1] == [f"{chosen.name} {chosen.number}"]
 
@@ -226,7 +227,7 @@ def test_a_full_disk_is_told_and_the_earlier_file_stays(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(TroubleError) as caught:
-        write_packet(PACKET, path, speaker(ZH), layout=Layout(parts=frozenset({Part.COVER})))
+        write_packet(PACKET, path, speaker(ZH), layout=Layout(parts=(Part.COVER,)))
     assert caught.value.trouble is Trouble.DISK_FULL
     assert caught.value.figures["path"] == str(path)
     assert [one.name for one in tmp_path.iterdir()] == ["packet.pdf"]
@@ -234,7 +235,7 @@ def test_a_full_disk_is_told_and_the_earlier_file_stays(
 
 
 def test_a_missing_folder_and_a_folder_in_the_way_are_told(tmp_path: Path) -> None:
-    layout = Layout(parts=frozenset({Part.COVER}))
+    layout = Layout(parts=(Part.COVER,))
     with pytest.raises(TroubleError) as caught:
         write_packet(PACKET, tmp_path / "no" / "packet.pdf", speaker(ZH), layout=layout)
     assert caught.value.trouble is Trouble.FOLDER_MISSING
@@ -248,6 +249,6 @@ def test_a_missing_folder_and_a_folder_in_the_way_are_told(tmp_path: Path) -> No
 def test_a_written_packet_replaces_the_earlier_one(tmp_path: Path) -> None:
     path = tmp_path / "packet.pdf"
     path.write_bytes(b"earlier")
-    printed = write_packet(PACKET, path, speaker(EN), layout=Layout(parts=frozenset({Part.COVER})))
+    printed = write_packet(PACKET, path, speaker(EN), layout=Layout(parts=(Part.COVER,)))
     assert path.read_bytes() == printed.data
     assert [one.name for one in tmp_path.iterdir()] == ["packet.pdf"]

@@ -395,3 +395,6 @@ def upgrade() -> None:
         batch_op.create_unique_constraint(
             batch_op.f("uq_ballot_candidate_id"), ["candidate_id", "question", "round"]
         )
+
+    with op.batch_alter_table("packet", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("made_as", sa.String(), server_default="", nullable=False))

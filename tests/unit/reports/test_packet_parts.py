@@ -1,0 +1,78 @@
+"""The further parts of a packet, read back from the paper, and parts in another order."""
+
+import pytest
+
+from talentdesk.domain.layouts import Layout, Part
+from talentdesk.domain.texts import Language
+from talentdesk.reports.packet import draw_packet
+from tests.unit.reports.made import EN, ZH, issued, speaker
+from tests.unit.reports.reading import opened, read
+
+PACKET = issued(9)
+
+
+def pages(layout: Layout, language: Language = EN) -> list[str]:
+    return [page.text for page in read(draw_packet(PACKET, speaker(language), layout=layout).data)]
+
+
+def alone(part: Part, language: Language = EN) -> str:
+    return "\n".join(pages(Layout(parts=(part,)), language))
+
+
+@pytest.mark.parametrize(
+    ("part", "english", "chinese"),
+    [
+        (Part.AGENDA, "Agenda", "议程"),
+        (Part.RULES, "Rules in force", "适用规则"),
+        (Part.MOVEMENT, "Movement", "位置变动"),
+        (Part.COMPARISON, "Comparison", "人员比较"),
+        (Part.PLANS, "Development", "培养发展"),
+    ],
+)
+def test_each_part_stands_alone_in_both_languages(part: Part, english: str, chinese: str) -> None:
+    assert english in alone(part, EN)
+    assert chinese in alone(part, ZH)
+
+
+def test_the_agenda_lists_everybody_once() -> None:
+    text = alone(Part.AGENDA)
+    for one in PACKET.content.evaluations:
+        assert text.count(one.number) == 1
+
+
+def test_the_rules_tell_every_box_and_its_meaning() -> None:
+    text = "".join(alone(Part.RULES).split())
+    for box in PACKET.content.scheme.boxes:
+        assert "".join(f"{box.number} {box.name.en}".split()) in text
+        assert "".join(box.meaning.en.split())[:20] in text
+
+
+def test_movement_names_those_who_moved_and_nobody_else() -> None:
+    text = alone(Part.MOVEMENT)
+    moved = [one for one in PACKET.content.evaluations if one.proposed != one.calibrated]
+    assert moved
+    for one in PACKET.content.evaluations:
+        assert (one.number in text) == (one in moved)
+
+
+def test_the_comparison_is_of_those_chosen() -> None:
+    first, *others = PACKET.content.evaluations
+    chosen = Layout(parts=(Part.COMPARISON,), candidates=frozenset({first.candidate}))
+    text = "\n".join(pages(chosen))
+    assert first.number in text
+    assert not any(one.number in text for one in others)
+
+
+def test_parts_are_printed_in_the_order_of_the_layout() -> None:
+    layout = Layout(parts=(Part.SIGNATURES, Part.RULES, Part.COVER, Part.COMMITTEE))
+    data = draw_packet(PACKET, speaker(EN), layout=layout).data
+    outline = [str(one.title) for one in opened(data).outline if not isinstance(one, list)]
+    assert outline == ["Signatures of the committee", "Rules in force", "Cover", "Committee"]
+
+
+def test_the_class_of_secrecy_stands_on_every_page() -> None:
+    layout = Layout(parts=(Part.COVER, Part.RULES), classification="绝密·三级")
+    drawn = pages(layout, ZH)
+    assert all("绝密·三级" in text for text in drawn)
+    usual = pages(Layout(parts=(Part.COVER, Part.RULES)), EN)
+    assert all("for the members of the committee only" in text for text in usual)
