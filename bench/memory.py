@@ -51,7 +51,7 @@ from talentdesk.ui.preferences import BACKUPS, OPERATOR, Preferences
 settings = Preferences(Path(sys.argv[2]))
 settings.set(OPERATOR, "bench")
 settings.set(BACKUPS, str(Path(sys.argv[2]).parent / "backups"))
-qt = app.make_application(["talentdesk"])
+qt = app.make_application()
 windows = app.make_windows(qt, settings, None, None)
 windows.begin(Path(sys.argv[1]))
 windows.main.showNormal()

@@ -102,7 +102,7 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     wanted = read_arguments(argv)
     from PySide6.QtCore import QTimer
 
-    app = make_application(["talentdesk"])
+    app = make_application()
     windows = make_windows(app, settings, log_file, wanted.language)
     windows.begin(wanted.file)
     QTimer.singleShot(0, partial(collect_again, app))
@@ -145,12 +145,16 @@ def _collect_at_rest() -> None:
         gc.collect()
 
 
-def make_application(argv: list[str]) -> QApplication:
-    """Make the Qt application."""
+def make_application() -> QApplication:
+    """Make the Qt application, in the one style that looks alike on every system.
+
+    The style is named as an argument: asking the application for it makes Python's class of styles with its
+    five hundred named numbers, which nothing else needs before the first picture.
+    """
     from PySide6.QtWidgets import QApplication
 
     import_plainly()
-    app = QApplication(argv)
+    app = QApplication(["talentdesk", "-style", "fusion"])
     app.setApplicationName("TalentDesk")
     app.setDesktopFileName("talentdesk")
     return app
@@ -196,5 +200,5 @@ def _tour(folder: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from talentdesk.ui.tour import make_tour
 
-    app = make_application(["talentdesk"])
+    app = make_application()
     return 0 if make_tour(app, folder, clock, new_id) else 1

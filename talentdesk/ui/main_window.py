@@ -29,7 +29,6 @@ from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.top_bar import TopBar
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.undo_actions import UndoActions
-from talentdesk.ui.widgets.fields import leave_field
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
 from talentdesk.ui.window_commands import WindowCommands
@@ -52,8 +51,7 @@ class MainWindow(QMainWindow):
         self._desk, self._host, self._speech, self._theme = desk, host, speech, theme
         self._places = {place.key: place for place in places}
         self._pages: dict[str, QWidget] = {}
-        self._selection = Selection(self)
-        self._jobs = JobRunner(self)
+        self._selection, self._jobs = Selection(self), JobRunner(self)
         self._build()
         self._connect()
         self.retranslate()
@@ -248,6 +246,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        from talentdesk.ui.widgets.fields import leave_field
+
         leave_field(self)
         self._jobs.stop()
         keep_size(self, self._host.preferences)

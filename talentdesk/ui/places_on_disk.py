@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 SUFFIX = ".talent"
 _FORBIDDEN = '<>:"/\\|?*'
 
 
 def documents() -> Path:
     """Return the folder new files go to."""
+    from PySide6.QtCore import QStandardPaths
+
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chosen = Path(folder or Path.home())
     return chosen if chosen.is_dir() else Path.home()

@@ -52,12 +52,10 @@ class Theme(QObject):
         return self._values
 
     def wear(self, name: ThemeName, *, sheet: bool = True) -> None:
-        """Put a theme on: style, palette, style sheet and every icon; ``sheet`` may be put on later."""
+        """Put a theme on: palette, style sheet and every icon; ``sheet`` may be put on later."""
         self._values = tokens.theme(name)
         self._icons.clear()
         self._pixmaps.clear()
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("fusion")
         self._app.setPalette(_palette(self._values))
         if sheet:
             self._app.setStyleSheet(style_sheet(self._values))
@@ -185,6 +183,8 @@ def load_fonts() -> None:
 
 def set_kind(widget: QWidget, kind: str) -> None:
     """Choose how the style sheet draws a widget, e.g. as ``main``, ``link``, ``muted`` or ``panel``."""
+    if widget.property("kind") == kind:
+        return
     widget.setProperty("kind", kind)
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return

@@ -131,8 +131,8 @@ def drive(steps: Callable[[], None]) -> None:
 def run(steps: Callable[[], None]) -> int:
     make = app.make_application
 
-    def make_driven(argv: list[str]) -> QApplication:
-        made = make(argv)
+    def make_driven() -> QApplication:
+        made = make()
         QTimer.singleShot(0, made, lambda: drive(steps))
         return made
 

@@ -50,7 +50,10 @@ class AxisItem(KeptItem):
         veil = QColor(self.ink.ground)
         # Over the hatched ground of a rehearsal thin letters need some quiet; elsewhere it is not seen.
         veil.setAlpha(205)
-        painter.fillRect(room, veil)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        # Not fillRect: it looks its second argument up among the hundreds of gradients that have a name.
+        painter.drawRect(room)
         if self.upright:
             painter.translate(0, self.size.height())
             painter.rotate(-90)

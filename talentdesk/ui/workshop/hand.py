@@ -1,9 +1,12 @@
 """The cards in the hand while dragged: what lies under them, what the rule says, where they go."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, QVariantAnimation, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Slot
 
 from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.texts import Id
@@ -13,6 +16,9 @@ from talentdesk.ui.workshop.card_face import need_of
 from talentdesk.ui.workshop.floating import HandItem, InsertItem
 from talentdesk.ui.workshop.packing import FULL_HEIGHT, FULL_WIDTH, Form
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Spot
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _EAGER = 60
 """Up to so many cards every box is asked when the drag begins; more are asked box by box while hovering."""
@@ -36,10 +42,7 @@ class Hand(QObject):
         """The card at which they would be put, and whether behind it."""
         self._grab = QPointF()
         self._answers: dict[Key, tuple[Ruling, ...]] = {}
-        self._glider = QVariantAnimation(self)
-        self._glider.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glider.valueChanged.connect(self._glide)
-        self._glider.finished.connect(self.rest)
+        self._glider: QVariantAnimation | None = None
         self._veiled: Id | None = None
 
     @property
@@ -101,6 +104,8 @@ class Hand(QObject):
         self.rest()
         self._dress(ids)
         self._veil(ids[0])
+        if self._glider is None:
+            self._glider = self._make_glider()
         self._glider.setDuration(duration)
         self._glider.setStartValue(first)
         self._glider.setEndValue(end.topLeft())
@@ -109,7 +114,8 @@ class Hand(QObject):
     @Slot()
     def rest(self) -> None:
         """Show nothing in the hand."""
-        self._glider.stop()
+        if self._glider is not None:
+            self._glider.stop()
         self.item.setVisible(False)
         self._veil(None)
 
@@ -131,6 +137,15 @@ class Hand(QObject):
             if item is not None:
                 item.setOpacity(opacity)
         self._veiled = candidate
+
+    def _make_glider(self) -> QVariantAnimation:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        glider = QVariantAnimation(self)
+        glider.setEasingCurve(QEasingCurve.Type.OutCubic)
+        glider.valueChanged.connect(self._glide)
+        glider.finished.connect(self.rest)
+        return glider
 
     def _glide(self, at: QPointF) -> None:
         self.item.setPos(at)
