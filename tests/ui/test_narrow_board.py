@@ -20,7 +20,7 @@ from talentdesk.ui.workshop.plan import drawn, plan
 from tests.gestures import click
 from tests.ui.conftest import OpenWindow
 from tests.ui.made_board import made_board
-from tests.ui.made_session import make_session
+from tests.ui.made_session import FIT, MAIN, make_session
 from tests.ui.stub_shell import made_desk
 
 
@@ -73,7 +73,7 @@ def test_a_card_has_the_same_ground_however_large_it_is_seen(theme: Theme, selec
 
 
 def test_two_panels_leave_the_board_its_room(tmp_path: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
-    window = open_window(made_desk(make_session(tmp_path / "a.talent", 40).workspace))
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 40, schemes=(MAIN, FIT)).workspace))
     (page,) = window.findChildren(WorkshopPage)
     qtbot.waitUntil(page.isVisible)
     least = page.board.minimumSizeHint().width()
@@ -100,3 +100,9 @@ def test_two_panels_leave_the_board_its_room(tmp_path: Path, open_window: OpenWi
     qtbot.waitUntil(lambda: shown() == ["charts"])
     click(page.panels.bars[Side.LEFT].buttons["agenda"])
     assert shown() == ["agenda"]
+    second = page.panels.open("second")
+    assert shown() == ["second"], "two grids have room beside the talent card"
+    (other,) = second.findChildren(BoardView)
+    other.setFocus()
+    page.panels.bars[Side.RIGHT].buttons["second"].setChecked(False)
+    assert page.board.hasFocus(), "the next key is meant for the cards again"

@@ -8,9 +8,9 @@ from enum import Enum
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QToolButton, QWidget
 
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.theme import application_theme
@@ -98,7 +98,7 @@ PANELS = (
 """All panels, each side in the order of its buttons."""
 
 
-_BOARD = 420
+_BOARD = 430
 """Pixels the board keeps between two panels."""
 _AROUND = 40
 """Margins and handles beside the board."""
@@ -216,6 +216,10 @@ class Panels(QObject):
         self._changing = inner
         panel = self._made.get(key)
         if panel is not None:
+            focus = QApplication.focusWidget()
+            if not on and focus is not None and panel.isAncestorOf(focus):
+                # Else the next keys would go to whatever comes first in the window.
+                self._page.setFocus(Qt.FocusReason.OtherFocusReason)
             panel.setVisible(on)
             self.make_room(self._page.width())
             if on and self._board is not None:

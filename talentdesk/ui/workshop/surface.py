@@ -102,7 +102,7 @@ class BoardSurface(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(480, 300)
+        self.setMinimumSize(430, 300)
         self.setBackgroundBrush(self.board.ink.ground)
         self._bars()
 

@@ -24,7 +24,7 @@ from talentdesk.wording.reasons import sentence
 if TYPE_CHECKING:
     from talentdesk.domain.ruling import Finding
 
-_WIDTH = 480
+_WIDTH = 430
 
 
 class SecondBoard(Worded, QWidget):
