@@ -1,6 +1,7 @@
-"""The places of a session's candidates on its schemes: proposed and calibrated, with the newest reason."""
+"""The places of a session's candidates on its schemes: proposed and calibrated, and why they stand there."""
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from talentdesk.domain import import_tables
 from talentdesk.domain.grid import Scheme
@@ -20,7 +21,7 @@ def placement_values(reading: Reading, session: Id) -> TableValues:
     """Return a row per candidate and scheme; boxes by their number. Raises ``RefusedError``."""
     held = find(reading.rows, SessionRow, session, Reason.SESSION_MISSING)
     schemes = {key: reading.programme.scheme(key) for key in scheme_keys(held)}
-    reasons = _newest_reasons(reading, held.id)
+    reasons = newest_reasons(reading.rows, held.id)
     wanted = (
         select(
             CandidateRow.id,
@@ -31,6 +32,7 @@ def placement_values(reading: Reading, session: Id) -> TableValues:
             PlacementRow.proposed_horizontal,
             PlacementRow.vertical,
             PlacementRow.horizontal,
+            PlacementRow.proposed_reason,
         )
         .join_from(CandidateRow, PersonRow, PersonRow.id == CandidateRow.person_id)
         .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
@@ -38,11 +40,11 @@ def placement_values(reading: Reading, session: Id) -> TableValues:
         .order_by(CandidateRow.position, PersonRow.sort_key, PersonRow.number)
     )
     rows: list[tuple[Value, ...]] = []
-    for candidate, number, name, key, *levels in reading.rows.execute(wanted):
+    for candidate, number, name, key, *levels, proposed_reason in reading.rows.execute(wanted):
         scheme = schemes.get(key)
         if scheme is not None:
-            boxes = (_box(scheme, *levels[:2]), _box(scheme, *levels[2:]))
-            rows.append((number, name, key, *boxes, reasons.get((candidate, key), "")))
+            boxes = (_box(scheme, *levels[:2]), _box(scheme, *levels[2:4]))
+            rows.append((number, name, key, *boxes, reasons.get((candidate, key), proposed_reason)))
     order = {key: at for at, key in enumerate(schemes)}
     rows.sort(key=lambda row: order[str(row[2])])
     return TableValues(table=import_tables.PLACEMENTS.key, columns=_COLUMNS, rows=tuple(rows))
@@ -54,11 +56,12 @@ def _box(scheme: Scheme, vertical: str, horizontal: str) -> int | None:
     return known.number if known else None
 
 
-def _newest_reasons(reading: Reading, session: Id) -> dict[tuple[Id, str], str]:
+def newest_reasons(rows: Session, session: Id) -> dict[tuple[Id, str], str]:
+    """Return the reason of the newest move of each card that was moved, by candidate and scheme."""
     # SQLite takes the other columns from the row that holds the maximum.
     newest = (
         select(MoveRow.candidate_id, MoveRow.scheme, MoveRow.reason, func.max(MoveRow.number))
         .where(MoveRow.session_id == session)
         .group_by(MoveRow.candidate_id, MoveRow.scheme)
     )
-    return {(candidate, scheme): reason for candidate, scheme, reason, _ in reading.rows.execute(newest)}
+    return {(candidate, scheme): reason for candidate, scheme, reason, _ in rows.execute(newest)}

@@ -62,6 +62,8 @@ class OfPeople:
     columns: Mapping[str, str]
     same: tuple[str, ...]
     entries: Callable[[Context, Words, Mapping[str, Value]], Iterable[Entry]] | None = None
+    nearly: tuple[str, ...] = ()
+    """Columns that will do where nothing is the same by all of them and just one other entry is left."""
     dated: bool = False
     """Whether an entry without a day is of today, unless the newest one says the same."""
 
@@ -81,8 +83,9 @@ class OfPeople:
             found.append((one, self._entries(context, words, given.values)))
         there = self._there(context, {one.owner for one in planned if one.owner})
         seen: Seen = {}
+        others = self._told(found, there) if self.nearly else frozenset[Id]()
         for one, entries in found:
-            self._compare(one, entries, there.get(one.owner, []), seen, context)
+            self._compare(one, entries, there.get(one.owner, []), seen, context, others)
         return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
 
     def write(self, rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
@@ -128,6 +131,7 @@ class OfPeople:
         there: list[dict[str, Any]],
         seen: Seen,
         context: Context,
+        others: frozenset[Id],
     ) -> None:
         for entry in entries:
             one.findings += entry.findings
@@ -136,7 +140,7 @@ class OfPeople:
             held, wrong = check_values(
                 self.kind, entry.values, {}, on=context.on, programme=context.programme
             )
-            fitting = [old for old in there if self._same(held, old)]
+            fitting = [old for old in there if self._same(held, old)] or self._nearly(held, there, others)
             if self.dated and not held.get("on"):
                 fitting = _on_today(held, fitting, context.on)
             wrong += self._lacking({**entry.defaults, **held})
@@ -176,6 +180,31 @@ class OfPeople:
         return all(
             key not in held or held[key] in (None, "") or _alike(held[key], old[key]) for key in self.same
         )
+
+    def _told(
+        self, found: Iterable[tuple[Planned, list[Entry]]], there: Mapping[Id, list[dict[str, Any]]]
+    ) -> frozenset[Id]:
+        """Return the entries that a row tells of by all their columns: no other row means them."""
+        return frozenset(
+            old["id"]
+            for one, entries in found
+            for entry in entries
+            for old in there.get(one.owner, ())
+            if all(_alike(text_of(entry.values.get(key)), text_of(old[key])) for key in self.same)
+        )
+
+    def _nearly(
+        self, held: Mapping[str, Any], there: Sequence[dict[str, Any]], others: frozenset[Id]
+    ) -> list[dict[str, Any]]:
+        """Return the one entry a row changes a name of; nothing where it could be several."""
+        if not self.nearly or not all(held.get(key) for key in self.nearly):
+            return []
+        fitting = [
+            old
+            for old in there
+            if old["id"] not in others and all(_alike(held[key], old[key]) for key in self.nearly)
+        ]
+        return fitting if len(fitting) == 1 else []
 
     def _told_before(self, one: Planned, held: Mapping[str, Any], seen: Seen) -> bool:
         """Tell whether an earlier row told the same; refuse both where they contradict each other."""
@@ -295,7 +324,9 @@ def scores(context: Context, words: Words, values: Mapping[str, Value]) -> Itera
 
 
 SCHOOLING = OfPeople("schooling", {}, ("school", "degree"))
-EXPERIENCE = OfPeople("experience", {}, ("employer", "post", "start"), experience)
+EXPERIENCE = OfPeople(
+    "experience", {}, ("employer", "post", "start"), experience, nearly=("employer", "start")
+)
 LANGUAGES = OfPeople("language", {"proficiency": "level"}, ("language",))
 AWARDS = OfPeople("award", {"award": "name"}, ("name", "on"))
 TRAININGS = OfPeople("training", {"course": "name"}, ("name", "start"))

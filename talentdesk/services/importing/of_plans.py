@@ -55,9 +55,10 @@ def plan_plans(context: Context) -> Plan:
     posts: dict[str, list[Id]] = {}
     for key, title in context.rows.execute(select(PostRow.id, PostRow.title)):
         posts.setdefault(title, []).append(key)
-    mentors: dict[Id, set[str]] = {}
-    for plan, name in context.rows.execute(select(MentorRow.plan_id, MentorRow.name)):
-        mentors.setdefault(plan, set()).add(name)
+    mentors: dict[Id, list[tuple[Id, str]]] = {}
+    in_order = select(MentorRow.plan_id, MentorRow.id, MentorRow.name).order_by(MentorRow.position)
+    for plan, mentor, name in context.rows.execute(in_order):
+        mentors.setdefault(plan, []).append((mentor, name))
     seen: dict[tuple[Id, Id], tuple[InputRow, Old]] = {}
     planned = []
     for row in context.given.rows:
@@ -238,17 +239,25 @@ def _finish(held: Old, old: Old | None, today: date) -> None:
         held["done_on"] = today
 
 
-def _note_plan(one: Planned, held: Old, old: Old | None, mentors: Mapping[Id, set[str]], who: Who) -> None:
+def _note_plan(
+    one: Planned, held: Old, old: Old | None, mentors: Mapping[Id, list[tuple[Id, str]]], who: Who
+) -> None:
+    """Note what a plan would become; a row names the first mentor, further ones stay as they are."""
     mentor = text_of(held.pop("mentor", "")).strip()
     _note(one, PlanRow, held, old)
     if not mentor or one.findings:
         return
     known = who.named(mentor)
     name = known.name if known else mentor
-    if not (old and name in mentors.get(old["id"], ())):
-        values = {"name": name, "person_id": known.id if known else None}
-        one.writes.append(Write(MentorRow, "", values))
-        one.shown.append(("mentor", "", name))
+    there = mentors.get(old["id"], []) if old else []
+    if any(name == other for _, other in there):
+        return
+    first, before = there[0] if there else ("", "")
+    values: Old = {"name": name, "person_id": known.id if known else None}
+    if old and not first:
+        values["plan_id"] = old["id"]
+    one.writes.append(Write(MentorRow, first, values))
+    one.shown.append(("mentor", before, name))
 
 
 def _note(one: Planned, table: Any, held: Old, old: Old | None) -> None:
@@ -267,15 +276,17 @@ def _note(one: Planned, table: Any, held: Old, old: Old | None) -> None:
 
 
 def write_plans(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
-    """Begin plans, change those that are there, add mentors."""
-    there = find_many(work.rows, PlanRow, [write.row for one in rows for write in one.writes if write.row])
-    plans = _plans(context)
+    """Begin plans, change those that are there, add and change mentors."""
+    there: dict[Id, PlanRow | MentorRow] = {}
+    tables: tuple[type[PlanRow | MentorRow], ...] = (PlanRow, MentorRow)
+    for table in tables:
+        wanted = [write.row for one in rows for write in one.writes if write.row and write.table is table]
+        there |= find_many(work.rows, table, wanted)
     for one in rows:
-        running = _running(plans.get(one.owner, []))
-        plan = next((write.row for write in one.writes if write.row), running["id"] if running else "")
+        plan = ""
         for write in one.writes:
             values = {key: value for key, value in write.values.items() if key != "target_post"}
-            if write.table is PlanRow and write.row:
+            if write.row:
                 for key, value in values.items():
                     setattr(there[write.row], key, value)
             elif write.table is PlanRow:

@@ -29,6 +29,7 @@ from talentdesk.services.importing.planned import (
 )
 from talentdesk.services.importing.who import Who
 from talentdesk.services.lookup import find_many, find_open_session, place, scheme_keys
+from talentdesk.services.placement_values import newest_reasons
 from talentdesk.services.placing import cards_of, put_in_order, record_moves
 from talentdesk.services.proposals import add_candidates, follow, last_positions, set_proposed
 
@@ -79,7 +80,8 @@ def _session(context: Context) -> SessionRow | None:
 
 
 def _cards(context: Context, session: SessionRow) -> dict[tuple[Id, str], tuple[Any, ...]]:
-    """Return the cards of a session by person and scheme."""
+    """Return the cards of a session by person and scheme, with why each stands where it does."""
+    reasons = newest_reasons(context.rows, session.id)
     wanted = (
         select(
             CandidateRow.person_id,
@@ -89,11 +91,15 @@ def _cards(context: Context, session: SessionRow) -> dict[tuple[Id, str], tuple[
             PlacementRow.proposed_horizontal,
             PlacementRow.vertical,
             PlacementRow.horizontal,
+            PlacementRow.proposed_reason,
         )
         .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
         .where(CandidateRow.session_id == session.id)
     )
-    return {(row[0], row[1]): tuple(row[2:]) for row in context.rows.execute(wanted)}
+    return {
+        (row[0], row[1]): (*row[2:-1], reasons.get((row[2], row[1]), row[-1]))
+        for row in context.rows.execute(wanted)
+    }
 
 
 def _read(
@@ -197,6 +203,8 @@ def _compare(
     for side, old, new in zip(_SIDES, before, (wanted.proposed, wanted.calibrated), strict=True):
         if new is not None and new != old:
             one.shown.append((side, _told(old, scheme), _told(new, scheme)))
+    if card and not one.shown and wanted.reason and wanted.reason != card[5]:
+        one.shown.append(("reason", card[5], wanted.reason))
     if one.shown or one.added:
         one.writes.append(Write(PlacementRow, card[0] if card else "", {"wanted": wanted}))
 
@@ -240,6 +248,9 @@ def _place(work: Work, session: SessionRow, scheme: Scheme, pairs: list[tuple[Id
     by_target: dict[Placement, list[tuple[PlacementRow, str]]] = defaultdict(list)
     for key, wanted in pairs:
         card = cards[key]
+        if not _goes(card, wanted):
+            _explain(work, session, card, wanted.reason)
+            continue
         if (
             wanted.proposed is not None
             and place(card.proposed_vertical, card.proposed_horizontal) != wanted.proposed
@@ -257,6 +268,33 @@ def _place(work: Work, session: SessionRow, scheme: Scheme, pairs: list[tuple[Id
         for key, (_, reason) in zip(moves, entries, strict=True):
             made[key].reason = reason
         put_in_order(work, moving, moving, target, None)
+
+
+def _goes(card: PlacementRow, wanted: _Wanted) -> bool:
+    """Tell whether a card is to stand elsewhere than it does."""
+    proposed = place(card.proposed_vertical, card.proposed_horizontal)
+    calibrated = place(card.vertical, card.horizontal)
+    return wanted.proposed not in (None, proposed) or wanted.calibrated not in (None, calibrated)
+
+
+def _explain(work: Work, session: SessionRow, card: PlacementRow, reason: str) -> None:
+    """Say anew why a card stands where it does: of its newest move, else of its proposal."""
+    if not reason:
+        return
+    newest = (
+        select(MoveRow)
+        .where(
+            MoveRow.session_id == session.id,
+            MoveRow.candidate_id == card.candidate_id,
+            MoveRow.scheme == card.scheme,
+        )
+        .order_by(MoveRow.number.desc())
+    )
+    move = work.rows.scalars(newest.limit(1)).first()
+    if move is not None:
+        move.reason = reason
+    else:
+        card.proposed_reason = reason
 
 
 def _key(where: Placement) -> str:

@@ -251,3 +251,12 @@ def texts(comparison: Comparison) -> list[Any]:
 def test_the_unit_stands_behind_the_employer_of_a_step(workspace: Workspace) -> None:
     row: Row = {"number": "1001", "employer": "甲公司", "unit": "销售部", "start": date(2010, 1, 1)}
     assert ("employer", "", "甲公司 / 销售部") in texts(compare(workspace, table("experience", row)))[0]
+
+
+def test_another_post_on_the_same_day_is_a_correction_unless_both_are_told(workspace: Workspace) -> None:
+    step: Row = {"number": "1001", "employer": "甲公司", "start": date(2010, 1, 1)}
+    take(workspace, table("experience", {**step, "post": "技术员"}))
+    corrected = table("experience", {**step, "post": "工程师"})
+    assert texts(compare(workspace, corrected)) == [(("post", "技术员", "工程师"),)]
+    both = table("experience", {**step, "post": "技术员"}, {**step, "post": "工程师"})
+    assert [row.change.value for row in compare(workspace, both).rows] == ["unchanged", "added"]

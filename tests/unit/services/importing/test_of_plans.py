@@ -58,10 +58,10 @@ def test_a_plan_is_begun_then_changed_and_taken_back(workspace: Workspace) -> No
     assert compare(workspace, later).rows[0].fields == (
         ("end", "2026-12-31", ""),
         ("summary", "补经营短板", "补短板"),
-        ("mentor", "", "外聘教练"),
+        ("mentor", "欧阳明", "外聘教练"),
     )
     take(workspace, later)
-    assert [mentor.name for mentor in plan_of(workspace).mentors] == ["欧阳明", "外聘教练"]
+    assert [mentor.name for mentor in plan_of(workspace).mentors] == ["外聘教练"]
     workspace.undo()
     workspace.undo()
     assert workspace.ask(TablesOf()) == before

@@ -8,6 +8,7 @@ import pytest
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.ruling import Reason
 from talentdesk.services.locking import LockSession
+from talentdesk.services.table_values import TableValuesOf
 from tests.unit.services.made_tables import Row, compare, reasons, table, take
 from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
 from tests.unit.services.test_take_back import TablesOf
@@ -142,3 +143,30 @@ def test_a_locked_session_named_as_target_refuses_its_rows(shop: Workshop) -> No
     shop.workspace.do(LockSession(session=shop.session))
     given = table("placements", {"number": "1003", "calibrated": "2"})
     assert reasons(compare(shop.workspace, given, target=shop.session)) == [(2, "session_locked")]
+
+
+def test_another_reason_is_said_of_the_newest_move_and_can_be_taken_back(shop: Workshop) -> None:
+    take(shop.workspace, table("placements", {"number": "1003", "calibrated": "2", "reason": "新任负责人"}))
+    before = shop.workspace.ask(TablesOf())
+    again = table("placements", {"number": "1003", "calibrated": "2", "reason": "轮岗后表现突出"})
+    assert [row.fields for row in compare(shop.workspace, again).rows] == [
+        (("reason", "新任负责人", "轮岗后表现突出"),)
+    ]
+    take(shop.workspace, again)
+    values = shop.workspace.ask(TableValuesOf(table="placements", session=shop.session))
+    assert next(row[-1] for row in values.rows if row[0] == "1003") == "轮岗后表现突出"
+    assert compare(shop.workspace, again).count(RowChange.UNCHANGED) == 1
+    shop.workspace.undo()
+    assert shop.workspace.ask(TablesOf()) == before
+
+
+def test_a_card_that_was_never_moved_has_the_reason_of_its_proposal(shop: Workshop) -> None:
+    given = table("placements", {"number": "1004", "proposed": "5", "reason": "稳定可靠"})
+    take(shop.workspace, given)
+    other = table("placements", {"number": "1004", "proposed": "5", "reason": "可独当一面"})
+    assert [row.fields for row in compare(shop.workspace, other).rows] == [
+        (("reason", "稳定可靠", "可独当一面"),)
+    ]
+    take(shop.workspace, other)
+    assert shop.card("李喆").proposed == shop.place(5)
+    assert compare(shop.workspace, other).count(RowChange.UNCHANGED) == 1
