@@ -893,6 +893,21 @@
         <source>Movement</source>
         <translation>校准变动</translation>
     </message>
+    <message>
+        <source>Risk and impact of loss</source>
+        <translation>流失风险与影响</translation>
+    </message>
+    <message>
+        <source>Scores with the borders of the boxes</source>
+        <translation>得分与格子边界</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSheet</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>ChartView</name>
@@ -1359,6 +1374,29 @@
     <message>
         <source>These data were changed after the lock. The locked record keeps the old ones.</source>
         <translation>以下资料在锁定后有改动，锁定的记录仍保留原内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnSheet</name>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a finger, a pen or the mouse. On paper it is marked as drawn on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,8 +2397,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标记与按键</translation>
     </message>
     <message>
+        <source>Ballot; action agreed; compare the selected cards</source>
+        <translation>表决；商定后续行动；比较选中的卡片</translation>
+    </message>
+    <message>
         <source>Call the next one, the one before, the selected card</source>
         <translation>讨论下一位、上一位、所选人员</translation>
+    </message>
+    <message>
+        <source>Challenge the middle; another grid beside this one</source>
+        <translation>居中追问；并排显示另一个九宫格方案</translation>
+    </message>
+    <message>
+        <source>Charts; minutes, beside the board</source>
+        <translation>在九宫格旁显示图表；会议纪要</translation>
+    </message>
+    <message>
+        <source>Codes for names; room's screen blank; the room's window</source>
+        <translation>以代码代替姓名；会场黑屏；会场窗口</translation>
     </message>
     <message>
         <source>Colours and badges; saved views</source>
@@ -2371,8 +2425,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标为已讨论或未讨论</translation>
     </message>
     <message>
-        <source>Filter by unit, tier, manager and more</source>
-        <translation>按部门、层级、上级等筛选</translation>
+        <source>Evidence held and missing; groups compared</source>
+        <translation>依据材料；分组比较</translation>
+    </message>
+    <message>
+        <source>Find a card; filter by unit, tier, manager and more</source>
+        <translation>查找卡片；按部门、层级、上级等筛选</translation>
     </message>
     <message>
         <source>Flag; readiness; own note, on all selected cards</source>
@@ -2421,6 +2479,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Put the selected cards into the box of that number</source>
         <translation>把选中的卡片放进该编号的格子</translation>
+    </message>
+    <message>
+        <source>Rehearsals; guidelines shown or hidden</source>
+        <translation>预演；显示或隐藏参考比例</translation>
     </message>
     <message>
         <source>Select a range; go without selecting</source>
@@ -2862,6 +2924,45 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Minutes: {session}</source>
         <translation>会议纪要：{session}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSheet</name>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or type somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to sign {packet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands there already is greyed. Space ticks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3461,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>添加人员</translation>
     </message>
     <message>
+        <source>Age profile</source>
+        <translation>年龄结构</translation>
+    </message>
+    <message>
+        <source>Draw the ages of those who are listed</source>
+        <translation>绘制列表中人员的年龄结构</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -3657,12 +3766,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>培养</translation>
     </message>
     <message>
+        <source>Draw how far all plans are</source>
+        <translation>绘制全部计划的完成进度</translation>
+    </message>
+    <message>
         <source>New plan</source>
         <translation>新建计划</translation>
     </message>
     <message>
         <source>No development plans yet</source>
         <translation>还没有培养计划</translation>
+    </message>
+    <message>
+        <source>Progress chart</source>
+        <translation>进度图</translation>
     </message>
     <message>
         <source>{count} with late actions</source>
@@ -4204,6 +4321,25 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Who does not take part: {name}</source>
         <translation>回避：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTree</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet, copy or signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4925,10 +5061,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 </context>
 <context>
     <name>VerdictBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message>
         <source>Not sound. Keep this file as it is and open a backup. What was found:</source>
         <translation>校验未通过。请原样保留此文件并打开备份。发现的问题：</translation>
@@ -6358,6 +6490,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Drawing the charts</source>
         <translation>正在绘制图表</translation>
+    </message>
+    <message>
+        <source>Drawn on screen, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -8648,6 +8784,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请用 --person 指定人员。</translation>
     </message>
     <message>
+        <source>Scan “{name}”, pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>毕业院校</translation>
     </message>
@@ -8806,6 +8946,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Signature of the member</source>
         <translation>委员签名</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name} ({role})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signatures of the committee</source>
@@ -10400,6 +10548,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>合同</translation>
     </message>
     <message>
+        <source>copies not back: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>discussed</source>
         <translation>已讨论</translation>
     </message>
@@ -10414,6 +10570,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>drawn on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elsewhere {count}</source>
@@ -10456,6 +10616,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已提交</translation>
     </message>
     <message>
+        <source>handed out, not back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>已有</translation>
     </message>
@@ -10490,6 +10654,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>its box is gone</source>
         <translation>格位已取消</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>languages</source>
@@ -10596,6 +10764,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无</translation>
     </message>
     <message>
+        <source>not handed out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not passed</source>
         <translation>未通过</translation>
     </message>
@@ -10656,6 +10828,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>由暂存区移出</translation>
     </message>
     <message>
+        <source>outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>暂缓</translation>
     </message>
@@ -10684,12 +10860,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>待开始</translation>
     </message>
     <message>
+        <source>record has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reopened after version {version}</source>
         <translation>第 {version} 版锁定后重新打开</translation>
     </message>
     <message>
         <source>retire within {years} years</source>
         <translation>{years} 年内退休</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rough χ²</source>
@@ -10708,6 +10892,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>signatures outstanding: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed packet no longer matches the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>small</source>
         <translation>小</translation>
     </message>
@@ -10722,6 +10918,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>stopped</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken back</source>
