@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from talentdesk import tokens
 from talentdesk.charts.chart import Table, figure, inches_wide, joined, wrapped
 from talentdesk.charts.style import Style
-from talentdesk.domain.card_values import RISKS
+from talentdesk.domain.card_values import RISKS, Attribute, CardValues
+from talentdesk.domain.workshop import Board
 from talentdesk.wording import Say
 from talentdesk.wording.tables import RISK_WORDS
 
@@ -94,6 +95,14 @@ def risk_impact(people: Iterable[tuple[str, str, str]]) -> RiskValues:
         else:
             without += 1
     return RiskValues(cells={key: tuple(names) for key, names in cells.items()}, without=without)
+
+
+def risks_of(board: Board, values: CardValues) -> RiskValues:
+    """Return the chart of a board's cards by what their posts say."""
+    risk, impact = values.column(Attribute.RISK), values.column(Attribute.IMPACT)
+    return risk_impact(
+        (card.name, risk.get(card.candidate, ""), impact.get(card.candidate, "")) for card in board.cards
+    )
 
 
 def draw_risks(axes: "Axes", values: RiskValues, style: Style, say: Say) -> None:

@@ -1,6 +1,6 @@
 """Two scores of everybody as points, with the borders of the boxes: who stands close to another box."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,9 @@ from talentdesk.charts.chart import Table, figure, joined
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.programme import RatingMap
-from talentdesk.domain.texts import Text
+from talentdesk.domain.scores import NO_SCORES, ScorePair
+from talentdesk.domain.texts import Id, Text
+from talentdesk.domain.workshop import Board
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
@@ -110,6 +112,12 @@ def scatter(
         near=max(round(span * 0.02, 2), 0.1),
         without=len(given) - len(points),
     )
+
+
+def scatter_of(board: Board, scores: Mapping[Id, ScorePair], maps: Sequence[RatingMap]) -> ScatterValues:
+    """Return the chart of a board's cards with their newest scores."""
+    pairs = ((card.name, scores.get(card.candidate, NO_SCORES)) for card in board.cards)
+    return scatter(board.scheme, maps, ((name, pair.across, pair.up) for name, pair in pairs))
 
 
 def _borders(map_: RatingMap | None) -> tuple[float, ...]:

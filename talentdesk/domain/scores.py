@@ -34,6 +34,17 @@ class Proposal:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ScorePair:
+    """Somebody's scores on the two dimensions of a scheme; None = not rated, or by a grade alone."""
+
+    across: float | None
+    up: float | None
+
+
+NO_SCORES = ScorePair(None, None)
+
+
 def newest(ratings: Iterable[Rating], dimension: str, *, on: date) -> Rating | None:
     """Return the newest rating of a dimension given on or before a day."""
     mine = [rating for rating in ratings if rating.dimension == dimension and rating.on <= on]

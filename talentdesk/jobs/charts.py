@@ -13,17 +13,19 @@ from talentdesk.charts.figure import Format, save
 from talentdesk.charts.fit import fit_values
 from talentdesk.charts.movement import movement
 from talentdesk.charts.performance import performance
-from talentdesk.charts.scatter import scatter
+from talentdesk.charts.risk_impact import risks_of
+from talentdesk.charts.scatter import scatter_of
 from talentdesk.charts.style import paper
 from talentdesk.charts.timeline import timeline
 from talentdesk.domain.fit import fit
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.ruling import Reason, refused
-from talentdesk.domain.scores import newest
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
 from talentdesk.exchange.files import write
 from talentdesk.services.board import BoardOf
+from talentdesk.services.card_scores import CardScoresOf
+from talentdesk.services.card_values import CardValuesOf
 from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.plans import PlanLines, PlanOf, PlansOfPerson
 from talentdesk.services.setup import ProgrammeOf
@@ -93,15 +95,12 @@ def _movement(workspace: Workspace, session: Id) -> Chart:
 
 def _scatter(workspace: Workspace, session: Id) -> Chart:
     board, programme = _board(workspace, session), workspace.ask(ProgrammeOf())
-    across, up = board.scheme.horizontal.key, board.scheme.vertical.key
+    scores = workspace.ask(CardScoresOf(session=session, scheme=board.scheme.key))
+    return scatter_of(board, scores, programme.rating_maps)
 
-    def score(file: PersonFile, dimension: str) -> float | None:
-        found = newest(file.ratings, dimension, on=board.on)
-        return found.score if found else None
 
-    files = (_file(workspace, card.person) for card in board.cards)
-    people = [(one.line.name, score(one, across), score(one, up)) for one in files]
-    return scatter(board.scheme, programme.rating_maps, people)
+def _risks(workspace: Workspace, session: Id) -> Chart:
+    return risks_of(_board(workspace, session), workspace.ask(CardValuesOf(session=session)))
 
 
 # ----------------------------------------------------------------------------------------- of a person
@@ -156,6 +155,7 @@ CHARTS: Sequence[ChartKind] = (
     ChartKind("levels", phrase("Distribution by level"), About.SESSION, _levels),
     ChartKind("movement", phrase("Movement"), About.SESSION, _movement),
     ChartKind("scatter", phrase("Scores with the borders of the boxes"), About.SESSION, _scatter),
+    ChartKind("risks", phrase("Risk and impact of loss"), About.SESSION, _risks),
     ChartKind("fit", phrase("Fit with the post's model"), About.PERSON, _fit),
     ChartKind("performance", phrase("Performance over the years"), About.PERSON, _performance),
     ChartKind("plan", phrase("Timeline of the development plan"), About.PERSON, _timeline),

@@ -1,14 +1,20 @@
 """The charts beside the board follow it."""
 
+from datetime import date
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from talentdesk.charts.distribution import DistributionValues
 from talentdesk.charts.movement import MovementValues
+from talentdesk.charts.risk_impact import RiskValues
+from talentdesk.charts.scatter import ScatterValues
+from talentdesk.services.histories import AddHistory
+from talentdesk.services.positions import EditPost
 from talentdesk.ui.workshop.chart_panel import ChartPanel
 from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.panels import Side
+from tests.gestures import press
 from tests.ui.made_session import make_session
 from tests.ui.stub_shell import StubShell, made_desk
 
@@ -39,4 +45,36 @@ def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
     assert [(flow.before, flow.after) for flow in movement.flows if flow.before != flow.after] == [(5, 2)]
     page.panels.bars[Side.RIGHT].buttons["charts"].click()
     assert not panel.isVisible()
+    made.workspace.close()
+
+
+def test_scores_and_risks_of_those_on_the_board(qtbot: QtBot, tmp_path: Path) -> None:
+    made = make_session(tmp_path / "a.talent", 6)
+    for person, dimension, score in (("p0", "performance", 91.0), ("p0", "potential", 74.0)):
+        values = {"dimension": dimension, "period": "2026", "score": score, "on": date(2026, 6, 30)}
+        made.workspace.do(AddHistory(person=person, kind="rating", values=values))
+    made.workspace.do(EditPost(post="post1", values={"risk_of_loss": "high", "impact_of_loss": "high"}))
+    shell = StubShell()
+    page = WorkshopPage(made_desk(made.workspace), shell)
+    shell.stack.addWidget(page)
+    qtbot.addWidget(shell.window)
+    shell.window.resize(1600, 800)
+    shell.window.show()
+    page.panels.bars[Side.RIGHT].buttons["charts"].click()
+    (panel,) = page.findChildren(ChartPanel)
+    names = {card.candidate: card.name for card in made.board().cards}
+    people = {name: key for key, name in names.items()}
+    panel.choice.setFocus()
+    press(panel.choice, "End")
+    risks = panel.view.chart
+    assert isinstance(risks, RiskValues)
+    assert set(risks.urgent) == {card.name for card in made.board().cards if card.post == "华东区域经理"}
+    assert risks.without == len(names) - len(risks.urgent)
+    press(panel.choice, "Up")
+    scatter = panel.view.chart
+    assert isinstance(scatter, ScatterValues)
+    (point,) = scatter.points
+    assert (point.across, point.up) == (74.0, 91.0)
+    assert people[point.name] in names
+    assert scatter.without == 5
     made.workspace.close()

@@ -35,12 +35,14 @@ class PlansPage(Page):
         ExportAction(self.list.view, desk, shell)
         self.editor = PlanEditor(desk, shell)
         self._empty = EmptyState("development")
-        self._new = QAction(self)
+        self._new, self._chart = QAction(self), QAction(self)
         shell.theme.set_icon(self._new, "add")
-        self.addAction(self._new)
+        shell.theme.set_icon(self._chart, "chart")
+        self.addActions([self._chart, self._new])
         self._build()
         self.list.plan_chosen.connect(self._show_plan)
         self._new.triggered.connect(self.open_new)
+        self._chart.triggered.connect(self.open_chart)
         self._empty.action_requested.connect(self.open_new)
         self.retranslate()
 
@@ -59,6 +61,8 @@ class PlansPage(Page):
     @override
     def retranslate(self) -> None:
         self._new.setText(self.tr("New plan"))
+        self._chart.setText(self.tr("Progress chart"))
+        self._chart.setToolTip(self.tr("Draw how far all plans are"))
         self._empty.set_texts(
             self.tr("No development plans yet"),
             self.tr("A plan says which gaps somebody closes, by what, until when, and who guides them."),
@@ -87,6 +91,7 @@ class PlansPage(Page):
         self._lines = self.desk.ask(PlanLines())
         self.list.show_lines(self._lines)
         self._new.setEnabled(not self.desk.read_only)
+        self._chart.setEnabled(bool(self._lines))
         self._stack.setCurrentIndex(0 if self._lines else 1)
         self._show_plan(self.list.chosen)
 
@@ -96,6 +101,14 @@ class PlansPage(Page):
         people = self.shell.selection.people
         with_plan = {line.person for line in self._lines}
         self._open_sheet(people[0] if people and people[0] not in with_plan else "")
+
+    @Slot()
+    def open_chart(self) -> None:
+        """Draw how far the plans are, those with the most that is late first."""
+        from talentdesk.charts.completion import completion
+        from talentdesk.ui.charts.chart_sheet import ChartSheet
+
+        ChartSheet(self.shell, completion(self._lines)).open_sheet()
 
     def _open_sheet(self, person: Id) -> None:
         sheet = NewPlanSheet(self.desk, self.shell, person)

@@ -58,17 +58,20 @@ class PeoplePage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self.take_over, self.export, self.add_person = QAction(self), QAction(self), QAction(self)
+        self.chart = QAction(self)
         self._tables = QMenu(self)
         self._tables.aboutToShow.connect(self._list_tables)
         self.export.setMenu(self._tables)
         shell.theme.set_icon(self.export, "export")
         shell.theme.set_icon(self.take_over, "import")
+        shell.theme.set_icon(self.chart, "chart")
         # The main action stands on the accent; its icon must read there.
         shell.theme.set_icon(self.add_person, "add", "on-accent")
         for action in (self.take_over, self.add_person):
             action.setEnabled(not desk.read_only)
         self.take_over.triggered.connect(self.open_import)
         self.add_person.triggered.connect(self.open_sheet)
+        self.chart.triggered.connect(self.open_chart)
         self.list.opened.connect(self.open_file)
         self.list.import_requested.connect(self.open_import)
         self.setAcceptDrops(not desk.read_only)
@@ -100,6 +103,8 @@ class PeoplePage(Page):
         self.take_over.setToolTip(self.tr("Take a roster over from a workbook"))
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(self.tr("Write a table into a workbook that can be edited and imported again"))
+        self.chart.setText(self.tr("Age profile"))
+        self.chart.setToolTip(self.tr("Draw the ages of those who are listed"))
         self.add_person.setText(self.tr("Add a person"))
         self.add_person.setToolTip(self.tr("Add a person"))
         self.list.retranslate()
@@ -112,7 +117,7 @@ class PeoplePage(Page):
         if self.importing is not None and view is self.importing:
             self.addActions(self.importing.page_actions())
         elif view is self.list:
-            self.addActions([self.take_over, self.export, self.add_person])
+            self.addActions([self.chart, self.take_over, self.export, self.add_person])
         self.heading_changed.emit()
 
     # ------------------------------------------------------------------ following the file
@@ -220,6 +225,15 @@ class PeoplePage(Page):
         """Go back to the list."""
         self._go_to(self.list)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def open_chart(self) -> None:
+        """Draw the age profile of those the filter lets through."""
+        from talentdesk.charts.ages import ages
+        from talentdesk.ui.charts.chart_sheet import ChartSheet
+
+        people = ((line.birth_date, line.gender) for line in self.list.shown)
+        ChartSheet(self.shell, ages(people, self.desk.today)).open_sheet()
 
     @Slot()
     def open_sheet(self) -> None:

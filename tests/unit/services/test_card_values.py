@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.card_values import Attribute
+from talentdesk.domain.scores import ScorePair
 from talentdesk.domain.texts import Id
 from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.card_scores import CardScoresOf
 from talentdesk.services.card_values import CardSignsOf, CardValuesOf
 from talentdesk.services.cycles import OpenCycle
+from talentdesk.services.histories import AddHistory
 from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import EditPost
 from talentdesk.services.sessions import AddCandidates, AddSession
@@ -103,3 +106,19 @@ def test_a_rating_is_stale_when_it_is_older_than_the_programme_lets_it_be(shop: 
 def test_a_session_that_is_gone_answers_with_nothing(shop: Workshop) -> None:
     assert shop.workspace.ask(CardValuesOf(session="gone")).columns == {}
     assert shop.workspace.ask(CardSignsOf(session="gone")).earlier == {}
+
+
+def test_the_newest_score_up_to_the_day_counts_and_a_grade_alone_is_none(shop: Workshop) -> None:
+    rated = (
+        ("performance", "2025", 70.0, date(2026, 1, 10)),
+        ("performance", "2026", 88.0, date(2026, 7, 1)),
+        ("performance", "2027", 99.0, date(2026, 11, 22)),
+        ("potential", "2026", None, date(2026, 7, 1)),
+    )
+    for dimension, period, score, on in rated:
+        values = {"dimension": dimension, "period": period, "grade": "达标", "score": score, "on": on}
+        shop.workspace.do(AddHistory(person="p1", kind="rating", values=values))  # type: ignore[arg-type]
+    scores = shop.workspace.ask(CardScoresOf(session=shop.session))
+    mine = next(card.candidate for card in shop.board().cards if card.person == "p1")
+    assert scores[mine] == ScorePair(None, 88.0)
+    assert shop.workspace.ask(CardScoresOf(session="nothing")) == {}
