@@ -4,11 +4,13 @@ import gc
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
+from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Float
+from sqlalchemy import Connection, Date, Float
 
 from talentdesk.models import Row
 
@@ -38,7 +40,7 @@ def insert(
     rows = [row if len(row) == width else {**defaults, **row} for row in rows]
     columns: list[Sequence[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
     for at, make in _makers(connection, table).items():
-        columns[at] = list(map(_Made(make).__getitem__, columns[at]))
+        columns[at] = list(map(Made(make).__getitem__, columns[at]))
     listed = ", ".join(f'"{name}"' for name in names)
     marks = ", ".join("?" * len(names))
     connection.exec_driver_sql(
@@ -46,15 +48,19 @@ def insert(
     )
     order = sorted(range(len(names)), key=names.__getitem__)
     image = "{" + ",".join(f"{_encode(names[at])}:%s" for at in order) + "}"
-    texts = [list(map(_Made(_encode).__getitem__, columns[at])) for at in order]
+    texts = [list(map(Made(_encoded).__getitem__, columns[at])) for at in order]
     return columns[names.index("id")], map(image.__mod__, zip(*texts, strict=True))
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-class _Made(dict[Any, Any]):
-    """What is made of each value of one column."""
+def _encoded(value: Any) -> str:
+    return encode_basestring(value) if value.__class__ is str else _encode(value)
+
+
+class Made(dict[Any, Any]):
+    """What is made of each value of one column; most values of a table stand in many rows."""
 
     def __init__(self, make: Callable[[Any], Any]) -> None:
         super().__init__()
@@ -81,9 +87,15 @@ def _makers(connection: Connection, table: type[Row]) -> dict[int, Callable[[Any
         make = column.type.dialect_impl(dialect).bind_processor(dialect)
         if isinstance(column.type, Float):
             found[at] = _float
+        elif isinstance(column.type, Date):
+            found[at] = _day
         elif make is not None:
             found[at] = make
     return found
+
+
+def _day(value: date | None) -> str | None:
+    return None if value is None else date.isoformat(value)
 
 
 def _float(value: float | None) -> float | None:

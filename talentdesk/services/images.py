@@ -7,7 +7,8 @@ row to the byte, whatever the types do.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import repeat
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, DefaultClause
@@ -133,6 +134,12 @@ def put(connection: Connection, wanted: Mapping[Key, str | None]) -> None:
 def digest(image: str | None) -> str:
     """Return the SHA-256 of an image in hex, empty where there is none."""
     return "" if image is None else hashlib.sha256(image.encode()).hexdigest()
+
+
+def of_new(table: str, made: Mapping[str, str]) -> Iterable[Image]:
+    """Return the images of new rows by key."""
+    # The constructor of a named tuple takes longer than all else that is done for such a row here.
+    return map(partial(tuple.__new__, Image), zip(repeat(table), made, repeat(None), made.values()))
 
 
 def subjects_and_ids(images: Iterable[Image]) -> tuple[frozenset[Subject], frozenset[str]]:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import count, repeat
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
@@ -19,6 +20,9 @@ from talentdesk.models.people import BlobRow
 from talentdesk.services import images
 from talentdesk.services.commands import Nature
 from talentdesk.services.images import Image, Key
+
+_IMAGE_LINE = "%s\x1f%s\x1f%s\x1f%s\n"
+"""Table, key, and the hashes of the images before and after."""
 
 GENESIS = "0" * 64
 """What the first entry points back to."""
@@ -94,7 +98,8 @@ def stacks(rows: Session) -> Stacks:
 def write(connection: Connection, entry: Entry, changed: list[Image], previous: Head) -> Head:
     """Write an entry and its images behind ``previous``; return the new head."""
     number = previous.number + 1
-    hashes = [(images.digest(image.before), images.digest(image.after)) for image in changed]
+    tables, keys, befores, afters = zip(*changed, strict=True) if changed else ((), (), (), ())
+    before_hashes, after_hashes = list(map(images.digest, befores)), list(map(images.digest, afters))
     values = {
         "number": number,
         "id": entry.id,
@@ -107,23 +112,16 @@ def write(connection: Connection, entry: Entry, changed: list[Image], previous: 
         "nature": entry.nature.value,
         "joined": entry.joined,
         "undoes": entry.undoes,
-        "images_hash": _images_hash(
-            (image.table, image.key, before, after)
-            for image, (before, after) in zip(changed, hashes, strict=True)
-        ),
+        "images_hash": _images_hash(zip(tables, keys, before_hashes, after_hashes, strict=True)),
         "previous_hash": previous.hash,
     }
     digest = _chain_hash(values)
     connection.execute(insert(EntryRow), [{**values, "at": entry.at, "hash": digest}])
-    rows = [
-        (number, position, image.table, image.key, image.before, image.after, before, after)
-        for position, (image, (before, after)) in enumerate(zip(changed, hashes, strict=True))
-    ]
-    if rows:
+    if changed:
         connection.exec_driver_sql(
             'INSERT INTO journal_image (entry, position, "table", key, before, after, before_hash,'
             " after_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
+            list(zip(repeat(number), count(), tables, keys, befores, afters, before_hashes, after_hashes)),
         )
     return Head(number, digest, entry.at)
 
@@ -193,7 +191,7 @@ def _fold_images(connection: Connection) -> tuple[dict[Key, str], dict[int, str]
         whole = images.complete(table, after)
         newest[(table, key)] = after_hash if whole is after else images.digest(whole)
         line = gathered.setdefault(entry, hashlib.sha256())
-        line.update(_image_line(table, key, before_hash, after_hash))
+        line.update((_IMAGE_LINE % (table, key, before_hash, after_hash)).encode())
     return newest, {entry: line.hexdigest() for entry, line in gathered.items()}, faults
 
 
@@ -224,11 +222,7 @@ def _chain_hash(values: Mapping[str, object]) -> str:
 
 
 def _images_hash(lines: Iterable[tuple[str, str, str, str]]) -> str:
-    return hashlib.sha256(b"".join([_image_line(*line) for line in lines])).hexdigest()
-
-
-def _image_line(table: str, key: str, before: str, after: str) -> bytes:
-    return f"{table}\x1f{key}\x1f{before}\x1f{after}\n".encode()
+    return hashlib.sha256("".join(map(_IMAGE_LINE.__mod__, lines)).encode()).hexdigest()
 
 
 def figures_of(text: str) -> Mapping[str, Figure]:

@@ -1,7 +1,6 @@
 """Listens to a session's flush and keeps every touched row as it was before the command."""
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 from typing import Any
 
 from sqlalchemy import event
@@ -21,7 +20,8 @@ class Recorder:
         load_all()
         self._rows = rows
         self._before: dict[Key, str | None] = {}
-        self._inserted: dict[Key, str] = {}
+        self._inserted: dict[str, dict[str, str]] = {}
+        """After images by table and key; an import makes a hundred thousand of them."""
         event.listen(rows, "before_flush", self._before_flush)
         event.listen(rows, "do_orm_execute", _only_select)
 
@@ -42,28 +42,28 @@ class Recorder:
         if not rows:
             return
         self._rows.flush()
-        name = table.__tablename__
         keys, made = bulk.insert(self._rows.connection(), table, rows)
-        self._inserted.update(zip(zip(repeat(name), keys), made, strict=True))
+        self._inserted.setdefault(table.__tablename__, {}).update(zip(keys, made, strict=True))
 
     def images(self) -> list[Image]:
         """Return what changed since the recorder was made, in a stable order."""
         self._rows.flush()
         connection = self._rows.connection()
         # A row that insert_many made may have been changed by a later flush: its after image is read again.
-        again = {key for key in self._inserted if key in self._before}
-        result = [
-            Image(table, key, None, image)
-            for (table, key), image in self._inserted.items()
-            if (table, key) not in again
-        ]
+        again = [(table, key) for table, key in self._before if key in self._inserted.get(table, ())]
+        for table, key in again:
+            del self._inserted[table][key]
+            self._before[table, key] = None
+        result: list[Image] = []
+        for table, made in self._inserted.items():
+            result += images.of_new(table, made)
         by_table: dict[str, list[str]] = {}
         for table, key in self._before:
             by_table.setdefault(table, []).append(key)
         for table, keys in sorted(by_table.items()):
             after = images.read(connection, table, keys)
             for key in keys:
-                before = None if (table, key) in self._inserted else self._before[(table, key)]
+                before = self._before[(table, key)]
                 if before != after.get(key):
                     result.append(Image(table, key, before, after.get(key)))
         return result
