@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import Question, RowChange
@@ -20,8 +21,7 @@ from talentdesk.services.person_fields import CONTRACT, Held, order_findings
 _DAYS = ("birth_date", "work_start", "hire_date", "post_since")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A field that changes, with its values as they are stored."""
 
     key: str
@@ -116,7 +116,7 @@ class RowPlan:
         """Yield the keys of the fields that would change."""
         held = self.checked.held
         if not self.person:
-            yield from (key for key in COMPARED if held.get(key))
+            yield from filter(held.get, COMPARED)
         yield from (change.key for change in self.changes)
         if self.contract is not None:
             yield from (change.key for change in self.contract.changes)
@@ -128,7 +128,11 @@ class RowPlan:
         """Yield what would change as (field key, old, new)."""
         held = self.checked.held
         if not self.person:
-            yield from ((key, "", text_of(held[key])) for key in COMPARED if held.get(key))
+            yield from [
+                (key, "", value if type(value) is str else text_of(value))
+                for key in COMPARED
+                if (value := held.get(key))
+            ]
         for change in (*self.changes, *(self.contract.changes if self.contract else ())):
             yield change.key, text_of(change.old), text_of(change.new)
         if self.languages:

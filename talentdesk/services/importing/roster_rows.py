@@ -5,12 +5,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
+from talentdesk.services.bulk import Made
 from talentdesk.services.person_fields import FIELDS, Held, as_line, check
 
 RATING = "rating:"
@@ -66,9 +67,8 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """What one cell turned out to be; most values of a roster stand in many rows."""
+    """A cell that is more than a value to hold: a rating, or one that refuses its row."""
 
-    held: Held = None
     rating: GivenRating | None = None
     findings: tuple[Finding, ...] = ()
     warnings: tuple[Finding, ...] = ()
@@ -80,7 +80,7 @@ class RowReader:
     def __init__(self, on: date, programme: Programme) -> None:
         self._on = on
         self._programme = programme
-        self._cells: dict[tuple[str, Value], _Cell] = {}
+        self._columns = Made(lambda key: Made(partial(self._cell, key)))
         self._grades = {
             one.dimension: frozenset(grade.casefold() for grade, _ in one.grades)
             for one in programme.rating_maps
@@ -96,27 +96,22 @@ class RowReader:
                 if value:
                     held[key] = value.strip()
             elif value is not None and value != "":
-                self._take(result, key, value)
+                cell = self._columns[key][value]
+                if type(cell) is not _Cell:
+                    held[key] = cell
+                elif cell.rating is not None:
+                    result.ratings.append(cell.rating)
+                    result.warnings += cell.warnings
+                else:
+                    result.findings += cell.findings
         result.number = str(held.get("number", ""))
         return result
 
-    def _take(self, result: Checked, key: str, value: Value) -> None:
-        cell = self._cells.get((key, value))
-        if cell is None:
-            cell = self._cells[key, value] = self._cell(key, value)
-        if cell.findings:
-            result.findings += cell.findings
-        elif cell.rating is not None:
-            result.ratings.append(cell.rating)
-            result.warnings += cell.warnings
-        else:
-            result.held[key] = cell.held
-
-    def _cell(self, key: str, value: Value) -> _Cell:
+    def _cell(self, key: str, value: Value) -> Held | _Cell:
         try:
             if key.startswith(RATING):
                 return self._rating(key, value)
-            return _Cell(held=check(key, value, self._on, self._programme))
+            return check(key, value, self._on, self._programme)
         except RefusedError as error:
             return _Cell(findings=error.ruling.findings)
 
