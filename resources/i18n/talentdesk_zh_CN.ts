@@ -4324,6 +4324,168 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RegisterActs</name>
+    <message numerus="yes">
+        <source>%n copy(s) handed to the printer</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) written</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the drawn signature of {name} on packet {packet}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the signatures on packet {packet}: {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept with packet {packet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>Attach a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies not back ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of what is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer matching ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet has a number yet: save or print one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, session or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save copies as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select lines, then say what became of them; Ctrl+Z takes a step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign on screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures outstanding ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterTree</name>
     <message>
         <source>Day</source>

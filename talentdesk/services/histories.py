@@ -18,6 +18,7 @@ from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
 from talentdesk.models import histories as tables
 from talentdesk.models.people import OfPerson, PersonRow, RatingRow
+from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find
 from talentdesk.services.person_fields import (
@@ -160,12 +161,12 @@ class AddHistory(Command):
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        kind = _kind(self.kind)
+        kind = values.kind_of(self.kind, KINDS)
         person = find(work.rows, PersonRow, self.person, Reason.PERSON_MISSING)
         row = kind.table(id=work.new_id(), person_id=person.id)
         _fill(row, self.kind, {**dict.fromkeys(kind.needed, ""), **self.values}, work)
         work.rows.add(row)
-        return {"id": row.id, "name": person.name, "kind": self.kind, "what": _what(row, kind)}
+        return {"id": row.id, **_told(work.rows, self.kind, row)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,18 +180,11 @@ class EditHistory(Command):
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        kind = _kind(self.kind)
+        kind = values.kind_of(self.kind, KINDS)
         row = find(work.rows, kind.table, self.row)
         with work.rows.no_autoflush:
             _fill(row, self.kind, self.values, work)
-        name = _name(row, work.rows)
-        return {
-            "id": row.id,
-            "name": name,
-            "kind": self.kind,
-            "what": _what(row, kind),
-            "fields": " ".join(self.values),
-        }
+        return {"id": row.id, **_told(work.rows, self.kind, row), "fields": " ".join(self.values)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,9 +197,8 @@ class RemoveHistory(Command):
     row: Id
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        kind = _kind(self.kind)
-        row = find(work.rows, kind.table, self.row)
-        figures = {"name": _name(row, work.rows), "kind": self.kind, "what": _what(row, kind)}
+        row = find(work.rows, values.kind_of(self.kind, KINDS).table, self.row)
+        figures = _told(work.rows, self.kind, row)
         work.rows.delete(row)
         return figures
 
@@ -233,19 +226,10 @@ def _age(value: Any, names: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def _kind(name: str) -> Kind:
-    if name not in KINDS:
-        raise refused(Reason.VALUE_NOT_ALLOWED, field="kind", value=name)
-    return KINDS[name]
-
-
-def _name(row: OfPerson, rows: Session) -> str:
-    return rows.scalar(select(PersonRow.name).where(PersonRow.id == row.person_id)) or ""
-
-
-def _what(row: OfPerson, kind: Kind) -> str:
-    """Return what an entry is called in a sentence."""
-    return str(getattr(row, kind.needed[0]))
+def _told(rows: Session, kind: str, row: OfPerson) -> dict[str, Figure]:
+    """Return what a sentence tells of an entry: whose it is, its kind and what it is called."""
+    name = rows.scalar(select(PersonRow.name).where(PersonRow.id == row.person_id)) or ""
+    return {"name": name, "kind": kind, "what": str(getattr(row, KINDS[kind].needed[0]))}
 
 
 def _fill(row: OfPerson, name: str, given: Mapping[str, Value], work: Work) -> None:

@@ -34,7 +34,7 @@ class AddPart(Command):
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        table = TABLES[values.one_of(self.kind, TABLES, field="kind")]
+        table = values.kind_of(self.kind, TABLES)
         plan = find(work.rows, PlanRow, self.plan, Reason.PLAN_MISSING)
         count = work.rows.scalars(
             select(func.coalesce(func.max(table.position), -1)).where(table.plan_id == plan.id)
@@ -57,8 +57,7 @@ class EditPart(Command):
     values: Mapping[str, Value] = field(default_factory=dict)
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        part = find(work.rows, TABLES[values.one_of(self.kind, TABLES, field="kind")], self.row)
-        plan = find(work.rows, PlanRow, part.plan_id, Reason.PLAN_MISSING)
+        part, plan = _part(work.rows, self.kind, self.row)
         with work.rows.no_autoflush:
             _FILLERS[self.kind](work, plan, part, self.values)
         if isinstance(part, ActionRow):
@@ -81,12 +80,17 @@ class RemovePart(Command):
     row: Id
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        part = find(work.rows, TABLES[values.one_of(self.kind, TABLES, field="kind")], self.row)
-        plan = find(work.rows, PlanRow, part.plan_id, Reason.PLAN_MISSING)
+        part, plan = _part(work.rows, self.kind, self.row)
         if isinstance(part, ActionRow):
             let_go(work.rows, [part.id])
         work.rows.delete(part)
         return {"id": plan.id, "name": name_of(work.rows, plan), "kind": self.kind}
+
+
+def _part(rows: Session, kind: str, row: Id) -> tuple[OfPlan, PlanRow]:
+    """Return a part and the plan it belongs to."""
+    part = find(rows, values.kind_of(kind, TABLES), row)
+    return part, find(rows, PlanRow, part.plan_id, Reason.PLAN_MISSING)
 
 
 def name_of(rows: Session, plan: PlanRow) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from talentdesk.domain.ruling import Reason, refused
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     # Only the name of a type: the module of imports is large, and every command comes by here.
     from talentdesk.domain.imports import Value
 
+K = TypeVar("K")
 SHORT = 200
 """Longest name or title, in characters."""
 LONG = 20_000
@@ -76,6 +77,11 @@ def one_of(value: Value, allowed: Iterable[str], *, field: str) -> str:
     if not isinstance(value, str) or value not in known:
         raise refused(Reason.VALUE_NOT_ALLOWED, field=field, value=str(value))
     return value
+
+
+def kind_of(name: str, kinds: Mapping[str, K]) -> K:
+    """Return what a kind's name stands for. Raises ``RefusedError`` for an unknown one."""
+    return kinds[one_of(name, kinds, field="kind")]
 
 
 def expect_keys(values: Mapping[str, Value], allowed: Iterable[str]) -> None:

@@ -1,6 +1,7 @@
 """Boards of invented people for tests, pictures and measurements; no workspace needed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from talentdesk.domain.distribution import Guideline, Operator, distribution
@@ -18,56 +19,15 @@ from talentdesk.domain.programme import (
 from talentdesk.domain.ruling import Finding, Met, Reason
 from talentdesk.domain.texts import Text
 from talentdesk.domain.workshop import Board, Card, Member, SessionLine, SessionState
+from tests.unit.reports.made_scheme import SCHEME
 
 DAY = date(2026, 3, 18)
 
-PERFORMANCE = Dimension(
-    "performance",
-    Text("绩效", "Performance"),
-    (
-        Level("contributing", Text("贡献", "Contributing")),
-        Level("meets", Text("达标", "Fully meets")),
-        Level("excellent", Text("优秀", "Excellent")),
-    ),
-)
-POTENTIAL = Dimension(
-    "potential",
-    Text("潜力", "Potential"),
-    (
-        Level("mastery", Text("熟练", "Mastery")),
-        Level("growth", Text("成长", "Growth")),
-        Level("turn", Text("转变", "Turn")),
-    ),
-)
-_NINE = (
-    ("excellent", "turn", 1, "明日领军", "Ready for a higher tier", "#1F6F8B", True),
-    ("excellent", "growth", 2, "绩效骨干", "High performer", "#2E8B74", True),
-    ("meets", "turn", 3, "潜力新星", "Rising potential", "#4B7FB8", True),
-    ("excellent", "mastery", 4, "资深专家", "Seasoned expert", "#6B8E3D", False),
-    ("meets", "growth", 5, "中坚力量", "Core contributor", "#7A7F3A", True),
-    ("contributing", "turn", 6, "待展现者", "Potential to show", "#7C6BB0", False),
-    ("meets", "mastery", 7, "稳定贡献", "Steady contributor", "#A98334", False),
-    ("contributing", "growth", 8, "需要提升", "Needs to grow", "#B0693A", False),
-    ("contributing", "mastery", 9, "重新安排", "To be reassigned", "#A34E43", False),
-)
-
 
 def nine_box() -> Scheme:
-    boxes = tuple(
-        Box(
-            Placement(vertical, horizontal),
-            number,
-            str(number),
-            Text(zh, en),
-            Text(f"{zh}的含义与通常的安排。", f"What it means to be {en.lower()}, and what usually follows."),
-            Text("与直接上级商定下一步。", "Agree the next step with the direct superior."),
-            colour,
-            successor,
-        )
-        for vertical, horizontal, number, zh, en, colour, successor in _NINE
-    )
-    name = Text("绩效 × 潜力", "Performance × potential")
-    return Scheme("main", name, PERFORMANCE, POTENTIAL, True, False, boxes)
+    """The scheme of the papers' tests, its boxes known by their numbers."""
+    boxes = tuple(replace(box, code=str(box.number)) for box in SCHEME.boxes)
+    return replace(SCHEME, key="main", boxes=boxes)
 
 
 def square(side: int, *, key: str = "square") -> Scheme:
@@ -86,7 +46,7 @@ def square(side: int, *, key: str = "square") -> Scheme:
             number = row * side + column + 1
             place = Placement(f"v{side - 1 - row}", f"h{column}")
             text = Text(f"第{number}格", f"Box {number}")
-            colour = _NINE[number % 9][5]
+            colour = SCHEME.boxes[number % 9].colour
             boxes.append(Box(place, number, str(number), text, text, Text("", ""), colour, number < 4))
     return Scheme(
         key, Text(f"{side}×{side}", f"{side}×{side}"), vertical, horizontal, True, True, tuple(boxes)

@@ -41,7 +41,7 @@ def test_a_card_says_post_and_box_and_where_it_lies(qtbot: QtBot) -> None:
     assert card is not None
     assert card.role() == QAccessible.Role.ListItem
     description = card.text(QAccessible.Text.Description)
-    assert "5 Core contributor" in description
+    assert "5 Core strength" in description
     assert page.card(one).post in description
     assert card.rect().size() == view.board.cards[one].size.size().toSize()
     assert as_read(view).indexOfChild(card) == as_read(view).ids().index(one)
@@ -77,4 +77,4 @@ def test_a_move_changes_what_is_read(qtbot: QtBot) -> None:
     page.take((one,), box(view, 2), None)
     card = as_read(view).card(one)
     assert card is not None
-    assert card.text(QAccessible.Text.Value) == "2 High performer"
+    assert card.text(QAccessible.Text.Value) == "2 Carries more here"

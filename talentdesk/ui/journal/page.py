@@ -53,7 +53,7 @@ class JournalPage(Page):
         self.filter.setMaximumWidth(420)
         self.model = EntriesItemModel(desk, shell, self._ask)
         self.table = QTableView()
-        self.verdict = VerdictBar(shell)
+        self.verdict = VerdictBar()
         self._verify = QAction(self)
         self._export = QAction(self)
         shell.theme.set_icon(self._verify, "shield")

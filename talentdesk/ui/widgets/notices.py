@@ -110,10 +110,10 @@ class Strip(Worded, QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: str = "warn-strip") -> None:
+        super().__init__()
         theme = application_theme()
-        self.setProperty("kind", "warn-strip")
+        self.setProperty("kind", kind)
         self._icon = QLabel()
         theme.set_icon(self._icon, "alert", "warn")
         self._label = Label(wrap=True)
