@@ -18,25 +18,30 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 DOTS = "·•‧・∙⋅．."
 """Signs that join the parts of a name such as 阿依古丽·买买提; the first one is the standard form."""
 
+_AS_BLANKS = str.maketrans(dict.fromkeys(DOTS + "-", " "))
+
 HEAD, PART, END = "^", "|", "$"
 """Stand around the words of a search key: before one that begins a name, before a later part, behind it."""
 
-BREAKS = re.compile(rf"[\s{re.escape(DOTS)}'’‘\-_/|^$,，、()（）]+")
-"""What parts a name and does not matter when it is looked for."""
+BREAKS = rf"[\s{re.escape(DOTS)}'’‘\-_/|^$,，、()（）]+"
+"""Pattern of what parts a name and does not matter when it is looked for."""
 
-_SIGNS = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_HAN = re.compile(f"[{_SIGNS}]+")
-_CHINESE = re.compile(rf"[\s{re.escape(DOTS)}]*[{_SIGNS}][{_SIGNS}\s{re.escape(DOTS)}]*")
+_RARE = (("\u3007", "\u3007"), ("\u3400", "\u4dbf"), ("\uf900", "\ufaff"), ("\U00020000", "\U0003ffff"))
+"""First and last of each range of Chinese characters beside the usual one."""
 
 
 def is_han(sign: str) -> bool:
     """Tell whether a character is a Chinese one."""
-    return _HAN.match(sign) is not None
+    # Compared, not matched: a pattern with these ranges costs more to make than a start's names to read.
+    if "\u4e00" <= sign <= "\u9fff":
+        return True
+    return sign >= "\u3007" and any(first <= sign <= last for first, last in _RARE)
 
 
 def is_chinese(name: str) -> bool:
     """Tell whether a name is written in Chinese characters only, dots and blanks aside."""
-    return _CHINESE.fullmatch(name) is not None
+    signs = [sign for sign in name if sign not in DOTS and not sign.isspace()]
+    return bool(signs) and all(map(is_han, signs))
 
 
 def surname_length(name: str) -> int:
@@ -44,7 +49,7 @@ def surname_length(name: str) -> int:
 
     Names with a dot and names in Latin letters have none there.
     """
-    if _HAN.fullmatch(name) is None:
+    if not name or not all(map(is_han, name)):
         return 0
     if len(name) > 2 and name[:2] in COMPOUND_SURNAMES:
         return 2
@@ -56,11 +61,10 @@ def circle_text(name: str) -> str:
     name = name.strip()
     if is_chinese(name):
         name = "".join(name.split())
-        first = re.split(f"[{re.escape(DOTS)}]", name)[0]
+        first = name.translate(_AS_BLANKS).partition(" ")[0]
         given = first[surname_length(name) :] if first == name else first
         return (given or name)[-2:]
-    parts = re.split(rf"[\s{re.escape(DOTS)}\-]+", name)
-    letters = [part[0] for part in parts if part]
+    letters = [part[0] for part in name.translate(_AS_BLANKS).split()]
     if not letters:
         return ""
     return (letters[0] + letters[-1] if len(letters) > 1 else name[:2]).upper()
@@ -69,7 +73,7 @@ def circle_text(name: str) -> str:
 def plain(text: str) -> str:
     """Return a text as it is looked for: folded, one width, without blanks, dots and hyphens."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return folded if folded.isalnum() else BREAKS.sub("", folded)
+    return folded if folded.isalnum() else re.sub(BREAKS, "", folded)
 
 
 def typed_word(text: str) -> str:

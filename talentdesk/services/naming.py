@@ -103,7 +103,7 @@ def _read_surname(surname: str) -> tuple[Syllable, ...]:
 def _read(text: str) -> tuple[Syllable, ...]:
     """Read any text: Chinese runs as words, Latin runs word by word."""
     found: list[Syllable] = []
-    for part in BREAKS.split(text):
+    for part in re.split(BREAKS, text):
         for run, chinese in _runs(part):
             found += _read_word(run) if chinese else [Syllable(_latin(run), 0, run)]
     return tuple(one for one in found if one.spoken)
@@ -181,7 +181,7 @@ def _latin(text: str) -> str:
 
 def _fixed_reading(fixed: str, computed: Sequence[Syllable]) -> tuple[Syllable, ...]:
     """Spread a reading given by hand over the characters of a name."""
-    written = [part for part in BREAKS.split(fixed.strip()) if part]
+    written = [part for part in re.split(BREAKS, fixed.strip()) if part]
     if len(written) != len(computed):
         written = _cut(written, len(computed)) or written
     if len(written) != len(computed):
@@ -240,5 +240,5 @@ def _latin_words(text: str) -> list[str]:
     """Return a text in Latin letters from each of its words on."""
     if not text:
         return []
-    words = [_latin(part) for part in BREAKS.split(text)]
+    words = [_latin(part) for part in re.split(BREAKS, text)]
     return [(PART if start else HEAD) + "".join(words[start:]) for start in range(len(words))]
