@@ -122,6 +122,7 @@ def make_workspace(folder: Path) -> Workspace:
         new_id=lambda: f"id-{next(numbers):08}",
         operator="bench",
         backups=folder / "backups",
+        kept=30,
     )
     path = folder / f"bench{time.monotonic_ns()}.talent"
     return create_workspace(path, means, organisation="云岭集团", language=Language.ZH, programme="general")

@@ -33,3 +33,13 @@ class LockVersion:
     """The session is locked at this version; otherwise it was opened again."""
     numbers: tuple[str, ...] = ()
     """Numbers of the packets printed from it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A personal datum that differs from the locked snapshot."""
+
+    person: str
+    field: str
+    locked: str
+    today: str

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.plans import PlanLine
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CandidateView
 
 FEWEST, MOST = 1, 4
 """How many people stand side by side; one alone is compared with a model."""

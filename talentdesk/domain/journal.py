@@ -1,4 +1,4 @@
-"""Journal entries, steps that can be taken back, files and backups as queries answer them."""
+"""Journal entries, what verifying them found, and backups as queries answer them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,18 +29,6 @@ class EntryLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What undo or redo would do next."""
-
-    entry: int
-    action: str
-    figures: Mapping[str, Figure]
-    who: str
-    other: bool
-    """Made by another operator than the present one: ask once before taking it back."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What ``verify`` found."""
 
@@ -49,21 +37,6 @@ class Verdict:
     rows: int
     faults: tuple[str, ...]
     """Codes with figures: ``integrity: …``, ``chain: entry 12``, ``row: person/…``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkspaceInfo:
-    """What the shell shows of the open workspace."""
-
-    path: Path
-    organisation: str
-    programme: str
-    operator: str
-    read_only: bool
-    """Opened to look: file or folder cannot be written."""
-    saved_at: datetime | None
-    """Moment of the newest entry."""
-    people: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,12 @@
-"""Review cycles, calibration sessions, candidates and their placements as queries answer them."""
+"""Review cycles, calibration sessions and the board with its cards as queries answer them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
-from talentdesk.domain.card_values import EarlierPlace
 from talentdesk.domain.distribution import Distribution
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.layers import LayerLine
-from talentdesk.domain.marks import Mark
 from talentdesk.domain.placing import Standing
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
@@ -115,42 +113,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """A step of a candidate's trail."""
-
-    id: Id
-    candidate: Id
-    scheme: str
-    before: Placement | None
-    after: Placement | None
-    at: datetime
-    who: str
-    reason: str
-    code: str
-    authorised_by: str
-    undone: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BallotCount:
-    """The tally of one candidate's ballot; never names."""
-
-    candidate: Id
-    in_favour: int
-    against: int
-    abstain: int
-    entitled: int
-    present: int
-    passed: bool
-    needed: int
-    question: str = ""
-    """Key of the programme's questions."""
-    round: int = 1
-    result: str = ""
-    """How it came out, as ``ballots.Result``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """All a calibration page shows for one scheme of a session."""
 
@@ -170,72 +132,3 @@ class Board:
     """Names are codes; numbers, photos, posts and units were not read."""
     layer: LayerLine | None = None
     """The layer the cards stand on; then ``proposed`` of each is its calibrated place. None = calibrated."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CandidateView:
-    """What the talent card shows of a candidate beyond the personal file."""
-
-    card: Card
-    scheme: str
-    trail: tuple[Move, ...]
-    ballot: BallotCount | None
-    """The newest tally on the programme's first question."""
-    note: str
-    action: str
-    session: Id = ""
-    proposed_by: str = ""
-    """Who proposed the place instead of the computation; empty = computed."""
-    proposed_reason: str = ""
-    ballots: tuple[BallotCount, ...] = ()
-    """The newest tally on every question that was put."""
-    blind: bool = False
-    """The card's name is a code; who it is was not read."""
-    marks: tuple[Mark, ...] = ()
-    """What the facilitator marked the candidate with."""
-    earlier: tuple[EarlierPlace, ...] = ()
-    """Where the person stood at the end of earlier cycles, the last one first."""
-    stale: bool = False
-    """A rating the place rests on is older than the programme lets it be."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomCard:
-    """A candidate as the projector may show it: only fields the programme allows in the room.
-
-    In a blind session ``name`` is the candidate's code, and post and unit are empty.
-    """
-
-    candidate: Id
-    placement: Placement | None
-    order: int
-    name: str
-    initials: str
-    post: str
-    unit: str
-    moved: bool
-    tier: str = ""
-    """Tier key, where the programme allows it in the room."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomGrid:
-    """What the presentation window shows."""
-
-    session: str
-    scheme: Scheme
-    cards: tuple[RoomCard, ...]
-    distribution: Distribution
-    layer: LayerLine | None = None
-    """The layer the room sees; None = the calibrated places."""
-    blind: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """A personal datum that differs from the locked snapshot."""
-
-    person: str
-    field: str
-    locked: str
-    today: str

@@ -1,15 +1,20 @@
 """Opening and making workspace files as window, command line and main job all do it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talentdesk.domain.texts import Id, Language
 from talentdesk.exchange.programme_file import read_programme, template_text
-from talentdesk.services import backup
 from talentdesk.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +25,7 @@ class Means:
     new_id: Callable[[], Id]
     operator: str
     backups: Path
-    kept: int = backup.KEPT
+    kept: int
     """How many backups of one file stay."""
 
 
@@ -36,7 +41,7 @@ def open_workspace(path: Path, means: Means, *, look: bool = False) -> Workspace
         new_id=means.new_id,
         read_programme=read_programme,
         look=look,
-        keep_older=partial(backup.keep_older, root=means.backups, kept=means.kept),
+        keep_older=partial(_keep_older, means),
     )
     return _with_backups(workspace, means)
 
@@ -75,5 +80,13 @@ def _with_backups(workspace: Workspace, means: Means) -> Workspace:
     return workspace
 
 
+def _keep_older(means: Means, path: Path, engine: Engine, at: datetime) -> Path:
+    from talentdesk.services import backup
+
+    return backup.keep_older(path, engine, at, root=means.backups, kept=means.kept)
+
+
 def _keep(workspace: Workspace, means: Means, why: str) -> None:
+    from talentdesk.services import backup
+
     backup.keep(workspace, why, root=means.backups, at=means.clock(), kept=means.kept)

@@ -39,13 +39,6 @@ class Loss:
     total: int
 
 
-def default_folder() -> Path:
-    """Return where backups lie unless the user chose another folder."""
-    import platformdirs
-
-    return platformdirs.user_data_path("TalentDesk") / "backups"
-
-
 def folder_of(path: Path, root: Path) -> Path:
     """Return the folder of one file's backups: its name, told apart by its full path."""
     mark = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]

@@ -21,9 +21,10 @@ from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import BallotRow, CandidateRow, SessionRow
 from talentdesk.services import values
 from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.candidate_view import tally_of
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.electorate import electorates
-from talentdesk.services.lookup import find_open_candidate, tally_of
+from talentdesk.services.lookup import find_open_candidate
 
 MOST = 9999
 """Most papers of one kind."""

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.compared import MOST, Compared, Comparison
 from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CandidateView
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.blindness import is_blind
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.evidence import EvidenceOf
 from talentdesk.services.people import PersonFileOf

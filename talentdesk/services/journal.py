@@ -1,17 +1,19 @@
 """The journal: entries chained by hash, written in the transaction of the command they speak of."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count, repeat
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.change import StepKind
-from talentdesk.domain.journal import Verdict
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.snapshot import canonical
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -20,6 +22,9 @@ from talentdesk.models.people import BlobRow
 from talentdesk.services import images
 from talentdesk.services.commands import Nature
 from talentdesk.services.images import Image, Key
+
+if TYPE_CHECKING:
+    from talentdesk.domain.journal import Verdict
 
 _IMAGE_LINE = "%s\x1f%s\x1f%s\x1f%s\n"
 """Table, key, and the hashes of the images before and after."""
@@ -148,6 +153,8 @@ def touched(rows: Session, entries: Iterable[int], key: str) -> bool:
 
 def verify(rows: Session) -> Verdict:
     """Prove integrity, the chain, and that every row equals its newest after image."""
+    from talentdesk.domain.journal import Verdict
+
     connection = rows.connection()
     faults = [
         f"integrity: {line}"

@@ -9,13 +9,13 @@ from typing import ClassVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentdesk.domain.checks import LockVersion
+from talentdesk.domain.checks import Difference, LockVersion
 from talentdesk.domain.comparing import personal_differences
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Difference, SessionState
+from talentdesk.domain.workshop import SessionState
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values

@@ -6,14 +6,13 @@ from typing import TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentdesk.domain.ballots import Tally
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CycleState, SessionState
 from talentdesk.models import Row
-from talentdesk.models.workshop import BallotRow, CandidateRow, CycleRow, SessionRow
+from talentdesk.models.workshop import CandidateRow, CycleRow, SessionRow
 
 R = TypeVar("R", bound=Row)
 
@@ -80,19 +79,6 @@ def find_scheme_of(session: SessionRow, programme: Programme, key: str) -> Schem
     if key not in keys:
         raise refused(Reason.NO_SUCH_SCHEME, scheme=key)
     return find_scheme(programme, key)
-
-
-def tally_of(row: BallotRow) -> Tally:
-    """Return what a stored ballot counted."""
-    return Tally(
-        in_favour=row.in_favour,
-        against=row.against,
-        abstain=row.abstain,
-        present=row.present,
-        entitled=row.entitled,
-        defer=row.defer,
-        invalid=row.invalid,
-    )
 
 
 def place(vertical: str, horizontal: str) -> Placement | None:

@@ -10,8 +10,8 @@ from talentdesk.domain.change import Subject
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.programme import Programme
+from talentdesk.domain.room import RoomCard, RoomGrid
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import RoomCard, RoomGrid
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentdesk.domain.journal import Step
+from talentdesk.domain.opened import Step
 from talentdesk.models.journal import EntryRow
 from talentdesk.services.journal import figures_of
 

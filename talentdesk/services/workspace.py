@@ -1,5 +1,7 @@
 """The workspace: ask, do, undo and redo over one file, one connection and one lock."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -12,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, configure_mappers, sessionmaker
 
 from talentdesk.domain.change import Changed, StepKind
-from talentdesk.domain.journal import Step, Verdict, WorkspaceInfo
+from talentdesk.domain.opened import Step, WorkspaceInfo
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Language
@@ -29,6 +31,7 @@ from talentdesk.services.recorder import Recorder
 from talentdesk.services.steps import describe
 
 if TYPE_CHECKING:
+    from talentdesk.domain.journal import Verdict
     from talentdesk.services.migration import KeepOlder
 
 T = TypeVar("T")
@@ -81,7 +84,7 @@ class Workspace:
         new_id: NewId,
         read_programme: ReadProgramme,
         look: bool = False,
-        keep_older: "KeepOlder | None" = None,
+        keep_older: KeepOlder | None = None,
     ) -> Self:
         """Open a file and hold it. ``look`` opens it read-only, as a file that cannot be written always is.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from talentdesk.domain.change import Changed, Subject
-from talentdesk.domain.journal import Step, WorkspaceInfo
+from talentdesk.domain.opened import Step, WorkspaceInfo
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import RefusedError, Ruling
 from talentdesk.domain.trouble import TroubleError

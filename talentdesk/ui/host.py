@@ -33,10 +33,10 @@ class Host:
 
     def backups_root(self) -> Path:
         """Return the folder of all backups."""
-        from talentdesk.services.backup import default_folder
+        import platformdirs
 
         chosen = self.preferences.get(preferences.BACKUPS)
-        return Path(chosen) if chosen else default_folder()
+        return Path(chosen) if chosen else platformdirs.user_data_path("TalentDesk") / "backups"
 
     def means(self) -> Means:
         """Return what opening a file needs."""

@@ -15,7 +15,8 @@ from talentdesk.domain.texts import Id, Language
 from talentdesk.exchange.programme_file import templates
 from talentdesk.jobs.opening import create_workspace, open_workspace
 from talentdesk.jobs.sample import make_sample
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName

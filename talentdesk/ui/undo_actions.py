@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.journal import Step
+from talentdesk.domain.opened import Step
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 

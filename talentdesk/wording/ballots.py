@@ -1,9 +1,9 @@
 """What a ballot came to, explained: base, fraction, how many were needed, and the result."""
 
 from talentdesk.domain.ballots import Differing, Outcome, Result, Tally
+from talentdesk.domain.candidate import BallotCount
 from talentdesk.domain.programme import BallotQuestion, BallotRule
 from talentdesk.domain.texts import Language, Text
-from talentdesk.domain.workshop import BallotCount
 from talentdesk.wording.say import Say, phrase
 
 CELLS = {

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from talentdesk.domain.calendar import months_between, years_between
+from talentdesk.domain.candidate import Move
 from talentdesk.domain.compared import (
     Bar,
     Cell,
@@ -21,7 +22,6 @@ from talentdesk.domain.people import Experience, Schooling
 from talentdesk.domain.plans import PlanLine, PlanState
 from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.scores import Rating, level_of, newest
-from talentdesk.domain.workshop import Move
 from talentdesk.wording.evidence import held_words, holding_words
 from talentdesk.wording.grades import grade_text
 from talentdesk.wording.say import Say, phrase

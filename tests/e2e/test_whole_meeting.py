@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.workshop import SessionState
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.journal_lines import JournalLines
 from tests.made import reopen
 from tests.ui.made_session import FIT, MAIN, make_session

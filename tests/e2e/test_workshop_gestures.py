@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
 from talentdesk.domain.workshop import SessionState
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.tokens import ThemeName
 from talentdesk.ui import preferences
 from talentdesk.ui.desk import Desk

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talentdesk.domain.votes import CandidateVotes, Round
 from talentdesk.services.ballots import CountPapers, RecordBallot, VotesOf
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.ui.workshop.ballots.papers_sheet import LISTS, TALLY, PapersSheet
 from talentdesk.ui.workshop.ballots.sheet import AT_ONCE, FIRST, SECOND, BallotSheet

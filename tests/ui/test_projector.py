@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.imports import Value
-from talentdesk.domain.workshop import RoomCard, RoomGrid
+from talentdesk.domain.room import RoomCard, RoomGrid
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.people import EditPerson, SetPhoto
 from talentdesk.services.room import RoomGridOf

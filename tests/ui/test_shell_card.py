@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.opinions import Kind, Opinion
 from talentdesk.services.agenda import ParkCandidate
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.opinions import GiveOpinions
 from talentdesk.services.recusal import Recuse
 from talentdesk.services.workshop import ExplainMove, PlaceCandidates

@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import SessionState
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
 from talentdesk.ui.workshop.follow_ups.note_sheet import NoteSheet

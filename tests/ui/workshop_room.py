@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.workshop.page import WorkshopPage
 from tests.ui.made_session import FIT, MAIN, MadeSession, make_session

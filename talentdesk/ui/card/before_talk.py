@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from talentdesk.domain.agenda import Turn
-from talentdesk.domain.workshop import CandidateView
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.ui.card.sections import Section
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell

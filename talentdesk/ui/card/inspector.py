@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CandidateView
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
@@ -20,6 +19,7 @@ from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
     from talentdesk.domain.agenda import Turn
+    from talentdesk.domain.candidate import CandidateView
     from talentdesk.domain.evidence import PersonEvidence
     from talentdesk.domain.people import PersonFile
     from talentdesk.ui.card.talent_card import TalentCard
@@ -184,7 +184,7 @@ class Inspector(Worded, QFrame):
         return self._desk.ask(PersonFileOf(person=person))
 
     def _view_of(self, person: Id, candidate: Id, scheme: str) -> CandidateView | None:
-        from talentdesk.services.board import CandidaciesOf, CandidateViewOf
+        from talentdesk.services.candidate_view import CandidaciesOf, CandidateViewOf
 
         if not candidate:
             found = self._desk.ask(CandidaciesOf(person=person))

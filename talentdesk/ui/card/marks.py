@@ -1,8 +1,8 @@
 """The marks of a candidate as the talent card says them."""
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.workshop import CandidateView
 from talentdesk.wording import Say
 
 

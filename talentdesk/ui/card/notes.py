@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
-from talentdesk.domain.workshop import CandidateView
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.ui.card.sections import Section
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.widgets.fields import Field

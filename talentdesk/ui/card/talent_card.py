@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk.domain.candidate import CandidateView, Move
 from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CandidateView, Move
 from talentdesk.ui.card import figures
 from talentdesk.ui.card.before_talk import BeforeTalk
 from talentdesk.ui.card.marks import mark_words, own_note

@@ -16,14 +16,14 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import ReasonPolicy
 from talentdesk.domain.ruling import Reason, Ruling, refuse
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Board, CandidateView, Card
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.plan import Key
 from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
+    from talentdesk.domain.candidate import CandidateView
     from talentdesk.services.commands import Command, Done
     from talentdesk.ui.widgets.sheet import Sheet
     from talentdesk.ui.workshop.ballots.acts import BallotActs
@@ -100,7 +100,7 @@ class WorkshopActs(QObject):
         """Ask for the reason of a candidate's newest move."""
         if not self._decides((candidate,)):
             return
-        view = self._view(candidate)
+        view = self.view_of(candidate, self.here().scheme.key)
         if view is not None and view.trail:
             last = view.trail[-1]
             words = self._step_words(view.card.name, last.before, last.after)
@@ -163,7 +163,7 @@ class WorkshopActs(QObject):
         """Propose another place than the computed one."""
         from talentdesk.ui.workshop.talk_sheets import ProposalSheet
 
-        view = self._view(candidate)
+        view = self.view_of(candidate, self.here().scheme.key)
         if view is not None:
             sheet = ProposalSheet(self.window(), view, self.here().scheme, self.shell.say)
             sheet.proposed.connect(self._propose)
@@ -241,8 +241,11 @@ class WorkshopActs(QObject):
         assert self.board is not None
         return self.board
 
-    def _view(self, candidate: Id) -> CandidateView | None:
-        return self.desk.ask(CandidateViewOf(candidate=candidate, scheme=self.here().scheme.key))
+    def view_of(self, candidate: Id, scheme: str = "") -> CandidateView | None:
+        """Return what the talent card shows of a candidate; without a scheme on the session's first."""
+        from talentdesk.services.candidate_view import CandidateViewOf
+
+        return self.desk.ask(CandidateViewOf(candidate=candidate, scheme=scheme))
 
     def _decides(self, about: tuple[Id, ...]) -> bool:
         """Tell whether the board shows what is decided; on a layer say that it does not."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 
-from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.distribution import Standing
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
@@ -17,6 +18,9 @@ from talentdesk.ui.workshop.reason_field import ReasonField
 from talentdesk.ui.workshop.standing_mark import bounds, mend_words, percent
 from talentdesk.wording import Say
 from talentdesk.wording.seals import seal_words
+
+if TYPE_CHECKING:
+    from talentdesk.domain.checks import LockVersion
 
 HEIGHT = 48
 _LISTED = 30

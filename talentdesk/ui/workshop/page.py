@@ -19,8 +19,7 @@ from typing_extensions import override
 from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import Board, CandidateView, SessionLine
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.domain.workshop import Board, SessionLine
 from talentdesk.services.overview import Sessions
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
@@ -192,7 +191,7 @@ class WorkshopPage(Page):
     @override
     def open_at(self, id: Id) -> None:
         """Show a session, or a candidate on the board of its session."""
-        view = None if any(line.id == id for line in self._known_lines()) else self._candidate(id)
+        view = None if any(line.id == id for line in self._known_lines()) else self.acts.view_of(id)
         self._session = view.session if view is not None else id
         self._scheme = ""
         self.foot.rest()
@@ -379,9 +378,6 @@ class WorkshopPage(Page):
             self._lines = self.desk.ask(Sessions())
             self._lines_stale = False
         return self._lines
-
-    def _candidate(self, id: Id) -> CandidateView | None:
-        return self.desk.ask(CandidateViewOf(candidate=id))
 
     def _explain(self, finding: Finding) -> str:
         return sentence(finding, self.shell.say, self.desk.programme)

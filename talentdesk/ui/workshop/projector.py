@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.distribution import Standing
-from talentdesk.domain.workshop import RoomGrid
+from talentdesk.domain.room import RoomGrid
 from talentdesk.services.room import RoomGridOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell

@@ -6,8 +6,8 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from talentdesk.domain.room import RoomCard, RoomGrid
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import RoomCard, RoomGrid
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.packing import GAP, Slot, columns_of, flow, usual
 from talentdesk.ui.workshop.plan import Drawn, Key, drawn

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from talentdesk.domain.checks import Difference
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.workshop import Difference
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CandidateView
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say

@@ -17,7 +17,8 @@ from talentdesk.jobs.sample.story import Story
 from talentdesk.services.agenda import MeetingOf
 from talentdesk.services.attendance import AttendanceOf
 from talentdesk.services.ballots import VotesOf
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.follow_ups import FollowUpsOf
 from talentdesk.services.minutes import MinutesOf

@@ -17,7 +17,8 @@ from talentdesk.jobs.opening import Means, open_workspace, settle
 path, kept = map(Path, sys.argv[1:])
 clock = lambda: datetime(2026, 11, 21, tzinfo=UTC)
 known = lambda: sorted({"talentdesk.models.meeting", "talentdesk.models.development"} & set(sys.modules))
-with open_workspace(path, Means(clock=clock, new_id=lambda: "x", operator="t", backups=kept)) as workspace:
+means = Means(clock=clock, new_id=lambda: "x", operator="t", backups=kept, kept=30)
+with open_workspace(path, means) as workspace:
     print(len(known()))
     settle(workspace)
     print(len(known()))

@@ -8,7 +8,8 @@ from alembic.runtime.migration import MigrationContext
 
 from talentdesk.models import Base, database, load_all
 from talentdesk.models.inspection import SCHEMA, FileState, inspect
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.sessions import Sessions
 from tests.made import reopen

@@ -9,7 +9,7 @@ import pytest
 from talentdesk.domain.card_values import Attribute
 from talentdesk.domain.scores import ScorePair
 from talentdesk.domain.texts import Id
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.card_scores import CardScoresOf
 from talentdesk.services.card_values import CardSignsOf, CardValuesOf
 from talentdesk.services.cycles import OpenCycle

@@ -13,7 +13,8 @@ from talentdesk.domain.fairness import DOWN, KEPT, UP, Attribute, Fairness, Outc
 from talentdesk.domain.ruling import Figure
 from talentdesk.models.workshop import PlacementRow
 from talentdesk.services.bias import FairnessOf
-from talentdesk.services.board import BoardOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.layers import MakeLayer, PlaceOnLayer

@@ -101,10 +101,11 @@ def test_opening_an_older_file_keeps_it_among_the_backups(
 
     monkeypatch.setattr(database, "expect_openable", lambda _: FileFacts(FileState.OLDER, 0))
     monkeypatch.setattr(migration, "migrate", migrated)
-    means = Means(clock=lambda: BEGIN, new_id=made_ids(1), operator="甲", backups=tmp_path / "backups")
+    root = tmp_path / "backups"
+    means = Means(clock=lambda: BEGIN, new_id=made_ids(1), operator="甲", backups=root, kept=30)
     open_workspace(path, means).close()
     (kept,) = asked
-    assert kept.parent.parent == tmp_path / "backups"
+    assert kept.parent.parent == root
 
 
 @pytest.mark.parametrize(

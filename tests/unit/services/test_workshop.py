@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.change import Subject
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Reason, RefusedError
-from talentdesk.domain.workshop import CandidateView, SessionState
+from talentdesk.domain.workshop import SessionState
 from talentdesk.services.ballots import RecordBallot
-from talentdesk.services.board import BoardOf, CandidaciesOf, CandidateViewOf
+from talentdesk.services.board import BoardOf
+from talentdesk.services.candidate_view import CandidaciesOf, CandidateViewOf
 from talentdesk.services.commands import Command
 from talentdesk.services.room import RoomGridOf
 from talentdesk.services.sessions import EditSession

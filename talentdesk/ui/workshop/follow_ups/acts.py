@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from talentdesk.domain.texts import Id
-from talentdesk.services.board import CandidateViewOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Command
 from talentdesk.services.follow_ups import FollowUpsOf, RemoveFollowUp
 from talentdesk.services.workshop import NoteCandidate

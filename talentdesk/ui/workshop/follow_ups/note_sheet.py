@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.programme import Choice
-from talentdesk.domain.workshop import CandidateView
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Line
 from talentdesk.ui.widgets.sheet import Sheet

@@ -6,8 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from talentdesk.domain.checks import LockVersion
-from talentdesk.domain.workshop import Difference
+from talentdesk.domain.checks import Difference, LockVersion
 from talentdesk.services.locking import (
     DifferencesOf,
     LockedContentOf,
