@@ -15,6 +15,7 @@ from talentdesk.services.locking import LockSession
 from talentdesk.services.opinions import GiveOpinions
 from talentdesk.services.recusal import Recuse
 from talentdesk.services.sessions import RemoveCandidates
+from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.meeting.small_sheets import ParkSheet, RecusalSheet, RevealSheet
 from talentdesk.ui.workshop.meeting.time_bar import RoomTimeBar
@@ -288,3 +289,21 @@ def test_the_room_sees_a_bar_and_a_number_and_nothing_while_it_is_blank(
     click(panel, 1)
     assert window._recused == 0
     window.close()
+
+
+def test_digits_and_letters_mean_the_card_called_by_the_mouse(room: Room, panel: AgendaPanel) -> None:
+    click(panel, 3)
+    one = panel.conduct.current
+    target = 3 if room.number_of(one) != 3 else 5
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key(Qt.Key.Key_0.value + target))
+    assert room.number_of(one) == target
+    panel.head.forth.setFocus()
+    QTest.mouseClick(panel.head.forth, Qt.MouseButton.LeftButton)
+    two = panel.conduct.current
+    assert two != one
+    QTest.keyClick(panel.head.forth, Qt.Key.Key_0)
+    assert room.number_of(two) == 0
+    QTest.keyClick(panel.head.forth, Qt.Key.Key_P)
+    (sheet,) = [found for found in room.page.window().findChildren(Sheet) if found.isVisible()]
+    assert type(sheet).__name__ == "BallotSheet"

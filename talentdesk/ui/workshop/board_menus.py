@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from talentdesk.domain.texts import Id
@@ -32,16 +28,18 @@ class BoardMenus(QObject):
         board.menu_requested.connect(self.open_cards)
         board.box_menu_requested.connect(self.open_box)
         board.opened.connect(self._open_candidate)
-        for key, act in (("P", acts.open_ballot), ("A", acts.open_actions)):
-            shortcut = QShortcut(QKeySequence(key), board)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self._on_current, act))
+        board.ballot_requested.connect(self._vote)
+        board.action_requested.connect(self._agree)
 
-    def _on_current(self, act: Callable[[Id], None]) -> None:
-        """Do something about the card with the cursor, where the session is still open."""
-        arrangement, here = self._board.arrangement, self._board.picked.current
-        if here is not None and not arrangement.is_locked:
-            act(here)
+    @Slot(str)
+    def _vote(self, candidate: Id) -> None:
+        if not self._board.arrangement.is_locked:
+            self._acts.open_ballot(candidate)
+
+    @Slot(str)
+    def _agree(self, candidate: Id) -> None:
+        if not self._board.arrangement.is_locked:
+            self._acts.open_actions(candidate)
 
     @Slot(tuple, object)
     def open_cards(self, ids: tuple[Id, ...], at: QPoint) -> None:

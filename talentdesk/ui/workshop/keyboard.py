@@ -31,6 +31,8 @@ class Keyboard:
             _K.Key_Menu: self._menu,
             _K.Key_F: self._discuss,
             _K.Key_R: self._explain,
+            _K.Key_P: self._vote,
+            _K.Key_A: self._agree,
             _K.Key_G: self._flag,
             _K.Key_E: self._note,
             _K.Key_Y: self._ready,
@@ -218,6 +220,14 @@ class Keyboard:
         card = self._board.picked.current
         if card is not None and self._board.arrangement.is_shown(card):
             self._board.reason_requested.emit(card)
+
+    def _vote(self) -> None:
+        if self._board.picked.current is not None:
+            self._board.ballot_requested.emit(self._board.picked.current)
+
+    def _agree(self) -> None:
+        if self._board.picked.current is not None:
+            self._board.action_requested.emit(self._board.picked.current)
 
     def _flag(self) -> None:
         if self._board.picked.ids:

@@ -50,6 +50,8 @@ class BoardSurface(QGraphicsView):
     box_menu_requested = Signal(object, object)
     discussed_requested = Signal(tuple, bool)
     reason_requested = Signal(str)
+    ballot_requested = Signal(str)
+    action_requested = Signal(str)
     flag_requested = Signal(tuple)
     own_note_requested = Signal(tuple)
     readiness_requested = Signal(tuple, object)

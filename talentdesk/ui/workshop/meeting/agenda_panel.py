@@ -257,7 +257,8 @@ class AgendaPanel(Worded, QWidget):
             self._want_state(State.DISCUSSED)
         elif event.key() == Qt.Key.Key_Space:
             self.conduct.toggle_timer()
-        else:
+        elif not event.text().strip() or not self._page.board.keyboard.press(event):
+            # Letters and digits mean here what they mean on the board: whoever is called is selected there.
             super().keyPressEvent(event)
 
     @Slot(State)
