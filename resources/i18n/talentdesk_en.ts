@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>BooksOut</name>
+    <message numerus="yes">
+        <source>%n marked workbook(s) are in {folder}.</source>
+        <translation>
+            <numerusform>%n marked workbook are in {folder}.</numerusform>
+            <numerusform>%n marked workbooks are in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatesForm</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -262,6 +272,23 @@
     </message>
 </context>
 <context>
+    <name>PhotosSheet</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken over.</source>
+        <translation>
+            <numerusform>%n photo taken over.</numerusform>
+            <numerusform>%n photos taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n photo(s)</source>
+        <translation>
+            <numerusform>Take over %n photo</numerusform>
+            <numerusform>Take over %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
@@ -333,6 +360,23 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterActs</name>
+    <message numerus="yes">
+        <source>Handed to the printer: %n paper(s)</source>
+        <translation>
+            <numerusform>Handed to the printer: %n paper</numerusform>
+            <numerusform>Handed to the printer: %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n paper(s)</source>
+        <translation>
+            <numerusform>Written: %n paper</numerusform>
+            <numerusform>Written: %n papers</numerusform>
         </translation>
     </message>
 </context>

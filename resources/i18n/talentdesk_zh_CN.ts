@@ -598,6 +598,20 @@
 </context>
 <context>
     <name>BooksOut</name>
+    <message numerus="yes">
+        <source>%n marked workbook(s) are in {folder}.</source>
+        <translation>
+            <numerusform>已将 %n 个标注好的工作簿存入“{folder}”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them, into a folder…</source>
+        <translation>全部存入一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder for the marked workbooks</source>
+        <translation>存放已标注工作簿的文件夹</translation>
+    </message>
     <message>
         <source>Hand the workbook back</source>
         <translation>交还工作簿</translation>
@@ -605,6 +619,10 @@
     <message>
         <source>Marked cells and a list are in {file}.</source>
         <translation>已在 {file} 中标出问题并附清单。</translation>
+    </message>
+    <message>
+        <source>Marking the workbooks</source>
+        <translation>正在标注工作簿</translation>
     </message>
     <message>
         <source>Marking {file}</source>
@@ -625,10 +643,6 @@
     <message>
         <source>Workbooks ({endings})</source>
         <translation>工作簿（{endings}）</translation>
-    </message>
-    <message>
-        <source>{name} to mend</source>
-        <translation>{name} 待修改</translation>
     </message>
 </context>
 <context>
@@ -943,6 +957,10 @@
         <translation>见每页页脚，也可将 PDF 拖到页面上。</translation>
     </message>
     <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>核对</translation>
     </message>
@@ -951,8 +969,8 @@
         <translation>核对已打印的材料</translation>
     </message>
     <message>
-        <source>Choose a PDF…</source>
-        <translation>选择 PDF…</translation>
+        <source>Choose a PDF or a picture…</source>
+        <translation>选择 PDF 或图片…</translation>
     </message>
     <message>
         <source>Choose a printed packet</source>
@@ -965,6 +983,10 @@
     <message>
         <source>Number, fingerprint or code</source>
         <translation>编号、指纹或核对码</translation>
+    </message>
+    <message>
+        <source>PDF or picture</source>
+        <translation>PDF 或图片</translation>
     </message>
     <message>
         <source>Packet {packet} of “{session}” agrees with the record.</source>
@@ -1380,23 +1402,23 @@
     <name>DrawnSheet</name>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>重写</translation>
     </message>
     <message>
         <source>Place to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签字处</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Sign with a finger, a pen or the mouse. On paper it is marked as drawn on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手指、触控笔或鼠标签字；纸面上会注明为屏幕手写。</translation>
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}签字</translation>
     </message>
 </context>
 <context>
@@ -1414,12 +1436,20 @@
         <translation>选择工作簿…</translation>
     </message>
     <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
         <source>Choose workbooks</source>
         <translation>选择工作簿</translation>
     </message>
     <message>
-        <source>Drop workbooks, a folder or a zip here</source>
-        <translation>将工作簿、文件夹或 zip 拖到这里</translation>
+        <source>Drop workbooks, photos, a folder or a zip here</source>
+        <translation>将工作簿、照片、文件夹或 zip 拖到这里</translation>
     </message>
     <message>
         <source>Excel or CSV: people, ratings, scores, places on the grid, histories, posts, plans; the columns may stand in any order.
@@ -1428,6 +1458,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>Excel 或 CSV：人员、评价、能力分数、九宫格落位、履历、岗位、培养计划；各列顺序不限。
 空单元格不作更改，填“清空”则清除该字段。
 表中没有的内容保持不变；确认导入之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Photos ({endings})</source>
+        <translation>照片（{endings}）</translation>
     </message>
     <message>
         <source>Save a template…</source>
@@ -1682,6 +1716,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Remove all filters</source>
         <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Rename or move a unit…</source>
+        <translation>部门改名或移动…</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -2930,39 +2968,39 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>NamesSheet</name>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>评审委员会</translation>
     </message>
     <message>
         <source>Copies of {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>材料 {packet} 的副本</translation>
     </message>
     <message>
         <source>Number the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>编号副本</translation>
     </message>
     <message>
         <source>One name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个姓名。</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入名单</translation>
     </message>
     <message>
         <source>Tick or type somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选或输入姓名。</translation>
     </message>
     <message>
         <source>Who has to sign {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>材料 {packet} 的签字人</translation>
     </message>
     <message>
         <source>Who stands there already is greyed. Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入者显示为灰色；空格勾选。</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3311,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>状态</translation>
     </message>
     <message>
+        <source>The record has changed since this was printed.</source>
+        <translation>打印之后记录已有变动。</translation>
+    </message>
+    <message>
+        <source>The signed packet no longer matches the record: “Check…” tells what changed.</source>
+        <translation>已签字的材料与当前记录不符，“核对…”可查看变动。</translation>
+    </message>
+    <message>
         <source>Version {version}, sealed {day}</source>
         <translation>第 {version} 版，{day}封存</translation>
     </message>
@@ -3283,6 +3329,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>locked</source>
         <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>与记录不符</translation>
+    </message>
+    <message>
+        <source>record changed</source>
+        <translation>记录已变动</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -3638,6 +3692,85 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PhotosSheet</name>
+    <message numerus="yes">
+        <source>%n photo(s) taken over.</source>
+        <translation>
+            <numerusform>已导入 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another picture of this person comes before it</source>
+        <translation>此人已有排在前面的另一张</translation>
+    </message>
+    <message>
+        <source>Could be of several people</source>
+        <translation>可能是多人中的任一人</translation>
+    </message>
+    <message>
+        <source>Everything was there already; nothing was changed.</source>
+        <translation>全部已存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>Fits nobody</source>
+        <translation>无人匹配</translation>
+    </message>
+    <message>
+        <source>Fits {count}</source>
+        <translation>匹配 {count}</translation>
+    </message>
+    <message>
+        <source>Left out {count}</source>
+        <translation>未导入 {count}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New photo</source>
+        <translation>新照片</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n photo(s)</source>
+        <translation>
+            <numerusform>导入 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes the place of another photo</source>
+        <translation>替换现有照片</translation>
+    </message>
+    <message>
+        <source>Taking photos over</source>
+        <translation>正在导入照片</translation>
+    </message>
+    <message>
+        <source>The name of a file says whose photo it is: an employee number, or a name only one person bears. Photos are made small; place and camera are left out.</source>
+        <translation>按文件名认人：工号，或仅一人使用的姓名。照片会缩小，并去除拍摄地点与设备信息。</translation>
+    </message>
+    <message>
+        <source>These files could not be read as pictures: {names}</source>
+        <translation>以下文件无法读作图片：{names}</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Development</source>
@@ -3830,6 +3963,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>核对…</translation>
     </message>
     <message>
+        <source>Comparing with the record</source>
+        <translation>正在与记录比对</translation>
+    </message>
+    <message>
         <source>Drawing the preview</source>
         <translation>正在生成预览</translation>
     </message>
@@ -3876,6 +4013,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登记簿…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4326,182 +4467,182 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>RegisterActs</name>
     <message numerus="yes">
-        <source>%n copy(s) handed to the printer</source>
+        <source>Handed to the printer: %n paper(s)</source>
         <translation>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(s) written</source>
-        <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 份副本已交给打印机</numerusform>
         </translation>
     </message>
     <message>
         <source>Printing the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印副本</translation>
     </message>
     <message>
         <source>Reading the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取扫描件</translation>
     </message>
     <message>
         <source>Register the drawn signature of {name} on packet {packet}?</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}在材料 {packet} 上的屏幕签字？</translation>
     </message>
     <message>
         <source>Register the signatures on packet {packet}: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>登记材料 {packet} 的签字：{names}？</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Writing the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n paper(s)</source>
+        <translation>
+            <numerusform>已写入 %n 份副本</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is kept with packet {packet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存入材料 {packet}。</translation>
     </message>
 </context>
 <context>
     <name>RegisterSheet</name>
     <message>
         <source>Attach a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>附扫描件</translation>
     </message>
     <message>
         <source>Attach a scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>附扫描件…</translation>
     </message>
     <message>
         <source>Back to planned</source>
-        <translation type="unfinished"></translation>
+        <translation>改回待发</translation>
     </message>
     <message>
         <source>Copies not back ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>未收回副本（{count}）</translation>
     </message>
     <message>
         <source>Day of what is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本存放文件夹</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>No longer matching ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>与记录不符（{count}）</translation>
     </message>
     <message>
         <source>No packet has a number yet: save or print one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已编号的材料，请先保存或打印。</translation>
     </message>
     <message>
         <source>Number copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>编号副本…</translation>
     </message>
     <message>
         <source>Number, session or name</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、校准会或姓名</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Print copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印副本…</translation>
     </message>
     <message>
         <source>Register of signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>签字材料登记簿</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Save copies as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>副本另存为 PDF…</translation>
     </message>
     <message>
         <source>Save the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>另存扫描件</translation>
     </message>
     <message>
         <source>Save the scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存扫描件…</translation>
     </message>
     <message>
         <source>Scans {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件 {endings}</translation>
     </message>
     <message>
         <source>Select lines, then say what became of them; Ctrl+Z takes a step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择各行后登记其去向；Ctrl+Z 可撤销一步。</translation>
     </message>
     <message>
         <source>Sign on screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕签字…</translation>
     </message>
     <message>
         <source>Signatures outstanding ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>待签字（{count}）</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已在纸上签字</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Who has to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定签字人…</translation>
     </message>
 </context>
 <context>
     <name>RegisterTree</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Packet, copy or signature</source>
-        <translation type="unfinished"></translation>
+        <translation>材料、副本或签字</translation>
     </message>
     <message>
         <source>Register of signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>签字材料登记簿</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5360,41 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{step}” was done by {who}. Change it all the same?</source>
         <translation>“{step}”是 {who} 的操作，仍要更改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSheet</name>
+    <message>
+        <source>Below</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Change the unit</source>
+        <translation>更改部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>无（最上级）</translation>
+    </message>
+    <message>
+        <source>Rename or move a unit</source>
+        <translation>部门改名或移动</translation>
+    </message>
+    <message>
+        <source>The units below it, its people and its posts stay with it. Undo takes the change back.</source>
+        <translation>下级部门、人员和岗位随之移动；可用撤销还原。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>{was} is now {unit}.</source>
+        <translation>“{was}”已改为“{unit}”。</translation>
     </message>
 </context>
 <context>
@@ -6655,7 +6831,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Drawn on screen, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕手写，{day}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7478,6 +7654,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>检查程序所需的一切是否齐备、可用。</translation>
     </message>
     <message>
+        <source>Looking whose photos these are</source>
+        <translation>正在辨认照片</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>低</translation>
     </message>
@@ -7512,6 +7692,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Make room on the disk and do it again. Everything saved before is still there.</source>
         <translation>请清理磁盘空间后重试，之前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Make the unit {was} into {unit}</source>
+        <translation>将部门“{was}”改为“{unit}”</translation>
     </message>
     <message>
         <source>Making the sample</source>
@@ -8790,6 +8974,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>重命名视图</translation>
     </message>
     <message>
+        <source>Rename or move a unit</source>
+        <translation>部门改名或移动</translation>
+    </message>
+    <message>
         <source>Rename the organisation</source>
         <translation>更改组织名称</translation>
     </message>
@@ -8947,7 +9135,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Scan “{name}”, pages: {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件“{name}”，{pages} 页</translation>
     </message>
     <message>
         <source>School</source>
@@ -9111,11 +9299,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Signature of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}签字</translation>
     </message>
     <message>
         <source>Signature of {name} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{role}）签字</translation>
     </message>
     <message>
         <source>Signatures of the committee</source>
@@ -10711,11 +10899,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>copies not back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未收回副本 {count}</translation>
     </message>
     <message>
         <source>destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>已销毁</translation>
     </message>
     <message>
         <source>discussed</source>
@@ -10735,7 +10923,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>drawn on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕手写</translation>
     </message>
     <message>
         <source>elsewhere {count}</source>
@@ -10779,7 +10967,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>handed out, not back</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出，未收回</translation>
     </message>
     <message>
         <source>held</source>
@@ -10819,7 +11007,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入</translation>
     </message>
     <message>
         <source>languages</source>
@@ -10927,7 +11115,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>not handed out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>待发</translation>
     </message>
     <message>
         <source>not passed</source>
@@ -10991,7 +11179,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>待签字</translation>
     </message>
     <message>
         <source>parked</source>
@@ -11023,7 +11211,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>record has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已有变动</translation>
     </message>
     <message>
         <source>reopened after version {version}</source>
@@ -11035,7 +11223,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>rough χ²</source>
@@ -11055,15 +11243,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>signatures outstanding: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待签字 {count}</translation>
     </message>
     <message>
         <source>signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已在纸上签字</translation>
     </message>
     <message>
         <source>signed packet no longer matches the record</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字材料与记录不符</translation>
     </message>
     <message>
         <source>small</source>
@@ -11083,7 +11271,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -11598,6 +11786,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}重复推荐，只计一次。</translation>
     </message>
     <message>
+        <source>{name} to mend</source>
+        <translation>{name} 待修改</translation>
+    </message>
+    <message>
         <source>{name} with this birth date is there already as number {other}. Check whether it is the same.</source>
         <translation>已有同名同生日的{name}，工号 {other}。请核对是否同一人。</translation>
     </message>
@@ -12000,6 +12192,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{who}; from {began}.</source>
         <translation>{who}；{began} 开始。</translation>
+    </message>
+    <message>
+        <source>{words} ({who}, {moment})</source>
+        <translation>{words}（{who}，{moment}）</translation>
     </message>
     <message>
         <source>{years} and above</source>

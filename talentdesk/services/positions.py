@@ -30,11 +30,8 @@ class AddUnit(Command):
     parent: Id = ""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        name = values.words(self.name, field="name", required=True)
         above = find(work.rows, UnitRow, self.parent, Reason.UNIT_MISSING) if self.parent else None
-        path = f"{above.path}{UNIT_JOIN}{name}" if above else name
-        if work.rows.scalar(select(UnitRow.id).where(UnitRow.path == path)):
-            raise refused(Reason.VALUE_NOT_ALLOWED, field="unit", value=path)
+        name, path = _new_path(work, self.name, above)
         beside = UnitRow.parent_id == (above.id if above else None)
         position = work.rows.scalar(select(func.count()).select_from(UnitRow).where(beside)) or 0
         row = UnitRow(
@@ -42,6 +39,40 @@ class AddUnit(Command):
         )
         work.rows.add(row)
         return {"id": row.id, "name": name, "unit": path}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditUnit(Command):
+    """Rename a unit, or put it below another one; what lies below, its people and its posts stay with it."""
+
+    action: ClassVar[str] = "edit_unit"
+
+    unit: Id
+    name: str
+    parent: Id = ""
+
+    def run(self, work: Work) -> Mapping[str, Figure]:
+        row = find(work.rows, UnitRow, self.unit, Reason.UNIT_MISSING)
+        above = find(work.rows, UnitRow, self.parent, Reason.UNIT_MISSING) if self.parent else None
+        was, inside = row.path, row.path + UNIT_JOIN
+        if above is not None and f"{above.path}{UNIT_JOIN}".startswith(inside):
+            raise refused(Reason.UNIT_CIRCLE, field="parent", value=row.name)
+        name, path = _new_path(work, self.name, above, but=row)
+        below = work.rows.scalars(select(UnitRow).where(UnitRow.path.startswith(inside, autoescape=True)))
+        for one in below.all():
+            one.path = path + UNIT_JOIN + one.path.removeprefix(inside)
+        row.name, row.path, row.parent_id = name, path, above.id if above else None
+        return {"id": row.id, "was": was, "unit": path}
+
+
+def _new_path(work: Work, given: str, above: UnitRow | None, but: UnitRow | None = None) -> tuple[str, str]:
+    """Return name and path of a unit. Raises ``RefusedError`` where another one has that path."""
+    name = values.words(given, field="name", required=True)
+    path = f"{above.path}{UNIT_JOIN}{name}" if above else name
+    taken = work.rows.scalar(select(UnitRow.id).where(UnitRow.path == path))
+    if UNIT_JOIN.strip() in name or taken not in (None, but.id if but else None):
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="name", value=path)
+    return name, path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.people.filter_row import Facet
 from talentdesk.ui.people.listing import Column, Employed
 from talentdesk.ui.people.page import PeoplePage
+from talentdesk.ui.people.unit_sheet import UnitSheet
 from talentdesk.ui.widgets.row_table import INDENT
 from tests.gestures import click, press, write
 from tests.ui.made_people import Shown, at_row, fill, numbers, opened, type_into
@@ -264,9 +265,32 @@ def test_the_place_stands_in_the_window(in_window: QWidget) -> None:
 
 
 def test_names_begin_beneath_the_title_of_the_page(opened: Shown) -> None:
+    page, _, _ = opened
+    table, field = (one.mapTo(page, QPoint(0, 0)).x() for one in (page.list.table, page.list.filter.text))
+    assert table + INDENT + 5 == field
+
+
+def test_a_unit_is_renamed_and_moved_from_its_chip_and_taken_back(opened: Shown) -> None:
     page, shell, _ = opened
-    table = page.list.table
-    assert (
-        table.mapTo(page, QPoint(0, 0)).x() + INDENT + 5
-        == page.list.filter.text.mapTo(page, QPoint(0, 0)).x()
+    row = page.list.filter
+    choose(row.menu_of(Facet.UNIT), "总部", "制造部")
+    choose(row.menu_of(Facet.UNIT), "Rename or move a unit…")
+    (sheet,) = shell.window.findChildren(UnitSheet)
+    assert (sheet.unit.currentText(), sheet.name.text(), sheet.above.currentText()) == (
+        "总部 / 制造部",
+        "制造部",
+        "总部",
     )
+    sheet.name.setText("总部/甲")
+    click(sheet.main_button)
+    assert sheet.fields["name"].error
+    sheet.name.clear()
+    type_into(sheet.name, "生产中心")
+    sheet.above.setCurrentIndex(0)
+    click(sheet.main_button)
+    assert sheet.isHidden()
+    assert shell.toasts == ["总部 / 制造部 is now 生产中心."]
+    assert row.chips[Facet.UNIT].text.endswith("生产中心"), "the filter follows its unit"
+    assert names(page) == ["安心", "曾国强"]
+    page.desk.undo()
+    assert {line.unit for line in page.list.model.rows} <= {"总部 / 制造部"}

@@ -51,6 +51,8 @@ class FilterRow(Worded, QWidget):
 
     filter_changed = Signal(object)
     columns_wanted = Signal(object)
+    unit_wanted = Signal()
+    """A unit is to be renamed or moved."""
 
     def __init__(self, say: Say, programme: Programme) -> None:
         super().__init__()
@@ -248,6 +250,9 @@ class FilterRow(Worded, QWidget):
                 menus[path].addSeparator()
             else:
                 self._add(menus[above], Facet.UNIT, name, path)
+        if paths:
+            menu.addSeparator()
+            menu.addAction(self.tr("Rename or move a unit…")).triggered.connect(self.unit_wanted)
 
     def _add(self, menu: QMenu, facet: Facet, text: str, value: str, *, on: bool | None = None) -> None:
         action = menu.addAction(text.replace("&", "&&"))

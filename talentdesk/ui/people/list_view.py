@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.people.filter_row import FilterRow
 from talentdesk.ui.people.item_model import PeopleItemModel
-from talentdesk.ui.people.listing import Column, Employed, Order, shown
+from talentdesk.ui.people.listing import UNIT_JOIN, Column, Employed, Order, shown
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.row_table import INDENT, RowTable
@@ -67,6 +69,7 @@ class ListView(QWidget):
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._show)
         self.filter.columns_wanted.connect(self._choose_columns)
+        self.filter.unit_wanted.connect(self.change_unit)
         self.table.sort_requested.connect(self._sort)
         self.table.rows_selected.connect(self._tell_selection)
         self.table.opened.connect(self._open_row)
@@ -140,6 +143,23 @@ class ListView(QWidget):
     def _wear(self) -> None:
         self.model.speak(self._shell.say, self._desk.programme)
         self._tell_columns()
+
+    @Slot()
+    def change_unit(self) -> None:
+        """Open the sheet that renames or moves a unit, beginning with the one filtered by."""
+        from talentdesk.ui.people.unit_sheet import UnitSheet
+
+        sheet = UnitSheet(self._desk, self._shell, self.filter.filter.unit)
+        sheet.changed.connect(self._follow_unit)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    @Slot(str, str)
+    def _follow_unit(self, was: str, now: str) -> None:
+        """Keep filtering by a unit whose path changed."""
+        unit = self.filter.filter.unit
+        if unit == was or unit.startswith(was + UNIT_JOIN):
+            self.filter.set_filter(replace(self.filter.filter, unit=now + unit.removeprefix(was)))
 
     # ------------------------------------------------------------------ what is done to it
 

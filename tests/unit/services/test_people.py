@@ -18,7 +18,7 @@ from talentdesk.services.people import (
     PersonLinesOf,
     SetPhoto,
 )
-from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines, UnitLines
+from talentdesk.services.positions import AddPost, AddUnit, EditPost, EditUnit, PostLines, UnitLines
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace, reopen
@@ -350,6 +350,33 @@ def test_units_and_posts_are_added_and_edited(workspace: Workspace) -> None:
     ):
         with pytest.raises(RefusedError):
             workspace.do(command)
+
+
+def test_a_unit_is_renamed_and_moved_with_all_that_is_below(workspace: Workspace) -> None:
+    person = add(workspace, unit="总部/制造部/一车间/甲班", post="班长")
+    add(workspace, "E2", "李四", unit="总部/制造部2")
+    units = {one.path: one.id for one in workspace.ask(UnitLines())}
+    workspace.do(EditUnit(unit=units["总部 / 制造部"], name="生产中心", parent=units["总部"]))
+    assert file_of(workspace, person).line.unit == "总部 / 生产中心 / 一车间 / 甲班"
+    shop_floor = units["总部 / 制造部 / 一车间"]
+    workspace.do(EditUnit(unit=shop_floor, name="一车间", parent=units["总部 / 制造部2"]))
+    paths = [one.path for one in workspace.ask(UnitLines())]
+    assert "总部 / 制造部2 / 一车间 / 甲班" in paths
+    workspace.do(EditUnit(unit=shop_floor, name="一车间"))
+    assert file_of(workspace, person).line.unit == "一车间 / 甲班"
+    for name, above, reason in (
+        ("x", "总部 / 制造部2", Reason.UNIT_CIRCLE),
+        ("x", "总部", Reason.UNIT_CIRCLE),
+        ("一车间", "", Reason.VALUE_NOT_ALLOWED),
+        ("甲/乙", "", Reason.VALUE_NOT_ALLOWED),
+        ("", "", Reason.NAME_MISSING),
+    ):
+        with pytest.raises(RefusedError) as refusal:
+            workspace.do(EditUnit(unit=units["总部"], name=name, parent=units.get(above, "")))
+        assert refusal.value.ruling.findings[0].reason is reason
+    for _ in range(3):
+        workspace.undo()
+    assert file_of(workspace, person).line.unit == "总部 / 制造部 / 一车间 / 甲班"
 
 
 def test_everything_here_is_taken_back_after_reopening(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from talentdesk.services.histories import AddHistory, EditHistory, RemoveHistory
 from talentdesk.services.people import AddPerson, EditPerson, SetPhoto
-from talentdesk.services.positions import AddPost, AddUnit, EditPost
+from talentdesk.services.positions import AddPost, AddUnit, EditPost, EditUnit
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
 
@@ -58,6 +58,11 @@ def _remove_history(shop: Workshop) -> RemoveHistory:
 @example(AddUnit)
 def _add_unit(shop: Workshop) -> AddUnit:
     return AddUnit(name="质量部", parent="u1")
+
+
+@example(EditUnit)
+def _edit_unit(shop: Workshop) -> EditUnit:
+    return EditUnit(unit="u2", name="生产中心")
 
 
 @example(AddPost)
