@@ -48,15 +48,17 @@ def insert(
     )
     order = sorted(range(len(names)), key=names.__getitem__)
     image = "{" + ",".join(f"{_encode(names[at])}:%s" for at in order) + "}"
-    texts = [list(map(Made(_encoded).__getitem__, columns[at])) for at in order]
+    texts = [_encoded(columns[at]) for at in order]
     return columns[names.index("id")], map(image.__mod__, zip(*texts, strict=True))
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-def _encoded(value: Any) -> str:
-    return encode_basestring(value) if value.__class__ is str else _encode(value)
+def _encoded(column: Sequence[Any]) -> list[str]:
+    """Return the values of a column as JSON; a text is encoded sooner than it is looked up."""
+    others = Made(_encode)
+    return [encode_basestring(value) if value.__class__ is str else others[value] for value in column]
 
 
 class Made(dict[Any, Any]):

@@ -142,19 +142,16 @@ def of_new(table: str, made: Mapping[str, str]) -> Iterable[Image]:
     return map(partial(tuple.__new__, Image), zip(repeat(table), made, repeat(None), made.values()))
 
 
-def subjects_and_ids(images: Iterable[Image]) -> tuple[frozenset[Subject], frozenset[str]]:
+def subjects_and_ids(images: Sequence[Image]) -> tuple[frozenset[Subject], frozenset[str]]:
     """Return what changed: subjects of the tables, ids of the rows and of those they belong to."""
-    subjects: set[Subject] = set()
-    ids: set[str] = set()
-    tables = journalled()
+    tables = {name: journalled()[name] for name in {image.table for image in images}}
     marks = {name: [f'"{owner}":"' for owner in row.owners] for name, row in tables.items()}
-    for table, key, before, after in images:
-        subjects.add(tables[table].subject)
-        ids.add(key)
+    ids = {image.key for image in images}
+    for table, _, before, after in images:
         for mark in marks[table]:
             # Read out of the text: a quote inside a value is always written with a backslash before it.
             text = after or before or ""
             at = text.find(mark) + len(mark)
             if at >= len(mark):
                 ids.add(text[at : text.index('"', at)])
-    return frozenset(subjects), frozenset(ids)
+    return frozenset(row.subject for row in tables.values()), frozenset(ids)

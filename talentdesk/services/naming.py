@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from talentdesk.domain.names import BREAKS, END, HEAD, PART, is_chinese, is_han, plain, surname_length
 from talentdesk.services.surnames import COMPOUND_READINGS, GIVEN, READINGS
@@ -19,8 +20,7 @@ _SYLLABLE = re.compile(
 _LONGEST_SYLLABLE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class NameKeys:
+class NameKeys(NamedTuple):
     """What is stored beside a name so that lists sort and search without a library."""
 
     pinyin: str

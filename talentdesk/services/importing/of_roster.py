@@ -147,7 +147,7 @@ class RowPlan:
 def plan_people(context: Context) -> Plan:
     """Compare a roster with the workspace."""
     given = context.given.rows
-    state = load_state(context.rows, {key for one in given for key in one.values})
+    state = load_state(context.rows, set().union(*(one.values for one in given)))
     people = _People(context, state)
     reader = RowReader(context.on, context.programme)
     checked = [reader.read(one) if one.values.get("number") else people.read(reader, one) for one in given]

@@ -35,15 +35,12 @@ _LEVEL_WORD = re.compile(
 class GivenRating:
     """A rating as a cell gives it; neither grade nor score means that it shall go."""
 
+    key: str
+    """The field the workbook gives it in."""
     dimension: str
     period: str
     grade: str = ""
     score: float | None = None
-
-    @property
-    def key(self) -> str:
-        """The field the workbook gives it in."""
-        return f"{RATING}{self.dimension}:{self.period}"
 
     @property
     def empty(self) -> bool:
@@ -122,21 +119,22 @@ class RowReader:
             allowed = ", ".join(one.key for one in self._programme.dimensions)
             raise refused(Reason.VALUE_NOT_ALLOWED, field=key, value=dimension, allowed=allowed)
         if value == CLEAR:
-            return _Cell(rating=GivenRating(dimension, period))
+            return _Cell(rating=GivenRating(key, dimension, period))
         text = as_line(value, key, FIELDS["grade"], self._on)
         words = self._grades.get(dimension, frozenset())
         if text.casefold() in words:
-            return _Cell(rating=GivenRating(dimension, period, grade=text))
+            return _Cell(rating=GivenRating(key, dimension, period, grade=text))
         score = _score(text)
         if score is not None:
             return _Cell(
-                rating=GivenRating(dimension, period, score=score),
+                rating=GivenRating(key, dimension, period, score=score),
                 warnings=self._off_scale(dimension, key, score),
             )
         if len(text) > _GRADE:
             raise refused(Reason.VALUE_TOO_LONG, field=key, actual=len(text), required=_GRADE)
         unknown = Finding(Reason.GRADE_UNKNOWN, figures={"field": key, "value": text})
-        return _Cell(rating=GivenRating(dimension, period, grade=text), warnings=(unknown,) if words else ())
+        rating = GivenRating(key, dimension, period, grade=text)
+        return _Cell(rating=rating, warnings=(unknown,) if words else ())
 
     def _off_scale(self, dimension: str, key: str, score: float) -> tuple[Finding, ...]:
         map_ = self._programme.rating_map(dimension)

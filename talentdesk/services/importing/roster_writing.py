@@ -122,10 +122,10 @@ def _change_person(
 
 def _write_ratings(rows: Iterable[RowPlan], ids: Mapping[str, Id], work: Work) -> None:
     new: list[dict[str, Any]] = []
-    changes = [(ids[one.number], rating, one.given.source.file) for one in rows for rating in one.ratings]
-    there = find_many(work.rows, RatingRow, [rating.row for _, rating, _ in changes if rating.row])
+    changes = [(one, rating) for one in rows for rating in one.ratings]
+    there = find_many(work.rows, RatingRow, [rating.row for _, rating in changes if rating.row])
     days: dict[str, date] = {}
-    for person, rating, source in changes:
+    for one, rating in changes:
         given = rating.given
         if not rating.row:
             on = days.get(given.period)
@@ -134,20 +134,20 @@ def _write_ratings(rows: Iterable[RowPlan], ids: Mapping[str, Id], work: Work) -
             new.append(
                 {
                     "id": work.new_id(),
-                    "person_id": person,
+                    "person_id": ids[one.checked.number],
                     "dimension": given.dimension,
                     "period": given.period,
                     "grade": given.grade,
                     "score": given.score,
                     "on": on,
-                    "source": source,
+                    "source": one.checked.given.source.file,
                 }
             )
         elif given.empty:
             work.rows.delete(there[rating.row])
         else:
             row = there[rating.row]
-            row.grade, row.score, row.source = given.grade, given.score, source
+            row.grade, row.score, row.source = given.grade, given.score, one.given.source.file
     work.insert_many(RatingRow, new)
 
 
