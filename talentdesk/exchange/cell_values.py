@@ -59,7 +59,7 @@ def convert(one: Field, cell: Cell, day_first: bool | None = None) -> Meant:
         return None
     if len(text) > LONGEST:
         return Unread(Reason.VALUE_TOO_LONG, {"actual": len(text), "required": LONGEST})
-    if _CONTROL.search(text):
+    if not text.isprintable() and _CONTROL.search(text):
         return Unread(Reason.CONTROL_CHARACTERS)
     word = text.casefold()
     if word in _CLEAR_WORDS:

@@ -49,14 +49,12 @@ def read_day(cell: Cell, day_first: bool | None = None) -> date | None:
     A year and month mean the first of the month. ``day_first`` says how 3/4/2020 is meant, where that is
     known (see ``day_order``). Raises nothing.
     """
+    if isinstance(cell, date):
+        return _within(cell.date() if isinstance(cell, datetime) else cell)
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, float | int):
         return _from_number(float(cell))
-    if isinstance(cell, datetime):
-        return _within(cell.date())
-    if isinstance(cell, date):
-        return _within(cell)
     return _from_text(cell, day_first) if isinstance(cell, str) else None
 
 

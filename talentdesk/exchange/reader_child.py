@@ -212,7 +212,8 @@ def _rows(rows: Iterator[list[Any]]) -> Iterator[tuple[bytes, bytes]]:
                 if indexes[place] in (1, 2) and value.__class__ is not bool:
                     indexes[place] += _ONE_ZERO
         if len(known) > first:
-            yield b"V", _json([_plain(value) for value in islice(known, first, None)])
+            fresh = islice(known, first, None)
+            yield b"V", _json([one if one.__class__ in (str, float) else _plain(one) for one in fresh])
         yield b"R", indexes.tobytes()
 
 

@@ -170,6 +170,8 @@ class _Reading:
         named = [text for cell in said if cell is not None and (text := cell_text(cell).strip())]
         if all(_plain(text) in _TOTALS for text in named):
             return True
+        if len(named) == len(self._says) > 1:
+            return False
         first = next((cell for cell in row if cell is not None and cell != ""), None)
         if isinstance(first, str) and _plain(first) in _TOTALS and len(named) < len(self._says):
             return True
