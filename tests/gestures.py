@@ -1,7 +1,9 @@
 """Hands on a window: real key and mouse events, sent where a user's would arrive."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,3 +43,19 @@ def drag(widget: QWidget, start: QPoint, *way: QPoint) -> None:
             QTest.mouseMove(widget, at + (end - at) * step / 4)
         at = end
     QTest.mouseRelease(widget, LEFT, pos=at)
+
+
+def drop_file(target: QWidget, path: Path) -> bool:
+    """Drop a file as the system does; tell whether it was taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    where = QPointF(target.rect().center())
+    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), copy, data, button, none)
+    enter.ignore()
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(where, copy, data, button, none)
+    QApplication.sendEvent(target, event)
+    return True

@@ -6114,6 +6114,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求项数</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authorised by</source>
         <translation>授权人</translation>
     </message>
@@ -6164,6 +6168,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Ballot: {figures}; {told}{counted}.</source>
         <translation>表决：{figures}；{told}{counted}。</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
@@ -6560,6 +6568,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Compute proposed places: {count} changed</source>
         <translation>计算建议位置：{count} 人有变化</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, do not pass it on; hand it back when the session is over.</source>
@@ -7014,12 +7026,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>示例</translation>
     </message>
     <message>
+        <source>Explain only these; may be given several times.</source>
+        <translation>只说明这些人；可多次给出。</translation>
+    </message>
+    <message>
         <source>Export this list…</source>
         <translation>导出此列表…</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Far from the last cycle</source>
@@ -7610,8 +7630,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>列出人员。</translation>
     </message>
     <message>
-        <source>List the programme templates.</source>
-        <translation>列出方案模板。</translation>
+        <source>List the programme templates, or check a programme file. Ends with 1 where the file has faults.</source>
+        <translation>列出方案模板，或检查方案文件。文件有错误时以 1 结束。</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -8246,6 +8266,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number copies</source>
         <translation>编号副本</translation>
     </message>
@@ -8858,6 +8882,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员回避</translation>
     </message>
     <message>
+        <source>Recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register a signature</source>
         <translation>登记签字</translation>
     </message>
@@ -9350,6 +9378,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>完好：{entries} 条日志与 {rows} 条记录相符。</translation>
     </message>
     <message>
+        <source>Sound: “{name}”, version {version}, {tiers} tiers with {conditions} conditions.</source>
+        <translation>方案文件无误：“{name}”，第 {version} 版，{tiers} 个层级，{conditions} 项条件。</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -9564,6 +9596,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Target post</source>
         <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>Tell who may be proposed for a tier, with every condition met, not met or unknown.</source>
+        <translation>说明谁可被推荐到某一层级，逐项给出条件符合、不符合或未知。</translation>
     </message>
     <message>
         <source>Teller</source>
@@ -9954,6 +9990,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案未要求依据材料</translation>
     </message>
     <message>
+        <source>The programme asks nothing for this tier.</source>
+        <translation>方案对该层级未设条件。</translation>
+    </message>
+    <message>
         <source>The programme does not know this rating.</source>
         <translation>方案中没有这个评级。</translation>
     </message>
@@ -9972,6 +10012,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The programme file cannot be used: line {line}, {key}.</source>
         <translation>方案文件不能使用：第 {line} 行，{key}。</translation>
+    </message>
+    <message>
+        <source>The programme file that is checked.</source>
+        <translation>要检查的方案文件。</translation>
     </message>
     <message>
         <source>The question failed too often to be put again.</source>
@@ -10088,6 +10132,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The text is too long.</source>
         <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>The tier people are proposed for, by key or name.</source>
+        <translation>拟推荐的层级，写键名或名称。</translation>
     </message>
     <message>
         <source>The times overlap.</source>
@@ -10316,6 +10364,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is no such round of this ballot.</source>
         <translation>没有这一轮表决。</translation>
+    </message>
+    <message>
+        <source>There is no tier “{tier}”. Known are: {known}.</source>
+        <translation>没有层级“{tier}”。现有层级：{known}。</translation>
     </message>
     <message>
         <source>There is no workbook in what was chosen.</source>
@@ -10802,6 +10854,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>写出并验证工作区</translation>
     </message>
     <message>
+        <source>Write it like: programmes check FILE.toml</source>
+        <translation>请写成：programmes check FILE.toml</translation>
+    </message>
+    <message>
         <source>Write the empty workbook in which a table is handed in.</source>
         <translation>写出用于填报的空白工作簿。</translation>
     </message>
@@ -10898,10 +10954,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>合同</translation>
     </message>
     <message>
-        <source>copies not back: {count}</source>
-        <translation>未收回副本 {count}</translation>
-    </message>
-    <message>
         <source>destroyed</source>
         <translation>已销毁</translation>
     </message>
@@ -10924,6 +10976,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>drawn on screen</source>
         <translation>屏幕手写</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>符合条件</translation>
     </message>
     <message>
         <source>elsewhere {count}</source>
@@ -11042,6 +11098,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>中等</translation>
     </message>
     <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>
@@ -11114,8 +11174,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无</translation>
     </message>
     <message>
+        <source>not back: {count}</source>
+        <translation>未收回 {count}</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
         <source>not handed out yet</source>
         <translation>待发</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚无法判断</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>not passed</source>
@@ -11242,15 +11318,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
-        <source>signatures outstanding: {count}</source>
-        <translation>待签字 {count}</translation>
-    </message>
-    <message>
         <source>signed on paper</source>
         <translation>已在纸上签字</translation>
     </message>
     <message>
-        <source>signed packet no longer matches the record</source>
+        <source>signed packet no longer matches</source>
         <translation>已签字材料与记录不符</translation>
     </message>
     <message>
@@ -11316,6 +11388,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>under {high}</source>
         <translation>{high} 岁以下</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unsigned: {count}</source>
+        <translation>待签字 {count}</translation>
     </message>
     <message>
         <source>until today</source>
@@ -11602,6 +11682,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{field}：此处不能填“{value}”。</translation>
     </message>
     <message>
+        <source>{file} cannot be read as text in UTF-8.</source>
+        <translation>无法按 UTF-8 文本读取 {file}。</translation>
+    </message>
+    <message>
         <source>{file}, row {row}</source>
         <translation>{file} 第 {row} 行</translation>
     </message>
@@ -11712,6 +11796,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{name} ({gap})</source>
         <translation>{name}（{gap}）</translation>
+    </message>
+    <message>
+        <source>{name} ({number}), {tier}: {verdict}</source>
+        <translation>{name}（{number}），{tier}：{verdict}</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
@@ -12208,6 +12296,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>χ² test</source>
         <translation>χ² 检验</translation>
+    </message>
+    <message>
+        <source>“check”: read a programme file and list what is wrong in it.</source>
+        <translation>“check”：读取方案文件并列出其中的错误。</translation>
     </message>
     <message>
         <source>“{condition}” was waived by {approver} on {on}: {why}</source>

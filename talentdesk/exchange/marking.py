@@ -70,6 +70,17 @@ def write_marked(
     files.write(target, data)
 
 
+def write_copy_marked(
+    book: Book, target: Path, found: Sequence[Problem], say: Say, *, programme: Programme | None = None
+) -> None:
+    """Write the cells that were read into a new workbook, marked: for one that lies in an archive.
+
+    Raises ``TroubleError``.
+    """
+    marks = list(_marks(book, found, say, programme))
+    files.write(target, _rewritten(book, marks, _summary(found, say, programme)))
+
+
 def _marks(book: Book, found: Iterable[Problem], say: Say, programme: Programme | None) -> Iterable[Mark]:
     sheets = {sheet.name: sheet for sheet in book.sheets}
     columns: dict[tuple[str, str], int] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from talentdesk.domain.import_reading import SheetGuess, SheetState, TableInput
 from talentdesk.domain.import_tables import TABLES
@@ -165,28 +165,76 @@ def take_desk(
 
 
 def write_marked_books(
-    desk: Desk, problems: Sequence[Problem], target: Path, say: Say, programme: Programme
+    desk: Desk,
+    problems: Sequence[Problem],
+    target: Path,
+    say: Say,
+    programme: Programme,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> tuple[Path, ...]:
     """Write each workbook that has problems with its cells marked; return what was written.
 
-    One workbook is written to ``target`` itself, of several each into it as a folder. Workbooks in archives
-    are written anew from what was read. Raises ``TroubleError``.
+    One workbook is written to ``target`` itself, of several each into it as a folder, in folders and under a
+    name as they were handed in, so that none of them is ever overwritten. Raises ``TroubleError``.
     """
-    from talentdesk.exchange.marking import write_marked
-
-    single = len(desk.books.books) == 1
+    alone = len(desk.books.books) == 1
+    found = [(book, problems_of(book, problems, alone=alone)) for book in desk.books.books]
+    faulty = [(book, mine) for book, mine in found if mine and book.book is not None]
     written: list[Path] = []
     with Fence() as fence:
-        for book in desk.books.books:
-            mine = [one for one in problems if one.row and one.file in ("", book.name)]
-            if not mine or book.book is None or book.name != book.path.name:
-                continue
-            out = target if single else target / book.path.name
-            if not single:
-                target.mkdir(exist_ok=True)
-            write_marked(book.path, out, mine, say, programme=programme, fence=fence)
+        for at, (book, mine) in enumerate(faulty):
+            if cancelled is not None and cancelled():
+                raise TroubleError(Trouble.CANCELLED)
+            if progress is not None:
+                progress(say("Marking {file}", file=book.name), at, len(faulty))
+            out = target if alone else _own_place(target, book, say)
+            write_marked_book(book, out, mine, say, programme, fence)
             written.append(out)
     return tuple(written)
+
+
+def problems_of(book: ReadBook, problems: Sequence[Problem], *, alone: bool) -> tuple[Problem, ...]:
+    """Return the problems of rows and cells of one workbook; ``alone`` = those without a name are its own."""
+    names = (book.name, "") if alone else (book.name,)
+    return tuple(replace(one, file="") for one in problems if one.row and one.file in names)
+
+
+def write_marked_book(
+    book: ReadBook,
+    target: Path,
+    mine: Sequence[Problem],
+    say: Say,
+    programme: Programme,
+    fence: Fence | None = None,
+) -> None:
+    """Write one workbook with its problems marked; one from an archive is written anew from what was read.
+
+    Raises ``TroubleError``.
+    """
+    from talentdesk.exchange.marking import write_copy_marked, write_marked
+
+    if book.book is not None and _is_in_archive(book):
+        write_copy_marked(book.book, target, mine, say, programme=programme)
+    else:
+        write_marked(book.path, target, mine, say, programme=programme, fence=fence)
+
+
+def _is_in_archive(book: ReadBook) -> bool:
+    return book.path.suffix.casefold() == ".zip" and book.name != book.path.name
+
+
+def _own_place(folder: Path, book: ReadBook, say: Say) -> Path:
+    """Return where in a folder a marked workbook goes, and make the folders on the way."""
+    *above, name = [part for part in PurePosixPath(book.name).parts if part not in ("/", "..", ".")]
+    kept = book.book is not None and book.book.kind == "xlsx" and not _is_in_archive(book)
+    ending = book.path.suffix if kept else ".xlsx"
+    place = folder.joinpath(*(part.removesuffix(".zip") for part in above))
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TroubleError(Trouble.CANNOT_WRITE, path=str(place), detail=error.strerror or "") from error
+    return place / f"{say('{name} to mend', name=PurePosixPath(name).stem)}{ending}"
 
 
 def remember(workspace: Workspace, guess: SheetGuess, answers: Answers, *, name: str = "") -> Id:

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.imports import RowChange
@@ -23,7 +22,7 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.widgets.chips import FilterChip
-from tests.gestures import click
+from tests.gestures import click, drop_file
 from tests.ui.made_people import file_of, fill, numbers
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.exchange.books import make
@@ -157,30 +156,14 @@ def test_another_workbook_starts_over(opened: Shown, tmp_path: Path) -> None:
     assert people.list.isVisible()
 
 
-def drop(target: Any, path: Path) -> bool:
-    """Drop a file as the system does; tell whether it was taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    where = QPointF(target.rect().center())
-    copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where.toPoint(), copy, data, button, none)
-    enter.ignore()
-    QApplication.sendEvent(target, enter)
-    if not enter.isAccepted():
-        return False
-    event = QDropEvent(where, copy, data, button, none)
-    QApplication.sendEvent(target, event)
-    return True
-
-
 def test_a_workbook_is_dropped_on_the_zone_or_on_the_list(opened: Shown, tmp_path: Path) -> None:
     people, page, _, _ = opened
     path = Path(book(tmp_path, *GOOD))
-    assert not drop(page.zone, tmp_path / "picture.png")
-    assert drop(page.zone, path)
+    assert not drop_file(page.zone, tmp_path / "minutes.pdf")
+    assert drop_file(page.zone, path)
     assert page.is_previewing
     people.show_list()
-    assert drop(people, path)
+    assert drop_file(people, path)
     assert page.is_previewing
     assert people.title() == "Import people"
 

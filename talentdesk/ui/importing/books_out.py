@@ -23,7 +23,7 @@ class BooksOut(QObject):
     def __init__(self, page: QWidget, desk: Desk, shell: Shell) -> None:
         super().__init__(page)
         self._page, self._desk, self._shell = page, desk, shell
-        self._menu = QMenu(page)
+        self.menu = QMenu(page)
 
     def ask_where(self, looked: Looked) -> None:
         """Hand a workbook back with its problems marked; where several have some, ask which."""
@@ -31,13 +31,36 @@ class BooksOut(QObject):
         if len(files) == 1:
             self._save_marked(looked, files[0])
             return
-        self._menu.clear()
+        self.menu.clear()
+        self.menu.addAction(self.tr("All of them, into a folder…")).triggered.connect(
+            partial(self._save_all, looked)
+        )
+        self.menu.addSeparator()
         for name in files:
-            self._menu.addAction(name).triggered.connect(partial(self._save_marked, looked, name))
-        self._menu.popup(QCursor.pos())
+            self.menu.addAction(name).triggered.connect(partial(self._save_marked, looked, name))
+        self.menu.popup(QCursor.pos())
+
+    def _save_all(self, looked: Looked, _: bool = False) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self._page.window(), self.tr("Folder for the marked workbooks"), str(documents())
+        )
+        if name:
+            self.write_all(looked, Path(name))
+
+    def write_all(self, looked: Looked, folder: Path) -> None:
+        """Write every workbook that has problems into a folder, marked."""
+        marking = partial(work.hand_all_back, self._desk.workspace, looked, folder, self._shell.say)
+        title = self.tr("Marking the workbooks")
+        self._shell.run_job(Job[tuple[Path, ...]](title, marking), self._all_marked)
+
+    @Slot(object)
+    def _all_marked(self, paths: tuple[Path, ...]) -> None:
+        folder = paths[0].parent.name if paths else ""
+        words = self.tr("%n marked workbook(s) are in {folder}.", "", len(paths))
+        self._shell.toast(words.format(folder=folder))
 
     def _save_marked(self, looked: Looked, file: str, _: bool = False) -> None:
-        words = self.tr("{name} to mend").format(name=Path(file).stem)
+        words = self._shell.say("{name} to mend", name=Path(file).stem)
         name = self._ask(self.tr("Hand the workbook back"), words)
         if name is not None:
             self.write_marked(looked, file, name)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QMenu, QPushButton, Q
 from typing_extensions import override
 
 from talentdesk.domain.import_tables import TABLES
-from talentdesk.ui.importing.dropping import ARCHIVE, BOOKS, dropped_paths
+from talentdesk.ui.importing.dropping import ARCHIVE, BOOKS, PHOTOS, dropped_paths
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
@@ -37,8 +37,8 @@ class DropZone(Worded, QFrame):
         self._text = Label(kind="muted", wrap=True)
         self.choose = QPushButton()
         set_kind(self.choose, "main")
-        self.folder, self.template = QPushButton(), QPushButton()
-        for button in (self.folder, self.template):
+        self.folder, self.photos, self.template = QPushButton(), QPushButton(), QPushButton()
+        for button in (self.folder, self.photos, self.template):
             set_kind(button, "link")
         self._tables = QMenu(self.template)
         self._tables.aboutToShow.connect(self._list_tables)
@@ -50,16 +50,17 @@ class DropZone(Worded, QFrame):
         for label in (self._icon, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        for button in (self.choose, self.folder, self.template):
+        for button in (self.choose, self.folder, self.photos, self.template):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.choose.clicked.connect(self._choose)
         self.folder.clicked.connect(self._choose_folder)
+        self.photos.clicked.connect(self._choose_photos)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._title.setText(self.tr("Drop workbooks, a folder or a zip here"))
+        self._title.setText(self.tr("Drop workbooks, photos, a folder or a zip here"))
         self._text.setText(
             self.tr(
                 "Excel or CSV: people, ratings, scores, places on the grid, histories, posts, plans; the "
@@ -70,6 +71,7 @@ class DropZone(Worded, QFrame):
         )
         self.choose.setText(self.tr("Choose a workbook…"))
         self.folder.setText(self.tr("Choose a folder…"))
+        self.photos.setText(self.tr("Choose photos…"))
         self.template.setText(self.tr("Save a template…"))
 
     @Slot()
@@ -78,6 +80,16 @@ class DropZone(Worded, QFrame):
         filters = self.tr("Workbooks ({endings})").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(
             self.window(), self.tr("Choose workbooks"), str(documents()), filters
+        )
+        if names:
+            self.chosen.emit(tuple(Path(name) for name in names))
+
+    @Slot()
+    def _choose_photos(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in (*PHOTOS, ARCHIVE))
+        filters = self.tr("Photos ({endings})").format(endings=endings)
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window(), self.tr("Choose photos"), str(documents()), filters
         )
         if names:
             self.chosen.emit(tuple(Path(name) for name in names))

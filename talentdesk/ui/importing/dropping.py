@@ -1,4 +1,4 @@
-"""Workbooks, folders and archives dropped on a page."""
+"""Workbooks, photos, folders and archives dropped on a page."""
 
 from pathlib import Path
 
@@ -7,9 +7,11 @@ from PySide6.QtCore import QMimeData
 BOOKS = (".xlsx", ".xlsm", ".xls", ".csv", ".txt")
 """Endings of the files tables are read from."""
 ARCHIVE = ".zip"
+PHOTOS = (".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff")
+"""Endings of the files photos are taken from."""
 
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
-    """Return the workbooks, folders and archives among what is dragged."""
+    """Return the workbooks, photos, folders and archives among what is dragged."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.toLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() in (*BOOKS, ARCHIVE) or path.is_dir())
+    return tuple(path for path in paths if path.suffix.lower() in (*BOOKS, *PHOTOS, ARCHIVE) or path.is_dir())

@@ -26,6 +26,7 @@ from talentdesk.ui.importing import work
 from talentdesk.ui.importing.books_out import BooksOut
 from talentdesk.ui.importing.desk_view import DeskView
 from talentdesk.ui.importing.drop_zone import DropZone
+from talentdesk.ui.importing.dropping import PHOTOS
 from talentdesk.ui.importing.lines import Kind
 from talentdesk.ui.importing.notes import notes_on
 from talentdesk.ui.importing.preview import PreviewItemModel
@@ -35,7 +36,9 @@ from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
+    from talentdesk.jobs.take_photos import FoundPhotos
     from talentdesk.ui.importing.columns_sheet import ColumnsSheet
+    from talentdesk.ui.importing.photos_sheet import PhotosSheet
     from talentdesk.ui.importing.questions_sheet import QuestionsSheet
 
 _YEARS = 4
@@ -57,6 +60,7 @@ class ImportPage(Worded, QWidget):
         self.view = DeskView(desk, shell, self.model)
         self.columns: ColumnsSheet | None = None
         self.questions: QuestionsSheet | None = None
+        self.photos: PhotosSheet | None = None
         self._place = 0
         self.back = QPushButton()
         set_kind(self.back, "link")
@@ -142,13 +146,26 @@ class ImportPage(Worded, QWidget):
         """Read workbooks and show what they would change."""
         name = paths[0].name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
         self.model.left_out = set()
-        read = partial(work.look, self._desk.workspace, paths, self._shell.say)
-        self._shell.run_job(Job[Looked](self.tr("Reading {file}").format(file=name), read), self._show_new)
+        alone = all(path.suffix.lower() in PHOTOS for path in paths)
+        look = work.look_for_photos if alone else work.look_at_all
+        read = partial(look, self._desk.workspace, paths, self._shell.say)
+        title = self.tr("Reading {file}").format(file=name)
+        self._shell.run_job(Job["Looked | FoundPhotos"](title, read), self._show_new)
 
     @Slot(object)
-    def _show_new(self, looked: Looked) -> None:
+    def _show_new(self, looked: Looked | FoundPhotos) -> None:
+        if not isinstance(looked, Looked):
+            self._show_photos(looked)
+            return
         self._show(looked, anew=True)
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_photos(self, found: FoundPhotos) -> None:
+        from talentdesk.ui.importing.photos_sheet import PhotosSheet
+
+        self.photos = PhotosSheet(self._desk, self._shell, found)
+        self.photos.closed.connect(self.photos.deleteLater)
+        self.photos.open_sheet()
 
     @Slot(object)
     def _show_again(self, looked: Looked) -> None:

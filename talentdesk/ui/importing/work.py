@@ -11,6 +11,7 @@ from talentdesk.domain.import_reading import MatchReason, SheetGuess, SheetState
 from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, RowKey
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.texts import Id
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from talentdesk.domain.imports import Taken
     from talentdesk.exchange.reading_desk import ReadBooks
     from talentdesk.jobs.import_desk import Desk
+    from talentdesk.jobs.take_photos import FoundPhotos
 
 Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
@@ -82,6 +84,31 @@ def look(
     return Looked(desk=desk, comparisons=compare_desk(workspace, desk))
 
 
+def look_for_photos(
+    workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
+) -> FoundPhotos:
+    """Match pictures to people. Raises ``TroubleError``; nothing is written."""
+    from talentdesk.jobs.take_photos import find_photos
+
+    progress(say("Looking whose photos these are"), 0, 0)
+    return find_photos(workspace, paths, cancelled)
+
+
+def look_at_all(
+    workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
+) -> Looked | FoundPhotos:
+    """Read what was dropped: workbooks, else photos where there are only such. Raises ``TroubleError``."""
+    try:
+        return look(workspace, paths, say, progress, cancelled)
+    except TroubleError as error:
+        if error.trouble is not Trouble.NO_WORKBOOK:
+            raise
+        found = look_for_photos(workspace, paths, say, progress, cancelled)
+        if not found.photos:
+            raise error from None
+        return found
+
+
 def look_again(
     workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled
 ) -> Looked:
@@ -142,11 +169,24 @@ def hand_back(
     cancelled: Cancelled,
 ) -> Path:
     """Write a workbook with its problems marked. Raises ``TroubleError``."""
-    from talentdesk.exchange.marking import write_marked
+    from talentdesk.jobs.import_desk import problems_of, write_marked_book
     from talentdesk.services.setup import ProgrammeOf
 
     progress(say("Marking {file}", file=file), 0, 0)
     book = next(one for one in looked.desk.books.books if one.name == file)
-    mine = [replace(one, file="") for one in looked.problems if one.file in ("", file)]
-    write_marked(book.path, target, mine, say, programme=workspace.ask(ProgrammeOf()))
+    mine = problems_of(book, looked.problems, alone=len(looked.files) == 1)
+    write_marked_book(book, target, mine, say, workspace.ask(ProgrammeOf()))
     return target
+
+
+def hand_all_back(
+    workspace: Workspace, looked: Looked, folder: Path, say: Say, progress: Progress, cancelled: Cancelled
+) -> tuple[Path, ...]:
+    """Write all workbooks with problems into a folder, marked. Raises ``TroubleError``."""
+    from talentdesk.jobs.import_desk import write_marked_books
+    from talentdesk.services.setup import ProgrammeOf
+
+    programme = workspace.ask(ProgrammeOf())
+    return write_marked_books(
+        looked.desk, looked.problems, folder, say, programme, progress=progress, cancelled=cancelled
+    )

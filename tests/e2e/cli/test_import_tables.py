@@ -123,7 +123,7 @@ def test_the_workbook_comes_back_with_what_is_wrong_marked(run: Run, empty: Path
     book = make(tmp_path / "语言.xlsx", [*LANGUAGES, ["Z404", "无人", "英语", ""]])
     marked = tmp_path / "marked.xlsx"
     code, found = answer(run, empty, roster(tmp_path, *GOOD), book, "--check", "--marked", tmp_path / "out")
-    assert (code, found["marked"]) == (1, [str(tmp_path / "out" / "语言.xlsx")])
+    assert (code, found["marked"]) == (1, [str(tmp_path / "out" / "语言 to mend.xlsx")])
     run("import", empty, roster(tmp_path, *GOOD))
     code, found = answer(run, empty, book, "--marked", marked)
     assert (code, found["marked"], found["written"]) == (1, [str(marked)], False)

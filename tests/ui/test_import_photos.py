@@ -1,0 +1,121 @@
+"""Photos dropped on the import page, and several marked workbooks handed back at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import load_workbook
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from talentdesk.domain.texts import Language
+from talentdesk.services.people import PeopleLines, PersonFileOf
+from talentdesk.services.workspace import Workspace
+from talentdesk.ui.host import Host
+from talentdesk.ui.importing.page import ImportPage
+from tests.gestures import click, drop_file
+from tests.ui.made_people import fill
+from tests.ui.stub_shell import StubShell, made_desk
+from tests.unit.exchange.books import make
+
+Shown = tuple[ImportPage, StubShell, Workspace]
+LANGUAGES = ["工号", "语种", "语言水平"]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
+    fill(workspace)
+    shell = StubShell(host=host)
+    page = ImportPage(made_desk(workspace), shell)
+    shell.stack.addWidget(page)
+    qtbot.addWidget(shell.window)
+    shell.window.resize(1280, 800)
+    shell.window.show()
+    page.begin()
+    yield page, shell, workspace
+    shell.speech.use(Language.EN)
+
+
+def pictures(folder: Path) -> Path:
+    folder.mkdir()
+    for name in ("E1.png", "E1_旧.png", "合影.png"):
+        Image.new("RGB", (600, 800), "blue").save(folder / name)
+    (folder / "说明.pdf").write_bytes(b"%PDF")
+    return folder
+
+
+def has_photo(workspace: Workspace, number: str) -> bool:
+    line = next(one for one in workspace.ask(PeopleLines()) if one.number == number)
+    file = workspace.ask(PersonFileOf(person=line.id))
+    return file is not None and bool(file.photo)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_folder_or_zip_of_photos_is_matched_and_taken_in_one_step(
+    shown: Shown, tmp_path: Path, packed: bool
+) -> None:
+    page, shell, workspace = shown
+    path = pictures(tmp_path / "照片")
+    if packed:
+        with ZipFile(tmp_path / "照片.zip", "w") as archive:
+            for one in path.iterdir():
+                archive.write(one, one.name)
+        path = tmp_path / "照片.zip"
+    assert drop_file(page.zone, path)
+    sheet = page.photos
+    assert sheet is not None
+    assert (len(sheet.found.matched), len(sheet.found.unmatched)) == (1, 2)
+    assert sheet.main_button.text() == "Take over 1 photo"
+    click(sheet.left.findChild(QToolButton))
+    assert sheet.model.rowCount() == 2
+    results = {sheet.model.item(row, 3).text() for row in range(2)}
+    assert results == {"Fits nobody", "Another picture of this person comes before it"}
+    before = workspace.head.number
+    click(sheet.main_button)
+    assert (workspace.head.number, has_photo(workspace, "E1")) == (before + 1, True)
+    assert shell.toasts == ["1 photo taken over."]
+    workspace.undo()
+    assert not has_photo(workspace, "E1")
+
+
+def test_single_pictures_are_photos_and_esc_leaves_all_as_it_was(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    assert drop_file(page.zone, pictures(tmp_path / "照片") / "E1.png")
+    assert page.photos is not None
+    head = workspace.head
+    QTest.keyClick(page.photos, Qt.Key.Key_Escape)
+    assert page.photos.isHidden()
+    assert workspace.head == head
+
+
+def test_all_faulty_workbooks_come_back_into_a_folder(
+    shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, shell, _ = shown
+    east = tmp_path / "回收" / "东区"
+    east.mkdir(parents=True)
+    make(east / "a.xlsx", [LANGUAGES, ["E1", "英语", "CET-4"], ["Z404", "英语", "CET-6"]])
+    make(tmp_path / "b.xlsx", [LANGUAGES, ["Z405", "日语", "N1"]])
+    make(tmp_path / "回收" / "good.xlsx", [LANGUAGES, ["E2", "英语", "CET-4"]])
+    with ZipFile(tmp_path / "回收" / "西区.zip", "w") as archive:
+        archive.write(tmp_path / "b.xlsx", "b.xlsx")
+    page.choose_paths((tmp_path / "回收",))
+    assert page.looked is not None
+    assert len(page.looked.faulty_files) == 2
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    page.hand_back.trigger()
+    page.out.menu.actions()[0].trigger()
+    page.out.menu.hide()
+    written = sorted(one.relative_to(out).as_posix() for one in out.rglob("*.xlsx"))
+    assert written == ["回收/东区/a to mend.xlsx", "回收/西区/b to mend.xlsx"]
+    for name in written:
+        sheets = load_workbook(out / name).worksheets
+        marked = [cell for one in sheets for row in one.iter_rows() for cell in row if cell.comment]
+        assert len(marked) == 1
+    assert shell.toasts[-1].startswith("2 marked workbooks are in")
