@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.title_line import ActionButton
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.box_item import BoxItem, BoxText
 from talentdesk.ui.workshop.card_face import Look, paint_card
@@ -106,3 +107,16 @@ def test_two_panels_leave_the_board_its_room(tmp_path: Path, open_window: OpenWi
     other.setFocus()
     page.panels.bars[Side.RIGHT].buttons["second"].setChecked(False)
     assert page.board.hasFocus(), "the next key is meant for the cards again"
+
+
+def test_after_a_sheet_of_the_title_line_the_keys_are_the_cards(
+    tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 9).workspace))
+    (page,) = window.findChildren(WorkshopPage)
+    qtbot.waitUntil(page.board.hasFocus)
+    (attend,) = (one for one in window.findChildren(ActionButton) if one.action is page.attend)
+    click(attend)
+    assert not page.board.hasFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert page.board.hasFocus()

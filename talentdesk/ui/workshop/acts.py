@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import ReasonPolicy
@@ -281,6 +281,10 @@ class WorkshopActs(QObject):
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the one before is taken away."""
         self.close_sheet()
+        page, focus = self.parent(), QApplication.focusWidget()
+        if isinstance(page, QWidget) and page.focusProxy() and not (focus and page.isAncestorOf(focus)):
+            # Opened by a button of the window: the next keys after it are meant for the cards again.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sheet = sheet
         sheet.closed.connect(self._forget)
         sheet.open_sheet()

@@ -32,6 +32,7 @@ class RoomMenu(Worded, QMenu):
             self.addAction(action)
         self.blank.setCheckable(True)
         self.blind.setCheckable(True)
+        self.aboutToHide.connect(parent.setFocus)
         self.open.triggered.connect(self.open_requested)
         self.blank.triggered.connect(self.blank_requested)
         self.blind.triggered.connect(self.blind_requested)

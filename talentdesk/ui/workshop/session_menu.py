@@ -63,6 +63,7 @@ class SessionMenu(QMenu):
         self._shown: Id = ""
         self._say: Say | None = None
         self.aboutToShow.connect(self.fill)
+        self.aboutToHide.connect(parent.setFocus)
 
     def show_lines(self, lines: Sequence[SessionLine], shown: Id, say: Say) -> None:
         """List these sessions when the menu opens."""
