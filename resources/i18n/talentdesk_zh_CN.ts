@@ -6115,7 +6115,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>到会情况</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -6171,7 +6171,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
@@ -6460,6 +6460,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Chosen by hand</source>
         <translation>手工指定</translation>
+    </message>
+    <message>
+        <source>Click: the box gets the room, and all its cards are seen. Esc: all boxes again.</source>
+        <translation>单击可放大此格并查看全部卡片；按 Esc 恢复所有格。</translation>
     </message>
     <message>
         <source>Close a review cycle</source>
@@ -8266,10 +8270,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number copies</source>
         <translation>编号副本</translation>
     </message>
@@ -8883,7 +8883,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>回避</translation>
     </message>
     <message>
         <source>Register a signature</source>

@@ -195,7 +195,7 @@ class Signatures(Block):
 def paint_signature(canvas: Canvas, ink: Ink, name: str, left: float, y: float, width: float) -> None:
     """Paint one name, its line of 60 mm and the date at a baseline; the date ends near the right edge."""
     strong = ink.colour("text")
-    line = left + width - Signatures.LINE - _DATE
+    line = left + width - Signatures.LINE - SIGNATURE_DATE
     draw_line(canvas, ink, name, left, y, Face(), width=line - left - 8)
     marks.rule(canvas, (line, y - 2), (line + Signatures.LINE, y - 2), strong, thick=0.7)
     x = line + Signatures.LINE + 5 * MM
@@ -208,4 +208,4 @@ def paint_signature(canvas: Canvas, ink: Ink, name: str, left: float, y: float, 
             x += widths[field]
 
 
-_DATE = 46 * MM
+SIGNATURE_DATE = 46 * MM

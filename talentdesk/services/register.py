@@ -273,6 +273,20 @@ class ScanOf(Query[bytes]):
         return blob.data
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawingOf(Query[bytes]):
+    """The picture of a signature drawn on a screen. Raises ``RefusedError`` where there is none."""
+
+    signature: Id
+
+    def run(self, reading: Reading) -> bytes:
+        row = find(reading.rows, SignatureRow, self.signature)
+        blob = reading.rows.get(BlobRow, row.drawing)
+        if blob is None:
+            raise refused(Reason.ROW_MISSING, id=self.signature)
+        return blob.data
+
+
 def _packet(rows: Session, number: str) -> PacketRow:
     row = rows.scalars(select(PacketRow).where(PacketRow.number == number.strip())).first()
     if row is None:

@@ -48,7 +48,7 @@ def page(qtbot: QtBot, desk: Desk, shell: StubShell) -> Iterator[PrintingPage]:
     shell.stack.addWidget(made)
     shell.window.show()
     qtbot.waitUntil(lambda: made.preview.pages is not None)
-    made.choose.trigger()
+    made.tabs.setCurrentWidget(made.builder)
     yield made
     made.preview.show_pages(None)
 

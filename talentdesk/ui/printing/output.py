@@ -23,6 +23,8 @@ from talentdesk.ui.printing.pages import PdfPages
 DPI = 300
 """Resolution of pages that are sent as pictures."""
 _POINTS = 72
+ALL_PAGES = 9_999
+"""The last page where the number of pages is not known yet."""
 
 
 @dataclass(frozen=True, slots=True)

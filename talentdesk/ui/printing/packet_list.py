@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from talentdesk.domain.checks import LockVersion
@@ -53,6 +54,23 @@ class PacketList(Worded, QTreeWidget):
         """Set the heads."""
         self.setHeaderLabels([self.tr("Session and packets"), self.tr("State")])
         self.setAccessibleName(self.tr("Sessions and their packets"))
+
+    @Slot(object)
+    def mark_changed(self, changed: Mapping[str, bool]) -> None:
+        """Mark the packets whose record has changed since; True = somebody has signed them."""
+        for item in self._items():
+            choice = item.data(0, _CHOICE)
+            if choice.number in changed:
+                signed = changed[choice.number]
+                state = self.tr("no longer matches") if signed else self.tr("record changed")
+                item.setText(1, state)
+                item.setForeground(1, QBrush(self._theme.colour("warn")))
+                item.setToolTip(
+                    1,
+                    self.tr("The signed packet no longer matches the record: “Check…” tells what changed.")
+                    if signed
+                    else self.tr("The record has changed since this was printed."),
+                )
 
     @property
     def choice(self) -> Choice | None:

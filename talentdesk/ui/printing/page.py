@@ -14,18 +14,15 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
-from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import SessionLine, SessionState
-from talentdesk.services.locking import LockVersions
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.sessions import Sessions
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
-from talentdesk.ui.printing import output, work
+from talentdesk.ui.printing import choices, output, work
 from talentdesk.ui.printing.builder import LayoutBuilder
 from talentdesk.ui.printing.check_sheet import CheckSheet
 from talentdesk.ui.printing.layouts_link import LayoutsLink
@@ -40,6 +37,7 @@ from talentdesk.wording import speaker
 
 if TYPE_CHECKING:
     from talentdesk.jobs.packet import Drawn
+    from talentdesk.ui.printing.register_sheet import RegisterSheet
 
 T = TypeVar("T")
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
@@ -86,7 +84,7 @@ class PrintingPage(Page):
         self._notice = Label(kind="warn", wrap=True)
         self._empty = EmptyState("printing")
         self.tabs = QTabWidget()
-        self.check, self.forms, self.choose, self.save, self.print = (QAction(self) for _ in range(5))
+        self.check, self.forms, self.register, self.save, self.print = (QAction(self) for _ in range(5))
         self._build()
         self._connect()
         self.retranslate()
@@ -95,13 +93,12 @@ class PrintingPage(Page):
         icons = {
             self.check: "fingerprint",
             self.forms: "file",
-            self.choose: "list",
+            self.register: "list",
             self.save: "download",
             self.print: "print",
         }
         for action, icon in icons.items():
             self.shell.theme.set_icon(action, icon)
-        self.choose.setCheckable(True)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.list, "")
         self.tabs.addTab(self.builder, "")
@@ -130,10 +127,9 @@ class PrintingPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.builder.changed.connect(self._draw_anew)
-        self.tabs.currentChanged.connect(self._show_tab)
-        self.choose.triggered.connect(self._go_to_tab)
         self.check.triggered.connect(self.open_check)
         self.forms.triggered.connect(self.open_forms)
+        self.register.triggered.connect(self.open_register)
         self.save.triggered.connect(self._ask_file)
         self.print.triggered.connect(self._ask_printer)
         self._empty.action_requested.connect(self._go_to_workshop)
@@ -154,7 +150,7 @@ class PrintingPage(Page):
 
     def actions(self) -> list[QAction]:
         """Return what the title line offers, the main action last."""
-        return [self.check, self.forms, self.choose, self.save, self.print]
+        return [self.check, self.forms, self.register, self.save, self.print]
 
     @override
     def open_at(self, id: Id) -> None:
@@ -165,7 +161,7 @@ class PrintingPage(Page):
             (Choice(one.session, one.number) for one in packets if one.number == id), Choice(session)
         )
         if version:
-            found = self._choice_of(session, int(version), packets)
+            found = choices.choice_of(self.desk, session, int(version), packets)
         if self._stale:
             self._load()
         self.list.choose(found)
@@ -174,7 +170,7 @@ class PrintingPage(Page):
     def retranslate(self) -> None:
         self.check.setText(self.tr("Check…"))
         self.forms.setText(self.tr("Forms…"))
-        self.choose.setText(self.tr("Parts"))
+        self.register.setText(self.tr("Register…"))
         self.tabs.setTabText(0, self.tr("Packets"))
         self.tabs.setTabText(1, self.tr("Parts"))
         self.save.setText(self.tr("Save as PDF…"))
@@ -195,30 +191,21 @@ class PrintingPage(Page):
         before = self.list.choice
         self.layouts.refresh()
         packets = self.desk.ask(IssuedPackets())
-        self.list.show_lines(sessions, packets, self.shell.say, self._unprinted(sessions))
+        self.list.show_lines(sessions, packets, self.shell.say, choices.unprinted(self.desk, sessions))
         if self.list.choice is None and sessions:
             if not self.list.choose(Choice(self.shell.selection.session)):
                 self.list.choose(Choice(sessions[0].id))
         elif self.list.choice == before and before is not None:
             self._draw_anew()
         self._enable()
+        self._compare(packets)
 
-    def _unprinted(self, sessions: Sequence[SessionLine]) -> list[LockVersion]:
-        """Return older locks without a number of their own."""
-        found: list[LockVersion] = []
-        for line in sessions:
-            if line.version > (line.state is SessionState.LOCKED):
-                locks = self.desk.ask(LockVersions(session=line.id))
-                found += [one for one in locks if not one.in_force and not one.numbers]
-        return found
-
-    def _choice_of(self, session: Id, version: int, packets: Sequence[PacketLine]) -> Choice:
-        """Return an older lock by its newest number, or as it is; the one in force is the session."""
-        for lock in self.desk.ask(LockVersions(session=session)):
-            if lock.version == version and lock.in_force:
-                return Choice(session)
-        printed = [one.number for one in packets if one.session == session and one.version == version]
-        return Choice(session, printed[0]) if printed else Choice(session, "", version)
+    def _compare(self, packets: Sequence[PacketLine]) -> None:
+        """Find out beside which packets the record has left behind."""
+        numbers = tuple(dict.fromkeys(one.session for one in packets))
+        if numbers:
+            job = Job(self.tr("Comparing with the record"), partial(work.changed_packets, self.desk, numbers))
+            self.shell.run_job(job, self.list.mark_changed)
 
     # ------------------------------------------------------------------------------------ the preview
 
@@ -233,15 +220,6 @@ class PrintingPage(Page):
     def _draw_anew(self) -> None:
         if self.list.choice is not None:
             self._draw(stay=True)
-
-    @Slot(bool)
-    def _go_to_tab(self, parts: bool) -> None:
-        self.tabs.setCurrentIndex(int(parts))
-        (self.builder.parts if parts else self.list).setFocus()
-
-    @Slot(int)
-    def _show_tab(self, index: int) -> None:
-        self.choose.setChecked(index == 1)
 
     def _show_layout(self, choice: Choice) -> None:
         """Let a packet with a number show its own layout; back at a session, the builder's is there again."""
@@ -364,6 +342,18 @@ class PrintingPage(Page):
         from talentdesk.ui.printing.forms_sheet import open_forms
 
         open_forms(self.desk, self.shell)
+
+    @Slot()
+    def open_register(self) -> RegisterSheet:
+        """Open the register, at the packet chosen."""
+        from talentdesk.ui.printing.register_sheet import RegisterSheet
+
+        sheet = RegisterSheet(self.desk, self.shell)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+        if self.list.choice is not None and self.list.choice.number:
+            sheet.tree.select(self.list.choice.number)
+        return sheet
 
     @Slot()
     def open_check(self) -> None:

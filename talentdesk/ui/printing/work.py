@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtPrintSupport import QPrinter
 
 from talentdesk.domain.layouts import Layout
+from talentdesk.domain.texts import Id
+from talentdesk.services.packet_states import ChangedPackets
+from talentdesk.services.register import Register
 from talentdesk.ui.background import Cancelled, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.printing import output
@@ -67,6 +70,24 @@ def final(desk: Desk, wanted: Wanted, progress: Progress, cancelled: Cancelled) 
     if choice.number:
         return draw_again(desk.workspace, choice.number, press)
     return draw_issued(desk.workspace, choice.session, press)
+
+
+def changed_packets(
+    desk: Desk, sessions: tuple[Id, ...], progress: Progress, cancelled: Cancelled
+) -> dict[str, bool]:
+    """Return the packets the record has left behind, and whether anybody has signed them."""
+    signed = {
+        one.number: any(not signature.is_outstanding for signature in one.signatures)
+        for one in desk.workspace.ask(Register())
+    }
+    found: dict[str, bool] = {}
+    for done, session in enumerate(sessions):
+        if cancelled():
+            break
+        progress("", done, len(sessions))
+        for number in desk.workspace.ask(ChangedPackets(session=session)):
+            found[number] = signed.get(number, False)
+    return found
 
 
 def write(path: Path, drawn: Drawn, progress: Progress, cancelled: Cancelled) -> Path:
