@@ -60,14 +60,16 @@ def check(path: Path, code: str, outset: Outset, say: Say, *, as_json: bool) -> 
         print(say("Changed since: packet {packet} of “{session}” differs from the record.", **head))
     for change in result.changes:
         said = {"field": fields.name(change.field, say), "printed": change.printed, "today": change.today}
-        print(
-            "  "
-            + say(
-                "{person}, {field}: printed “{printed}”, today “{today}”",
-                person=change.person or result.session,
-                **said,
-            )
+        words = say(
+            "{person}, {field}: printed “{printed}”, today “{today}”",
+            person=change.person or result.session,
+            **said,
         )
+        if change.at is not None:
+            words = say(
+                "{words} ({who}, {moment})", words=words, who=change.who, moment=say.moment(change.at)
+            )
+        print(f"  {words}")
     if result.superseded:
         print(say("A newer version of the session has been locked since."))
     return _CODES[result.state]

@@ -15,7 +15,7 @@ from talentdesk.domain.packet import (
     PrintedMove,
 )
 from talentdesk.domain.record import RecordEntry, RecordStretch, SessionRecord
-from talentdesk.domain.texts import Text
+from talentdesk.domain.texts import Id, Text
 
 PERSONAL = frozenset(
     [
@@ -60,19 +60,19 @@ _YES = "✓"
 
 def differences(printed: PacketContent, today: PacketContent) -> tuple[CheckedField, ...]:
     """Return every value that differs. ``person`` is empty for values of the session itself."""
-    found = _differing("", _session_values(printed), _session_values(today))
+    found = _differing("", "", _session_values(printed), _session_values(today))
     if printed.record is not None and today.record is not None:
-        found += _differing("", _record_values(printed.record), _record_values(today.record))
+        found += _differing("", "", _record_values(printed.record), _record_values(today.record))
     before = {one.person: one for one in printed.evaluations}
     after = {one.person: one for one in today.evaluations}
     for person in dict.fromkeys([*before, *after]):
         old, new = before.get(person), after.get(person)
         if old is not None and new is not None:
-            found += _differing(old.name, _values(old, printed), _values(new, today))
+            found += _differing(old.name, person, _values(old, printed), _values(new, today))
         elif old is not None:
-            found.append(CheckedField(person=old.name, field="candidate", printed=PRESENT, today=ABSENT))
+            found.append(_seat(old.name, person, PRESENT, ABSENT))
         elif new is not None:
-            found.append(CheckedField(person=new.name, field="candidate", printed=ABSENT, today=PRESENT))
+            found.append(_seat(new.name, person, ABSENT, PRESENT))
     return tuple(found)
 
 
@@ -81,11 +81,18 @@ def personal_differences(printed: PacketContent, today: PacketContent) -> tuple[
     return tuple(one for one in differences(printed, today) if one.field in PERSONAL)
 
 
-def _differing(person: str, printed: Mapping[str, str], today: Mapping[str, str]) -> list[CheckedField]:
+def _seat(name: str, person: Id, printed: str, today: str) -> CheckedField:
+    return CheckedField(person=name, field="candidate", printed=printed, today=today, about=person)
+
+
+def _differing(
+    who: str, about: Id, printed: Mapping[str, str], today: Mapping[str, str]
+) -> list[CheckedField]:
+    # Where both know every ballot, the one of format 1 would only say the same again.
     return [
-        CheckedField(person=person, field=name, printed=value, today=today.get(name, ""))
+        CheckedField(person=who, field=name, printed=value, today=today.get(name, ""), about=about)
         for name, value in printed.items()
-        if value != today.get(name, "")
+        if value != today.get(name, "") and not (name == "ballot" and "ballots" in printed.keys() & today)
     ]
 
 

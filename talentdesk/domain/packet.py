@@ -190,6 +190,11 @@ class CheckedField:
     field: str
     printed: str
     today: str
+    about: Id = ""
+    """Id of the person; empty for a value of the session."""
+    at: datetime | None = None
+    """When it was changed last; None where the journal does not tell."""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from talentdesk.domain.workshop import SessionState
 from talentdesk.models.people import BlobRow
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
+from talentdesk.services.changed_by import told_by
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.locking import content_of, lock_of, newest_lock
 from talentdesk.services.lookup import find
@@ -177,7 +178,7 @@ class IssuedPacketOf(Query[IssuedPacket | None]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPacket(Query[CheckResult]):
-    """Compare a printed packet with today's record, field by field."""
+    """Compare a printed packet with today's record, field by field; the journal tells who changed what."""
 
     code: str
 
@@ -186,9 +187,10 @@ class CheckPacket(Query[CheckResult]):
         if row is None:
             return CheckResult(state="unknown", packet=self.code.strip(), session="", changes=())
         session = reading.rows.get_one(SessionRow, row.session_id)
-        printed = content_of(reading.rows.get_one(SnapshotRow, row.snapshot_id))
+        snapshot = reading.rows.get_one(SnapshotRow, row.snapshot_id)
+        printed = content_of(snapshot)
         today = gather(reading.rows, reading.programme, session, version=printed.version)
-        changes = differences(printed, today)
+        changes = told_by(reading.rows, snapshot, printed, differences(printed, today))
         return CheckResult(
             state="changed" if changes else "same",
             packet=row.number,

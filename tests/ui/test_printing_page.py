@@ -308,6 +308,9 @@ def test_a_dropped_pdf_is_checked_and_changes_are_listed(
     assert page.sheet.table.isVisible()
     names = {page.sheet.table.item(row, 0).text() for row in range(page.sheet.table.rowCount())}  # type: ignore[union-attr]  # cells are filled
     assert names == {"李喆"}
+    told = page.sheet.table.item(0, 2)
+    assert told is not None
+    assert shop.workspace.operator in told.text()
 
 
 def test_typed_codes_and_what_is_no_packet(page: PrintingPage, shop: Workshop, tmp_path: Path) -> None:

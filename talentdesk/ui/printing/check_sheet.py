@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from typing_extensions import override
 
 from talentdesk.charts.chart import Table
 from talentdesk.domain.packet import CheckResult
+from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui.charts.chart_table import ChartTable
 from talentdesk.ui.desk import Desk
@@ -21,7 +24,9 @@ from talentdesk.ui.widgets.sheet import Sheet
 
 
 class CheckSheet(Sheet):
-    """Takes a number, a fingerprint, a scanned code or a PDF, and says what has changed since."""
+    """Takes a number, fingerprint, scanned code, PDF or picture; says what has changed since, and by whom."""
+
+    widest: ClassVar[int] = 860
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(shell.dialog_parent())
@@ -49,7 +54,7 @@ class CheckSheet(Sheet):
             self.tr("Number, fingerprint or code"),
             self.tr("As printed at the foot of every page. A PDF can also be dropped on the page."),
         )
-        self._choose.setText(self.tr("Choose a PDF…"))
+        self._choose.setText(self.tr("Choose a PDF or a picture…"))
         if self._asked:
             self.check(self._asked)
 
@@ -66,6 +71,7 @@ class CheckSheet(Sheet):
     def check(self, code_or_pdf: str) -> None:
         """Check and say what came out."""
         from talentdesk.jobs.packet import check_file
+        from talentdesk.wording.reasons import sentence
 
         self._asked = code_or_pdf.strip()
         self._field.set_error("")
@@ -79,6 +85,11 @@ class CheckSheet(Sheet):
             self._field.set_error(trouble_words(error, self._shell.say))
             self._show(None)
             return
+        except RefusedError as error:
+            finding = error.ruling.findings[0]
+            self._field.set_error(sentence(finding, self._shell.say))
+            self._show(None)
+            return
         self._show(result)
 
     @Slot()
@@ -88,7 +99,10 @@ class CheckSheet(Sheet):
     @Slot()
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a printed packet"), str(documents()), "PDF (*.pdf)"
+            self,
+            self.tr("Choose a printed packet"),
+            str(documents()),
+            self.tr("PDF or picture") + " (*.pdf *.png *.jpg *.jpeg)",
         )
         if path:
             self.show_path(path)
@@ -125,9 +139,21 @@ class CheckSheet(Sheet):
         from talentdesk.wording import fields
 
         say = self._shell.say
-        header = (self.tr("Who"), self.tr("What"), self.tr("Printed"), self.tr("Today"))
+        header = (
+            self.tr("Who"),
+            self.tr("What"),
+            self.tr("Changed by"),
+            self.tr("Printed"),
+            self.tr("Today"),
+        )
         rows = tuple(
-            (change.person, fields.name(change.field, say), change.printed or "–", change.today or "–")
+            (
+                change.person,
+                fields.name(change.field, say),
+                f"{change.who} · {say.moment(change.at)}" if change.at is not None else "–",
+                change.printed or "–",
+                change.today or "–",
+            )
             for change in result.changes
         )
         return Table(header, rows)

@@ -18,7 +18,9 @@ from talentdesk.domain.packet import (
 )
 from talentdesk.domain.people import Award
 from talentdesk.domain.scores import Rating
-from talentdesk.domain.texts import Text
+from talentdesk.domain.texts import Language, Text
+from talentdesk.wording import Say
+from talentdesk.wording.fields import name
 from tests.unit.domain.made_rules import NOTHING, place, scheme
 
 AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -189,3 +191,10 @@ def test_places_on_further_schemes_are_compared() -> None:
 def test_personal_data_are_told_apart_from_decisions() -> None:
     today = packet(evaluation(calibrated=place(9), post="总监"))
     assert [one.field for one in personal_differences(packet(), today)] == ["post"]
+
+
+def test_every_field_that_can_differ_has_a_name() -> None:
+    say = Say(Language.EN, {})
+    named = {*PERSONAL, *DECIDED, "ballots", "follow_ups", "recused", "parked", "attendance", "minutes"}
+    for key in named | {"members", "session_name", "on", "place", "cycle", "programme", "organisation"}:
+        assert name(key, say) != key, key

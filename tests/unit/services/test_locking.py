@@ -20,6 +20,7 @@ from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
 from talentdesk.services.people import EditPerson, SetPhoto
+from talentdesk.services.positions import EditPost
 from talentdesk.services.printing import (
     CheckPacket,
     IssuedPacketOf,
@@ -319,11 +320,37 @@ def test_a_printed_packet_is_compared_field_by_field(shop: Workshop) -> None:
         ("陈静", "trail"),
         ("单雄", "candidate"),
     ]
+    at_moves = [(one.who, one.at is not None) for one in result.changes]
+    assert at_moves == [(shop.workspace.operator, True)] * 4
     placed = result.changes[1]
     assert (placed.printed, placed.today) == ("1", "2")
     assert "1 → 2 业绩回落" in result.changes[2].today
     lock(shop)
     assert check().superseded
+
+
+def test_a_changed_value_names_who_changed_it_last_and_when(shop: Workshop) -> None:
+    number, _ = issue(shop)
+    person = next(card.person for card in shop.board().cards if card.name == "陈静")
+    shop.workspace.do(EditPerson(person=person, values={"education": "硕士"}))
+    shop.workspace.do(EditPost(post="post1", values={"title": "改名的岗位"}))
+    posts = shop.workspace.head.at
+    award = {"name": "先进个人", "on": date(2025, 5, 1)}
+    shop.workspace.do(AddHistory(person=person, kind="award", values=award))
+    newest = shop.workspace.head.at
+    other = next(card.person for card in shop.board().cards if card.name == "单雄")
+    shop.workspace.do(EditPerson(person=other, values={"name": "单雄飞"}))
+    found = {(one.person, one.field): one for one in shop.workspace.ask(CheckPacket(code=number)).changes}
+    assert found["陈静", "awards"].at == newest
+    assert found["陈静", "post"].at == posts
+    assert found["陈静", "education_level"].about == person
+    moments = [one.at for one in found.values()]
+    assert None not in moments
+    assert found["单雄", "name"].at == shop.workspace.head.at
+    shop.workspace.undo()
+    assert ("单雄", "name") not in {
+        (one.person, one.field) for one in shop.workspace.ask(CheckPacket(code=number)).changes
+    }
 
 
 def test_undoing_what_an_issued_packet_rests_on_is_a_conflict_not_a_crash(tmp_path: Path) -> None:
