@@ -3470,7 +3470,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Grids before and after</source>
-        <translation>校准前后九宫格</translation>
+        <translation>校准前后落位图</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7239,15 +7239,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Grid after the session</source>
-        <translation>校准后九宫格</translation>
+        <translation>校准后落位图</translation>
     </message>
     <message>
         <source>Grid before and after: {scheme}</source>
-        <translation>校准前后九宫格：{scheme}</translation>
+        <translation>校准前后落位图：{scheme}</translation>
     </message>
     <message>
         <source>Grid before the session</source>
-        <translation>校准前九宫格</translation>
+        <translation>校准前落位图</translation>
     </message>
     <message>
         <source>Grid scheme</source>

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from talentdesk.ui.theme import Theme
@@ -19,6 +20,7 @@ from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.panels import PANELS, Side
 from talentdesk.ui.workshop.plan import drawn, plan
 from tests.gestures import click
+from tests.ui.board_hands import box, expanded, shown_board
 from tests.ui.conftest import OpenWindow
 from tests.ui.made_board import made_board
 from tests.ui.made_session import FIT, MAIN, make_session
@@ -120,3 +122,14 @@ def test_after_a_sheet_of_the_title_line_the_keys_are_the_cards(
     assert not page.board.hasFocus()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert page.board.hasFocus()
+
+
+def test_the_line_of_who_is_out_of_sight_says_how_to_see_them_and_does_it(qtbot: QtBot) -> None:
+    view, _ = shown_board(qtbot, 120)
+    five = box(view, 5)
+    at = view.mapFromScene(view.board.boxes[five].foot.center())
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert QToolTip.text().startswith("Click: the box gets the room")
+    QToolTip.hideText()
+    click(view.viewport(), at)
+    assert expanded(view) == five

@@ -6,7 +6,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
@@ -281,6 +281,7 @@ def test_a_unit_is_renamed_and_moved_from_its_chip_and_taken_back(opened: Shown)
         "制造部",
         "总部",
     )
+    assert not any(bar.isVisible() for bar in sheet.findChildren(QScrollBar))
     sheet.name.setText("总部/甲")
     click(sheet.main_button)
     assert sheet.fields["name"].error

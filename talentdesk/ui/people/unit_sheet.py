@@ -28,6 +28,10 @@ class UnitSheet(Sheet):
         self._desk, self._shell = desk, shell
         self._lines = desk.ask(UnitLines())
         self.unit, self.name, self.above = QComboBox(), QLineEdit(), QComboBox()
+        for paths in (self.unit, self.above):
+            # A long path must not make the sheet wider than it is.
+            paths.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            paths.setMinimumContentsLength(12)
         self.fields = {
             "unit": Field(self.unit),
             "name": Field(self.name, required=True),

@@ -128,7 +128,13 @@ class BoardView(BoardSurface):
         if card is not None:
             return self.words.card_tip(self.arrangement.cards[card])
         spot = self.board.box_at(at)
-        return "" if spot is NOWHERE else self.words.box_tip(spot)
+        if spot is NOWHERE:
+            return ""
+        if self.board.boxes[spot].foot.contains(at):
+            return self.words.say(
+                "Click: the box gets the room, and all its cards are seen. Esc: all boxes again."
+            )
+        return self.words.box_tip(spot)
 
     def _restyle_current(self) -> None:
         if self.picked.current is not None:
