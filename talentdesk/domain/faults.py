@@ -22,6 +22,7 @@ class FaultCode(StrEnum):
     NOT_ONE_OF = "not_one_of"
     BOX_MISSING = "box_missing"
     NEWER_FORMAT = "newer_format"
+    WEIGHTS = "weights"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from talentdesk.domain.distribution import Guideline
 from talentdesk.domain.evidence_rule import EvidenceRule
 from talentdesk.domain.grid import Dimension, Placement, Scheme
 from talentdesk.domain.meeting import Fraction, MeetingRule
+from talentdesk.domain.succession_rule import SuccessionRule
 from talentdesk.domain.texts import Id, Text
 
 
@@ -201,6 +202,9 @@ class Programme:
     meeting: MeetingRule = field(default_factory=MeetingRule)
     evidence: tuple[EvidenceRule, ...] = ()
     """What should be on record about a candidate before the talk; empty = nothing is asked for."""
+    succession: SuccessionRule = field(default_factory=SuccessionRule)
+    peer_ballots: tuple[BallotQuestion, ...] = ()
+    """Ballots held among colleagues about somebody proposed; tiers refer to them by key."""
 
     @property
     def ballot_questions(self) -> tuple[BallotQuestion, ...]:

@@ -11,14 +11,17 @@ LOCK_LINES = ("undiscussed", "unplaced", "parked", "opinions", "ballots")
 """Lines of the check list before the lock that a programme may let forbid it."""
 
 _MOST = 1000
-_RULE = ("base", "numerator", "denominator", "at_least", "quorum", "put_off", "failed_most", "failed_within")
+RULE_KEYS = (
+    "base", "numerator", "denominator", "at_least", "quorum", "put_off", "failed_most", "failed_within",
+)  # fmt: skip
+"""The keys of a ballot's rule."""
 
 Tables = dict[str, object]
 
 
 def ballot_of(node: Node) -> BallotRule:
     """Read the table ``ballot``."""
-    node.only((*_RULE, "questions"))
+    node.only((*RULE_KEYS, "questions"))
     denominator = node.whole("denominator", low=1, high=_MOST)
     return BallotRule(
         base=node.one_of("base", BASES),
@@ -36,7 +39,7 @@ def questions_of(ballot: Node) -> tuple[BallotQuestion, ...]:
     """Read the questions of the table ``ballot``; what one leaves out is as the table says."""
     found = []
     for node in ballot.nodes("questions", optional=True):
-        node.only(("key", "name", *_RULE))
+        node.only(("key", "name", *RULE_KEYS))
         found.append(
             BallotQuestion(key=node.word("key"), name=node.text("name"), rule=_own(node, ballot.table))
         )
@@ -59,10 +62,10 @@ def lock_blocks_of(root: Node) -> tuple[str, ...]:
 
 def deciding_tables(programme: Programme) -> Tables:
     """Return the tables of a programme file that this module reads."""
-    ballot = _rule_table(programme.ballot)
+    ballot = rule_table(programme.ballot)
     if programme.questions:
         ballot["questions"] = [
-            {"key": one.key, "name": {"zh": one.name.zh, "en": one.name.en}, **_rule_table(one.rule)}
+            {"key": one.key, "name": {"zh": one.name.zh, "en": one.name.en}, **rule_table(one.rule)}
             for one in programme.questions
         ]
     lock: Tables = {"lock": {"blocks": list(programme.lock_blocks)}} if programme.lock_blocks else {}
@@ -73,7 +76,7 @@ def _own(node: Node, ballot: object) -> BallotRule:
     """Return a question's rule: numerator and denominator belong together, the rest is taken one by one."""
     table = ballot if isinstance(ballot, dict) else {}
     # Faults of what is taken over stand at the table itself and are not told twice.
-    whole = ballot_of(Node({key: table[key] for key in table if key in _RULE}, "", []))
+    whole = ballot_of(Node({key: table[key] for key in table if key in RULE_KEYS}, "", []))
     fraction = (whole.numerator, whole.denominator)
     if "numerator" in node.table or "denominator" in node.table:
         denominator = node.whole("denominator", low=1, high=_MOST)
@@ -109,7 +112,8 @@ def _part(node: Node, key: str, default: Fraction | None) -> Fraction | None:
     return Fraction(part.whole("numerator", low=1, high=denominator), denominator)
 
 
-def _rule_table(rule: BallotRule) -> Tables:
+def rule_table(rule: BallotRule) -> Tables:
+    """Return the rule of a ballot as it is written."""
     table: Tables = {
         "base": rule.base,
         "numerator": rule.numerator,

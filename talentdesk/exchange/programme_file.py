@@ -38,8 +38,11 @@ def write_programme(programme: Programme) -> str:
 
 
 def templates() -> tuple[ProgrammeInfo, ...]:
-    """Return the shipped programme templates by key."""
-    files = sorted(paths.resource("programmes").glob("*.toml"))
+    """Return the shipped programme templates, in the order ``order.txt`` gives them; others follow by key."""
+    folder = paths.resource("programmes")
+    order = (folder / "order.txt").read_text(encoding="utf-8").split()
+    ranks = {key: rank for rank, key in enumerate(order)}
+    files = sorted(folder.glob("*.toml"), key=lambda path: (ranks.get(path.stem, len(order)), path.stem))
     read = (read_programme(path.read_text(encoding="utf-8")) for path in files)
     return tuple(ProgrammeInfo(key=one.key, name=one.name, summary=one.summary) for one in read)
 

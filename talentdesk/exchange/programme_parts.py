@@ -24,6 +24,7 @@ from talentdesk.exchange.evidence_parts import evidence_of
 from talentdesk.exchange.meeting_parts import meeting_of
 from talentdesk.exchange.programme_ballots import ballot_of, lock_blocks_of, questions_of
 from talentdesk.exchange.programme_fairness import fairness_of
+from talentdesk.exchange.succession_parts import KEYS, peer_ballots_of, succession_of
 from talentdesk.exchange.toml_node import Node
 
 FORMAT = 1
@@ -36,7 +37,7 @@ _KEYS = (
     "format", "key", "version", "name", "summary", "tiers", "dimensions", "schemes", "rating_maps",
     "guidelines", "placement_rules", "reasons", "committee", "ballot", "room_fields", "readiness", "flags",
     "action_types", "models", "default_model", "lock", "fairness", "meeting",
-    "evidence",
+    "evidence", *KEYS,
 )  # fmt: skip
 _MANY = 100_000
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -52,12 +53,13 @@ def programme_of(root: Node) -> Programme:
     reasons = root.node("reasons")
     reasons.only(("policy", "block_lock", "codes"))
     models = _models(root)
+    tiers, readiness = _choices(root, "tiers"), _choices(root, "readiness")
     return Programme(
         key=root.word("key"),
         version=root.whole("version", low=1, high=_MANY),
         name=root.text("name"),
         summary=root.text("summary"),
-        tiers=_choices(root, "tiers"),
+        tiers=tiers,
         dimensions=dimensions,
         schemes=schemes,
         rating_maps=_rating_maps(root, dimensions),
@@ -71,7 +73,7 @@ def programme_of(root: Node) -> Programme:
         questions=questions_of(root.node("ballot")),
         lock_blocks=lock_blocks_of(root),
         room_fields=_room_fields(root),
-        readiness=_choices(root, "readiness"),
+        readiness=readiness,
         evidence=evidence_of(root, dimensions, _choices(root, "action_types")),
         flags=_choices(root, "flags", optional=True) or FLAGS,
         action_types=_choices(root, "action_types"),
@@ -79,6 +81,15 @@ def programme_of(root: Node) -> Programme:
         default_model=_known(root, "default_model", [model.key for model in models]),
         meeting=meeting_of(root),
         fairness=fairness_of(root),
+        peer_ballots=peer_ballots_of(root),
+        succession=succession_of(
+            root,
+            tiers=tiers,
+            schemes=schemes,
+            dimensions=[one.key for one in dimensions],
+            families=[one.key for one in models],
+            readiness=readiness,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from talentdesk.exchange.meeting_parts import meeting_table
 from talentdesk.exchange.programme_ballots import deciding_tables
 from talentdesk.exchange.programme_fairness import fairness_table
 from talentdesk.exchange.programme_parts import FORMAT
+from talentdesk.exchange.succession_tables import succession_tables
 
 Tables = dict[str, Any]
 
@@ -57,6 +58,7 @@ def tables_of(programme: Programme) -> Tables:
         "flags": _choices(programme.flags),
         "action_types": _choices(programme.action_types),
         "models": [_model(one) for one in programme.models],
+        **succession_tables(programme),
     }
 
 

@@ -37,6 +37,10 @@ TEXTS: dict[FaultCode, tuple[str, ...]] = {
         phrase("There is no box for {vertical} with {horizontal}."),
         phrase("A box is missing."),
     ),
+    FaultCode.WEIGHTS: (
+        phrase("The weights add up to {total}; they must make 100."),
+        phrase("The weights must add up to 100."),
+    ),
     FaultCode.NEWER_FORMAT: (
         phrase("The file has format {found}; this version knows formats up to {known}."),
         phrase("The file has a newer format than this version knows."),

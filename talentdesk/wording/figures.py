@@ -11,6 +11,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
 from talentdesk.wording.say import Say
+from talentdesk.wording.succession_names import succession_name
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
@@ -85,6 +86,9 @@ def _known(key: str, text: str, figures: Mapping[str, Figure], say: Say, program
     if key == "ground":
         ground = programme.meeting.ground(text)
         return say.text(ground.name) if ground else text
+    named = succession_name(key, text, say, programme)
+    if named:
+        return named
     if key in _LEVELS:
         dimension = programme.dimension(str(figures.get("dimension") or ""))
         return say.text(dimension.level(text).name) if dimension and dimension.has(text) else text

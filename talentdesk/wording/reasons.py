@@ -9,6 +9,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.wording.figures import fill, shown
 from talentdesk.wording.reasons_met import MET, UNKNOWN
 from talentdesk.wording.reasons_paper import PAPER
+from talentdesk.wording.reasons_succession import SUCCESSION
 from talentdesk.wording.say import Say, phrase
 
 TEXTS: dict[Reason, tuple[str, ...]] = {
@@ -267,6 +268,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.NOTHING_TO_UNDO: (phrase("There is nothing to take back."),),
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
     **PAPER,
+    **SUCCESSION,
     Reason.GUIDELINE_OUTSIDE: (
         phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do."),
         phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {fewer} fewer would do."),

@@ -1,6 +1,7 @@
 """Sentences for conditions that are met, and for those nobody can judge because data are missing."""
 
 from talentdesk.domain.ruling import Reason
+from talentdesk.wording.reasons_succession import SUCCESSION_MET, SUCCESSION_UNKNOWN
 from talentdesk.wording.say import phrase
 
 UNKNOWN: dict[Reason, tuple[str, ...]] = {
@@ -15,6 +16,7 @@ UNKNOWN: dict[Reason, tuple[str, ...]] = {
         phrase("It is not known since when the post is held."),
     ),
     Reason.RATING_OLD: (phrase("A rating is missing, so its age is not known."),),
+    **SUCCESSION_UNKNOWN,
 }
 """What is said where data are missing; reasons that are not here say the same either way."""
 
@@ -29,5 +31,6 @@ MET: dict[Reason, tuple[str, ...]] = {
         phrase("No recent rotation."),
     ),
     Reason.RATING_OLD: (phrase("The newest ratings are recent enough."),),
+    **SUCCESSION_MET,
 }
 """What is said of conditions that are met, for those a programme may ask."""

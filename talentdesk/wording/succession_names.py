@@ -1,0 +1,31 @@
+"""Names of what rules of succession are told by: tiers, education levels, conditions, measures, quotas."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.succession_rule import Condition, EducationLevel, Measure, Quota
+from talentdesk.wording.say import Say
+
+Named = EducationLevel | Condition | Measure | Quota
+
+
+def succession_name(key: str, text: str, say: Say, programme: Programme) -> str:
+    """Return what a figure stands for by its name; empty for figures that are no such key."""
+    if key == "tiers":
+        return say(" or ").join(say.text(programme.tier_name(tier)) for tier in text.split(","))
+    lists = _LISTS.get(key)
+    if lists is None:
+        return ""
+    return next((say.text(one.name) for one in lists(programme) if one.key == text), "")
+
+
+def _conditions(programme: Programme) -> Iterable[Condition]:
+    return (one for tier in programme.succession.tiers for one in tier.conditions)
+
+
+_LISTS: Mapping[str, Callable[[Programme], Iterable[Named]]] = {
+    "education": lambda programme: programme.succession.education,
+    "condition": _conditions,
+    "measure": lambda programme: programme.succession.measures,
+    "quota": lambda programme: programme.succession.quotas,
+}
