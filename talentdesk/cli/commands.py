@@ -8,6 +8,7 @@ import typer
 from typer.exceptions import TyperException
 
 from talentdesk import __version__
+from talentdesk.cli.commands_succession import add_succession_commands
 from talentdesk.cli.help import SpokenCommand, SpokenGroup, usage_sentence
 from talentdesk.cli.outset import FINE, TROUBLED, Outset
 from talentdesk.domain.import_tables import TABLES
@@ -43,6 +44,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
     _add_paper_commands(app, say, outset)
+    add_succession_commands(app, say, outset)
     _add_care_commands(app, say, outset)
     return app
 
@@ -77,7 +79,7 @@ def _json(say: Say) -> Any:
 
 def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = _adder(app, say)
-    file, as_json = _file(say), _json(say)
+    file = _file(say)
     day = typer.Option(
         "", "--on", metavar="YYYY-MM-DD", help=say("Day the sample is made for; today if left out.")
     )
@@ -94,12 +96,6 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import files
 
         return files.sample(Path(path), on, number, outset, say)
-
-    @add("programmes", say("List the programme templates."))
-    def _programmes(json: bool = as_json) -> int:
-        from talentdesk.cli import files
-
-        return files.programmes(say, as_json=json)
 
     @add("new", say("Make an empty workspace with a programme."))
     def _new(path: str = file, key: str = programme, organisation: str = named) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     "sample",
     "programmes",
+    "eligibility",
     "new",
     "import",
     "people",

@@ -1,0 +1,51 @@
+"""The commands about programmes and succession, with what may be given to them."""
+
+from pathlib import Path
+
+import typer
+
+from talentdesk.cli.help import SpokenCommand
+from talentdesk.cli.outset import CommandError, Outset
+from talentdesk.wording.say import Say
+
+
+def add_succession_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    """Add the commands, told and speaking in one language."""
+    options = say("[OPTIONS]")
+    as_json = typer.Option(False, "--json", help=say("Print JSON for other programs."))
+    deed = typer.Argument(
+        "", metavar="[check]", help=say("“check”: read a programme file and list what is wrong in it.")
+    )
+    rules = typer.Argument("", metavar="[FILE.toml]", help=say("The programme file that is checked."))
+    listed = say(
+        "List the programme templates, or check a programme file. Ends with 1 where the file has faults."
+    )
+
+    @app.command("programmes", cls=SpokenCommand, help=listed, options_metavar=options)
+    def _programmes(what: str = deed, file: str = rules, json: bool = as_json) -> int:
+        if not what:
+            from talentdesk.cli import files
+
+            return files.programmes(say, as_json=json)
+        from talentdesk.cli import succession
+
+        if what != "check" or not file:
+            raise CommandError(say("Write it like: programmes check FILE.toml"))
+        return succession.check_programme(Path(file), say, as_json=json)
+
+    workspace = typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
+    tier = typer.Option(
+        ..., "--tier", metavar="TIER", help=say("The tier people are proposed for, by key or name.")
+    )
+    person = typer.Option(
+        [], "--person", metavar="NUMBER|NAME", help=say("Explain only these; may be given several times.")
+    )
+    told = say("Tell who may be proposed for a tier, with every condition met, not met or unknown.")
+
+    @app.command("eligibility", cls=SpokenCommand, help=told, options_metavar=options)
+    def _eligibility(
+        path: str = workspace, key: str = tier, people: list[str] = person, json: bool = as_json
+    ) -> int:
+        from talentdesk.cli import succession
+
+        return succession.eligibility(Path(path), key, people, outset, say, as_json=json)

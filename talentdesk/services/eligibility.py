@@ -1,0 +1,245 @@
+"""Who may be proposed for which tier: facts of all people read at once, judged by the programme in force."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from talentdesk.domain.eligibility import Judge, PersonFacts, verdict
+from talentdesk.domain.grid import Placement
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Met, Ruling
+from talentdesk.domain.scores import Rating
+from talentdesk.domain.spans import Spell
+from talentdesk.domain.succession_rule import Condition, ConditionKind
+from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionState
+from talentdesk.models.histories import AwardRow, CompetencyScoreRow, ExperienceRow
+from talentdesk.models.people import OfPerson, PersonRow, RatingRow
+from talentdesk.models.positions import PostRow
+from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
+from talentdesk.services.commands import Query, Reading
+
+_FEW = 500
+_SPANS = (ConditionKind.MANAGEMENT_YEARS, ConditionKind.SERVED_AS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Eligibility:
+    """How somebody stands with a tier."""
+
+    person: Id
+    number: str
+    name: str
+    post: str
+    tier: str
+    """The tier asked about."""
+    verdict: Met
+    ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EligibilityOf(Query[tuple[Eligibility, ...]]):
+    """How people stand with tiers on a day, or today: by name, for each of them in the order of the tiers.
+
+    Without ``people`` everybody who is active and stands below the tier is asked about.
+    """
+
+    tiers: tuple[str, ...]
+    people: tuple[Id, ...] = ()
+    on: date | None = None
+
+    def run(self, reading: Reading) -> tuple[Eligibility, ...]:
+        on = self.on or reading.today
+        programme = reading.programme
+        ranks = {tier.key: rank for rank, tier in enumerate(programme.tiers)}
+        lowest = len(ranks)
+        judge = Judge(programme, on)
+        found = []
+        for line, facts in _facts(reading, self.people, on, conditions_of(programme, self.tiers)):
+            here = ranks.get(line.tier, lowest)
+            tiers = tuple(tier for tier in self.tiers if self.people or ranks.get(tier, lowest) < here)
+            rulings = judge.rulings(facts, tiers)
+            found += [
+                Eligibility(
+                    person=line.id,
+                    number=line.number,
+                    name=line.name,
+                    post=line.title or "",
+                    tier=tier,
+                    verdict=verdict(ruling),
+                    ruling=ruling,
+                )
+                for tier, ruling in zip(tiers, rulings, strict=True)
+            ]
+        return tuple(found)
+
+
+def conditions_of(programme: Programme, tiers: Sequence[str]) -> tuple[Condition, ...]:
+    """Return everything asked for some tiers."""
+    rules = (programme.succession.tier(tier) for tier in tiers)
+    return tuple(one for rule in rules if rule is not None for one in rule.conditions)
+
+
+def facts_of(
+    reading: Reading, people: Sequence[Id], on: date, conditions: Sequence[Condition]
+) -> dict[Id, PersonFacts]:
+    """Return the facts of some people, or of all who are active; only what the conditions ask for is read."""
+    return {line.id: facts for line, facts in _facts(reading, people, on, conditions)}
+
+
+def _facts(
+    reading: Reading, people: Sequence[Id], on: date, conditions: Sequence[Condition]
+) -> Iterator[tuple[Any, PersonFacts]]:
+    """Yield the line of everybody with the facts."""
+    kinds = {one.kind for one in conditions}
+    dimensions = {one.dimension for one in conditions if one.kind is ConditionKind.YEARLY_AVERAGE}
+    spells = _spells(reading, people) if kinds.intersection(_SPANS) else {}
+    ratings = _ratings(reading, people, dimensions) if dimensions else {}
+    places = _places(reading, people, on) if ConditionKind.BOXES in kinds else {}
+    scores = _scores(reading, people, on) if ConditionKind.FIT in kinds else {}
+    penalties = _penalties(reading, people) if ConditionKind.NO_PENALTY in kinds else None
+    for line in _lines(reading, people):
+        yield (
+            line,
+            PersonFacts(
+                person=line.id,
+                family=line.model or "",
+                education=line.education,
+                birth_date=line.birth_date,
+                hire_date=line.hire_date,
+                work_start=line.work_start,
+                post_since=line.post_since,
+                spells=(*spells.get(line.id, ()), *_present(line)),
+                ratings=tuple(ratings.get(line.id, ())),
+                places=places.get(line.id, {}),
+                scores=scores.get(line.id, {}),
+                penalties=None if penalties is None else tuple(penalties.get(line.id, ())),
+            ),
+        )
+
+
+def _lines(reading: Reading, people: Sequence[Id]) -> Sequence[Any]:
+    # Columns of the table, not of the class: thousands of plain tuples without the object loader's work.
+    row, post = PersonRow.__table__.c, PostRow.__table__.c
+    wanted = select(
+        row.id,
+        row.number,
+        row.name,
+        row.education,
+        row.birth_date,
+        row.hire_date,
+        row.work_start,
+        row.post_since,
+        row.post_id,
+        post.title,
+        post.tier,
+        post.model,
+    ).outerjoin(PostRow.__table__, post.id == row.post_id)
+    wanted = wanted.where(_among(row.id, people) if people else row.active)
+    lines = reading.rows.execute(wanted.order_by(row.sort_key, row.number)).all()
+    among = frozenset(people)
+    return [line for line in lines if line.id in among] if people else lines
+
+
+def _present(line: Any) -> tuple[Spell, ...]:
+    """Return the present post as a spell; a post in no tier is known to be in none."""
+    if line.post_id is None:
+        return ()
+    return (Spell(tier=line.tier, inside=True, start=line.post_since, post=line.title),)
+
+
+def _among(column: Any, people: Sequence[Id]) -> ColumnElement[bool]:
+    """Return the condition for a few people; of many all rows are read, which costs less than many parts."""
+    chosen: ColumnElement[bool] = column.in_(people) if len(people) <= _FEW else column.is_not(None)
+    return chosen
+
+
+def _of_people(table: type[OfPerson], people: Sequence[Id], *columns: Any) -> Any:
+    row = table.__table__.c
+    wanted = select(row.person_id, *columns)
+    return wanted.where(_among(row.person_id, people)) if people else wanted
+
+
+def _spells(reading: Reading, people: Sequence[Id]) -> dict[Id, list[Spell]]:
+    tiers = _tiers_by_title(reading)
+    row = ExperienceRow.__table__.c
+    wanted = _of_people(ExperienceRow, people, row.post, row.inside, row.start, row.end)
+    found: dict[Id, list[Spell]] = defaultdict(list)
+    for person, post, inside, start, end in reading.rows.execute(wanted).all():
+        tier = tiers.get(post.strip().casefold())
+        found[person].append(Spell(tier=tier, inside=inside, start=start, end=end, post=post))
+    return found
+
+
+def _tiers_by_title(reading: Reading) -> Mapping[str, str | None]:
+    """Return the tier a title stands for: by the programme's words, else by the posts that bear it now.
+
+    A title in several tiers stands for none of them: nobody can tell which was meant.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for title, tier in reading.rows.execute(select(PostRow.title, PostRow.tier)).all():
+        found[title.strip().casefold()].add(tier)
+    for rule in reading.programme.succession.tiers:
+        for title in rule.titles:
+            found[title.strip().casefold()] = {rule.tier}
+    return {title: next(iter(tiers)) if len(tiers) == 1 else None for title, tiers in found.items()}
+
+
+def _ratings(reading: Reading, people: Sequence[Id], dimensions: set[str]) -> dict[Id, list[Rating]]:
+    row = RatingRow.__table__.c
+    wanted = _of_people(RatingRow, people, row.id, row.dimension, row.period, row.score, row.on)
+    found: dict[Id, list[Rating]] = defaultdict(list)
+    for person, key, dimension, period, score, on in reading.rows.execute(
+        wanted.where(row.dimension.in_(dimensions))
+    ).all():
+        found[person].append(
+            Rating(id=key, dimension=dimension, period=period, grade="", score=score, on=on, source="")
+        )
+    return found
+
+
+def _places(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[str, Placement]]:
+    """Return the newest decided places: those of locked sessions, the later session over the earlier."""
+    wanted = (
+        select(CandidateRow.person_id, PlacementRow.scheme, PlacementRow.vertical, PlacementRow.horizontal)
+        .join(PlacementRow, PlacementRow.candidate_id == CandidateRow.id)
+        .join(SessionRow, SessionRow.id == CandidateRow.session_id)
+        .where(
+            SessionRow.state == SessionState.LOCKED.value, SessionRow.on <= on, PlacementRow.vertical != ""
+        )
+        .order_by(SessionRow.on, SessionRow.id)
+    )
+    if people:
+        wanted = wanted.where(_among(CandidateRow.person_id, people))
+    found: dict[Id, dict[str, Placement]] = defaultdict(dict)
+    for person, scheme, vertical, horizontal in reading.rows.execute(wanted).all():
+        found[person][scheme] = Placement(vertical, horizontal)
+    return found
+
+
+def _scores(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
+    row = CompetencyScoreRow.__table__.c
+    wanted = (
+        _of_people(CompetencyScoreRow, people, row.competency, row.score)
+        .where(row.on <= on)
+        .order_by(row.on, row.id)
+    )
+    found: dict[Id, dict[str, float]] = defaultdict(dict)
+    for person, competency, score in reading.rows.execute(wanted).all():
+        found[person][competency] = score
+    return found
+
+
+def _penalties(reading: Reading, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:
+    """Return the days of penalties; None where the file holds none at all, so nobody knows of a register."""
+    row = AwardRow
+    if reading.rows.scalars(select(row.id).where(row.penalty).limit(1)).first() is None:
+        return None
+    found: dict[Id, list[date | None]] = defaultdict(list)
+    for person, on in reading.rows.execute(_of_people(row, people, row.on).where(row.penalty)).all():
+        found[person].append(on)
+    return found
