@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>ContradictionsSheet</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CycleSheet</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -118,6 +128,13 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) to settle…</source>
+        <translation>
+            <numerusform>%n contradiction to settle…</numerusform>
+            <numerusform>%n contradictions to settle…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) to answer…</source>
         <translation>

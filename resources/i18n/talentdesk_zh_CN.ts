@@ -1146,6 +1146,31 @@
     </message>
 </context>
 <context>
+    <name>ContradictionsSheet</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave open: these rows stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither: leave the field as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbooks say different things of the same person. What is left open stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyHere</name>
     <message>
         <source>Cancel</source>
@@ -1273,6 +1298,12 @@
 </context>
 <context>
     <name>DeskView</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) to settle…</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) to answer…</source>
         <translation>
@@ -7106,6 +7137,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>胜任力匹配度：仅评 {scored}/{of} 项，尚无法判断；要求不低于{minimum}%。</translation>
     </message>
     <message>
+        <source>Fit with the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit with the post's model</source>
         <translation>与岗位模型的匹配</translation>
     </message>
@@ -8074,12 +8109,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有找到表头行。请指定哪一行是表头。</translation>
     </message>
     <message>
+        <source>No session has placed this person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sign of a difference beyond chance; that is no proof that there is none.</source>
         <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
         <source>No such packet was issued from this file.</source>
         <translation>本文件没有这份会议材料。</translation>
+    </message>
+    <message>
+        <source>No target post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time box</source>
@@ -8628,6 +8671,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Place cards on a rehearsal</source>
         <translation>在预演中放置卡片</translation>
+    </message>
+    <message>
+        <source>Place in the grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Placed / candidates</source>
@@ -9574,6 +9621,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在导入</translation>
     </message>
     <message>
+        <source>Talent card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
@@ -10326,6 +10377,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>现岗位尚无合格继任者；按方案，在任者不得晋升。</translation>
     </message>
     <message>
+        <source>There is no development plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>找不到文件 {path}。</translation>
     </message>
@@ -10986,6 +11041,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另选 {count}</translation>
     </message>
     <message>
+        <source>empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every guideline is kept</source>
         <translation>各项参考比例均符合</translation>
     </message>
@@ -11188,6 +11247,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not known yet</source>
         <translation>尚无法判断</translation>
+    </message>
+    <message>
+        <source>not locked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not met</source>
@@ -11594,6 +11657,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>候选人 {candidates} 人，已讨论 {discussed} 人。</translation>
     </message>
     <message>
+        <source>{done} of {steps} steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {steps} steps done ({share}), {late} late.</source>
         <translation>{steps} 项行动已完成 {done} 项（{share}），逾期 {late} 项。</translation>
     </message>
@@ -11708,6 +11775,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{file}: is no picture that could be read</source>
         <translation>{file}：不是可读取的图片</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -12000,6 +12071,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{placed} of {all} placed</source>
         <translation>已落位 {placed} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{place}, row {row}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, row {row}; {when}, {who}</source>

@@ -58,10 +58,13 @@ RAIL_WIDE = Setting("rail_wide", False, _yes, _say_yes)
 CARD_OPEN = Setting("card_open", True, _yes, _say_yes)
 PEOPLE_COLUMNS: Setting[tuple[str, ...]] = Setting("people_columns", (), _paths, _write_paths)
 """Names of the columns of the people table; empty: the usual ones."""
+GUIDES_OFF: Setting[tuple[str, ...]] = Setting("guidelines_off", (), _paths, _write_paths)
+"""Ids of the sessions whose guidelines are not shown, the one switched last at the end."""
 PLACE = Setting("place", "", str)
 """Key of the place that was shown last."""
 
 RECENT_KEPT = 8
+GUIDES_OFF_KEPT = 50
 
 
 class Preferences:

@@ -1,7 +1,9 @@
 """A shell for pages under test: remembers what pages ask of the window."""
 
+import os
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
@@ -12,19 +14,26 @@ from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
+from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.selection import Selection
 from talentdesk.ui.theme import Theme, application_theme
 from talentdesk.wording import Say
-from tests.made import BEGIN
+from tests.made import BEGIN, made_clock, made_ids
 
 T = TypeVar("T")
+
+
+def _plain_host() -> Host:
+    """A host whose settings last as long as it does: they have no folder to be written to."""
+    nowhere = Preferences(Path(os.devnull) / "settings.ini")
+    return Host(clock=made_clock(), new_id=made_ids(7), preferences=nowhere, log=None)
 
 
 class StubShell:
     """Holds a page in a window of its own and notes every request."""
 
     def __init__(self, language: Language = Language.EN, host: Host | None = None) -> None:
-        self._host = host
+        self._host = host or _plain_host()
         self.window = QWidget()
         self.stack = QStackedLayout(self.window)
         self._selection = Selection()
@@ -52,7 +61,6 @@ class StubShell:
 
     @property
     def host(self) -> Host:
-        assert self._host is not None, "this page was not expected to ask anything of the host"
         return self._host
 
     @property

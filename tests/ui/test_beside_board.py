@@ -12,10 +12,13 @@ from talentdesk.domain.fairness import Attribute, Outcome
 from talentdesk.domain.grid import Placement
 from talentdesk.services.challenge import ChallengeOf
 from talentdesk.services.room_mode import SetBlind
+from talentdesk.ui import preferences
 from talentdesk.ui.workshop.bias.panel import BiasPanel
+from talentdesk.ui.workshop.guides import has_guidelines
 from talentdesk.ui.workshop.layers.challenge import ChallengePanel
 from talentdesk.ui.workshop.layers.second import SecondBoard
 from talentdesk.ui.workshop.layers.sheets import LayerSheet
+from talentdesk.ui.workshop.page import WorkshopPage
 from tests.ui.board_hands import CTRL, SHIFT, at_box, at_card, drag
 from tests.ui.made_session import FIT, MAIN, make_session
 from tests.ui.workshop_room import Room, asking, made, room
@@ -228,6 +231,21 @@ def test_guidelines_are_switched_off_for_the_session_and_on_again(room: Room) ->
     assert not any(sign in page.foot.line.whole for sign in "▲▼")
     page.foot.guides.click()
     assert any(share.guideline for share in page.values.distribution.boxes.values())
+
+
+def test_what_is_switched_off_stays_off_after_a_restart(room: Room) -> None:
+    kept = room.shell.host.preferences
+    room.page.foot.guides.click()
+    assert kept.get(preferences.GUIDES_OFF) == (room.made.session,)
+    again = WorkshopPage(room.desk, room.shell)
+    room.shell.stack.addWidget(again)
+    room.shell.stack.setCurrentWidget(again)
+    assert again.values is not None
+    assert not has_guidelines(again.values)
+    assert not again.foot.guides.isChecked()
+    again.foot.guides.click()
+    assert has_guidelines(again.values)
+    assert kept.get(preferences.GUIDES_OFF) == ()
 
 
 def test_the_foot_says_what_would_keep_a_guideline(room: Room) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Slot
 
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
+from talentdesk.ui import preferences
+from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.foot_bar import FootBar
 from talentdesk.ui.workshop.room_link import RoomLink
 
@@ -17,6 +19,7 @@ class Around(Protocol):
     """The page as the switch sees it."""
 
     foot: FootBar
+    shell: Shell
     room: RoomLink
     values: Board | None
 
@@ -30,7 +33,8 @@ class Guides(QObject):
     def __init__(self, page: Around) -> None:
         super().__init__(page.foot)
         self._page = page
-        self._hidden: set[Id] = set()
+        kept = page.shell.host.preferences.get(preferences.GUIDES_OFF)
+        self._hidden: set[Id] = set(kept)
         page.foot.guides.toggled.connect(self._switch)
 
     def of(self, board: Board | None) -> Board | None:
@@ -58,7 +62,15 @@ class Guides(QObject):
         board = self._page.values
         if board is not None:
             (self._hidden.discard if on else self._hidden.add)(board.session.id)
+            self._remember(board.session.id, on=on)
             self._page.load_board()
+
+    def _remember(self, session: Id, *, on: bool) -> None:
+        """Keep for the next start what is switched off; sessions of long ago are forgotten."""
+        kept = self._page.shell.host.preferences
+        others = [one for one in kept.get(preferences.GUIDES_OFF) if one != session]
+        hidden = others if on else [*others, session]
+        kept.set(preferences.GUIDES_OFF, tuple(hidden[-preferences.GUIDES_OFF_KEPT :]))
 
 
 def has_guidelines(board: Board) -> bool:
