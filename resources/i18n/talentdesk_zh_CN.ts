@@ -1150,24 +1150,24 @@
     <message numerus="yes">
         <source>%n contradiction(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处矛盾</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave open: these rows stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不选择：相关行不导入</translation>
     </message>
     <message>
         <source>Neither: leave the field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>都不采用：字段保持原样</translation>
     </message>
     <message>
         <source>The workbooks say different things of the same person. What is left open stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各工作簿对同一人的说法不一致。未作选择的行不导入。</translation>
     </message>
     <message>
         <source>Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些值</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@
     <message numerus="yes">
         <source>%n contradiction(s) to settle…</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处矛盾待处理…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2996,6 +2996,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>MorePapers</name>
+    <message>
+        <source>Forms…</source>
+        <translation>表单…</translation>
+    </message>
+    <message>
+        <source>Wall cards and grid poster…</source>
+        <translation>墙面卡片与九宫格海报…</translation>
+    </message>
+</context>
+<context>
     <name>NamesSheet</name>
     <message>
         <source>Committee</source>
@@ -4002,8 +4013,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在生成预览</translation>
     </message>
     <message>
-        <source>Forms…</source>
-        <translation>表单…</translation>
+        <source>More papers</source>
+        <translation>其他打印</translation>
     </message>
     <message>
         <source>No font has these characters; their codes are printed instead: {characters}</source>
@@ -4746,6 +4757,53 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open the window for the room</source>
         <translation>打开会场窗口</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Calibrated places</source>
+        <translation>校准后位置</translation>
+    </message>
+    <message>
+        <source>Empty boxes</source>
+        <translation>空格子</translation>
+    </message>
+    <message>
+        <source>For the room: {session}</source>
+        <translation>会场用：{session}</translation>
+    </message>
+    <message>
+        <source>Grid poster A2</source>
+        <translation>九宫格海报 A2</translation>
+    </message>
+    <message>
+        <source>Grid poster A3</source>
+        <translation>九宫格海报 A3</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>打印语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Places on the poster</source>
+        <translation>海报上的位置</translation>
+    </message>
+    <message>
+        <source>Proposed places</source>
+        <translation>建议位置</translation>
+    </message>
+    <message>
+        <source>Wall cards A6, four a page</source>
+        <translation>墙面卡片 A6，每页四张</translation>
+    </message>
+    <message>
+        <source>Wall cards A7, eight a page</source>
+        <translation>墙面卡片 A7，每页八张</translation>
     </message>
 </context>
 <context>
@@ -7138,7 +7196,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Fit with the post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位匹配度</translation>
     </message>
     <message>
         <source>Fit with the post's model</source>
@@ -8110,7 +8168,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No session has placed this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无校准会确定其位置。</translation>
     </message>
     <message>
         <source>No sign of a difference beyond chance; that is no proof that there is none.</source>
@@ -8122,7 +8180,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No target post</source>
-        <translation type="unfinished"></translation>
+        <translation>未定目标岗位</translation>
     </message>
     <message>
         <source>No time box</source>
@@ -8674,7 +8732,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Place in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>九宫格位置</translation>
     </message>
     <message>
         <source>Placed / candidates</source>
@@ -9622,7 +9680,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Talent card</source>
-        <translation type="unfinished"></translation>
+        <translation>人才卡</translation>
     </message>
     <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
@@ -10378,7 +10436,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>There is no development plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无培养计划。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -11042,7 +11100,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清空该字段</translation>
     </message>
     <message>
         <source>every guideline is kept</source>
@@ -11250,7 +11308,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未锁定</translation>
     </message>
     <message>
         <source>not met</source>
@@ -11658,7 +11716,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 项行动已完成 {done} 项</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done ({share}), {late} late.</source>
@@ -11778,7 +11836,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}，另有 {count} 处</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -12074,7 +12132,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{place}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，第 {row} 行</translation>
     </message>
     <message>
         <source>{place}, row {row}; {when}, {who}</source>

@@ -130,6 +130,8 @@ class InputRow:
     """Row number in the workbook."""
     values: Mapping[str, Value]
     source: Source
+    parts: "tuple[InputRow, ...]" = ()
+    """The rows of several sheets it was joined from, as each was read; empty for a single one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

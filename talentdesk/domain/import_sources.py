@@ -1,10 +1,12 @@
 """Many workbooks as one table: who said what, and where they contradict each other."""
 
 import unicodedata
-from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
 
-from talentdesk.domain.import_reading import InputRow, Source
+from talentdesk.domain.import_reading import InputRow, Source, TableInput
 from talentdesk.domain.import_tables import WHO, Table
 from talentdesk.domain.imports import RowKey, Value
 
@@ -27,6 +29,18 @@ class Contradiction:
     whose: str
     field: str
     said: tuple[Said, ...]
+    about: str = ""
+    """What else tells the row, such as a year; empty where the person is enough."""
+
+    @property
+    def subject(self) -> str:
+        """What a person's choice is kept under."""
+        return _subject(self.whose, self.about, self.field)
+
+    @property
+    def files(self) -> int:
+        """How many sheets speak."""
+        return len({row[:2] for one in self.said for row in one.rows})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +76,18 @@ def contradictions(
     make no difference.
     """
     said: dict[tuple[Hashable, ...], dict[str, dict[Hashable, tuple[Value, list[RowKey]]]]] = {}
-    names: dict[tuple[Hashable, ...], str] = {}
+    names: dict[tuple[Hashable, ...], tuple[str, str]] = {}
     for row in rows:
         key = _known_by(row, table, whose)
         if key is None:
             continue
-        names.setdefault(key, whose(row) if table.about_people else _named(row, table))
+        names.setdefault(key, _called(row, table, whose))
         fields = said.setdefault(key, {})
         for field, value in row.values.items():
             if value is not None:
                 fields.setdefault(field, {}).setdefault(_folded(value), (value, []))[1].append(row_key(row))
     return tuple(
-        Contradiction(whose=names[key], field=field, said=_most_first(values))
+        Contradiction(whose=names[key][0], field=field, said=_most_first(values), about=names[key][1])
         for key, fields in said.items()
         for field, values in fields.items()
         if len(values) > 1
@@ -103,6 +117,85 @@ def source_map(
         )
         for source, count in counted.items()
     )
+
+
+LEFT_OUT = ""
+"""Choice that takes a field from none of the rows that contradict each other."""
+
+
+def joined(given: TableInput, table: Table, chosen: Mapping[str, str] = MappingProxyType({})) -> TableInput:
+    """Return the rows with those of different sheets about the same person or thing joined into one.
+
+    Rows join by employee number (or by what a table not about people is known by), one of each sheet, where
+    all that both say is the same, or a person chose by a contradiction's subject which value holds: one as
+    ``value_key`` writes it, or ``LEFT_OUT``. All others stay as they are, also two rows of one sheet and
+    those with a cell that could not be read.
+    """
+    if len({id(row.source) for row in given.rows}) < 2:
+        return given
+    groups: dict[tuple[Hashable, ...], list[InputRow]] = {}
+    unread = {(one.file, one.sheet, one.row) for one in given.problems if one.row and not one.warning}
+    for row in given.rows:
+        key = _known_by(row, table, _number)
+        if key is not None:
+            groups.setdefault(key, []).append(row)
+    made: dict[RowKey, InputRow | None] = {}
+    for group in groups.values():
+        sources = {row.source for row in group}
+        if len(group) < 2 or len(sources) < len(group) or any(row_key(row) in unread for row in group):
+            continue
+        values = _joined_values(group, table, chosen)
+        if values is not None:
+            made.update({row_key(row): None for row in group[1:]})
+            made[row_key(group[0])] = replace(group[0], values=values, parts=tuple(group))
+    if not made:
+        return given
+    rows = (made.get(row_key(row), row) for row in given.rows)
+    return replace(given, rows=tuple(row for row in rows if row is not None))
+
+
+def value_key(value: Value) -> str:
+    """Return a value as a choice names it."""
+    return value.isoformat() if isinstance(value, date) else str(_folded(value))
+
+
+def _joined_values(
+    group: Sequence[InputRow], table: Table, chosen: Mapping[str, str]
+) -> dict[str, Value] | None:
+    """Return what the rows say together; None where they contradict each other and nothing was chosen."""
+    values: dict[str, Value] = {}
+    said: dict[str, list[Value]] = {}
+    for row in group:
+        for field, value in row.values.items():
+            if value is not None:
+                said.setdefault(field, []).append(value)
+    whose, about = _called(group[0], table, by_number_or_name)
+    for field, all_said in said.items():
+        if len({_folded(one) for one in all_said}) == 1:
+            values[field] = all_said[0]
+            continue
+        choice = chosen.get(_subject(whose, about, field))
+        if choice is None:
+            return None
+        if choice != LEFT_OUT:
+            values[field] = next((one for one in all_said if value_key(one) == choice), all_said[0])
+    return values
+
+
+def _number(row: InputRow) -> str:
+    said = row.values.get("number")
+    return said.strip() if isinstance(said, str) else ""
+
+
+def _called(row: InputRow, table: Table, whose: Whose) -> tuple[str, str]:
+    """Return how a row is called: whose it is, and what else tells it from others of the same."""
+    if not table.about_people:
+        return _named(row, table), ""
+    return whose(row), " · ".join(str(row.values[key]) for key in table.known_by if row.values.get(key))
+
+
+def _subject(whose: str, about: str, field: str) -> str:
+    return "\x1f".join((whose, about, field))
 
 
 def _known_by(row: InputRow, table: Table, whose: Whose) -> tuple[Hashable, ...] | None:

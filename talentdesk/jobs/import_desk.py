@@ -1,11 +1,13 @@
 """The import desk: workbooks read into tables, compared with the workspace, taken over in one step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from talentdesk.domain import import_tables
 from talentdesk.domain.import_reading import SheetGuess, SheetState, TableInput
+from talentdesk.domain.import_sources import Contradiction, contradictions, joined
 from talentdesk.domain.import_tables import TABLES
 from talentdesk.domain.imports import Answers, Comparison, SavedMapping, Taken
 from talentdesk.domain.problem import Problem
@@ -39,6 +41,10 @@ class Desk:
     lexicon: Lexicon
     tables: tuple[TableInput, ...]
     headers: Headers
+    read: tuple[TableInput, ...] = ()
+    """The tables as read, before rows of several sheets about the same person were joined."""
+    chosen: tuple[tuple[str, str], ...] = ()
+    """Which value holds where workbooks contradict each other: (its subject, value); see ``joined``."""
     answers: tuple[tuple[str, str], ...] = ()
     """What was said of words of these sources before."""
 
@@ -115,6 +121,7 @@ def with_books(desk: Desk, books: ReadBooks, *, period: str = "") -> Desk:
     """Return the desk with sheets read as a person wants them: tables and headers are made anew."""
     with uncollected():
         tables = reading_desk.tables(books, period=period)
+    desk = replace(desk, read=tables)
     headers = tuple(
         (guess.source, key, column.header)
         for guess in books.guesses()
@@ -122,7 +129,33 @@ def with_books(desk: Desk, books: ReadBooks, *, period: str = "") -> Desk:
         for key in dict.fromkeys((field_of(column.field), column.field))
         if key
     )
-    return replace(desk, books=books, tables=tables, headers=headers)
+    return _joined(replace(desk, books=books, headers=headers))
+
+
+def with_chosen(desk: Desk, chosen: Mapping[str, str]) -> Desk:
+    """Return the desk with more contradictions between workbooks settled."""
+    return _joined(replace(desk, chosen=tuple({**dict(desk.chosen), **chosen}.items())))
+
+
+def contradictions_on(desk: Desk) -> tuple[tuple[str, Contradiction], ...]:
+    """Return what sheets contradict each other in, by (table, contradiction)."""
+    return tuple(
+        (given.table, one)
+        for given in desk.read
+        if (known := import_tables.table(given.table)) is not None
+        for one in contradictions(given.rows, known)
+        if one.files > 1
+    )
+
+
+def _joined(desk: Desk) -> Desk:
+    """Join rows of several sheets about the same person into one, as far as they agree or it was chosen."""
+    chosen = dict(desk.chosen)
+    tables = tuple(
+        joined(given, known, chosen) if (known := import_tables.table(given.table)) else given
+        for given in desk.read
+    )
+    return replace(desk, tables=tables)
 
 
 def compare_desk(

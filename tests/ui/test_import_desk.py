@@ -196,3 +196,23 @@ def test_all_words_are_there_in_chinese(shown: Shown, tmp_path: Path) -> None:
     shell.speech.use(Language.ZH)
     assert page.view.source.whole == "2 个工作簿，2 张工作表"
     assert page.model.headerData(0, Qt.Orientation.Horizontal) == "工作表"
+
+
+def test_a_contradiction_between_workbooks_is_settled_by_choosing(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    make(tmp_path / "a.xlsx", [["工号", "姓名", "职级"], ["E1", "曾国强", "P7"]])
+    make(tmp_path / "b.xlsx", [["工号", "姓名", "职级"], ["E1", "曾国强", "P8"]])
+    page.choose_paths((tmp_path / "a.xlsx", tmp_path / "b.xlsx"))
+    assert page.view.contradictions.text() == "1 contradiction to settle…"
+    assert not page.go.isEnabled()
+    click(page.view.contradictions)
+    sheet = page.contradictions
+    assert sheet is not None
+    (box,) = sheet.boxes.values()
+    assert [box.itemText(at).split("  —  ")[0] for at in (1, 2)] == ["P7", "P8"]
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    click(sheet.main_button)
+    assert page.view.contradictions.text() == "0 contradictions to settle…"
+    page.go.trigger()
+    assert person(workspace, "E1").grade == "P8"

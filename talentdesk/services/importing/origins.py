@@ -1,13 +1,13 @@
 """Where values came from: which workbook, sheet and row wrote which field, and when."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import func, select
 
-from talentdesk.domain.import_reading import Source
+from talentdesk.domain.import_reading import InputRow, Source
 from talentdesk.domain.imports import Origin
 from talentdesk.domain.texts import Id
 from talentdesk.models.imports import ImportPartRow, ImportRow
@@ -30,8 +30,9 @@ def keep_origins(table: str, written: Iterable[tuple[Id, PlannedRow]], work: Wor
         bits = masks.get(keys)
         if bits is None:
             bits = masks[keys] = sum({1 << fields.setdefault(key, len(fields)) for key in keys})
-        source = sources.setdefault(one.given.source, len(sources))
-        lines.append((owner, source, one.given.row, bits))
+        for part, mask in _parts_of(one, bits, fields) if one.given.parts else ((one.given, bits),):
+            source = sources.setdefault(part.source, len(sources))
+            lines.append((owner, source, part.row, mask))
     if not lines:
         return
     batch = work.new_id()
@@ -53,6 +54,22 @@ def keep_origins(table: str, written: Iterable[tuple[Id, PlannedRow]], work: Wor
         for at, part in enumerate(_parts(lines))
     ]
     work.insert_many(ImportPartRow, parts)
+
+
+def _parts_of(one: PlannedRow, bits: int, fields: Mapping[str, int]) -> Iterator[tuple[InputRow, int]]:
+    """Yield the rows a joined one was made of, each with the fields it said first and as they were taken."""
+    left = bits
+    for part in one.given.parts:
+        said = sum(
+            1 << at
+            for key, at in fields.items()
+            if left >> at & 1 and part.values.get(key) == one.given.values.get(key)
+        )
+        left &= ~said
+        if said:
+            yield part, said
+    if left:
+        yield one.given, left
 
 
 def _parts(lines: list[tuple[Id, int, int, int]]) -> Iterator[list[tuple[Id, int, int, int]]]:

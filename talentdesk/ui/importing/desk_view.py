@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk.domain.import_sources import Contradiction
 from talentdesk.domain.imports import RowChange
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
@@ -35,6 +36,7 @@ class DeskView(Worded, QWidget):
 
     sheet_wanted = Signal(int)
     questions_wanted = Signal()
+    contradictions_wanted = Signal()
     target_chosen = Signal(str)
     left_out_changed = Signal()
 
@@ -43,13 +45,14 @@ class DeskView(Worded, QWidget):
         self._shell, self.model = shell, model
         self._looked: Looked | None = None
         self._lines: tuple[PreviewLine, ...] = ()
+        self._contradictions: tuple[tuple[str, Contradiction], ...] = ()
         self._shown: Kind | None = None
         self._sorted: tuple[Part, bool] | None = None
         self.table = RowTable(model)
         self.sheets = SheetBar()
         self.source = ElidedLabel(kind="strong")
         self.notes = Label(kind="muted", wrap=True)
-        self.questions = QPushButton()
+        self.questions, self.contradictions = QPushButton(), QPushButton()
         self.wanted_text = QLineEdit()
         self.which, self.target = QComboBox(), QComboBox()
         self._target_label = Label(kind="muted")
@@ -59,7 +62,9 @@ class DeskView(Worded, QWidget):
 
     def _lay_out(self, desk: Desk) -> None:
         application_theme().set_icon(self.questions, "help", "warn")
-        set_kind(self.questions, "link")
+        application_theme().set_icon(self.contradictions, "alert", "warn")
+        for button in (self.questions, self.contradictions):
+            set_kind(button, "link")
         self.wanted_text.setClearButtonEnabled(True)
         self.wanted_text.setMaximumWidth(260)
         chips = FlowLayout()
@@ -77,7 +82,11 @@ class DeskView(Worded, QWidget):
         for widget in (self.source, self.sheets, self.notes):
             head.addWidget(widget)
         head.addLayout(session)
-        head.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeft)
+        asked = QHBoxLayout()
+        asked.addWidget(self.questions)
+        asked.addWidget(self.contradictions)
+        asked.addStretch(1)
+        head.addLayout(asked)
         head.addLayout(chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +101,7 @@ class DeskView(Worded, QWidget):
     def _connect(self) -> None:
         self.sheets.wanted.connect(self.sheet_wanted)
         self.questions.clicked.connect(self.questions_wanted)
+        self.contradictions.clicked.connect(self.contradictions_wanted)
         self.which.activated.connect(self._filter_lines)
         self.wanted_text.textChanged.connect(self._filter_lines)
         self.target.activated.connect(self._choose_target)
@@ -109,6 +119,7 @@ class DeskView(Worded, QWidget):
         """Show a desk; ``anew`` = another one, so filters and order begin again."""
         self._looked = looked
         self._lines = ()
+        self._contradictions = looked.contradictions if looked is not None else ()
         if looked is not None:
             for index, each in enumerate(looked.comparisons):
                 self._lines += preview_lines(each, () if index else looked.desk.notes)
@@ -188,6 +199,10 @@ class DeskView(Worded, QWidget):
         asked = len([one for one in self._looked.questions if not one.answer]) if self._looked else 0
         self.questions.setText(self.tr("%n question(s) to answer…", "", asked))
         self.questions.setVisible(bool(self._looked and self._looked.questions))
+        chosen = dict(self._looked.desk.chosen) if self._looked else {}
+        open_ones = sum(one.subject not in chosen for _, one in self._contradictions)
+        self.contradictions.setText(self.tr("%n contradiction(s) to settle…", "", open_ones))
+        self.contradictions.setVisible(bool(self._contradictions))
         self._fit_columns()
 
     def _fit_columns(self) -> None:

@@ -38,6 +38,7 @@ from talentdesk.ui.widgets.words import Worded
 if TYPE_CHECKING:
     from talentdesk.jobs.take_photos import FoundPhotos
     from talentdesk.ui.importing.columns_sheet import ColumnsSheet
+    from talentdesk.ui.importing.contradictions_sheet import ContradictionsSheet
     from talentdesk.ui.importing.photos_sheet import PhotosSheet
     from talentdesk.ui.importing.questions_sheet import QuestionsSheet
 
@@ -61,6 +62,7 @@ class ImportPage(Worded, QWidget):
         self.columns: ColumnsSheet | None = None
         self.questions: QuestionsSheet | None = None
         self.photos: PhotosSheet | None = None
+        self.contradictions: ContradictionsSheet | None = None
         self._place = 0
         self.back = QPushButton()
         set_kind(self.back, "link")
@@ -102,6 +104,7 @@ class ImportPage(Worded, QWidget):
         self.go.triggered.connect(self.take_over)
         self.view.sheet_wanted.connect(self.open_columns)
         self.view.questions_wanted.connect(self.open_questions)
+        self.view.contradictions_wanted.connect(self.open_contradictions)
         self.view.target_chosen.connect(self._choose_target)
         self.view.left_out_changed.connect(self._leave_out)
 
@@ -251,6 +254,28 @@ class ImportPage(Worded, QWidget):
         self.questions.accepted.connect(self._use_answers)
         self.questions.closed.connect(self.questions.deleteLater)
         self.questions.open_sheet()
+
+    @Slot()
+    def open_contradictions(self) -> None:
+        """Ask which value holds where workbooks contradict each other."""
+        from talentdesk.ui.importing.contradictions_sheet import ContradictionsSheet
+
+        if self.looked is None:
+            return
+        parent, programme = self._shell.dialog_parent(), self._desk.programme
+        self.contradictions = ContradictionsSheet(parent, self.looked, programme, self._shell.say)
+        self.contradictions.accepted.connect(self._use_chosen)
+        self.contradictions.closed.connect(self.contradictions.deleteLater)
+        self.contradictions.open_sheet()
+
+    @Slot()
+    def _use_chosen(self) -> None:
+        sheet, looked = self.contradictions, self.looked
+        if sheet is None or looked is None:
+            return
+        given = sheet.given()
+        sheet.close_sheet()
+        self._compare(work.with_chosen(looked, given))
 
     @Slot()
     def _use_answers(self) -> None:

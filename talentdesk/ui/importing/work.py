@@ -16,6 +16,7 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
+    from talentdesk.domain.import_sources import Contradiction
     from talentdesk.domain.imports import Taken
     from talentdesk.exchange.reading_desk import ReadBooks
     from talentdesk.jobs.import_desk import Desk
@@ -52,6 +53,13 @@ class Looked:
     def questions(self) -> tuple[Question, ...]:
         """What is asked before everything can be taken over."""
         return tuple(one for each in self.comparisons for one in each.questions)
+
+    @property
+    def contradictions(self) -> tuple[tuple[str, Contradiction], ...]:
+        """What workbooks contradict each other in, by (table, contradiction)."""
+        from talentdesk.jobs.import_desk import contradictions_on
+
+        return contradictions_on(self.desk)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -125,6 +133,13 @@ def with_books(looked: Looked, books: ReadBooks) -> Looked:
     from talentdesk.jobs import import_desk
 
     return replace(looked, desk=import_desk.with_books(looked.desk, books))
+
+
+def with_chosen(looked: Looked, chosen: Mapping[str, str]) -> Looked:
+    """Return the desk with more contradictions between workbooks settled."""
+    from talentdesk.jobs import import_desk
+
+    return replace(looked, desk=import_desk.with_chosen(looked.desk, chosen))
 
 
 def with_answers(looked: Looked, given: Mapping[str, str], *, trust_sure: bool) -> Looked:

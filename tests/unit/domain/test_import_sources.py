@@ -2,10 +2,23 @@
 
 from datetime import date
 
-from talentdesk.domain.import_reading import InputRow, Source
-from talentdesk.domain.import_sources import Contradiction, Said, SourceLine, contradictions, source_map
+import pytest
+
+from talentdesk.domain.import_reading import InputRow, Source, TableInput
+from talentdesk.domain.import_sources import (
+    LEFT_OUT,
+    Contradiction,
+    Said,
+    SourceLine,
+    contradictions,
+    joined,
+    source_map,
+    value_key,
+)
 from talentdesk.domain.import_tables import PEOPLE, RATINGS, UNITS
 from talentdesk.domain.imports import Value
+from talentdesk.domain.problem import Problem
+from talentdesk.domain.ruling import Reason
 
 EAST, WEST = Source(file="east.xlsx", sheet="名单"), Source(file="west.xlsx", sheet="名单")
 
@@ -73,3 +86,48 @@ def test_the_map_says_what_only_one_source_speaks_of() -> None:
         SourceLine(source=EAST, rows=3, known=2, alone=1),
         SourceLine(source=WEST, rows=2, known=1, alone=0),
     )
+
+
+def told(file: str, at: int = 2, **values: Value) -> InputRow:
+    return InputRow(row=at, values=values, source=Source(file=file, sheet="S"))
+
+
+def table_of(*rows: InputRow, problems: tuple[Problem, ...] = ()) -> TableInput:
+    return TableInput(table=PEOPLE.key, rows=rows, problems=problems)
+
+
+def test_rows_of_two_sheets_that_agree_are_joined_and_keep_their_parts() -> None:
+    first, second = (
+        told("a", number="1", place="昆明", grade="P5"),
+        told("b", number="1", grade="p5", phone="1"),
+    )
+    (row,) = joined(table_of(first, second), PEOPLE).rows
+    assert row.values == {"number": "1", "place": "昆明", "grade": "P5", "phone": "1"}
+    assert (row.source.file, row.parts) == ("a", (first, second))
+
+
+def test_rows_that_contradict_each_other_wait_for_a_choice() -> None:
+    given = table_of(told("a", number="1", grade="P7", place="昆明"), told("b", number="1", grade="P8"))
+    assert joined(given, PEOPLE).rows == given.rows
+    (found,) = contradictions(given.rows, PEOPLE)
+    (row,) = joined(given, PEOPLE, {found.subject: value_key(found.said[1].value)}).rows
+    assert row.values["grade"] == "P8"
+    (row,) = joined(given, PEOPLE, {found.subject: LEFT_OUT}).rows
+    assert row.values == {"number": "1", "place": "昆明"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        table_of(told("a", number="1", place="昆明"), told("a", 3, number="1", grade="P5")),
+        table_of(told("a", name="陈静", place="昆明"), told("b", name="陈静", grade="P5")),
+        table_of(
+            told("a", number="1", place="昆明"),
+            told("b", number="1", grade="P5"),
+            problems=(Problem(reason=Reason.CELL_ERROR, file="b", sheet="S", row=2),),
+        ),
+    ],
+    ids=["one sheet", "names alone", "an unread cell"],
+)
+def test_nothing_else_is_joined_in_silence(given: TableInput) -> None:
+    assert joined(given, PEOPLE).rows == given.rows

@@ -8,10 +8,18 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from talentdesk.domain.import_sources import value_key
 from talentdesk.domain.imports import Answers, RowChange
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.jobs.import_desk import compare_desk, read_desk, remember, take_desk
+from talentdesk.jobs.import_desk import (
+    compare_desk,
+    contradictions_on,
+    read_desk,
+    remember,
+    take_desk,
+    with_chosen,
+)
 from talentdesk.jobs.table_out import export_table
 from talentdesk.services.importing.desk import ImportTables
 from talentdesk.services.importing.origins import OriginOf
@@ -116,3 +124,24 @@ def test_nothing_that_is_a_table_is_told_as_such(shop: Workshop, tmp_path: Path)
     book = make(tmp_path / "empty.xlsx", [["今天天气很好"], [date(2026, 1, 1)]])
     with pytest.raises(TroubleError):
         read_desk(shop.workspace, [book], SAY)
+
+
+def test_returns_of_several_workbooks_are_one_person_and_each_value_knows_its_own(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    make(tmp_path / "a.xlsx", [["工号", "姓名", "工作地点", "职级"], ["1001", "陈静", "昆明", "P7"]])
+    make(tmp_path / "b.xlsx", [["工号", "姓名", "职级", "手机"], ["1001", "陈静", "P8", "13800000000"]])
+    desk = read_desk(shop.workspace, [tmp_path / "a.xlsx", tmp_path / "b.xlsx"], SAY)
+    assert [row.change.value for row in compare_desk(shop.workspace, desk)[0].rows] == ["refused", "refused"]
+    ((_, found),) = contradictions_on(desk)
+    settled = with_chosen(desk, {found.subject: value_key(found.said[1].value)})
+    (row,) = compare_desk(shop.workspace, settled)[0].rows
+    assert [(key, new) for key, _, new in row.fields] == [
+        ("place", "昆明"), ("grade", "P8"), ("phone", "13800000000")
+    ]  # fmt: skip
+    take_desk(shop.workspace, settled, SAY)
+    origins = {
+        one.field: one.file for one in shop.workspace.ask(OriginOf(owner="p1")) if one.table == "people"
+    }
+    assert origins["place"] == "a.xlsx"
+    assert (origins["grade"], origins["phone"]) == ("b.xlsx", "b.xlsx")
