@@ -26,6 +26,7 @@ from talentdesk.ui.printing import choices, output, work
 from talentdesk.ui.printing.builder import LayoutBuilder
 from talentdesk.ui.printing.check_sheet import CheckSheet
 from talentdesk.ui.printing.layouts_link import LayoutsLink
+from talentdesk.ui.printing.more_papers import MorePapers
 from talentdesk.ui.printing.packet_list import Choice, PacketList
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
@@ -84,7 +85,8 @@ class PrintingPage(Page):
         self._notice = Label(kind="warn", wrap=True)
         self._empty = EmptyState("printing")
         self.tabs = QTabWidget()
-        self.check, self.forms, self.register, self.save, self.print = (QAction(self) for _ in range(5))
+        self.check, self.more, self.register, self.save, self.print = (QAction(self) for _ in range(5))
+        self.papers = MorePapers(self, desk, shell, lambda: self.list.choice)
         self._build()
         self._connect()
         self.retranslate()
@@ -92,13 +94,14 @@ class PrintingPage(Page):
     def _build(self) -> None:
         icons = {
             self.check: "fingerprint",
-            self.forms: "file",
+            self.more: "file",
             self.register: "list",
             self.save: "download",
             self.print: "print",
         }
         for action, icon in icons.items():
             self.shell.theme.set_icon(action, icon)
+        self.more.setMenu(self.papers)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.list, "")
         self.tabs.addTab(self.builder, "")
@@ -128,7 +131,6 @@ class PrintingPage(Page):
         self.list.chosen.connect(self._choose)
         self.builder.changed.connect(self._draw_anew)
         self.check.triggered.connect(self.open_check)
-        self.forms.triggered.connect(self.open_forms)
         self.register.triggered.connect(self.open_register)
         self.save.triggered.connect(self._ask_file)
         self.print.triggered.connect(self._ask_printer)
@@ -150,7 +152,7 @@ class PrintingPage(Page):
 
     def actions(self) -> list[QAction]:
         """Return what the title line offers, the main action last."""
-        return [self.check, self.forms, self.register, self.save, self.print]
+        return [self.check, self.more, self.register, self.save, self.print]
 
     @override
     def open_at(self, id: Id) -> None:
@@ -169,7 +171,7 @@ class PrintingPage(Page):
     @override
     def retranslate(self) -> None:
         self.check.setText(self.tr("Check…"))
-        self.forms.setText(self.tr("Forms…"))
+        self.more.setText(self.tr("More papers"))
         self.register.setText(self.tr("Register…"))
         self.tabs.setTabText(0, self.tr("Packets"))
         self.tabs.setTabText(1, self.tr("Parts"))
@@ -335,13 +337,6 @@ class PrintingPage(Page):
         self.shell.run_job(Job(title, both, writes=True), done)
 
     # ---------------------------------------------------------------------------------------- checking
-
-    @Slot()
-    def open_forms(self) -> None:
-        """Open the forms."""
-        from talentdesk.ui.printing.forms_sheet import open_forms
-
-        open_forms(self.desk, self.shell)
 
     @Slot()
     def open_register(self) -> RegisterSheet:
