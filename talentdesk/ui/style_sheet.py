@@ -82,7 +82,7 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox[kind="steps"]::up-button, QSpinBox[kind="steps"]::down-button { width: 24px; }
 QSpinBox[kind="steps"]::up-arrow { image: url($arrow_up); width: 14px; height: 14px; }
 QSpinBox[kind="steps"]::down-arrow { image: url($arrow); width: 14px; height: 14px; }
-QSpinBox > QLineEdit, QDoubleSpinBox > QLineEdit, QComboBox > QLineEdit {
+QComboBox > QLineEdit {
   border: none; padding: 0 6px; min-height: 0; background: transparent; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }

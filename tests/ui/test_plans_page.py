@@ -322,3 +322,12 @@ def test_an_error_under_one_date_leaves_the_other_dates_where_they_are(made: Mad
     settle()
     assert head.fields["end"].error
     assert [one.mapTo(head, one.rect().topLeft()).y() for one in dates] == before
+
+
+def test_in_a_narrow_window_the_list_gives_way_and_the_plan_is_not_scrolled_sideways(made: Made) -> None:
+    editor = made.page.editor
+    for width in (900, 820):
+        made.stub.window.resize(width, 700)
+        settle()
+        assert editor.horizontalScrollBar().maximum() == 0
+        assert made.page.list.width() >= 160

@@ -20,7 +20,7 @@ from talentdesk.domain.people import Found
 from talentdesk.ui.background import Cancelled, Job, JobRunner, Progress
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
-from talentdesk.ui.widgets.fields import DateField, Field, read_day
+from talentdesk.ui.widgets.fields import DateField, Field, NumberField, read_day
 from talentdesk.ui.widgets.labels import Badge, ElidedLabel, Label
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.picker import SearchPicker
@@ -209,7 +209,8 @@ def test_a_toast_stays_inside_its_window(top: QWidget) -> None:
 
 
 def test_a_strip_is_closed_by_its_cross(top: QWidget) -> None:
-    strip = Strip(top)
+    strip = Strip()
+    strip.setParent(top)
     strip.say("Locked.")
     assert strip.text == "Locked."
     click(strip.findChildren(QToolButton)[0])
@@ -273,3 +274,24 @@ def test_the_progress_panel_comes_late_counts_and_cancels(top: QWidget, qtbot: Q
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.isHidden)
     assert page.hasFocus(), "the focus comes back to where it was"
+
+
+def test_a_number_stands_as_far_from_the_border_as_a_text(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    text, number = QLineEdit("8", holder), NumberField(holder)
+    number.setValue(8)
+    for one in (text, number):
+        one.setFixedSize(120, 32)
+        one.ensurePolished()
+    number.lineEdit().deselect()
+    left = [first_ink(one) for one in (text, number)]
+    assert abs(left[0] - left[1]) <= 2
+
+
+def first_ink(field: QWidget) -> int:
+    """How far right of the border the first dark point of a field's middle stands."""
+    picture = field.grab().toImage()
+    rows = range(8, picture.height() - 8)
+    columns = range(4, picture.width() - 4)
+    return next(x for x in columns if any(picture.pixelColor(x, y).lightness() < 110 for y in rows))

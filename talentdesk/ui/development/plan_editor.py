@@ -77,6 +77,14 @@ class PlanEditor(Worded, QScrollArea):
         self.timeline.show_values(values)
         self._timeline_words.setText(values.sentence(self._shell.say))
         self.remove.setEnabled(not self._desk.read_only)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Let the list beside give way rather than scroll sideways."""
+        inner = self.widget()
+        if inner is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(inner.minimumSizeHint().width() + bar)
 
     def retranslate(self) -> None:
         """Set the words."""

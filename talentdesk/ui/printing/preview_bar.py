@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.fields import NumberField
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
@@ -22,7 +23,7 @@ class PreviewBar(Worded, QWidget):
         self._chapters = QComboBox()
         self._chapters.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._back, self._forth = QToolButton(), QToolButton()
-        self._page = QSpinBox()
+        self._page = NumberField()
         self._page.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._page.setKeyboardTracking(False)
         self._page.setFixedWidth(72)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from talentdesk.ui import preferences
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.start.choices import Switch
-from talentdesk.ui.widgets.fields import Field
+from talentdesk.ui.widgets.fields import Field, NumberField
 from talentdesk.ui.widgets.labels import Label, Panel
 from talentdesk.ui.widgets.words import Worded
 
@@ -38,7 +37,7 @@ class MachinePanel(Worded, QWidget):
         self._language, self._look = Switch(), Switch()
         self._motion = QCheckBox()
         self._name, self._organisation = QLineEdit(), QLineEdit()
-        self._kept = QSpinBox()
+        self._kept = NumberField()
         self._kept.setRange(3, 500)
         self._kept.setFixedWidth(96)
         self._folder, self._choose, self._usual = Label(wrap=True), QPushButton(), QPushButton()

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_model import CHOICES_ROLE, KIND_ROLE, CellKind, Index
-from talentdesk.ui.widgets.fields import read_day
+from talentdesk.ui.widgets.fields import NumberField, read_day
 
 _BAR = 4
 _ROW = 36
@@ -86,7 +86,7 @@ class CellDelegate(LineDelegate):
             box.activated.connect(self._take_choice)
             return box
         if kind is CellKind.PERCENT:
-            spin = QSpinBox(parent)
+            spin = NumberField(parent)
             spin.setRange(0, 100)
             spin.setSingleStep(10)
             spin.setSuffix(" %")

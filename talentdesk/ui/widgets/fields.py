@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,8 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
+_INDENT = 8
+"""Pixels between the border of a field and its text."""
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -106,6 +109,15 @@ class Field(QWidget):
         self.widget.setProperty("error", "true" if text else "false")
         self.widget.style().unpolish(self.widget)
         self.widget.style().polish(self.widget)
+
+
+class NumberField(QSpinBox):
+    """A whole number that stands as far from the border as the text of other fields."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # A style sheet's padding does not reach the line edit inside.
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
 
 
 class DateField(Worded, QWidget):

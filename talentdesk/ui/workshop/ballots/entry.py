@@ -12,7 +12,7 @@ from typing_extensions import override
 from talentdesk.domain.ballots import CELLS, Tally
 from talentdesk.services.ballots import MOST
 from talentdesk.ui.theme import set_kind
-from talentdesk.ui.widgets.fields import Field
+from talentdesk.ui.widgets.fields import Field, NumberField
 from talentdesk.ui.widgets.words import Worded
 
 WHO = ("present", "entitled")
@@ -33,7 +33,7 @@ class TallyFields(Worded, QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for index, key in enumerate((*CELLS, *WHO)):
-            spin = QSpinBox()
+            spin = NumberField()
             spin.setRange(0, MOST)
             set_kind(spin, "steps")  # a tally can be clicked together, too
             spin.setMinimumWidth(84)
