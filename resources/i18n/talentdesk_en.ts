@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>TalentCardsPaper</name>
+    <message numerus="yes">
+        <source>%n talent card(s)</source>
+        <translation>
+            <numerusform>%n talent card</numerusform>
+            <numerusform>%n talent cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkshopActs</name>
     <message numerus="yes">
         <source>%n candidate(s) taken out of the session</source>

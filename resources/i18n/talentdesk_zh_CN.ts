@@ -2617,6 +2617,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>打印表单…</translation>
     </message>
     <message>
+        <source>Print talent cards…</source>
+        <translation>打印人才卡…</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>清除全部筛选</translation>
     </message>
@@ -3673,6 +3677,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Removed from “{kind}”.</source>
         <translation>已从“{kind}”中删除。</translation>
+    </message>
+    <message>
+        <source>Talent card on paper…</source>
+        <translation>打印人才卡…</translation>
     </message>
     <message>
         <source>The tier now holds for all {count} people in the post {post}.</source>
@@ -5032,6 +5040,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关于</translation>
     </message>
     <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>盘点方案</translation>
     </message>
@@ -5122,6 +5134,49 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>
             <numerusform>{section}  ·  %n 项相同</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>A workbook with the same header is read the same way again. Rest on a line to see how.</source>
+        <translation>表头相同的工作簿将按同样方式读取。鼠标停留在某行可查看列的对应关系。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>词义</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>How “{name}” is read was forgotten.</source>
+        <translation>已删除“{name}”的读取方式。</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Nothing yet: what you choose by hand in an import is kept here.</source>
+        <translation>暂无。导入时手工选定的列对应关系会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources of imports</source>
+        <translation>导入来源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5384,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{years} y {months} m</source>
         <translation>{years} 年 {months} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>TalentCardsPaper</name>
+    <message numerus="yes">
+        <source>%n talent card(s)</source>
+        <translation>
+            <numerusform>%n 张人才卡</numerusform>
+        </translation>
     </message>
 </context>
 <context>

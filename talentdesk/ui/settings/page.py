@@ -1,4 +1,4 @@
-"""The settings page: this machine, the file's programme to read, and about."""
+"""The settings page: this machine, the file's programme to read, what is kept of imports, and about."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from talentdesk.ui.page import Page
 from talentdesk.ui.settings.about import AboutPanel
 from talentdesk.ui.settings.machine import MachinePanel
 from talentdesk.ui.settings.programme import ProgrammePanel
+from talentdesk.ui.settings.sources import SourcesPanel
 from talentdesk.ui.shell import Shell
 
 _READABLE = 900
@@ -19,19 +20,20 @@ _READABLE = 900
 
 
 class SettingsPage(Page):
-    """Three parts, each on its own tab."""
+    """Four parts, each on its own tab."""
 
-    subjects = (Subject.PROGRAMME, Subject.WORKSPACE)
+    subjects = (Subject.PROGRAMME, Subject.WORKSPACE, Subject.IMPORT)
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(desk, shell)
         self._machine = MachinePanel(desk, shell)
         self._programme = ProgrammePanel(desk, shell)
+        self._sources = SourcesPanel(desk, shell)
         self._about = AboutPanel(shell)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
-        for panel in (self._machine, self._programme, self._about):
+        for panel in (self._machine, self._programme, self._sources, self._about):
             self._tabs.addTab(_scrolled(panel), "")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
@@ -48,19 +50,21 @@ class SettingsPage(Page):
 
     @override
     def retranslate(self) -> None:
-        for index, words in enumerate((self.tr("This machine"), self.tr("Programme"), self.tr("About"))):
+        titles = (self.tr("This machine"), self.tr("Programme"), self.tr("Imports"), self.tr("About"))
+        for index, words in enumerate(titles):
             self._tabs.setTabText(index, words)
 
     @override
     def refresh(self) -> None:
         self._machine.refresh()
         self._programme.show_programme(self.desk.programme)
+        self._sources.refresh()
 
     @override
     @Slot(str)
     def open_at(self, id: str) -> None:
-        """Open the part ``machine``, ``programme`` or ``about``."""
-        parts = ("machine", "programme", "about")
+        """Open the part ``machine``, ``programme``, ``imports`` or ``about``."""
+        parts = ("machine", "programme", "imports", "about")
         if id in parts:
             self._tabs.setCurrentIndex(parts.index(id))
 
