@@ -1,4 +1,4 @@
-"""The regulation in four tiers, worked by hand: who may be proposed on 21 November 2026; too little known is told."""
+"""The regulation in four tiers, worked by hand: who may be proposed, and of whom too little is known."""
 
 from datetime import date
 
