@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select, union_all
+from sqlalchemy import text
 
-from talentdesk.models.people import PersonRow
-from talentdesk.models.positions import PostRow, UnitRow
-from talentdesk.models.workshop import MemberRow, SessionRow
 from talentdesk.services.commands import Query, Reading
+
+_NAMES = text(
+    "SELECT name FROM person UNION ALL SELECT name FROM unit UNION ALL SELECT title FROM post"
+    " UNION ALL SELECT name FROM session UNION ALL SELECT name FROM member"
+)
+"""Written out: every opening asks it first of all, and five selects put together take longer than its answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,4 @@ class CharactersInUse(Query[frozenset[str]]):
 
     def run(self, reading: Reading) -> frozenset[str]:
         """Read the names."""
-        columns = (PersonRow.name, UnitRow.name, PostRow.title, SessionRow.name, MemberRow.name)
-        names = reading.rows.execute(union_all(*(select(column) for column in columns))).scalars()
-        return frozenset().union(*names)
+        return frozenset().union(*reading.rows.scalars(_NAMES))

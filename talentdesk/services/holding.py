@@ -3,7 +3,7 @@
 import contextlib
 import json
 import os
-import socket
+import platform
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,7 +81,7 @@ def note_of(path: Path) -> Path:
 
 def _write_note(path: Path, operator: str, since: datetime) -> Path | None:
     note = note_of(path)
-    said = {"who": operator, "host": socket.gethostname(), "since": since.isoformat(timespec="seconds")}
+    said = {"who": operator, "host": platform.node(), "since": since.isoformat(timespec="seconds")}
     try:
         note.write_text(json.dumps(said, ensure_ascii=False), encoding="utf-8")
     except OSError:
