@@ -90,7 +90,6 @@ OURS = {
         "database",
         "inspection",
         "journal",
-        "marks",
         "people",
         "positions",
         "programmes",

@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu
+from typing_extensions import override
 
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from talentdesk.ui.workshop.view.mark_acts import MarkActs
     from talentdesk.ui.workshop.view.saved_views import SavedViewActs
 
-_AFTER_PICTURE = 30
-"""Milliseconds until the marks are asked for: a board stands in its first picture before that."""
+_AFTER_PICTURE = 100
+"""Milliseconds from the first picture of a board to asking for its marks: nobody waits for them."""
 
 
 class ViewControl(QObject):
@@ -108,9 +109,16 @@ class ViewControl(QObject):
         first = self._lens.session != board.session.id
         self._lens.look_at(board)
         if first:
-            self._awake.start(_AFTER_PICTURE)
+            self._page.board.viewport().installEventFilter(self)
         if not first or self._look is not None:
             self._see(board)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._awake.start(_AFTER_PICTURE)
+        return False
 
     def choose_look(self, look: CardLook) -> None:
         """Let cards look otherwise from now on."""
