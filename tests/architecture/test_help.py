@@ -9,7 +9,7 @@ from talentdesk import paths
 from talentdesk.domain.texts import Language
 
 HEADING = re.compile(r"^#+ ", re.MULTILINE)
-ROW = re.compile(r"^(?:\||\d+\. )", re.MULTILINE)
+ROW = re.compile(r"^(?:\||- |\d+\. )", re.MULTILINE)
 
 
 def pages(language: Language) -> dict[str, Path]:
