@@ -19,6 +19,7 @@ from talentdesk.services.room import RoomGridOf
 from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.workshop import ExplainMove, NoteCandidate, PlaceCandidates
 from talentdesk.ui.workshop import projector
+from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.projector import ProjectorWindow
 from talentdesk.ui.workshop.room_layout import POINTS, RoomLayout, room_layout
 from talentdesk.ui.workshop.room_view import RoomView
@@ -72,6 +73,18 @@ def test_text_is_never_below_eighteen_points_at_full_hd(qapp: object, tmp_path: 
     for box in layout.boxes:
         for cell in box.cells:
             assert box.rect.contains(cell.rect)
+    made.workspace.close()
+
+
+def test_a_post_without_room_ends_in_dots(qapp: object, tmp_path: Path) -> None:
+    made = make_session(tmp_path / "n.talent", 250)
+    layout = room_layout(grid_of(made), view_of(made), QSizeF(1280, 720))
+    waiting = next(box for box in layout.boxes if box.key is None)
+    cut = [cell.post for cell in waiting.cells if cell.post != cell.card.post]
+    assert cut and all(post.endswith("…") for post in cut)
+    for cell in waiting.cells:
+        wide = advance(cell.card.name, layout.pixels, bold=True) + advance(cell.post, layout.pixels)
+        assert wide < cell.rect.width()
     made.workspace.close()
 
 

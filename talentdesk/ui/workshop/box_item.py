@@ -176,8 +176,13 @@ class BoxItem(KeptItem):
             left += advance(text.number, 16, bold=True) + 8
         if right - left > 38:
             painter.setPen(ink.text)
-            painter.setFont(font(14, bold=not text.number))
-            name = metrics(14).elidedText(text.name, Qt.TextElideMode.ElideRight, int(right - left))
+            # Smaller before shorter: the name says what the box means.
+            size = 14 if advance(text.name, 14, bold=not text.number) <= right - left else 12
+            painter.setFont(font(size, bold=not text.number))
+            wide = int(right - left)
+            name = metrics(size, bold=not text.number).elidedText(
+                text.name, Qt.TextElideMode.ElideRight, wide
+            )
             painter.drawText(QRectF(left, head.top(), right - left + 2, HEAD), _LEFT, name)
 
     def _paint_aside(self, painter: QPainter) -> None:

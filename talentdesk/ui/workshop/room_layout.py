@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 
 from talentdesk.domain.room import RoomCard, RoomGrid
 from talentdesk.domain.texts import Id
+from talentdesk.ui.workshop.ink import metrics
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.packing import GAP, Slot, columns_of, flow, usual
 from talentdesk.ui.workshop.plan import Drawn, Key, drawn
@@ -136,7 +137,7 @@ def _box(key: Key, rect: QRectF, cards: Sequence[RoomCard], pixels: int, current
         if len(cards) <= lines * columns:
             slots = flow(inside.width(), needs, columns, row, inside.width())
             if round(slots[-1].y / (row + GAP)) < lines:
-                cells = _cells(cards, slots, inside, current, posts=with_posts)
+                cells = _cells(cards, slots, inside, current, pixels if with_posts else 0)
                 return RoomBox(key, rect, cells, len(cards), 0)
     # One line stays free for the count of those who have no room.
     cells = _crowded(cards, pixels, inside, columns, max(1, lines - 1), current)
@@ -159,7 +160,7 @@ def _crowded(
     some = cards[start : start + columns * lines]
     slots = flow(inside.width(), [_name(card, pixels) for card in some], columns, row, inside.width())
     fitting = [index for index, slot in enumerate(slots) if round(slot.y / (row + GAP)) < lines]
-    return _cells(some[: len(fitting)], slots[: len(fitting)], inside, current, posts=False)
+    return _cells(some[: len(fitting)], slots[: len(fitting)], inside, current, 0)
 
 
 def _cells(
@@ -167,14 +168,14 @@ def _cells(
     slots: Sequence[Slot],
     inside: QRectF,
     current: Sequence[Id],
-    *,
-    posts: bool,
+    posts: int,
 ) -> tuple[RoomCell, ...]:
+    """Fill the slots; ``posts`` is the size in pixels of the posts, 0 = without."""
     return tuple(
         RoomCell(
             card,
             QRectF(inside.left() + slot.x, inside.top() + slot.y, slot.width, slot.height),
-            card.post if posts else "",
+            _fitting_post(card, slot.width, posts) if posts else "",
             card.candidate in current,
         )
         for card, slot in zip(cards, slots, strict=True)
@@ -183,6 +184,14 @@ def _cells(
 
 def _name(card: RoomCard, pixels: int) -> float:
     return advance(card.name or card.initials, pixels, bold=True) + pixels * (1.9 if card.moved else 1.1)
+
+
+def _fitting_post(card: RoomCard, width: float, pixels: int) -> str:
+    """Return as much of a post as has room beside the name, with dots where it ends early."""
+    room = width - _name(card, pixels)
+    if advance(card.post, pixels) <= room:
+        return card.post
+    return metrics(pixels).elidedText(card.post, Qt.TextElideMode.ElideRight, int(room))
 
 
 def _post(card: RoomCard, pixels: int) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from typing_extensions import override
 
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.workshop import Board
@@ -37,6 +39,20 @@ class SchemeBox(Worded, QComboBox):
         """Set the words."""
         self.setAccessibleName(self.tr("Grid"))
         self.setToolTip(self.tr("The grid that is shown; a move on one never moves on another"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as every list does, but end a name that has no room in dots."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - 4
+        elide = self.fontMetrics().elidedText
+        option.currentText = elide(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @Slot(int)
     def _choose(self, index: int) -> None:
