@@ -66,7 +66,7 @@ def form_values(workspace: Workspace, form: Form, about: Id) -> FormValues:
     if person is None:
         raise refused(Reason.PERSON_MISSING, id=about)
     programme = workspace.ask(ProgrammeOf())
-    plan = _plan_of(workspace, about)
+    plan = plan_of(workspace, about)
     values = _person_values(person, programme, workspace.head.at.date() if workspace.head.at else None)
     lists = _person_lists(person, programme)
     if plan is not None:
@@ -123,7 +123,7 @@ def _rows(items: Sequence[object], *names: str) -> Rows:
     return tuple({name: getattr(one, name) for name in names} for one in items)
 
 
-def _plan_of(workspace: Workspace, person: Id) -> Plan | None:
+def plan_of(workspace: Workspace, person: Id) -> Plan | None:
     """Return the plan a form speaks of: the one that runs, else the newest that may still run."""
     lines = workspace.ask(PlansOfPerson(person=person))
 

@@ -1,11 +1,10 @@
 """A candidate's report within one, two or three pages: all four parts, the newest of every list."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
-from talentdesk.charts.fit import FitValues, fit_of
+from talentdesk.charts.fit import fit_of
 from talentdesk.domain.packet import Evaluation, PacketContent
 from talentdesk.reports import conclusion, evaluation_parts
 from talentdesk.reports.blocks import Beside, Stack
@@ -165,7 +164,7 @@ class _Brief:
             return [head, Text(ink, say("The post has no competency model."), _SHORT)]
         if values.percent is None:
             return [head, Text(ink, values.sentence(say), _SHORT)]
-        shown = _heaviest(values, limits.items)
+        shown = evaluation_parts.heaviest(values, limits.items)
         runs = evaluation_parts.fit_runs(self._one, values, ink)
         blocks: list[Block] = [head, Clipped(ink, runs, limits.lines + 2, _SHORT)]
         if not radar:
@@ -175,7 +174,7 @@ class _Brief:
             drawing = Radar(ink, shown, min(190.0, max(150.0, height)))
             blocks.append(Beside([(drawing, 0.52), (FitBars(ink, shown), 0.48)]))
         else:
-            blocks.append(_bars(shown, ink))
+            blocks.append(evaluation_parts.two_columns(shown, ink))
         for runs in evaluation_parts.leads(self._one, values, ink):
             blocks.append(Clipped(ink, runs, min(2, limits.lines), _SHORT))
         return blocks
@@ -186,20 +185,3 @@ class _Brief:
             head,
             *conclusion.concise(self._one, self._content, self._ink, limits, face, height),
         ]
-
-
-def _heaviest(values: FitValues, most: int) -> FitValues:
-    """Return the competencies of the most weight in the order of the model."""
-    if len(values.items) <= most:
-        return values
-    ordered = sorted(range(len(values.items)), key=lambda index: -values.items[index].weight)
-    return replace(values, items=tuple(values.items[index] for index in sorted(ordered[:most])))
-
-
-def _bars(values: FitValues, ink: Ink) -> Block:
-    """Return the bars in two columns."""
-    half = (len(values.items) + 1) // 2
-    columns: Sequence[FitValues] = [
-        replace(values, items=part) for part in (values.items[:half], values.items[half:]) if part
-    ]
-    return Beside([(FitBars(ink, one), 1 / len(columns)) for one in columns], gap=22.0)

@@ -1,6 +1,7 @@
 """What every length of a candidate's report is put together from: head, facts, ratings, fit, signatures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import CompetencyBar, FitValues, signed
@@ -14,6 +15,7 @@ from talentdesk.reports.ink import BODY, MM, MUTED, TITLE, Align, Face, Ink
 from talentdesk.reports.page import Mark
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Block, Run, Text
+from talentdesk.reports.vectors import FitBars
 
 _LONG_NAME = 30
 """Characters from which a name is set smaller, so that it takes two lines."""
@@ -36,12 +38,17 @@ def head(evaluation: Evaluation, ink: Ink, photo: bytes, title: str, *, told: Bl
     stacked = Stack(
         [
             Text(ink, title, MUTED.but(size=10.5, leading=15)),
-            Text(ink, evaluation.name, TITLE if len(evaluation.name) <= _LONG_NAME else _LONG_TITLE),
+            Text(ink, evaluation.name, title_face(evaluation.name)),
             Clipped(ink, post_words(evaluation), 2) if told else Text(ink, post_words(evaluation), BODY),
             told or facts(ink, _known(evaluation, ink)),
         ]
     )
     return Beside([(stacked, 1), (Portrait(ink, evaluation.name, photo), Portrait.WIDTH)])
+
+
+def title_face(name: str) -> Face:
+    """Return how a name stands above a page; a long one smaller, never cut."""
+    return TITLE if len(name) <= _LONG_NAME else _LONG_TITLE
 
 
 def _known(evaluation: Evaluation, ink: Ink) -> list[tuple[str, str]]:
@@ -55,9 +62,14 @@ def _known(evaluation: Evaluation, ink: Ink) -> list[tuple[str, str]]:
 
 
 def running_facts(evaluation: Evaluation, content: PacketContent, ink: Ink, face: Face) -> Text:
-    """Return the personal data as running text, each after its bold name."""
+    """Return the personal data as running text."""
+    return running([*_known(evaluation, ink), *_dates(evaluation, content, ink)], ink, face)
+
+
+def running(pairs: Sequence[tuple[str, str]], ink: Ink, face: Face) -> Text:
+    """Return names and values as running text, each value after its bold name."""
     runs: list[Run] = []
-    for name, value in (*_known(evaluation, ink), *_dates(evaluation, content, ink)):
+    for name, value in pairs:
         runs += [(" · " if runs else "", False), (f"{name} ", True), (value, False)]
     return Text(ink, runs, face)
 
@@ -157,6 +169,23 @@ def asked_table(values: FitValues, ink: Ink) -> Rows:
         for item in values.items
     ]
     return Rows(ink, columns, rows)
+
+
+def heaviest(values: FitValues, most: int) -> FitValues:
+    """Return the competencies of the most weight in the order of the model."""
+    if len(values.items) <= most:
+        return values
+    ordered = sorted(range(len(values.items)), key=lambda index: -values.items[index].weight)
+    return replace(values, items=tuple(values.items[index] for index in sorted(ordered[:most])))
+
+
+def two_columns(values: FitValues, ink: Ink) -> Block:
+    """Return the bars in two columns."""
+    half = (len(values.items) + 1) // 2
+    columns: Sequence[FitValues] = [
+        replace(values, items=part) for part in (values.items[:half], values.items[half:]) if part
+    ]
+    return Beside([(FitBars(ink, one), 1 / len(columns)) for one in columns], gap=22.0)
 
 
 def signatures(ink: Ink, face: Face = BODY) -> Block:

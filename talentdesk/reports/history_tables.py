@@ -1,7 +1,10 @@
 """The histories of the personal file as tables of a report."""
 
+from typing import Protocol
+
 from talentdesk.charts.chart import figure
 from talentdesk.domain.packet import Evaluation
+from talentdesk.domain.people import Award, Contract, Experience, LanguageSkill, Schooling, Training
 from talentdesk.reports import words
 from talentdesk.reports.fitting import Clipped, Limits
 from talentdesk.reports.ink import CELL, MM, Align, Ink
@@ -19,7 +22,35 @@ def histories(evaluation: Evaluation, ink: Ink) -> list[tuple[str, Rows]]:
     return [table_of(one, ink) for one in history_contents(evaluation, ink.say) if one[2]]
 
 
-def history_contents(evaluation: Evaluation, say: Say) -> list[Content]:
+class Histories(Protocol):
+    """Whoever has a résumé and what else is on record: a report or a personal file."""
+
+    @property
+    def experience(self) -> tuple[Experience, ...]:
+        """Posts held."""
+
+    @property
+    def education(self) -> tuple[Schooling, ...]:
+        """Schools and degrees."""
+
+    @property
+    def training(self) -> tuple[Training, ...]:
+        """Trainings attended."""
+
+    @property
+    def awards(self) -> tuple[Award, ...]:
+        """Awards and penalties."""
+
+    @property
+    def contracts(self) -> tuple[Contract, ...]:
+        """Contracts."""
+
+    @property
+    def languages(self) -> tuple[LanguageSkill, ...]:
+        """Languages."""
+
+
+def history_contents(evaluation: Histories, say: Say) -> list[Content]:
     """Return every history, empty ones too, the posts held first."""
     return [
         make(evaluation, say) for make in (_posts, _schooling, _training, _awards, _contracts, _languages)
@@ -52,7 +83,7 @@ def line_of(content: Content, ink: Ink, limits: Limits) -> Clipped:
     return Clipped(ink, runs, limits.lines, CELL.but(after=2))
 
 
-def _posts(evaluation: Evaluation, say: Say) -> Content:
+def _posts(evaluation: Histories, say: Say) -> Content:
     columns = [
         Column(say("From – to"), _DAYS),
         Column(say("Employer"), 0.28),
@@ -66,7 +97,7 @@ def _posts(evaluation: Evaluation, say: Say) -> Content:
     return say("Résumé"), columns, rows
 
 
-def _schooling(evaluation: Evaluation, say: Say) -> Content:
+def _schooling(evaluation: Histories, say: Say) -> Content:
     columns = [
         Column(say("From – to"), _DAYS),
         Column(say("School"), 0.4),
@@ -80,7 +111,7 @@ def _schooling(evaluation: Evaluation, say: Say) -> Content:
     return say("Schooling"), columns, rows
 
 
-def _training(evaluation: Evaluation, say: Say) -> Content:
+def _training(evaluation: Histories, say: Say) -> Content:
     columns = [
         Column(say("From – to"), _DAYS),
         Column(say("Training"), 0.6),
@@ -99,7 +130,7 @@ def _training(evaluation: Evaluation, say: Say) -> Content:
     return say("Trainings attended"), columns, rows
 
 
-def _awards(evaluation: Evaluation, say: Say) -> Content:
+def _awards(evaluation: Histories, say: Say) -> Content:
     columns = [
         Column(say("Day"), _DAYS),
         Column(say("Award or penalty"), 0.6),
@@ -112,7 +143,7 @@ def _awards(evaluation: Evaluation, say: Say) -> Content:
     return say("Awards and penalties"), columns, rows
 
 
-def _contracts(evaluation: Evaluation, say: Say) -> Content:
+def _contracts(evaluation: Histories, say: Say) -> Content:
     rows = [
         [words.span_words(one.start, one.end, say, open_end=say("open-ended")), one.kind]
         for one in evaluation.contracts
@@ -120,7 +151,7 @@ def _contracts(evaluation: Evaluation, say: Say) -> Content:
     return say("Contracts"), [Column(say("From – to"), _DAYS), Column(say("Kind"), 1)], rows
 
 
-def _languages(evaluation: Evaluation, say: Say) -> Content:
+def _languages(evaluation: Histories, say: Say) -> Content:
     columns = [Column(say("Language"), _DAYS), Column(say("Level"), 1)]
     return say("Languages"), columns, [[one.language, one.level] for one in evaluation.languages]
 

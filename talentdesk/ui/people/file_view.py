@@ -42,6 +42,8 @@ class PersonFileView(Worded, QWidget):
         self._file: PersonFile | None = None
         self.back = QPushButton()
         set_kind(self.back, "link")
+        self.card = QPushButton()
+        set_kind(self.card, "link")
         self.previous, self.next = QToolButton(), QToolButton()
         self.position = Label(kind="small")
         self.photo = PhotoField()
@@ -63,6 +65,7 @@ class PersonFileView(Worded, QWidget):
     def _build(self) -> None:
         theme = application_theme()
         theme.set_icon(self.back, "back", "accent")
+        theme.set_icon(self.card, "print", "accent")
         theme.set_icon(self.previous, "chevron-up")
         theme.set_icon(self.next, "chevron-down")
         title = QHBoxLayout()
@@ -95,6 +98,8 @@ class PersonFileView(Worded, QWidget):
         top.setContentsMargins(16, 0, 16, 4)
         top.addWidget(self.back)
         top.addStretch(1)
+        top.addWidget(self.card)
+        top.addSpacing(12)
         top.addWidget(self.position)
         top.addWidget(self.previous)
         top.addWidget(self.next)
@@ -124,6 +129,7 @@ class PersonFileView(Worded, QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_requested)
+        self.card.clicked.connect(self._print_card)
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
         self.origins.clicked.connect(self._open_origins)
@@ -198,6 +204,7 @@ class PersonFileView(Worded, QWidget):
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setText(self.tr("All people"))
+        self.card.setText(self.tr("Talent card on paper…"))
         self.previous.setToolTip(self.tr("Previous person (Alt+Up)"))
         self.previous.setAccessibleName(self.tr("Previous person"))
         self.previous.setShortcut("Alt+Up")
@@ -279,6 +286,13 @@ class PersonFileView(Worded, QWidget):
         if self._desk.do(RemoveHistory(kind=kind, row=row.row)) is not None:
             name = fields.kind_name(kind, self._shell.say)
             self._shell.toast(self.tr("Removed from “{kind}”.").format(kind=name), True)
+
+    @Slot()
+    def _print_card(self) -> None:
+        from talentdesk.ui.people.talent_cards_paper import TalentCardsPaper
+
+        if self.person:
+            TalentCardsPaper(self._desk, self._shell, (self.person,)).open_sheet()
 
     @Slot()
     def _step_back(self) -> None:

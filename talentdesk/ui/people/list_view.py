@@ -42,8 +42,9 @@ class ListView(QWidget):
         self.table = RowTable(self.model)
         self.filter = FilterRow(shell.say, desk.programme)
         self.nobody, self.no_match = EmptyState("users"), EmptyState("search")
-        self.print_form = QAction(self)
-        shell.theme.set_icon(self.print_form, "print")
+        self.print_form, self.print_cards = QAction(self), QAction(self)
+        for action in (self.print_form, self.print_cards):
+            shell.theme.set_icon(action, "print")
         self._body = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -52,7 +53,7 @@ class ListView(QWidget):
     def _lay_out(self) -> None:
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addAction(self.print_form)
+        self.table.addActions([self.print_cards, self.print_form])
         ExportAction(self.table, self._desk, self._shell)
         for widget in (self.table, self.nobody, self.no_match):
             self._body.addWidget(widget)
@@ -74,6 +75,7 @@ class ListView(QWidget):
         self.table.rows_selected.connect(self._tell_selection)
         self.table.opened.connect(self._open_row)
         self.print_form.triggered.connect(self._print_form)
+        self.print_cards.triggered.connect(self._print_cards)
         self.table.typed.connect(self._find_typed)
         self.nobody.action_requested.connect(self.import_requested)
         self.no_match.action_requested.connect(self.filter.reset)
@@ -102,6 +104,7 @@ class ListView(QWidget):
         self._collator.setNumericMode(True)
         self.table.setAccessibleName(self.tr("People"))
         self.print_form.setText(self.tr("Print a form…"))
+        self.print_cards.setText(self.tr("Print talent cards…"))
         self.nobody.set_texts(
             self.tr("Nobody is in this file yet"),
             self.tr("Take a roster over from a workbook (drop it here), or add people one by one."),
@@ -207,6 +210,14 @@ class ListView(QWidget):
         from talentdesk.ui.printing.forms_sheet import open_forms
 
         open_forms(self._desk, self._shell)
+
+    @Slot()
+    def _print_cards(self) -> None:
+        from talentdesk.ui.people.talent_cards_paper import TalentCardsPaper
+
+        people = [self.model.rows[row].id for row in self.table.selected_rows()]
+        if people:
+            TalentCardsPaper(self._desk, self._shell, people).open_sheet()
 
     @Slot(str)
     def _find_typed(self, typed: str) -> None:
