@@ -88,6 +88,10 @@ class Fence:
     ) -> None:
         self.close()
 
+    def start(self) -> None:
+        """Start the reader process now, so that it is ready when the first workbook comes."""
+        self._running()
+
     def read(
         self,
         path: Path,

@@ -82,22 +82,24 @@ def read_desk(
     ``period`` is that of ratings for which a workbook names no year.
     Raises ``RefusedError`` for an unknown table or name, ``TroubleError`` where nothing can be read.
     """
-    programme = workspace.ask(ProgrammeOf())
-    if table and all(one.key != table for one in TABLES):
-        allowed = ", ".join(one.key for one in TABLES)
-        raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
-    mappings = workspace.ask(SavedMappings())
-    named = _named(mappings, saved) if saved else None
-    by_fingerprint = {one.fingerprint: one for one in reversed(mappings)}
-    items = [item for model in programme.models for item in model.items]
-    lexicon = Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
-
-    def told(name: str, at: int, of: int, done: int, rows: int) -> None:
-        if progress is not None:
-            # One workbook tells its rows, many tell how many of them are read.
-            progress(say("Reading {file}", file=name), *((done, rows) if of == 1 else (at, of)))
-
     with uncollected(), Fence() as fence:
+        # It comes up while the workspace is asked.
+        fence.start()
+        programme = workspace.ask(ProgrammeOf())
+        if table and all(one.key != table for one in TABLES):
+            allowed = ", ".join(one.key for one in TABLES)
+            raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
+        mappings = workspace.ask(SavedMappings())
+        named = _named(mappings, saved) if saved else None
+        by_fingerprint = {one.fingerprint: one for one in reversed(mappings)}
+        items = [item for model in programme.models for item in model.items]
+        lexicon = Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
+
+        def told(name: str, at: int, of: int, done: int, rows: int) -> None:
+            if progress is not None:
+                # One workbook tells its rows, many tell how many of them are read.
+                progress(say("Reading {file}", file=name), *((done, rows) if of == 1 else (at, of)))
+
         books = reading_desk.read_books(
             paths, fence, lexicon, memory=by_fingerprint.get, progress=told, cancelled=cancelled
         )
