@@ -153,13 +153,13 @@ def text_of(held: Any) -> str:
     """Return a stored value as plain text; switches are ``yes`` and ``no``."""
     if isinstance(held, str):
         return held
+    if isinstance(held, date):
+        return held.isoformat()
     if held is None:
         return ""
     if isinstance(held, bool):
         return "yes" if held else "no"
-    if isinstance(held, float):
-        return f"{held:g}"
-    return held.isoformat() if isinstance(held, date) else str(held)
+    return f"{held:g}" if isinstance(held, float) else str(held)
 
 
 def changes_of(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
