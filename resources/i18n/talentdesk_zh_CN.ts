@@ -1992,6 +1992,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Go to a part</source>
+        <translation>转到章节</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -7129,6 +7133,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Employee number {number} is already taken.</source>
         <translation>工号 {number} 已被使用。</translation>
+    </message>
+    <message>
+        <source>Employee number {number} stands in row {other_row} of {file} too. Only one of them can be right.</source>
+        <translation>工号 {number} 在 {file} 第 {other_row} 行也出现，两行只能保留一行。</translation>
     </message>
     <message>
         <source>Employee number {number} stands in row {other_row} too. Only one of the rows can be right.</source>
