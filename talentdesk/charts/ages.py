@@ -1,6 +1,6 @@
 """How old people are, in bands of five years, and who reaches the age of retirement soon."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 from talentdesk.charts.chart import Table, figure, inches_wide, joined
 from talentdesk.charts.style import Style
 from talentdesk.domain.calendar import years_between
+from talentdesk.domain.retirement import retires
+from talentdesk.domain.succession_rule import RetirementRule
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+HORIZON = 5
+"""Years within which retirement is counted."""
 _BAND = 5
 _YOUNGEST, _OLDEST = 20, 65
 _NARROW = 5.0
@@ -83,12 +87,15 @@ class AgeValues:
 
     def table(self, say: Say) -> Table:
         """Give the counts by band."""
-        header = (say("Age"), say("People"), say("Retire within {years} years", years=self.years))
-        rows = tuple(
-            (band.words(say), figure(band.staying + band.leaving), figure(band.leaving))
-            for band in self.bands
-        )
-        return Table(header, rows, (1, 2))
+        header: tuple[str, ...] = (say("Age"), say("People"))
+        rows: list[tuple[str, ...]] = [
+            (band.words(say), figure(band.staying + band.leaving)) for band in self.bands
+        ]
+        if not self.years:
+            return Table(header, tuple(rows), (1,))
+        leaving = (figure(band.leaving) for band in self.bands)
+        header = (*header, say("Retire within {years} years", years=self.years))
+        return Table(header, tuple((*row, last) for row, last in zip(rows, leaving, strict=True)), (1, 2))
 
     def draw(self, axes: "Axes", style: Style, say: Say) -> None:
         """Draw on empty axes."""
@@ -96,24 +103,27 @@ class AgeValues:
 
 
 def ages(
-    people: Iterable[tuple[date | None, str]],
+    people: Iterable[tuple[date | None, str, str]],
     on: date,
     *,
-    retirement: Mapping[str, int] | None = None,
-    years: int = 5,
+    rules: tuple[RetirementRule, ...] = (),
+    years: int = HORIZON,
 ) -> AgeValues:
-    """Return the values of people given as (date of birth, gender); ``retirement`` = age by gender."""
+    """Return the values of people given as (date of birth, gender, tier), and who retires by the rules.
+
+    Where the rule leaves it open whether somebody retires in time, the earliest day counts.
+    """
     found: list[int] = []
     leaving: list[bool] = []
     unknown = 0
-    for born, gender in people:
+    end = _years_later(on, years)
+    for born, gender, tier in people:
         if born is None:
             unknown += 1
             continue
-        age = years_between(born, on)
-        limit = (retirement or {}).get(gender)
-        found.append(age)
-        leaving.append(limit is not None and age + years >= limit)
+        day = retires(rules, birth_date=born, gender=gender, tier=tier)
+        found.append(years_between(born, on))
+        leaving.append(day is not None and day.earliest <= end)
     lows = [_YOUNGEST, *range(_YOUNGEST + _BAND, _OLDEST + 1, _BAND)]
     bands = []
     for low in lows:
@@ -124,9 +134,14 @@ def ages(
             if (age >= low or low == _YOUNGEST) and (high is None or age <= high)
         ]
         bands.append(Band(low, high, len(inside) - sum(inside), sum(inside)))
-    return AgeValues(
-        bands=tuple(bands), years=years if retirement else 0, median=_median(found), unknown=unknown
-    )
+    return AgeValues(bands=tuple(bands), years=years if rules else 0, median=_median(found), unknown=unknown)
+
+
+def _years_later(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return date(day.year + years, 3, 1)
 
 
 def _median(values: list[int]) -> float | None:

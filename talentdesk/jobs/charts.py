@@ -143,7 +143,9 @@ def _timeline(workspace: Workspace, person: Id) -> Chart:
 def _ages(workspace: Workspace, _: Id) -> Chart:
     assert workspace.head.at is not None
     lines = workspace.ask(PeopleLines())
-    return ages(((one.birth_date, one.gender) for one in lines), workspace.head.at.date())
+    rules = workspace.ask(ProgrammeOf()).succession.retirement
+    people = ((one.birth_date, one.gender, one.tier) for one in lines)
+    return ages(people, workspace.head.at.date(), rules=rules)
 
 
 def _completion(workspace: Workspace, _: Id) -> Chart:

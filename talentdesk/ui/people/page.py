@@ -232,8 +232,9 @@ class PeoplePage(Page):
         from talentdesk.charts.ages import ages
         from talentdesk.ui.charts.chart_sheet import ChartSheet
 
-        people = ((line.birth_date, line.gender) for line in self.list.shown)
-        ChartSheet(self.shell, ages(people, self.desk.today)).open_sheet()
+        people = ((line.birth_date, line.gender, line.tier) for line in self.list.shown)
+        rules = self.desk.programme.succession.retirement
+        ChartSheet(self.shell, ages(people, self.desk.today, rules=rules)).open_sheet()
 
     @Slot()
     def open_sheet(self) -> None:

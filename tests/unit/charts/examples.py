@@ -22,6 +22,7 @@ from talentdesk.domain.bias import OTHERS, Table, compare
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.fairness import Attribute, Fairness, Outcome
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
+from talentdesk.domain.succession_rule import RetirementRule
 from talentdesk.domain.texts import Text
 from tests.unit.reports.made import evaluation
 from tests.unit.reports.made_scheme import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME
@@ -87,7 +88,7 @@ PLAN = plan(
 
 POTENTIAL_MAP = replace(RATING_MAP, dimension=SCHEME.horizontal.key)
 SCORED = [(f"候选人{n}", 60 + n * 7 % 40, 55 + n * 11 % 45) for n in range(46)] + [("缺分", None, 80.0)]
-BORN = [(date(1961 + n % 40, 1 + n % 12, 1), "fm"[n % 2]) for n in range(120)]
+BORN = [(date(1961 + n % 40, 1 + n % 12, 1), "fm"[n % 2], "") for n in range(120)]
 
 
 LEVELS = ("high", "medium", "low")
@@ -95,6 +96,7 @@ RISKY = [(f"欧阳候选{n}", LEVELS[n % 3], LEVELS[n // 5 % 3]) for n in range(
     ("Alexander Maximilian", "high", "high"),
     ("缺评", "", "low"),
 ]
+RETIREMENT = (RetirementRule(years=60, gender="m"), RetirementRule(years=55, gender="f"))
 READINESS = (
     Text("现在可接任", "Ready now"),
     Text("一年内可接任", "Ready within one year"),
@@ -186,8 +188,8 @@ def charts() -> dict[str, Chart]:
         "empty plan": timeline.timeline(plan(), ON),
         "scatter": scatter.scatter(SCHEME, (RATING_MAP, POTENTIAL_MAP), SCORED),
         "no scores": scatter.scatter(SCHEME, (), [("甲", None, 80.0)]),
-        "ages": ages.ages(BORN, ON, retirement={"m": 60, "f": 55}),
-        "ages without a rule": ages.ages([*BORN[:3], (None, "")], ON),
+        "ages": ages.ages(BORN, ON, rules=RETIREMENT),
+        "ages without a rule": ages.ages([*BORN[:3], (None, "", "")], ON),
         "no ages": ages.ages([], ON),
         "completion": completion.completion(lines()),
         "groups": bias.fairness(groups(("f", (9, 21, 3)), ("m", (2, 14, 12)), (OTHERS, (1, 4, 2)))),
