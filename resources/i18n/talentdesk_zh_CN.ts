@@ -7135,7 +7135,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工号 {number} 已被使用。</translation>
     </message>
     <message>
-        <source>Employee number {number} stands in row {other_row} of {file} too. Only one of them can be right.</source>
+        <source>Employee number {number} stands in row {other_row} of {file} too. Only one can be right.</source>
         <translation>工号 {number} 在 {file} 第 {other_row} 行也出现，两行只能保留一行。</translation>
     </message>
     <message>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.widgets.text_table import TextItemModel
 from talentdesk.wording import Say, fields
 from talentdesk.wording.tables import table_name
 
@@ -92,7 +93,7 @@ class OriginsSheet(Sheet):
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._name = desk, shell, name
         self.origins = origins_of(desk, owner)
-        self.model = QStandardItemModel(self)
+        self.model = TextItemModel(self, numbers=(4,))
         self.table = RowTable(self.model)
         ExportAction(self.table, desk, shell)
         self._note = Label(kind="muted", wrap=True)
@@ -119,22 +120,16 @@ class OriginsSheet(Sheet):
             )
         self.table.setVisible(bool(self.origins))
         self.table.setAccessibleName(self.tr("Where the values come from"))
-        self.model.clear()
-        self.model.setHorizontalHeaderLabels(
-            [
+        self.model.show_heads(
+            (
                 *(self.tr("Table"), self.tr("Field"), self.tr("Workbook"), self.tr("Sheet")),
                 *(self.tr("Row"), self.tr("When"), self.tr("Who")),
-            ]
+            )
         )
         for one in self.origins:
-            cells = (
-                *(table_name(one.table, say), fields.name(one.field, say, programme, kind=one.table)),
-                *(one.file, one.sheet, str(one.row), say.moment(one.at.astimezone()), one.who),
-            )
-            self.model.appendRow([_item(text) for text in cells])
-        for row in range(self.model.rowCount()):
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self.model.item(row, 4).setTextAlignment(right)
+            named = (table_name(one.table, say), fields.name(one.field, say, programme, kind=one.table))
+            moment = say.moment(one.at.astimezone())
+            self.model.add((*named, one.file, one.sheet, str(one.row), moment, one.who))
         self.table.fit_columns()
 
 
@@ -144,10 +139,3 @@ def open_origins(desk: Desk, shell: Shell, owner: Id, name: str) -> OriginsSheet
     sheet.closed.connect(sheet.deleteLater)
     sheet.open_sheet()
     return sheet
-
-
-def _item(text: str) -> QStandardItem:
-    item = QStandardItem(text)
-    item.setEditable(False)
-    item.setToolTip(text)
-    return item

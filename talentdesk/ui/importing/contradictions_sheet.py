@@ -33,6 +33,7 @@ class ContradictionsSheet(Sheet):
         self._programme, self._say = programme, say
         chosen = dict(looked.desk.chosen)
         self._found = sorted(looked.contradictions, key=lambda pair: pair[1].subject in chosen)
+        self._names = {row.number: row.name for each in looked.comparisons for row in each.rows if row.number}
         self._note = Label(kind="muted", wrap=True)
         self.body.addWidget(self._note)
         self.boxes: dict[str, QComboBox] = {}
@@ -70,7 +71,9 @@ class ContradictionsSheet(Sheet):
         )
         for table, one, label in self._labels:
             name = fields.name(one.field, self._say, self._programme, kind=table)
-            parts = " · ".join(part for part in (one.whose, one.about, name) if part)
+            parts = " · ".join(
+                part for part in (one.whose, self._names.get(one.whose, ""), one.about, name) if part
+            )
             label.setText(parts)
             box = self.boxes[one.subject]
             box.setItemText(0, self.tr("Leave open: these rows stay out"))

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
@@ -19,6 +18,7 @@ from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.widgets.text_table import TextItemModel
 
 if TYPE_CHECKING:
     from talentdesk.jobs.take_photos import FoundPhoto, FoundPhotos, TakenPhotos
@@ -33,7 +33,7 @@ class PhotosSheet(Sheet):
     def __init__(self, desk: Desk, shell: Shell, found: FoundPhotos) -> None:
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self.found = desk, shell, found
-        self.model = QStandardItemModel(self)
+        self.model = TextItemModel(self)
         self.table = RowTable(self.model)
         ExportAction(self.table, desk, shell)
         self.fits = FilterChip("", removable=False, checkable=True)
@@ -83,17 +83,11 @@ class PhotosSheet(Sheet):
             shown = self.found.matched
         elif self.left.is_checked():
             shown = self.found.unmatched
-        self.model.clear()
-        heads = (self.tr("Picture"), self.tr("Number"), self.tr("Name"), self.tr("Result"))
-        self.model.setHorizontalHeaderLabels(list(heads))
+        self.model.show_heads((self.tr("Picture"), self.tr("Number"), self.tr("Name"), self.tr("Result")))
         for one in shown:
             good = bool(one.person) and not one.twice
-            items = [QStandardItem(text) for text in (one.file, one.number, one.name, self._result(one))]
-            for item in items:
-                item.setEditable(False)
-                item.setToolTip(item.text())
-            items[-1].setIcon(theme.pixmap("check" if good else "alert", 16, "good" if good else "warn"))
-            self.model.appendRow(items)
+            mark = theme.pixmap("check", 16, "good") if good else theme.pixmap("alert", 16, "warn")
+            self.model.add((one.file, one.number, one.name, self._result(one)), mark=mark)
         self.table.fit_columns(widest=320)
 
     def _result(self, one: FoundPhoto) -> str:

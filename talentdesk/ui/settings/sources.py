@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label, Panel
 from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.text_table import TextItemModel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import fields
 from talentdesk.wording.tables import table_name
@@ -29,7 +30,7 @@ class SourcesPanel(Worded, QWidget):
         self._desk, self._shell = desk, shell
         self.shown: tuple[SavedMapping, ...] = ()
         self._head, self._note = Label(kind="large"), Label(kind="muted", wrap=True)
-        self.model = QStandardItemModel(self)
+        self.model = TextItemModel(self, numbers=(2, 3))
         self.table = RowTable(self.model)
         self.table.setMinimumHeight(_HEIGHT)
         self.forget = QPushButton()
@@ -69,36 +70,30 @@ class SourcesPanel(Worded, QWidget):
 
         say, programme = self._shell.say, self._desk.programme
         self.shown = self._desk.ask(SavedMappings())
-        self.model.clear()
-        self.model.setHorizontalHeaderLabels(
-            [self.tr("Source"), self.tr("Table"), self.tr("Kept on"), self.tr("Columns"), self.tr("Answers")]
+        heads = (
+            self.tr("Source"),
+            self.tr("Table"),
+            self.tr("Columns"),
+            self.tr("Answers"),
+            self.tr("Kept on"),
         )
+        self.model.show_heads(heads)
         for one in self.shown:
             read = [
                 f"{header} → {fields.name(key, say, programme, kind=one.table)}"
                 for header, key in one.columns
                 if key
             ]
-            words = (
-                *(one.name, table_name(one.table, say), say.moment(one.at.astimezone())),
-                *(str(len(read)), str(len(one.answers))),
-            )
-            items = [QStandardItem(text) for text in words]
-            for item in items:
-                item.setEditable(False)
-                item.setToolTip("\n".join(read[:_COLUMNS_NAMED]))
-            for item in items[3:]:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.model.appendRow(items)
+            counts = (str(len(read)), str(len(one.answers)))
+            words = (one.name, table_name(one.table, say), *counts, say.moment(one.at.astimezone()))
+            self.model.add(words, tip="\n".join(read[:_COLUMNS_NAMED]))
         self.table.fit_columns(widest=360)
         self.table.setVisible(bool(self.shown))
         self.forget.setVisible(bool(self.shown) and not self._desk.read_only)
         self._note.setText(
             self.tr("A workbook with the same header is read the same way again. Rest on a line to see how.")
             if self.shown
-            else self.tr(
-                "Nothing yet: what you choose by hand in an import is kept here."
-            )
+            else self.tr("Nothing yet: what you choose by hand in an import is kept here.")
         )
         self._enable()
 
