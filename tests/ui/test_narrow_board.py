@@ -1,5 +1,6 @@
 """A board with little room: beside agenda and talent card on a small laptop, and as the window opens it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,9 +90,15 @@ def test_two_panels_leave_the_board_its_room(tmp_path: Path, open_window: OpenWi
 
     click(page.panels.bars[Side.LEFT].buttons["agenda"])
     assert shown() == ["agenda"]
+    with_agenda = page.board.width()
     charts, minutes = (page.panels.bars[Side.RIGHT].buttons[key] for key in ("charts", "minutes"))
     click(charts)
     assert shown() == ["charts"], "one after the other beside the talent card"
+    panel = page.panels.panel("charts")
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.width() == max(panel.minimumWidth(), panel.sizeHint().width()))
+    # The board has what the charts do not need.
+    qtbot.waitUntil(lambda: page.board.width() > with_agenda - 100)
     click(minutes)
     assert shown() == ["minutes"]
     click(minutes)
@@ -133,3 +140,17 @@ def test_the_line_of_who_is_out_of_sight_says_how_to_see_them_and_does_it(qtbot:
     QToolTip.hideText()
     click(view.viewport(), at)
     assert expanded(view) == five
+
+
+def test_a_long_name_is_whole_on_a_narrow_card(theme: Theme) -> None:
+    board, _ = made_board(3)
+    long = replace(board.cards[0], name="阿卜杜热合曼·买买提依明", discussed=False)
+    size = QRectF(0, 0, 90, 24)
+    picture = QImage(QSize(90, 24), QImage.Format.Format_ARGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    paint_card(painter, long, Form.ROW, size, Look(ink=ink(theme.values), badges=()))
+    painter.end()
+    dark = [x for x in range(4, 86) for y in range(4, 20) if picture.pixelColor(x, y).lightness() < 128]
+    assert min(dark) >= 7
+    assert 80 < max(dark) <= 86, "the last character ends inside the card"

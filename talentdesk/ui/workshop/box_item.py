@@ -152,29 +152,30 @@ class BoxItem(KeptItem):
     def _paint_head(self, painter: QPainter) -> None:
         """Number and name at the left, count, share and standing at the right; the name gives way."""
         ink, text = self.ink, self.text
-        head = QRectF(10, _STRIP, self.size.width() - 20, HEAD)
+        narrow = self.look.slim or self.size.width() < 170
+        side, gap = (8, 5) if narrow else (10, 10)
+        head = QRectF(side, _STRIP, self.size.width() - 2 * side, HEAD)
         right = head.right()
         share = text.share
-        narrow = self.look.slim or head.width() < 150
         if share is not None and share.standing is not Standing.NONE:
             right -= MARK
             paint_standing(
                 painter, share.standing, QRectF(right, head.center().y() - MARK / 2, MARK, MARK), ink
             )
-            right -= 5
+            right -= gap / 2
         if share is not None and not narrow:
             wanted = f" / {bounds(share.guideline, tight=True)}" if share.guideline else ""
             if head.width() < 240 or advance(text.name, 14, bold=True) > head.width() - 170:
                 wanted = ""
             right = self._write(painter, percent(share) + wanted, right, head, 12, ink.muted) - 8
-        right = self._write(painter, text.count, right, head, 14, ink.text, bold=True) - 10
+        right = self._write(painter, text.count, right, head, 14, ink.text, bold=True) - gap
         left = head.left()
         if text.number:
             painter.setPen(ink.text)
             painter.setFont(font(16, bold=True))
             painter.drawText(QRectF(left, head.top(), 40, HEAD), _LEFT, text.number)
-            left += advance(text.number, 16, bold=True) + 8
-        if right - left > 38:
+            left += advance(text.number, 16, bold=True) + min(8, gap + 1)
+        if right - left > 30:
             painter.setPen(ink.text)
             # Smaller before shorter: the name says what the box means.
             size = 14 if advance(text.name, 14, bold=not text.number) <= right - left else 12

@@ -215,8 +215,17 @@ def _paint_row(painter: QPainter, card: Card, size: QRectF, look: Look) -> None:
     painter.setPen(ink.text)
     painter.setFont(font(pixels, bold=True))
     middle = size.height() / 2
+    wide = advance(card.name, pixels, bold=True)
+    if wide > width:
+        # A name is never cut: the rare one that is too long at its smallest is drawn closer.
+        painter.save()
+        painter.translate(left, _baseline(middle, pixels, bold=True))
+        painter.scale(max(0.5, width / wide), 1)
+        painter.drawText(QPointF(0, 0), card.name)
+        painter.restore()
+        return
     painter.drawText(QPointF(left, _baseline(middle, pixels, bold=True)), card.name)
-    start = left + advance(card.name, pixels, bold=True) + _PAD
+    start = left + wide + _PAD
     under = look.note or card.post
     if under and right - start >= 44:
         painter.setPen(ink.muted)

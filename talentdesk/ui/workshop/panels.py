@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from importlib import import_module
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QToolButton, QWidget
 
@@ -35,6 +36,8 @@ class PanelKind:
     title: str
     shortcut: str
     made_by: str
+    halves: bool = False
+    """It divides the room with the board by itself."""
 
 
 PANELS = (
@@ -93,6 +96,7 @@ PANELS = (
         phrase("Another grid of the same people beside this one"),
         "Ctrl+Shift+B",
         "talentdesk.ui.workshop.layers.second:SecondBoard",
+        halves=True,
     ),
 )
 """All panels, each side in the order of its buttons."""
@@ -212,7 +216,10 @@ class Panels(QObject):
                 if other != key:
                     button.setChecked(False)
             if key not in self._made:
-                self._made[key] = self._make(kind)
+                self._made[key] = made = self._make(kind)
+                if not kind.halves:
+                    # Once the splitter has divided anew, which it does by shares, not by what is needed.
+                    QTimer.singleShot(0, made, partial(self._settle, made))
         self._changing = inner
         panel = self._made.get(key)
         if panel is not None:
@@ -242,6 +249,16 @@ class Panels(QObject):
             self._button(back).setChecked(True)
             self._open = [back, *(one for one in self._open if one != back)]
         self._changing = False
+
+    def _settle(self, panel: QWidget) -> None:
+        """Give the board what a panel does not need."""
+        splitter, mine = self._splitter, self._made.values()
+        here = splitter.indexOf(panel)
+        board = next(at for at in range(splitter.count()) if splitter.widget(at) not in mine)
+        sizes = splitter.sizes()
+        spare = max(0, sizes[here] - max(panel.minimumWidth(), panel.sizeHint().width()))
+        sizes[here], sizes[board] = sizes[here] - spare, sizes[board] + spare
+        splitter.setSizes(sizes)
 
     def _has_room(self, width: int, *keys: str) -> bool:
         panels = [self._made[key] for key in keys]
