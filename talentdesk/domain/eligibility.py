@@ -300,7 +300,9 @@ def _years(months: int) -> Figure:
 
 
 def _numbers(scheme: Scheme | None, places: Sequence[Placement]) -> str | None:
-    return ", ".join(str(scheme.box(one).number) for one in places) if scheme else None
+    if scheme is None:
+        return None
+    return ", ".join(str(number) for number in sorted(scheme.box(one).number for one in places))
 
 
 def _waived(waiver: Waiver) -> Finding:

@@ -1,0 +1,89 @@
+"""Programme files checked and eligibility told from the command line, in both languages and as JSON."""
+
+from pathlib import Path
+
+import pytest
+
+from talentdesk.exchange.programme_file import template_text
+from tests.e2e.cli.calling import Run
+
+
+def test_a_sound_programme_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(template_text("four_tier"), encoding="utf-8")
+    zh, en = (run("programmes", "check", path, "--language", language) for language in ("zh", "en"))
+    assert (zh.code, en.code) == (0, 0)
+    assert "四级继任者制度方案" in zh.out
+    assert "4 tiers with 19 conditions" in en.out
+    assert run("programmes", "check", path, "--json").json() == {
+        "sound": True, "key": "four_tier", "version": 1, "faults": [],
+    }  # fmt: skip
+
+
+def test_faults_are_listed_with_their_lines(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    text = template_text("retail").replace("weight = 25", "weight = 20", 1).replace("slate = 1", "slat = 1")
+    path.write_text(text, encoding="utf-8")
+    told = run("programmes", "check", path, "--language", "zh")
+    assert told.code == 1
+    line = text[: text.index("slat = 1")].count("\n") + 1
+    assert "权重合计为 95，应为 100。" in told.out
+    assert f"第 {line} 行，successors.slat：" in told.out
+    data = run("programmes", "check", path, "--json").json()
+    assert isinstance(data, dict)
+    assert [one["code"] for one in data["faults"]] == ["weights", "unknown_key"]
+
+
+@pytest.mark.parametrize("words", [["check"], ["look", "x.toml"]])
+def test_a_command_that_is_none_is_told(run: Run, words: list[str]) -> None:
+    told = run("programmes", *words, "--language", "en")
+    assert told.code == 2
+    assert "programmes check FILE.toml" in told.err
+
+
+def test_a_file_that_is_no_text_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_bytes(b"\xff\xfe\x00")
+    for one in (path, tmp_path / "missing.toml"):
+        told = run("programmes", "check", one, "--language", "en")
+        assert told.code == 2
+        assert one.name in told.err
+
+
+def test_everybody_is_listed_with_a_verdict(run: Run, sample: Path) -> None:
+    told = run("eligibility", sample, "--tier", "executive", "--language", "en")
+    assert told.code == 0
+    heads, *lines = told.out.splitlines()
+    assert heads.split()[-4:] == ["met", "not", "met", "unknown"]
+    said = {verdict for verdict in ("not eligible", "not known yet") for line in lines if verdict in line}
+    assert said == {"not eligible", "not known yet"}
+
+
+def test_one_person_is_explained_condition_by_condition(run: Run, sample: Path) -> None:
+    data = run("eligibility", sample, "--tier", "高层管理", "--json").json()
+    assert isinstance(data, dict)
+    assert data["tier"] == "executive"
+    refused = next(one for one in data["people"] if one["verdict"] == "not_met")
+    told = run(
+        "eligibility", sample, "--tier", "executive", "--person", refused["number"], "--language", "zh"
+    )
+    assert told.code == 0
+    assert refused["name"] in told.out
+    assert "不符合条件" in told.out
+    (condition,) = refused["conditions"]
+    assert (condition["key"], condition["met"]) == ("levels", "not_met")
+    assert condition["figures"]["boxes"] == "1, 2, 3, 5"
+
+
+def test_a_tier_nothing_is_asked_for_says_so(run: Run, sample: Path) -> None:
+    data = run("people", sample, "--json").json()
+    assert isinstance(data, dict)
+    number = data["people"][0]["number"]
+    told = run("eligibility", sample, "--tier", "backbone", "--person", number, "--language", "en")
+    assert "asks nothing for this tier" in told.out
+
+
+def test_an_unknown_tier_names_the_known_ones(run: Run, sample: Path) -> None:
+    told = run("eligibility", sample, "--tier", "king", "--language", "en")
+    assert told.code == 2
+    assert "executive (Executive team)" in told.err
