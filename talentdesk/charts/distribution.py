@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
+_STANDING = 13
+"""More bars lie below each other, or the picture would be wider than any page."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DistributionValues:
     """What the distribution chart shows. Shares are of placed candidates."""
@@ -29,6 +33,8 @@ class DistributionValues:
     @property
     def shape(self) -> tuple[float, float]:
         """Width and height in inches that suit the number of bars."""
+        if len(self.bars) > _STANDING:
+            return 7.5, 1.2 + 0.34 * len(self.bars)
         return max(6.0, 0.5 + 0.85 * len(self.bars)), 4.2
 
     @property

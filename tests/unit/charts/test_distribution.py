@@ -1,5 +1,7 @@
 """Bars are as high as shares, frames stand where guidelines are, grey tells them apart."""
 
+from dataclasses import replace
+
 import pytest
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
@@ -30,6 +32,16 @@ def test_every_bar_is_as_high_as_its_share(make: object) -> None:
     bars = drawn_bars(values)
     assert [bar.get_height() for bar in bars] == pytest.approx([one.percent for one in values.bars])
     assert sum(one.count for one in values.bars) == values.placed * (1 if values.by_box else 2)
+
+
+def test_the_bars_of_five_by_five_boxes_lie_and_fit_a_page() -> None:
+    nine = distribution.by_box(SCHEME, DISTRIBUTION)
+    many = replace(nine, bars=tuple(nine.bars[index % 9] for index in range(25)))
+    wide, high = many.shape
+    assert wide <= 8 and high <= 11
+    bars = drawn_bars(many)
+    assert [bar.get_width() for bar in bars] == pytest.approx([one.percent for one in many.bars])
+    assert len({bar.get_x() for bar in bars}) == 1
 
 
 def test_boxes_come_by_number_and_levels_from_the_highest() -> None:
