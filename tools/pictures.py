@@ -24,7 +24,7 @@ SHOTS = {
     "workshop-en-dark.png": "en-dark-1366x768-sample-workshop.png",
 }
 PAGE = "packet-page-zh.png"
-PAGE_NUMBER = 11
+PAGE_NUMBER = 18
 SESSION = "高管继任校准会"
 
 
