@@ -51,12 +51,12 @@ class Press:
         """The layout's key; a packet's number belongs to it, beside session and values."""
         return LAYOUT if self.layout is None or self.layout == WHOLE else self.layout.key
 
-    def draw(self, issued: IssuedPacket) -> Drawn:
-        """Draw a packet. Raises ``TroubleError(CANCELLED)``."""
+    def draw(self, issued: IssuedPacket, *, front: bool = False) -> Drawn:
+        """Draw a packet, or what stands before its reports. Raises ``TroubleError(CANCELLED)``."""
         from talentdesk.reports.packet import draw_packet
 
         layout = self.layout or WHOLE
-        printed = draw_packet(issued, self.say, self.progress, self.cancelled, layout=layout)
+        printed = draw_packet(issued, self.say, self.progress, self.cancelled, layout=layout, front=front)
         return Drawn(issued, printed.data, printed.missing)
 
 
@@ -88,8 +88,13 @@ def preview_packet(workspace: Workspace, session: Id, press: Press) -> Drawn:
 
     Where these values have no number yet, the pages say that it is a preview.
     """
+    return press.draw(preview_of(workspace, session, press))
+
+
+def preview_of(workspace: Workspace, session: Id, press: Press) -> IssuedPacket:
+    """Return what a session's packet would be now; "Preview" stands for a number there is none of yet."""
     issued = workspace.ask(PreviewOf(session=session, layout=press.key, version=press.version))
-    return press.draw(issued if issued.number else replace(issued, number=press.say("Preview")))
+    return issued if issued.number else replace(issued, number=press.say("Preview"))
 
 
 def draw_issued(workspace: Workspace, session: Id, press: Press) -> Drawn:
@@ -100,10 +105,15 @@ def draw_issued(workspace: Workspace, session: Id, press: Press) -> Drawn:
 
 def draw_again(workspace: Workspace, number: str, press: Press) -> Drawn:
     """Draw a packet that has its number from the values kept with it. Raises ``RefusedError``."""
+    return press.draw(issued_again(workspace, number))
+
+
+def issued_again(workspace: Workspace, number: str) -> IssuedPacket:
+    """Return a packet by its number. Raises ``RefusedError``."""
     issued = workspace.ask(IssuedPacketOf(code=number))
     if issued is None:
         raise refused(Reason.PACKET_MISSING, number=number)
-    return press.draw(issued)
+    return issued
 
 
 def issue(

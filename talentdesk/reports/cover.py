@@ -116,5 +116,6 @@ class _Entry(FixedBlock):
         dots = ink.colour("line-strong")
         marks.rule(canvas, (left + wide + 6, y + 2), (end, y + 2), dots, thick=0.6, dash=(0.6, 3.0))
         canvas._doctemplate.page_of(canvas, self._key, left + self.width, y)
-        area = (left, y - 4, left + self.width, y + 12)
-        canvas.linkRect("", self._key, area, relative=1, thickness=0)
+        if not canvas._doctemplate.goes_on:  # a link needs a page to lead to
+            area = (left, y - 4, left + self.width, y + 12)
+            canvas.linkRect("", self._key, area, relative=1, thickness=0)

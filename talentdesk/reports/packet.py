@@ -30,6 +30,9 @@ from talentdesk.reports.page import (
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.wording import Say
 
+REPORTS = "reports"
+"""Bookmark of the first report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -64,10 +67,12 @@ def draw_packet(
     cancelled: Cancelled = never,
     *,
     layout: Layout = WHOLE,
+    front: bool = False,
 ) -> Printed:
     """Draw a packet; the same values, language and layout give the same bytes.
 
-    Raises ``TroubleError(CANCELLED)`` between two candidates or pages.
+    ``front`` draws what stands before the reports only, with the total left open. Raises
+    ``TroubleError(CANCELLED)`` between two candidates or pages.
     """
     ink = Ink(say)
     content = issued.content
@@ -80,7 +85,10 @@ def draw_packet(
         foot=layout.classification,
     )
     parts = _sections(issued, ink, layout)
-    paper = Paper(ink, stamp, progress, cancelled, parts[0].kind)
+    if front:
+        reports = next((index for index, part in enumerate(parts) if part.key == REPORTS), len(parts))
+        parts = parts[: max(1, reports)]
+    paper = Paper(ink, stamp, progress, cancelled, parts[0].kind, goes_on=front)
     data = paper.make(_story(parts))
     return Printed(data, ink.glyphs.missing)
 
@@ -224,7 +232,7 @@ def _reports(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:
     title = say("Development-potential reports")
     parts = []
     for index, one in enumerate(layout.chosen(content)):
-        name, key = (one.name, "") if index else (title, "reports")
+        name, key = (one.name, "") if index else (title, REPORTS)
         photo = issued.photos.get(one.photo, b"")
         make = partial(_report, one, content, ink, photo, "" if index else title, layout.report_pages)
         parts.append(_Section(name, key, make, listed=not index))
@@ -234,5 +242,5 @@ def _reports(issued: IssuedPacket, ink: Ink, layout: Layout) -> list[_Section]:
 def _report(
     one: Evaluation, content: PacketContent, ink: Ink, photo: bytes, title: str, pages: int
 ) -> list[Flowable]:
-    first: list[Flowable] = [Mark("reports", title)] if title else []
+    first: list[Flowable] = [Mark(REPORTS, title)] if title else []
     return [*first, *evaluation_story(one, content, ink, photo, Length(pages))]

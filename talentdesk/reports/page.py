@@ -38,6 +38,8 @@ _FOOT = 26 * MM
 _QR = 15 * MM
 PORTRAIT, LANDSCAPE, LARGE = "portrait", "landscape", "large"
 """Kinds of pages: A4 upright, A4 across, A3 across."""
+_OPEN = "…"
+"""In place of a number that is not known yet."""
 _SIZES = {PORTRAIT: A4, LANDSCAPE: (A4[1], A4[0]), LARGE: (A3[1], A3[0])}
 
 
@@ -99,12 +101,21 @@ class Paper(BaseDocTemplate):
     """
 
     def __init__(
-        self, ink: Ink, stamp: Stamp, progress: Progress, cancelled: Cancelled, first: str = "portrait"
+        self,
+        ink: Ink,
+        stamp: Stamp,
+        progress: Progress,
+        cancelled: Cancelled,
+        first: str = "portrait",
+        *,
+        goes_on: bool = False,
     ) -> None:
         self._sink = BytesIO()
         self._ink, self._stamp = ink, stamp
         self._progress, self._cancelled = progress, cancelled
         self._running = ""
+        self.goes_on = goes_on
+        """Only the beginning is drawn: neither the total nor what comes later is known."""
         self._pages: dict[str, int] = {}
         self._wanted: dict[str, None] = {}
         self._done = self._total = 0
@@ -265,9 +276,11 @@ class Paper(BaseDocTemplate):
         canvas: Canvas = self.canv
         total = canvas.getPageNumber() - 1
         _, after = _around_total(self._ink, 1)
-        self._form(canvas, "total", f"{total}{after}", Align.LEFT)
+        # The total of a paper that goes on is not known yet.
+        self._form(canvas, "total", f"{_OPEN if self.goes_on else total}{after}", Align.LEFT)
         for key in self._wanted:
-            self._form(canvas, f"page-{key}", str(self._pages.get(key, "–")), Align.RIGHT)
+            lacking = _OPEN if self.goes_on else "–"
+            self._form(canvas, f"page-{key}", str(self._pages.get(key, lacking)), Align.RIGHT)
 
     def _form(self, canvas: Canvas, name: str, words: str, align: Align) -> None:
         canvas.beginForm(name, -100, -20, 200, 40)

@@ -14,6 +14,7 @@ from talentdesk.services.layouts import SavedLayouts
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.language import Speech
+from talentdesk.ui.printing import work
 from talentdesk.ui.printing.builder import ALL, BOXES, HAND
 from talentdesk.ui.printing.packet_list import Choice
 from talentdesk.ui.printing.page import PrintingPage
@@ -179,3 +180,24 @@ def test_the_builder_follows_the_language(page: PrintingPage, speech: Speech) ->
     assert page.builder.saved.box.itemText(0) == "完整材料"
     scheme = page.builder.chosen.item(0).text()
     assert not scheme.isascii()
+
+
+def test_the_front_of_a_large_packet_is_seen_before_its_reports_are_drawn(
+    page: PrintingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "MANY", 1)
+    shown: list[tuple[int, bool, str]] = []
+
+    def note() -> None:
+        pages = page.preview.pages
+        assert pages is not None
+        shown.append((len(pages), page.print.isEnabled(), pages.text(0)))
+
+    page.heading_changed.connect(note)
+    page._draw(stay=False)
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    (front, may_print, cover), (whole, may_print_whole, last) = shown
+    assert front < whole and not may_print and may_print_whole
+    assert "Page 1 of …" in cover and f"Page 1 of {whole}" in last
+    assert "Development-potential reports" in cover
+    assert page.subtitle().endswith(f"{whole} pages")

@@ -72,6 +72,8 @@ class PrintingPage(Page):
         super().__init__(desk, shell)
         self._round = 0
         self._shown: Choice | None = None
+        self._whole = True
+        """Whether all pages are shown; False while the reports of many are still drawn."""
         self._missing: tuple[str, ...] = ()
         self.list = PacketList(shell.theme)
         ExportAction(self.list, desk, shell)
@@ -148,7 +150,7 @@ class PrintingPage(Page):
         if pages is None or self._shown is None:
             return ""
         name = self._shown.number or self.tr("preview, no number yet")
-        return f"{name} · {self.tr('%n page(s)', '', len(pages))}"
+        return f"{name} · {self.tr('%n page(s)', '', len(pages))}" if self._whole else f"{name} · …"
 
     def actions(self) -> list[QAction]:
         """Return what the title line offers, the main action last."""
@@ -251,13 +253,17 @@ class PrintingPage(Page):
     def _show(self, found: work.Previewed) -> None:
         if found.round != self._round:
             return  # something else was chosen meanwhile
-        self._shown = Choice(found.choice.session, found.number)
+        self._shown = Choice(found.wanted.choice.session, found.number)
+        self._whole = not found.is_front
         self._missing = found.drawn.missing
         self.preview.show_pages(PdfPages(found.drawn.data), stay=found.stay)
         self.bar.show_document()
         self._say_missing()
         self._enable()
         self.heading_changed.emit()
+        if found.is_front:
+            rest = partial(work.preview_rest, found)
+            self.shell.run_job(Job(self.tr("Drawing the preview"), rest), self._show)
 
     def _say_missing(self) -> None:
         named = ", ".join(f"{char} (U+{ord(char):04X})" for char in self._missing)
@@ -269,7 +275,7 @@ class PrintingPage(Page):
     def _enable(self) -> None:
         ready = self.list.choice is not None and self.preview.pages is not None
         self.save.setEnabled(ready)
-        self.print.setEnabled(ready)
+        self.print.setEnabled(ready and self._whole)
 
     # ------------------------------------------------------------------------------- saved and printed
 

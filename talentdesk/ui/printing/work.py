@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrinter
 
-from talentdesk.domain.layouts import Layout
+from talentdesk.domain.layouts import Layout, Part
 from talentdesk.domain.texts import Id
 from talentdesk.services.packet_states import ChangedPackets
 from talentdesk.services.register import Register
@@ -21,6 +21,10 @@ from talentdesk.wording import Say
 
 if TYPE_CHECKING:
     from talentdesk.jobs.packet import Drawn
+
+
+MANY = 24
+"""Reports from which on the front of a packet is shown before the rest is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +41,39 @@ class Previewed:
     """A drawn preview. ``number`` is empty while these values have none; ``stay`` keeps the page shown."""
 
     drawn: Drawn
-    choice: Choice
+    wanted: Wanted
     number: str
     round: int
     stay: bool
+    is_front: bool
+    """Only what stands before the reports; the rest is still to be drawn."""
 
 
 def preview(
     desk: Desk, wanted: Wanted, round_: int, stay: bool, progress: Progress, cancelled: Cancelled
 ) -> Previewed:
-    """Draw without giving a number."""
-    from talentdesk.jobs.packet import Press, draw_again, preview_packet
+    """Draw without giving a number; of a large packet what stands before its reports, to be seen at once."""
+    from talentdesk.jobs.packet import Press, issued_again, preview_of
 
     choice, say = wanted.choice, wanted.say
     press = Press(say, wanted.layout, progress, cancelled, choice.version)
     if choice.number:
-        drawn = draw_again(desk.workspace, choice.number, press)
-        return Previewed(drawn, choice, choice.number, round_, stay)
-    drawn = preview_packet(desk.workspace, choice.session, press)
-    number = "" if drawn.issued.number == say("Preview") else drawn.issued.number
-    return Previewed(drawn, choice, number, round_, stay)
+        issued, number = issued_again(desk.workspace, choice.number), choice.number
+    else:
+        issued = preview_of(desk.workspace, choice.session, press)
+        number = "" if issued.number == say("Preview") else issued.number
+    many = len(wanted.layout.chosen(issued.content)) > MANY
+    front = not stay and many and wanted.layout.has(Part.REPORTS)
+    return Previewed(press.draw(issued, front=front), wanted, number, round_, stay, front)
+
+
+def preview_rest(front: Previewed, progress: Progress, cancelled: Cancelled) -> Previewed:
+    """Draw the whole packet whose front is shown."""
+    from talentdesk.jobs.packet import Press
+
+    wanted = front.wanted
+    press = Press(wanted.say, wanted.layout, progress, cancelled, wanted.choice.version)
+    return replace(front, drawn=press.draw(front.drawn.issued), stay=True, is_front=False)
 
 
 def final(desk: Desk, wanted: Wanted, progress: Progress, cancelled: Cancelled) -> Drawn:

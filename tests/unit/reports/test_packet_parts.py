@@ -76,3 +76,12 @@ def test_the_class_of_secrecy_stands_on_every_page() -> None:
     assert all("绝密·三级" in text for text in drawn)
     usual = pages(Layout(parts=(Part.COVER, Part.RULES)), EN)
     assert all("for the members of the committee only" in text for text in usual)
+
+
+def test_the_front_of_a_packet_leaves_the_total_open_and_stops_before_the_reports() -> None:
+    whole = read(draw_packet(PACKET, speaker(EN)).data)
+    front = read(draw_packet(PACKET, speaker(EN), front=True).data)
+    assert 0 < len(front) < len(whole)
+    assert not any("Basic data" in page.text for page in front)
+    assert all("of …" in page.text for page in front)
+    assert "Signatures of the committee" in front[0].text
