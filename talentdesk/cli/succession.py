@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 VERDICTS = {
     Met.MET: phrase("eligible"),
-    Met.NOT_MET: phrase("not eligible"),
     Met.UNKNOWN: phrase("not known yet"),
+    Met.NOT_MET: phrase("not eligible"),
 }
+"""In the order of the list."""
 CONDITIONS = {Met.MET: phrase("met"), Met.NOT_MET: phrase("not met"), Met.UNKNOWN: phrase("unknown")}
 
 
@@ -151,8 +152,10 @@ def _named(finding: Finding, programme: "Programme", tier: str, say: Say) -> str
 
 
 def _list(found: Iterable["Eligibility"], say: Say) -> None:
+    """List everybody, those first who are eligible."""
     rows = []
-    for one in found:
+    order = list(VERDICTS)
+    for one in sorted(found, key=lambda one: order.index(one.verdict)):
         counts = [
             sum(1 for finding in one.ruling.findings if finding.met is met)
             for met in (Met.MET, Met.NOT_MET, Met.UNKNOWN)

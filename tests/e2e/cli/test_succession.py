@@ -57,6 +57,8 @@ def test_everybody_is_listed_with_a_verdict(run: Run, sample: Path) -> None:
     assert heads.split()[-4:] == ["met", "not", "met", "unknown"]
     said = {verdict for verdict in ("not eligible", "not known yet") for line in lines if verdict in line}
     assert said == {"not eligible", "not known yet"}
+    order = ["not eligible" in line for line in lines]
+    assert order == sorted(order), "whoever is out stands last"
 
 
 def test_one_person_is_explained_condition_by_condition(run: Run, sample: Path) -> None:

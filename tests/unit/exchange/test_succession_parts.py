@@ -1,12 +1,18 @@
 """The parts of programme files about succession: every fault with line and key, and what older files mean."""
 
+import re
+import textwrap
+import tomllib
+
 import pytest
 
+from talentdesk import paths
 from talentdesk.domain.faults import FaultCode, ProgrammeFileError
 from talentdesk.domain.grid import Placement
-from talentdesk.domain.succession_rule import SuccessionRule
+from talentdesk.domain.succession_rule import ConditionKind, Need, QuotaKind, SuccessionRule
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.programme_file import read_programme, template_text, templates, write_programme
+from talentdesk.exchange.succession_parts import KEYS
 from talentdesk.wording import faults, speaker
 from tests.made_programme import made_programme
 
@@ -174,3 +180,20 @@ def test_education_is_found_by_key_name_and_words_in_any_case() -> None:
     rule = read_programme(template_text("four_tier")).succession
     words = ("college", "大专", " 专科", "MBA", "mba", "Master", "博士", "幼儿园", "")
     assert [rule.education_rank(word) for word in words] == [1, 1, 1, 3, 3, 3, 4, None, None]
+
+
+def test_the_guide_to_programme_files_names_everything_and_its_examples_are_sound() -> None:
+    guide = (paths.resource("programmes").parent.parent / "docs" / "programme-format.md").read_text("utf-8")
+    kinds = (*ConditionKind, *QuotaKind, *Need)
+    assert [kind.value for kind in kinds if f"`{kind.value}`" not in guide] == []
+    assert [key for key in KEYS if f"[{key}]" not in guide] == []
+    programme = read_programme(template_text("four_tier"))
+    examples = [block for block in re.findall(r"(?m)(?:^    .*\n|^\n)+", guide) if "[[" in block]
+    assert len(examples) == 2
+    for block in examples:
+        for key, tables in tomllib.loads(textwrap.dedent(block)).items():
+            assert key in KEYS
+            assert len(tables) == 1
+    work = next(one for tier in programme.succession.tiers for one in tier.conditions if one.key == "work")
+    (rule,) = tomllib.loads(textwrap.dedent(examples[1]))["tier_rules"]
+    assert rule["conditions"][0]["name"] == {"zh": work.name.zh, "en": work.name.en}
