@@ -4970,6 +4970,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>全部候选人的表决…</translation>
     </message>
     <message>
+        <source>Export the grid as a picture…</source>
+        <translation>将九宫格导出为图片…</translation>
+    </message>
+    <message>
         <source>Export the places as a table…</source>
         <translation>将落位导出为表格…</translation>
     </message>
@@ -10059,6 +10063,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>公式保存时没有结果，请用 Excel 打开该工作簿并重新保存。</translation>
     </message>
     <message>
+        <source>The grid with names</source>
+        <translation>九宫格（含姓名）</translation>
+    </message>
+    <message>
         <source>The header is a usual word for it</source>
         <translation>列名是该字段的常用名称</translation>
     </message>
@@ -11639,6 +11647,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂存区 {count} 人</translation>
     </message>
     <message>
+        <source>{count} in the holding area.</source>
+        <translation>暂存区 {count} 人。</translation>
+    </message>
+    <message>
         <source>{count} late</source>
         <translation>逾期 {count} 项</translation>
     </message>
@@ -11673,6 +11685,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} papers</source>
         <translation>{count} 张票</translation>
+    </message>
+    <message>
+        <source>{count} people in boxes.</source>
+        <translation>已落位 {count} 人。</translation>
     </message>
     <message>
         <source>{count} people in groups of fewer than {smallest} are not shown.</source>
@@ -11713,6 +11729,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} without a date of birth.</source>
         <translation>另有 {count} 人没有出生日期。</translation>
+    </message>
+    <message>
+        <source>{count} · {share}</source>
+        <translation>{count} 人 · {share}</translation>
     </message>
     <message>
         <source>{day} (age {age})</source>

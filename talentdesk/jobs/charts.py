@@ -11,6 +11,7 @@ from talentdesk.charts.completion import completion
 from talentdesk.charts.distribution import by_box, by_level
 from talentdesk.charts.figure import Format, save
 from talentdesk.charts.fit import fit_values
+from talentdesk.charts.grid_names import grid_names
 from talentdesk.charts.movement import movement
 from talentdesk.charts.performance import performance
 from talentdesk.charts.risk_impact import risks_of
@@ -76,6 +77,12 @@ def _board(workspace: Workspace, session: Id) -> Board:
     if board is None:
         raise refused(Reason.SESSION_MISSING, id=session)
     return board
+
+
+def _grid(workspace: Workspace, session: Id) -> Chart:
+    board = _board(workspace, session)
+    cards = sorted(board.cards, key=lambda card: card.order)
+    return grid_names(board.scheme, ((card.name, card.calibrated) for card in cards))
 
 
 def _boxes(workspace: Workspace, session: Id) -> Chart:
@@ -153,6 +160,7 @@ def _completion(workspace: Workspace, _: Id) -> Chart:
 
 
 CHARTS: Sequence[ChartKind] = (
+    ChartKind("grid", phrase("The grid with names"), About.SESSION, _grid),
     ChartKind("distribution", phrase("Distribution by box"), About.SESSION, _boxes),
     ChartKind("levels", phrase("Distribution by level"), About.SESSION, _levels),
     ChartKind("movement", phrase("Movement"), About.SESSION, _movement),

@@ -93,6 +93,30 @@ class Exporter(QObject):
 
         self._run(work)
 
+    def ask_picture(self, session: Id, name: str) -> None:
+        """Ask where the picture of a session's grid goes and write it: PNG, SVG or PDF."""
+        kinds = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
+        place = str(documents() / f"{name}.png")
+        chosen, kind = QFileDialog.getSaveFileName(self._page.window(), self.tr("Export"), place, kinds)
+        if chosen:
+            path = Path(chosen)
+            ending = (kind or "PNG")[:3].casefold()
+            self.write_picture(path if path.suffix else path.with_suffix(f".{ending}"), session)
+
+    def write_picture(self, path: Path, session: Id) -> None:
+        """Draw the grid of a session with everybody's name."""
+        workspace, say = self._desk.workspace, self._shell.say
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from talentdesk.jobs.charts import chart, write_chart
+
+            kind = chart("grid")
+            assert kind is not None
+            write_chart(workspace, kind, session, path, say)
+            return path
+
+        self._run(work)
+
     def _run(self, work: Callable[[Progress, Cancelled], Path]) -> None:
         self._shell.run_job(Job[Path](self.tr("Writing the workbook"), work), self._done)
 

@@ -149,9 +149,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("The name must not be empty."),
     ),
     Reason.NUMBER_TAKEN: (
-        phrase(
-            "Employee number {number} stands in row {other_row} of {file} too. Only one can be right."
-        ),
+        phrase("Employee number {number} stands in row {other_row} of {file} too. Only one can be right."),
         phrase("Employee number {number} stands in row {other_row} too. Only one of the rows can be right."),
         phrase("Employee number {number} already belongs to {name}."),
         phrase("Employee number {number} is already taken."),

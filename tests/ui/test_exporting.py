@@ -52,3 +52,18 @@ def test_a_session_hands_out_its_result_and_its_places(
     getattr(page.sessions, signal).emit()
     assert len(load_workbook(saved).worksheets) == sheets
     assert shell.toasts == ["Written into out.xlsx."]
+
+
+@pytest.mark.parametrize(("name", "begins"), [("grid.png", b"\x89PNG"), ("grid.svg", b"<?xml")])
+def test_a_session_hands_out_its_grid_as_a_picture(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, begins: bytes
+) -> None:
+    made = make_session(tmp_path / "a.talent")
+    shell = StubShell()
+    page = WorkshopPage(made_desk(made.workspace), shell)
+    qtbot.addWidget(page)
+    page.refresh()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    page.sessions.picture_requested.emit()
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert shell.toasts == [f"Written into {name}."]

@@ -34,6 +34,7 @@ class SessionDoor(QObject):
         menu.edit_requested.connect(self.edit)
         menu.result_requested.connect(self.export_result)
         menu.places_requested.connect(self.export_places)
+        menu.picture_requested.connect(self.export_picture)
 
     @Slot()
     def export_result(self) -> None:
@@ -48,6 +49,13 @@ class SessionDoor(QObject):
         line = self._shown()
         if line is not None:
             self._exporter().ask_table("placements", line.id)
+
+    @Slot()
+    def export_picture(self) -> None:
+        """Write the grid with everybody's name as a picture."""
+        line = self._shown()
+        if line is not None:
+            self._exporter().ask_picture(line.id, line.name)
 
     def _exporter(self) -> Exporter:
         from talentdesk.ui.exporting import Exporter

@@ -56,6 +56,7 @@ class SessionMenu(QMenu):
     versions_requested = Signal()
     result_requested = Signal()
     places_requested = Signal()
+    picture_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,6 +97,7 @@ class SessionMenu(QMenu):
             (self.tr("Sealed versions…"), "fingerprint", self.versions_requested),
             (self.tr("Export the result as a workbook…"), "export", self.result_requested),
             (self.tr("Export the places as a table…"), "table", self.places_requested),
+            (self.tr("Export the grid as a picture…"), "chart", self.picture_requested),
         ):
             action = self.addAction(text)
             action.setEnabled(bool(self._shown))
