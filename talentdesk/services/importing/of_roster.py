@@ -112,36 +112,36 @@ class RowPlan:
         """What must be looked at."""
         return self.checked.warnings
 
-    def keys(self) -> Iterator[str]:
-        """Yield the keys of the fields that would change."""
-        held = self.checked.held
-        if not self.person:
-            yield from filter(held.get, COMPARED)
-        yield from (change.key for change in self.changes)
-        if self.contract is not None:
-            yield from (change.key for change in self.contract.changes)
+    def keys(self) -> list[str]:
+        """Return the keys of the fields that would change."""
+        found = [] if self.person else list(filter(self.checked.held.get, COMPARED))
+        found += [change.key for change in self._changes()]
         if self.languages:
-            yield "languages"
-        yield from (rating.given.key for rating in self.ratings)
+            found.append("languages")
+        found += [rating.given.key for rating in self.ratings]
+        return found
 
-    def fields(self) -> Iterator[FieldChange]:
-        """Yield what would change as (field key, old, new)."""
-        held = self.checked.held
+    def fields(self) -> list[FieldChange]:
+        """Return what would change as (field key, old, new)."""
+        found: list[FieldChange] = []
         if not self.person:
-            yield from [
+            held = self.checked.held
+            found += [
                 (key, "", value if type(value) is str else text_of(value))
                 for key in COMPARED
                 if (value := held.get(key))
             ]
-        for change in (*self.changes, *(self.contract.changes if self.contract else ())):
-            yield change.key, text_of(change.old), text_of(change.new)
+        found += [(key, text_of(old), text_of(new)) for key, old, new in self._changes()]
         if self.languages:
-            old, new = ([getattr(skill, side) for skill in self.languages] for side in ("old", "new"))
-            yield "languages", "; ".join(filter(None, old)), "; ".join(filter(None, new))
+            before, after = ([getattr(skill, side) for skill in self.languages] for side in ("old", "new"))
+            found.append(("languages", "; ".join(filter(None, before)), "; ".join(filter(None, after))))
         for rating in self.ratings:
             given = rating.given
-            new_text = rating_text(given.grade, given.score)
-            yield given.key, rating.old, new_text
+            found.append((given.key, rating.old, rating_text(given.grade, given.score)))
+        return found
+
+    def _changes(self) -> list[Change]:
+        return [*self.changes, *self.contract.changes] if self.contract is not None else self.changes
 
 
 def plan_people(context: Context) -> Plan:
