@@ -1,7 +1,7 @@
 """Packets: their values, their numbers, and whether a printed one still says what the record says."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -126,6 +126,19 @@ class IssuePacket(Command):
         return {"id": session.id, "name": session.name, "number": row.number, "existing": existing}
 
 
+def issued(rows: Session, session: Id) -> Sequence[tuple[PacketRow, int, str, int]]:
+    """Return packets, newest first, of one session or of all: row, version, name and newest version."""
+    wanted = (
+        select(PacketRow, SnapshotRow.version, SessionRow.name, SessionRow.version)
+        .join(SnapshotRow, SnapshotRow.id == PacketRow.snapshot_id)
+        .join(SessionRow, SessionRow.id == PacketRow.session_id)
+        .order_by(PacketRow.at.desc(), PacketRow.number.desc())
+    )
+    if session:
+        wanted = wanted.where(PacketRow.session_id == session)
+    return [(row, version, name, newest) for row, version, name, newest in rows.execute(wanted)]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedPackets(Query[tuple[PacketLine, ...]]):
     """The packets that have a number, newest first; of one session or of all."""
@@ -133,14 +146,6 @@ class IssuedPackets(Query[tuple[PacketLine, ...]]):
     session: Id = ""
 
     def run(self, reading: Reading) -> tuple[PacketLine, ...]:
-        wanted = (
-            select(PacketRow, SnapshotRow.version, SessionRow.name, SessionRow.version)
-            .join(SnapshotRow, SnapshotRow.id == PacketRow.snapshot_id)
-            .join(SessionRow, SessionRow.id == PacketRow.session_id)
-            .order_by(PacketRow.at.desc(), PacketRow.number.desc())
-        )
-        if self.session:
-            wanted = wanted.where(PacketRow.session_id == self.session)
         return tuple(
             PacketLine(
                 number=row.number,
@@ -153,7 +158,7 @@ class IssuedPackets(Query[tuple[PacketLine, ...]]):
                 fingerprint=row.fingerprint,
                 superseded=newest > version,
             )
-            for row, version, name, newest in reading.rows.execute(wanted)
+            for row, version, name, newest in issued(reading.rows, self.session)
         )
 
 

@@ -12,13 +12,13 @@ from talentdesk.domain.register import Copy, CopyState, Registered, Scan, Signat
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import BlobRow
-from talentdesk.models.printing import PacketRow, SnapshotRow
+from talentdesk.models.printing import PacketRow
 from talentdesk.models.register import CopyRow, OfPacket, ScanRow, SignatureRow
-from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.blobs import keep_blob
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.lookup import find
+from talentdesk.services.printing import issued
 
 R = TypeVar("R", bound=OfPacket)
 
@@ -233,15 +233,6 @@ class Register(Query[tuple[Registered, ...]]):
     session: Id = ""
 
     def run(self, reading: Reading) -> tuple[Registered, ...]:
-        wanted = (
-            select(PacketRow, SnapshotRow.version, SessionRow.name, SessionRow.version)
-            .join(SnapshotRow, SnapshotRow.id == PacketRow.snapshot_id)
-            .join(SessionRow, SessionRow.id == PacketRow.session_id)
-            .order_by(PacketRow.at.desc(), PacketRow.number.desc())
-        )
-        if self.session:
-            wanted = wanted.where(PacketRow.session_id == self.session)
-        found = reading.rows.execute(wanted).all()
         return tuple(
             Registered(
                 packet=row.id,
@@ -255,7 +246,7 @@ class Register(Query[tuple[Registered, ...]]):
                 scans=_scans(_rows_of(reading.rows, ScanRow, row.id)),
                 superseded=newest > version,
             )
-            for row, version, name, newest in found
+            for row, version, name, newest in issued(reading.rows, self.session)
         )
 
 
