@@ -15,6 +15,9 @@ from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Block, Canvas, Text, draw_line
 
 _LABEL = CELL.but(colour="muted")
+_PAD = 3.0
+_WIDEST_LABEL = 110.0
+"""Points of a fact's label at most; longer ones break."""
 
 
 def heading(ink: Ink, words: str, *, room: float = 90.0) -> list[Flowable]:
@@ -28,7 +31,9 @@ def subheading(ink: Ink, words: str, *, room: float = 44.0) -> list[Flowable]:
 
 
 def facts(ink: Ink, pairs: Sequence[tuple[str, str]], *, columns: int = 2, label: float = 74.0) -> Rows:
-    """Return label and value pairs in columns, in the order of reading."""
+    """Return label and value pairs in columns, in the order of reading; labels get the room they need."""
+    widest = max((Text(ink, name, _LABEL).natural_width for name, _ in pairs), default=0.0)
+    label = max(label, min(widest + 2 * _PAD + 1, _WIDEST_LABEL))
     cells: list[list[Cell]] = []
     for start in range(0, len(pairs), columns):
         row: list[Cell] = []
@@ -36,7 +41,7 @@ def facts(ink: Ink, pairs: Sequence[tuple[str, str]], *, columns: int = 2, label
             row += [Text(ink, name, _LABEL), value]
         cells.append(row)
     widths = [Column("", label), Column("", 1)] * columns
-    return Rows(ink, widths, cells, pad=3)
+    return Rows(ink, widths, cells, pad=_PAD)
 
 
 class Beside(Block):
@@ -199,7 +204,7 @@ def paint_signature(canvas: Canvas, ink: Ink, name: str, left: float, y: float, 
     draw_line(canvas, ink, name, left, y, Face(), width=line - left - 8)
     marks.rule(canvas, (line, y - 2), (line + Signatures.LINE, y - 2), strong, thick=0.7)
     x = line + Signatures.LINE + 5 * MM
-    widths = {"year": 13 * MM, "month": 8 * MM, "day": 8 * MM}
+    widths = {"year": 11 * MM, "month": 8 * MM, "day": 8 * MM}
     for words, field, _, _ in Formatter().parse(ink.say("Date {year} / {month} / {day}")):
         if words:
             x += draw_line(canvas, ink, words, x, y, CELL)

@@ -11,8 +11,12 @@ from talentdesk.reports.blocks import Beside, heading, subheading
 from talentdesk.reports.conclusion import conclusion
 from talentdesk.reports.history_tables import histories, unrecorded
 from talentdesk.reports.ink import BODY, MUTED, Ink
+from talentdesk.reports.page import PORTRAIT, frame_size
 from talentdesk.reports.text import Text
 from talentdesk.reports.vectors import FitBars, Radar, Trend
+
+_KEPT_WHOLE = 120.0
+"""Height in points up to which a history stays on one page with its title."""
 
 
 class Length(IntEnum):
@@ -47,7 +51,8 @@ def _basic(evaluation: Evaluation, content: PacketContent, ink: Ink, photo: byte
     story += heading(ink, say("1  Basic data"))
     story.append(evaluation_parts.dates(evaluation, content, ink))
     for name, table in histories(evaluation, ink):
-        story += [*subheading(ink, name), table]
+        high = table.measure(frame_size(PORTRAIT)[0])
+        story += [*subheading(ink, name, room=min(high, _KEPT_WHOLE)), table]
     empty = unrecorded(evaluation, ink)
     if empty:
         story.append(Text(ink, say("Not on record: {kinds}.", kinds=empty), MUTED))

@@ -13,6 +13,8 @@ from talentdesk.wording import Say
 
 _DAYS = 32 * MM
 """Width of the column that says when."""
+_SPAN = 40 * MM
+"""The same where a span may have no end."""
 Content = tuple[str, list[Column], list[list[str]]]
 """Title, columns and rows of a table."""
 
@@ -148,7 +150,7 @@ def _contracts(evaluation: Histories, say: Say) -> Content:
         [words.span_words(one.start, one.end, say, open_end=say("open-ended")), one.kind]
         for one in evaluation.contracts
     ]
-    return say("Contracts"), [Column(say("From – to"), _DAYS), Column(say("Kind"), 1)], rows
+    return say("Contracts"), [Column(say("From – to"), _SPAN), Column(say("Kind"), 1)], rows
 
 
 def _languages(evaluation: Histories, say: Say) -> Content:

@@ -175,10 +175,10 @@ def _share_table(before: shares.DistributionValues, after: shares.DistributionVa
         Column(say("Box") if after.by_box else say("Level"), 1),
         Column(say("Proposed"), 17 * MM, Align.RIGHT),
         Column(say("Calibrated"), 19 * MM, Align.RIGHT),
-        Column("", 42 * MM),
-        Column(say("Share"), 15 * MM, Align.RIGHT),
-        Column(say("Guideline"), 22 * MM, Align.RIGHT),
-        Column(say("Standing"), 18 * MM),
+        Column("", 31 * MM),
+        Column(say("Share"), 13 * MM, Align.RIGHT),
+        Column(say("Guideline"), 19 * MM, Align.RIGHT),
+        Column(say("Standing"), 28 * MM),
     ]
     most = most_of(after)
     rows: list[list[Cell]] = []
