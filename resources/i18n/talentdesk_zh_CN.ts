@@ -1900,6 +1900,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
+    <message>
+        <source>signed packet no longer matches</source>
+        <translation>已签字材料与记录不符</translation>
+    </message>
 </context>
 <context>
     <name>FormsSheet</name>

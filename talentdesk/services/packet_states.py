@@ -9,6 +9,7 @@ from talentdesk.domain.comparing import differences
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.texts import Id
 from talentdesk.models.printing import PacketRow, SnapshotRow
+from talentdesk.models.register import SignatureRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.locking import content_of
@@ -38,6 +39,27 @@ class ChangedPackets(Query[frozenset[str]]):
         return reading.kept.get(
             ("changed packets", self.session), RESTS_ON, lambda: _changed(reading, self.session)
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedButChanged(Query[tuple[str, ...]]):
+    """Numbers of the packets of a session that somebody has signed and that no longer match the record."""
+
+    session: Id
+
+    def run(self, reading: Reading) -> tuple[str, ...]:
+        wanted = (
+            select(PacketRow.number)
+            .join(SignatureRow, SignatureRow.packet_id == PacketRow.id)
+            .where(PacketRow.session_id == self.session, SignatureRow.signed_on.is_not(None))
+            .order_by(PacketRow.number)
+            .distinct()
+        )
+        signed = reading.rows.scalars(wanted).all()
+        if not signed:
+            return ()
+        changed = ChangedPackets(session=self.session).run(reading)
+        return tuple(number for number in signed if number in changed)
 
 
 def _changed(reading: Reading, session: Id) -> frozenset[str]:

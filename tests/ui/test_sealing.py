@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 from talentdesk.domain.ruling import Reason
 from talentdesk.services.locking import LockSession, LockVersions, ReopenSession
 from talentdesk.services.minutes import EditMinutes
+from talentdesk.services.people import EditPerson
 from talentdesk.services.printing import IssuePacket
+from talentdesk.services.register import AskSignatures, Register, RegisterSignature
 from talentdesk.ui.printing.packet_list import Choice
 from talentdesk.ui.printing.page import PrintingPage
 from talentdesk.ui.workshop.sealing.lock_sheet import LockSheet
@@ -113,3 +115,19 @@ def test_what_blocks_comes_before_what_warns(room: Room) -> None:
     assert [line.blocks for line in sheet._lines] == sorted(
         (line.blocks for line in sheet._lines), reverse=True
     )
+
+
+def test_the_foot_tells_that_a_signed_packet_no_longer_matches(room: Room) -> None:
+    workspace, session = room.made.workspace, room.made.session
+    workspace.do(LockSession(session=session))
+    number = str(workspace.do(IssuePacket(session=session, layout="packet")).figures["number"])
+    workspace.do(AskSignatures(packet=number, signers=(("林主任", ""),)))
+    (packet,) = workspace.ask(Register())
+    people = [card.person for card in room.made.board().cards[:2]]
+    workspace.do(EditPerson(person=people[0], values={"name": "改名者"}))
+    assert room.page.foot.differences.text() == "1 detail changed since the lock"
+    workspace.do(RegisterSignature(signature=packet.signatures[0].id, on=packet.at.date()))
+    workspace.do(EditPerson(person=people[1], values={"name": "又改名"}))
+    told = room.page.foot.differences
+    assert told.text() == "2 details changed since the lock · signed packet no longer matches"
+    assert told.toolTip() == number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -88,11 +89,18 @@ class FootBar(Worded, QWidget):
         """Whether the reason of a move is asked for."""
         return self._stack.currentWidget() is self.field
 
-    def show_board(self, board: Board, say: Say, differing: int) -> None:
-        """Say how the cards are distributed, and how many personal data differ from the locked record."""
+    def show_board(self, board: Board, say: Say, differing: int, stale: Sequence[str] = ()) -> None:
+        """Say how the cards are distributed, and how many personal data differ from the locked record.
+
+        ``stale`` are the numbers of signed packets that no longer match the record.
+        """
         self._board, self._say = board, say
         self._menu.clear()
-        self.differences.setText(self.tr("%n detail(s) changed since the lock", "", differing))
+        told = self.tr("%n detail(s) changed since the lock", "", differing)
+        if stale:
+            told = f"{told} · {self.tr('signed packet no longer matches')}"
+        self.differences.setText(told)
+        self.differences.setToolTip(say(", ").join(stale))
         self.differences.setVisible(differing > 0)
         self.retranslate()
 

@@ -40,7 +40,8 @@ class SealLink(QObject):
         """Show the seal of a locked session, and how many personal data changed since."""
         self._locked = board.session.state is SessionState.LOCKED
         differing = len(self._acts.sealing.differences()) if self._locked else 0
-        self._foot.show_board(board, self._shell.say, differing)
+        stale = self._acts.sealing.signed_but_changed() if differing else ()
+        self._foot.show_board(board, self._shell.say, differing, stale)
         self._foot.show_seal(self._acts.sealing.versions()[0] if self._locked else None)
 
     def retranslate(self, board: Board | None, *, read_only: bool) -> None:

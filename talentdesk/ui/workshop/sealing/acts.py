@@ -53,6 +53,12 @@ class SealActs(QObject):
         """Return the personal data that changed since the lock."""
         return self._acts.desk.ask(DifferencesOf(session=self._acts.here().session.id))
 
+    def signed_but_changed(self) -> tuple[str, ...]:
+        """Return the signed packets that no longer match the record."""
+        from talentdesk.services.packet_states import SignedButChanged
+
+        return self._acts.desk.ask(SignedButChanged(session=self._acts.here().session.id))
+
     @Slot()
     def open_differences(self) -> None:
         """Show the personal data that changed since the lock."""

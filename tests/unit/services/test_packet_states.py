@@ -1,0 +1,69 @@
+"""Packets the record has left behind: found at once, kept until something printed changes."""
+
+from pathlib import Path
+
+import pytest
+
+from talentdesk.services.ballots import RecordBallot
+from talentdesk.services.layouts import SaveLayout
+from talentdesk.services.packet_states import ChangedPackets, SignedButChanged
+from talentdesk.services.people import EditPerson
+from talentdesk.services.printing import IssuePacket
+from talentdesk.services.register import AskSignatures, Register, RegisterSignature
+from tests.unit.services.made_workshop import Workshop, make_workshop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    return make_workshop(tmp_path / "a.talent")
+
+
+def issue(shop: Workshop, layout: str = "packet") -> str:
+    return str(shop.workspace.do(IssuePacket(session=shop.session, layout=layout)).figures["number"])
+
+
+def changed(shop: Workshop) -> frozenset[str]:
+    return shop.workspace.ask(ChangedPackets(session=shop.session))
+
+
+def sign(shop: Workshop, number: str) -> None:
+    shop.workspace.do(AskSignatures(packet=number, signers=(("林主任", ""),)))
+    packet = next(one for one in shop.workspace.ask(Register()) if one.number == number)
+    shop.workspace.do(RegisterSignature(signature=packet.signatures[0].id, on=packet.at.date()))
+
+
+def test_only_packets_whose_values_differ_are_told(shop: Workshop) -> None:
+    first, same = issue(shop), issue(shop, "cover/landscape")
+    assert changed(shop) == frozenset()
+    person = shop.card("李喆").person
+    shop.workspace.do(EditPerson(person=person, values={"name": "李哲"}))
+    assert changed(shop) == {first, same}
+    newer = issue(shop)
+    assert newer != first
+    assert changed(shop) == {first, same}
+    shop.workspace.do(EditPerson(person=person, values={"name": "李喆"}))
+    assert changed(shop) == {newer}
+
+
+def test_what_no_packet_prints_leaves_the_answer_as_it_is(shop: Workshop) -> None:
+    issue(shop)
+    before = changed(shop)
+    shop.workspace.do(SaveLayout(name="a", content="{}"))
+    assert changed(shop) is before
+
+
+def test_a_ballot_after_the_signature_tells_the_signed_packet(shop: Workshop) -> None:
+    signed, unsigned = issue(shop), issue(shop, "cover/landscape")
+    sign(shop, signed)
+    assert shop.workspace.ask(SignedButChanged(session=shop.session)) == ()
+    vote = RecordBallot(
+        candidate=shop.candidate("李喆"), in_favour=4, against=1, abstain=0, present=5, entitled=5
+    )
+    shop.workspace.do(vote)
+    assert changed(shop) == {signed, unsigned}
+    assert shop.workspace.ask(SignedButChanged(session=shop.session)) == (signed,)
+
+
+def test_an_unknown_session_has_none(shop: Workshop) -> None:
+    assert shop.workspace.ask(ChangedPackets(session="nobody")) == frozenset()
+    assert shop.workspace.ask(SignedButChanged(session="nobody")) == ()
