@@ -7,7 +7,6 @@ from talentdesk.domain.faults import Fault, FaultCode, ProgrammeFileError
 from talentdesk.domain.programme import Programme, ProgrammeInfo
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.programme_parts import FORMAT, programme_of
-from talentdesk.exchange.programme_tables import tables_of
 from talentdesk.exchange.toml_lines import lines_of
 from talentdesk.exchange.toml_node import Node, Noted
 
@@ -33,6 +32,8 @@ def read_programme(text: str) -> Programme:
 def write_programme(programme: Programme) -> str:
     """Return the programme as the text of a programme file, which reads back as the same value."""
     import tomli_w
+
+    from talentdesk.exchange.programme_tables import tables_of
 
     return tomli_w.dumps(tables_of(programme))
 

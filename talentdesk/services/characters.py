@@ -10,7 +10,7 @@ _NAMES = text(
     "SELECT name FROM person UNION ALL SELECT name FROM unit UNION ALL SELECT title FROM post"
     " UNION ALL SELECT name FROM session UNION ALL SELECT name FROM member"
 )
-"""Written out: every opening asks it first of all, and five selects put together take longer than its answer."""
+"""Written out: every opening asks it first, and five selects put together take longer than its answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,6 @@ from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.plan import Key
-from talentdesk.wording.reasons import sentences
 
 if TYPE_CHECKING:
     from talentdesk.domain.candidate import CandidateView
@@ -252,7 +251,7 @@ class WorkshopActs(QObject):
         if self.here().layer is None:
             return True
         refusal = refuse(Reason.NOT_ON_A_LAYER)
-        self.stopped.emit(sentences(refusal, self.shell.say, self.desk.programme), about)
+        self.stopped.emit(self._words(refusal), about)
         return False
 
     def do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
@@ -262,9 +261,14 @@ class WorkshopActs(QObject):
         done = self.desk.do(command)
         ruling = self._take_ruling()
         if done is None and ruling is not None:
-            self.said = sentences(ruling, self.shell.say, self.desk.programme)
+            self.said = self._words(ruling)
             self.stopped.emit(self.said, about)
         return done
+
+    def _words(self, ruling: Ruling) -> str:
+        from talentdesk.wording.reasons import sentences
+
+        return sentences(ruling, self.shell.say, self.desk.programme)
 
     def _take_ruling(self) -> Ruling | None:
         ruling, self._ruling = self._ruling, None

@@ -45,7 +45,6 @@ from talentdesk.ui.workshop.session_door import SessionDoor
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
 from talentdesk.ui.workshop.view.control import ViewControl
 from talentdesk.ui.workshop.view_bar import ViewBar
-from talentdesk.wording.reasons import sentence
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
 _AROUND = 80
@@ -380,6 +379,8 @@ class WorkshopPage(Page):
         return self._lines
 
     def _explain(self, finding: Finding) -> str:
+        from talentdesk.wording.reasons import sentence
+
         return sentence(finding, self.shell.say, self.desk.programme)
 
     def people_found(self, text: str) -> frozenset[Id]:

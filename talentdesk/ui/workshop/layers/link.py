@@ -13,7 +13,6 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.services.board import BoardOf
 from talentdesk.ui.workshop.layers.around import Around
-from talentdesk.wording.reasons import sentence
 
 if TYPE_CHECKING:
     from talentdesk.domain.layers import LayerLine
@@ -262,6 +261,8 @@ class LayerLink(QObject):
         return layer_name(layer, self._page.shell.say)
 
     def _sentence(self, reason: Reason) -> str:
+        from talentdesk.wording.reasons import sentence
+
         return sentence(Finding(reason), self._page.shell.say, self._page.desk.programme)
 
     def _here(self) -> Board:
