@@ -24,7 +24,7 @@ BEGIN = date(2026, 11, 21)
 
 def tables() -> dict[str, list[dict[str, object]]]:
     """Return people of four tiers with three posts and three yearly ratings each."""
-    posts = [
+    posts: list[dict[str, object]] = [
         {
             "id": f"post{n}",
             "title": title,
@@ -37,7 +37,9 @@ def tables() -> dict[str, list[dict[str, object]]]:
             (("副总经理", "deputy_gm"), ("总监", "director"), ("部门经理", "middle"), ("专员", ""))
         )
     ]
-    people, experience, ratings = [], [], []
+    people: list[dict[str, object]] = []
+    experience: list[dict[str, object]] = []
+    ratings: list[dict[str, object]] = []
     for n in range(PEOPLE):
         since = BEGIN - timedelta(days=200 + n % 1500)
         people.append(

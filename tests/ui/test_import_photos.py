@@ -70,7 +70,7 @@ def test_a_folder_or_zip_of_photos_is_matched_and_taken_in_one_step(
     assert sheet is not None
     assert (len(sheet.found.matched), len(sheet.found.unmatched)) == (1, 2)
     assert sheet.main_button.text() == "Take over 1 photo"
-    click(sheet.left.findChild(QToolButton))
+    click(sheet.left.findChildren(QToolButton)[0])
     assert sheet.model.rowCount() == 2
     results = {sheet.model.item(row, 3).text() for row in range(2)}
     assert results == {"Fits nobody", "Another picture of this person comes before it"}

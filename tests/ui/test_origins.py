@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.import_reading import Source
 from talentdesk.domain.import_tables import PEOPLE
+from talentdesk.domain.imports import Value
 from talentdesk.domain.texts import Language
 from talentdesk.services.importing.desk import ImportTables
 from talentdesk.services.people import PeopleLines
@@ -24,7 +25,7 @@ from tests.ui.made_people import fill
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.services.made_tables import table
 
-ROW = {"number": "E1", "place": "昆明", "education": "博士"}
+ROW: dict[str, Value] = {"number": "E1", "place": "昆明", "education": "博士"}
 
 
 @pytest.fixture
@@ -76,6 +77,7 @@ def test_the_card_tells_it_on_hovering_and_by_its_button(
     shell.selection.select_people((person(imported, "E1"),))
     card = inspector.card
     over = card.tip.parent()
+    assert over is not None
     assert "名单.xlsx › 在职, row 2" in card.tip.text()
     spot = QPoint(4, 4)
     QApplication.sendEvent(over, QHelpEvent(QEvent.Type.ToolTip, spot, spot))

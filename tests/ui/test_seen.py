@@ -21,6 +21,8 @@ from talentdesk.ui.journal.page import JournalPage
 from talentdesk.ui.people.listing import Column
 from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.seen import seen_in
+from talentdesk.ui.workshop.evidence_panel import EvidencePanel
+from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.page import WorkshopPage
 from tests.ui.conftest import OpenWindow
 from tests.ui.made_people import fill
@@ -82,7 +84,7 @@ def test_the_agenda_and_the_evidence_go_out_as_tables(
     for key, head in (("agenda", (None, "Name", "Post", "Box")), ("evidence", ("Candidate", "Post"))):
         page.panels.open(key)
         panel = page.panels.panel(key)
-        assert panel is not None
+        assert isinstance(panel, AgendaPanel | EvidencePanel)
         next(one for one in panel.list.actions() if isinstance(one, ExportAction)).trigger()
         assert rows()[0][: len(head)] == head
         assert len(rows()) > 2

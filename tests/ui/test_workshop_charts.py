@@ -9,6 +9,7 @@ from talentdesk.charts.distribution import DistributionValues
 from talentdesk.charts.movement import MovementValues
 from talentdesk.charts.risk_impact import RiskValues
 from talentdesk.charts.scatter import ScatterValues
+from talentdesk.domain.imports import Value
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.positions import EditPost
 from talentdesk.ui.workshop.chart_panel import ChartPanel
@@ -51,7 +52,12 @@ def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
 def test_scores_and_risks_of_those_on_the_board(qtbot: QtBot, tmp_path: Path) -> None:
     made = make_session(tmp_path / "a.talent", 6)
     for person, dimension, score in (("p0", "performance", 91.0), ("p0", "potential", 74.0)):
-        values = {"dimension": dimension, "period": "2026", "score": score, "on": date(2026, 6, 30)}
+        values: dict[str, Value] = {
+            "dimension": dimension,
+            "period": "2026",
+            "score": score,
+            "on": date(2026, 6, 30),
+        }
         made.workspace.do(AddHistory(person=person, kind="rating", values=values))
     made.workspace.do(EditPost(post="post1", values={"risk_of_loss": "high", "impact_of_loss": "high"}))
     shell = StubShell()

@@ -117,7 +117,7 @@ def test_the_newest_score_up_to_the_day_counts_and_a_grade_alone_is_none(shop: W
     )
     for dimension, period, score, on in rated:
         values = {"dimension": dimension, "period": period, "grade": "达标", "score": score, "on": on}
-        shop.workspace.do(AddHistory(person="p1", kind="rating", values=values))  # type: ignore[arg-type]
+        shop.workspace.do(AddHistory(person="p1", kind="rating", values=values))
     scores = shop.workspace.ask(CardScoresOf(session=shop.session))
     mine = next(card.candidate for card in shop.board().cards if card.person == "p1")
     assert scores[mine] == ScorePair(None, 88.0)

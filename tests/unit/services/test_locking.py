@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from talentdesk.domain.imports import Value
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.ruling import Met, Reason, RefusedError
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
@@ -335,7 +336,7 @@ def test_a_changed_value_names_who_changed_it_last_and_when(shop: Workshop) -> N
     shop.workspace.do(EditPerson(person=person, values={"education": "硕士"}))
     shop.workspace.do(EditPost(post="post1", values={"title": "改名的岗位"}))
     posts = shop.workspace.head.at
-    award = {"name": "先进个人", "on": date(2025, 5, 1)}
+    award: dict[str, Value] = {"name": "先进个人", "on": date(2025, 5, 1)}
     shop.workspace.do(AddHistory(person=person, kind="award", values=award))
     newest = shop.workspace.head.at
     other = next(card.person for card in shop.board().cards if card.name == "单雄")
