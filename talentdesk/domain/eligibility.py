@@ -19,6 +19,8 @@ from talentdesk.domain.texts import Id
 
 _YEAR = 12
 
+Check = Callable[["_Case", Condition], Finding]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
@@ -65,9 +67,8 @@ def verdict(ruling: Ruling) -> Met:
     """Return the ruling in one word: unknown where nothing speaks against but something is not known."""
     if ruling.allowed:
         return Met.MET
-    waived = waived_in(ruling)
-    refused = any(one.met is Met.NOT_MET and one.source not in waived for one in ruling.findings)
-    return Met.NOT_MET if refused else Met.UNKNOWN
+    refused = {one.source for one in ruling.findings if one.met is Met.NOT_MET}
+    return Met.NOT_MET if refused and refused - waived_in(ruling) else Met.UNKNOWN
 
 
 def waived_in(ruling: Ruling) -> frozenset[str]:
@@ -85,6 +86,7 @@ class Judge:
         self.programme = programme
         self.on = on
         self.said: dict[Hashable, Finding] = {}
+        self._asked: dict[str, tuple[tuple[Check, Condition], ...]] = {}
 
     def rulings(self, facts: PersonFacts, tiers: Iterable[str]) -> tuple[Ruling, ...]:
         """Rule on somebody for several tiers."""
@@ -92,11 +94,13 @@ class Judge:
         return tuple(self._tier(case, tier) for tier in tiers)
 
     def _tier(self, case: "_Case", key: str) -> Ruling:
-        rule = self.programme.succession.tier(key)
+        if key not in self._asked:
+            rule = self.programme.succession.tier(key)
+            self._asked[key] = tuple((_CHECKS[one.kind], one) for one in (rule.conditions if rule else ()))
         findings: list[Finding] = []
         allowed = True
-        for condition in rule.conditions if rule else ():
-            finding = _CHECKS[condition.kind](case, condition)
+        for check_one, condition in self._asked[key]:
+            finding = check_one(case, condition)
             findings.append(finding)
             if finding.met is Met.MET:
                 continue
@@ -315,7 +319,7 @@ def _waived(waiver: Waiver) -> Finding:
     return Finding(Reason.CONDITION_WAIVED, Met.MET, figures, waiver.condition)
 
 
-_CHECKS: Mapping[ConditionKind, Callable[[_Case, Condition], Finding]] = {
+_CHECKS: Mapping[ConditionKind, Check] = {
     ConditionKind.EDUCATION: _Case.education,
     ConditionKind.MANAGEMENT_YEARS: _Case.management_years,
     ConditionKind.WORK_YEARS: _Case.work_years,

@@ -57,11 +57,13 @@ class EligibilityOf(Query[tuple[Eligibility, ...]]):
         programme = reading.programme
         ranks = {tier.key: rank for rank, tier in enumerate(programme.tiers)}
         lowest = len(ranks)
+        above = [
+            tuple(tier for tier in self.tiers if ranks.get(tier, lowest) < here) for here in range(lowest + 1)
+        ]
         judge = Judge(programme, on)
         found = []
         for line, facts in _facts(reading, self.people, on, conditions_of(programme, self.tiers)):
-            here = ranks.get(line.tier, lowest)
-            tiers = tuple(tier for tier in self.tiers if self.people or ranks.get(tier, lowest) < here)
+            tiers = self.tiers if self.people else above[ranks.get(line.tier, lowest)]
             rulings = judge.rulings(facts, tiers)
             found += [
                 Eligibility(
@@ -98,7 +100,7 @@ def _facts(
     kinds = {one.kind for one in conditions}
     dimensions = {one.dimension for one in conditions if one.kind is ConditionKind.YEARLY_AVERAGE}
     spells = _spells(reading, people) if kinds.intersection(_SPANS) else {}
-    ratings = _ratings(reading, people, dimensions) if dimensions else {}
+    ratings = _ratings(reading, people, dimensions, _oldest(conditions, on)) if dimensions else {}
     places = _places(reading, people, on) if ConditionKind.BOXES in kinds else {}
     scores = _scores(reading, people, on) if ConditionKind.FIT in kinds else {}
     penalties = _penalties(reading, people) if ConditionKind.NO_PENALTY in kinds else None
@@ -189,12 +191,19 @@ def _tiers_by_title(reading: Reading) -> Mapping[str, str | None]:
     return {title: next(iter(tiers)) if len(tiers) == 1 else None for title, tiers in found.items()}
 
 
-def _ratings(reading: Reading, people: Sequence[Id], dimensions: set[str]) -> dict[Id, list[Rating]]:
+def _oldest(conditions: Sequence[Condition], on: date) -> date:
+    """Return the first day of the oldest year a yearly average can reach back to."""
+    return date(on.year - 1 - max(one.years for one in conditions), 1, 1)
+
+
+def _ratings(
+    reading: Reading, people: Sequence[Id], dimensions: set[str], oldest: date
+) -> dict[Id, list[Rating]]:
     row = RatingRow.__table__.c
     wanted = _of_people(RatingRow, people, row.id, row.dimension, row.period, row.score, row.on)
     found: dict[Id, list[Rating]] = defaultdict(list)
     for person, key, dimension, period, score, on in reading.rows.execute(
-        wanted.where(row.dimension.in_(dimensions))
+        wanted.where(row.dimension.in_(dimensions), row.on >= oldest)
     ).all():
         found[person].append(
             Rating(id=key, dimension=dimension, period=period, grade="", score=score, on=on, source="")
