@@ -69,7 +69,7 @@ class Guideline:
         return Standing.ABOVE if share > high + _EXACT else Standing.INSIDE
 
     def counts(self, placed: int) -> tuple[int, int]:
-        """Return the least and the most people that keep the guideline; the least is higher where none does."""
+        """Return the least and the most people that keep the guideline; the least is higher if none does."""
         low, high = self.limits
         least = max(0, ceil(placed * low / 100 - _EXACT))
         return least, min(placed, floor(placed * high / 100 + _EXACT))

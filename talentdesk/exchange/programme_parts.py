@@ -125,8 +125,10 @@ def _schemes(root: Node, dimensions: tuple[Dimension, ...]) -> tuple[Scheme, ...
     found = []
     for node in root.nodes("schemes"):
         node.only(
-            ("key", "name", "vertical", "horizontal", "top_down", "left_right", "boxes")
-            + ("big_move_steps", "challenge")
+            (
+                *("key", "name", "vertical", "horizontal", "top_down", "left_right"),
+                *("boxes", "big_move_steps", "challenge"),
+            )
         )
         vertical = by_key.get(_known(node, "vertical", list(by_key)), _NOTHING)
         horizontal = by_key.get(_known(node, "horizontal", list(by_key)), _NOTHING)

@@ -129,9 +129,7 @@ class RemovePlan(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         plan = find(work.rows, PlanRow, self.plan, Reason.PLAN_MISSING)
         name = name_of(work.rows, plan)
-        let_go(
-            work.rows, work.rows.scalars(select(ActionRow.id).where(ActionRow.plan_id == plan.id)).all()
-        )
+        let_go(work.rows, work.rows.scalars(select(ActionRow.id).where(ActionRow.plan_id == plan.id)).all())
         tables: tuple[type[OfPlan], ...] = tuple(TABLES.values())
         for table in tables:
             for part in work.rows.scalars(select(table).where(table.plan_id == plan.id)).all():
