@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
+from itertools import chain
 from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any
@@ -27,6 +28,25 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def put(connection: Connection, table: str, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows as the table holds them, many with each statement."""
+    listed = ", ".join(f'"{name}"' for name in names)
+    marks = f"({', '.join('?' * len(names))})"
+    into = f'INSERT INTO "{table}" ({listed}) VALUES '
+    single = len(rows) % _AT_ONCE
+    if single:
+        connection.exec_driver_sql(into + marks, list(rows[:single]))
+    packs = [
+        tuple(chain.from_iterable(rows[at : at + _AT_ONCE])) for at in range(single, len(rows), _AT_ONCE)
+    ]
+    if packs:
+        connection.exec_driver_sql(into + ", ".join([marks] * _AT_ONCE), packs)
+
+
+_AT_ONCE = 40
+"""Rows in one statement: with one for each row a fifth of the time goes into starting it."""
+
+
 def insert(
     connection: Connection, table: type[Row], rows: Sequence[Mapping[str, Any]]
 ) -> tuple[Sequence[str], Iterator[str]]:
@@ -41,11 +61,7 @@ def insert(
     columns: list[Sequence[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
     for at, make in _makers(connection, table).items():
         columns[at] = list(map(Made(make).__getitem__, columns[at]))
-    listed = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    connection.exec_driver_sql(
-        f'INSERT INTO "{table.__tablename__}" ({listed}) VALUES ({marks})', list(zip(*columns, strict=True))
-    )
+    put(connection, table.__tablename__, names, list(zip(*columns, strict=True)))
     order = sorted(range(len(names)), key=names.__getitem__)
     image = "{" + ",".join(f"{_encode(names[at])}:%s" for at in order) + "}"
     texts = [_encoded(columns[at]) for at in order]

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, DefaultClause
 
 from talentdesk.domain.change import Subject
 from talentdesk.models import Base, Row, load_all
+from talentdesk.services import bulk
 
 Key = tuple[str, str]
 """(table name, row id)."""
@@ -125,10 +126,7 @@ def put(connection: Connection, wanted: Mapping[Key, str | None]) -> None:
             for (owner, _), image in wanted.items()
             if owner == table and image is not None
         ]
-        if rows:
-            listed = ", ".join(f'"{name}"' for name in names)
-            marks = ", ".join("?" * len(names))
-            connection.exec_driver_sql(f'INSERT INTO "{table}" ({listed}) VALUES ({marks})', rows)
+        bulk.put(connection, table, names, rows)
 
 
 def digest(image: str | None) -> str:

@@ -19,13 +19,14 @@ from talentdesk.domain.snapshot import canonical
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.models.people import BlobRow
-from talentdesk.services import images
+from talentdesk.services import bulk, images
 from talentdesk.services.commands import Nature
 from talentdesk.services.images import Image, Key
 
 if TYPE_CHECKING:
     from talentdesk.domain.journal import Verdict
 
+_IMAGE = ("entry", "position", "table", "key", "before", "after", "before_hash", "after_hash")
 _IMAGE_LINE = "%s\x1f%s\x1f%s\x1f%s\n"
 """Table, key, and the hashes of the images before and after."""
 
@@ -123,11 +124,8 @@ def write(connection: Connection, entry: Entry, changed: list[Image], previous: 
     digest = _chain_hash(values)
     connection.execute(insert(EntryRow), [{**values, "at": entry.at, "hash": digest}])
     if changed:
-        connection.exec_driver_sql(
-            'INSERT INTO journal_image (entry, position, "table", key, before, after, before_hash,'
-            " after_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            list(zip(repeat(number), count(), tables, keys, befores, afters, before_hashes, after_hashes)),
-        )
+        rows = zip(repeat(number), count(), tables, keys, befores, afters, before_hashes, after_hashes)
+        bulk.put(connection, ImageRow.__tablename__, _IMAGE, list(rows))
     return Head(number, digest, entry.at)
 
 
