@@ -144,6 +144,22 @@ def from_json(content: str) -> tuple[Layout, str]:
     return layout, language if isinstance(language, str) else ""
 
 
+def from_key(key: str) -> Layout | None:
+    """Return the layout of a key, as far as keys tell it: a sum of people or words cannot be read back."""
+    parts, _, grid = key.partition("/")
+    known = {part.value: part for part in Part}
+    if key == "packet":
+        return WHOLE
+    if grid not in (GRID_A4, GRID_A3) or not all(one in known for one in parts.split("+")):
+        return None
+    return Layout(parts=tuple(known[one] for one in parts.split("+")), grid_pages=grid)
+
+
+def kept_layout(made_as: str, key: str) -> Layout | None:
+    """Return the layout a packet was printed with: as it was kept, else by its key; None = not known."""
+    return from_json(made_as)[0] if made_as else from_key(key)
+
+
 def _listed(given: Mapping[str, Any], key: str) -> list[Any]:
     found = given.get(key)
     return found if isinstance(found, list) else []

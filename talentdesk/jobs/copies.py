@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from talentdesk.domain.layouts import from_json
+from talentdesk.domain.layouts import from_json, kept_layout
 from talentdesk.domain.register import Copy, Registered
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Language
@@ -39,7 +39,8 @@ def draw_registered(
     Returns it with the speaker of its language; ``say`` serves where that is not known.
     """
     line = next((one for one in workspace.ask(IssuedPackets()) if one.number == number), None)
-    layout, language = from_json(line.made_as) if line is not None and line.made_as else (None, "")
+    layout = kept_layout(line.made_as, line.layout) if line is not None else None
+    language = from_json(line.made_as)[1] if line is not None else ""
     say = speaker(Language(language)) if language in set(Language) else say
     drawn = draw_again(workspace, number, Press(say, layout, progress, cancelled))
     signed = [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,13 +12,14 @@ from talentdesk.domain.layouts import STANDARD, Part
 from talentdesk.domain.texts import Language
 from talentdesk.services.layouts import SavedLayouts
 from talentdesk.services.printing import IssuedPackets
+from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.language import Speech
 from talentdesk.ui.printing import work
 from talentdesk.ui.printing.builder import ALL, BOXES, HAND
 from talentdesk.ui.printing.packet_list import Choice
 from talentdesk.ui.printing.page import PrintingPage
-from tests.gestures import click
+from tests.gestures import click, drag
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.services.made_workshop import Workshop, make_workshop
 
@@ -85,6 +86,26 @@ def test_space_ticks_a_part_and_alt_arrows_move_it(page: PrintingPage) -> None:
     assert headings(page)[:3] == ["Rules in force", "Cover", "Committee"]
     QTest.keyClick(parts, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert parts.parts[0] is Part.RULES
+
+
+def test_a_part_is_dragged_to_its_place_and_a_click_only_chooses_it(page: PrintingPage) -> None:
+    parts = page.builder.parts
+    parts.scrollToTop()
+
+    def middle(part: Part) -> QPoint:
+        return parts.visualItemRect(parts.item_of(part)).center()
+
+    drag(parts.viewport(), middle(Part.DISTRIBUTION), middle(Part.COVER))
+    assert parts.parts[:3] == (Part.DISTRIBUTION, Part.COVER, Part.COMMITTEE)
+    assert headings(page)[0].startswith("Distribution")
+    drag(parts.viewport(), middle(Part.DISTRIBUTION), middle(Part.SIGNATURES))
+    assert parts.parts[-2:] == (Part.SIGNATURES, Part.DISTRIBUTION)
+    before = parts.parts
+    click(parts.viewport(), middle(Part.GRIDS))
+    assert parts.currentItem() is parts.item_of(Part.GRIDS) and parts.parts == before
+    box = parts.visualItemRect(parts.item_of(Part.GRIDS))
+    click(parts.viewport(), QPoint(box.left() + 20, box.center().y()))
+    assert Part.GRIDS not in parts.parts
 
 
 def test_without_any_part_the_cover_is_printed(page: PrintingPage) -> None:
@@ -170,6 +191,20 @@ def test_a_packet_with_a_number_shows_the_layout_it_was_made_with(
     assert not parts.isEnabled() and page.builder.language_box.isEnabled()
     assert page.list.choose(Choice(shop.session))
     assert parts.parts == STANDARD and parts.isEnabled()
+
+
+def test_a_packet_of_some_people_stays_so_when_one_of_them_has_left(
+    page: PrintingPage, shop: Workshop, tmp_path: Path
+) -> None:
+    page.builder.people.setCurrentIndex(HAND)
+    tick_first(page)
+    page.save_to(tmp_path / "a.pdf")
+    (line,) = shop.workspace.ask(IssuedPackets())
+    first = str(page.builder._ticked()[0])
+    page.builder.people.setCurrentIndex(ALL)
+    shop.workspace.do(RemoveCandidates(session=shop.session, candidates=(first,)))
+    assert page.list.choose(Choice(shop.session, line.number))
+    assert reports(page) == 1
 
 
 def test_the_builder_follows_the_language(page: PrintingPage, speech: Speech) -> None:

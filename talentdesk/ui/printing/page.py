@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
+from talentdesk.domain.layouts import Layout, kept_layout, to_json
 from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
 from talentdesk.services.printing import IssuedPackets
@@ -83,6 +84,8 @@ class PrintingPage(Page):
         self.layouts = LayoutsLink(desk, shell, self.builder)
         self._own_layout = ""
         """The layout of the builder while a packet with a number shows its own."""
+        self._fixed: Layout | None = None
+        """The layout of the packet chosen, whoever has left the session since."""
         self.sheet = CheckSheet(desk, shell)
         self._notice = Label(kind="warn", wrap=True)
         self._empty = EmptyState("printing")
@@ -227,16 +230,18 @@ class PrintingPage(Page):
 
     def _show_layout(self, choice: Choice) -> None:
         """Let a packet with a number show its own layout; back at a session, the builder's is there again."""
+        self.layouts.show_session(choice.session)
         packets = self.desk.ask(IssuedPackets(session=choice.session)) if choice.number else ()
-        made_as = next((one.made_as for one in packets if one.number == choice.number), "")
-        if made_as:
+        line = next((one for one in packets if one.number == choice.number), None)
+        layout = kept_layout(line.made_as, line.layout) if line is not None else None
+        if line is not None and layout is not None:
             self._own_layout = self._own_layout or self.builder.content()
-            self.builder.show_content(made_as)
+            self.builder.show_content(line.made_as or to_json(layout, self.builder.language.value))
         elif self._own_layout:
             self.builder.show_content(self._own_layout)
             self._own_layout = ""
-        self.builder.set_fixed(bool(made_as))
-        self.layouts.show_session(choice.session)
+        self.builder.set_fixed(layout is not None)
+        self._fixed = layout
 
     def _draw(self, *, stay: bool) -> None:
         choice = self.list.choice
@@ -247,7 +252,8 @@ class PrintingPage(Page):
         self.shell.run_job(Job(self.tr("Drawing the preview"), draw), self._show)
 
     def _wanted(self, choice: Choice) -> work.Wanted:
-        return work.Wanted(choice, speaker(self.builder.language), self.builder.layout_chosen())
+        layout = self._fixed or self.builder.layout_chosen()
+        return work.Wanted(choice, speaker(self.builder.language), layout)
 
     @Slot(object)
     def _show(self, found: work.Previewed) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from talentdesk.domain.layouts import Part
@@ -23,18 +23,16 @@ class PartList(Worded, QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._grabbed: QPoint | None = None
+        self._dragged = self._moved = False
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in Part:
             item = QListWidgetItem(self)
             item.setData(_KEY, part.value)
             item.setSizeHint(QSize(0, _ROW))
             item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsUserCheckable
-                | Qt.ItemFlag.ItemIsDragEnabled
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
             item.setCheckState(Qt.CheckState.Unchecked)
         self.setCurrentRow(0)
@@ -90,14 +88,18 @@ class PartList(Worded, QListWidget):
 
     def move_current(self, by: int) -> None:
         """Move the current part up or down."""
+        if self._put_current(self.currentRow() + by):
+            self._tell()
+
+    def _put_current(self, to: int) -> bool:
+        """Put the current part to a row; tell whether it stood elsewhere."""
         row = self.currentRow()
-        to = row + by
-        if row < 0 or not 0 <= to < self.count():
-            return
+        if row < 0 or to == row or not 0 <= to < self.count():
+            return False
         with QSignalBlocker(self):
             self.insertItem(to, self.takeItem(row))
             self.setCurrentRow(to)
-        self._tell()
+        return True
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,10 +112,34 @@ class PartList(Worded, QListWidget):
             super().keyPressEvent(event)
 
     @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        with QSignalBlocker(self):
-            super().dropEvent(event)
-        self._tell()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        on_line = event.button() is Qt.MouseButton.LeftButton and self.itemAt(event.position().toPoint())
+        self._grabbed = event.position().toPoint() if on_line else None
+        self._dragged = self._moved = False
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the grabbed part along: the others make room at once."""
+        at = event.position().toPoint()
+        if self._grabbed is None:
+            return
+        if not self._dragged:
+            self._dragged = (at - self._grabbed).manhattanLength() >= QApplication.startDragDistance()
+        if self._dragged:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._moved |= self._put_current(max(0, min(at.y() // _ROW, self.count() - 1)))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+        if not self._dragged:
+            super().mouseReleaseEvent(event)
+            return
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().unsetCursor()
+        if self._moved:
+            self._tell()
 
     @Slot()
     def _tell(self) -> None:

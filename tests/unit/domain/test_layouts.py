@@ -4,7 +4,17 @@ import json
 
 import pytest
 
-from talentdesk.domain.layouts import GRID_A3, STANDARD, WHOLE, Layout, Part, from_json, to_json
+from talentdesk.domain.layouts import (
+    GRID_A3,
+    STANDARD,
+    WHOLE,
+    Layout,
+    Part,
+    from_json,
+    from_key,
+    kept_layout,
+    to_json,
+)
 from tests.unit.reports.made import issued
 
 CONTENT = issued(6).content
@@ -49,6 +59,16 @@ def test_what_a_later_version_added_is_left_out() -> None:
 @pytest.mark.parametrize("broken", ["", "[]", "{", "null", '{"parts": "cover"}', '{"parts": []}'])
 def test_a_broken_text_reads_as_the_whole_packet(broken: str) -> None:
     assert from_json(broken) == (WHOLE, "")
+
+
+def test_keys_are_read_back_as_far_as_they_tell() -> None:
+    for layout in (Layout(parts=(Part.GRIDS, Part.COVER)), Layout(grid_pages=GRID_A3), WHOLE):
+        assert from_key(layout.key) == layout
+    assert from_key("packet") == WHOLE
+    for lost in (Layout(candidates=frozenset({"c"})), Layout(classification="x"), Layout(report_pages=2)):
+        assert from_key(lost.key) is None
+        assert kept_layout(to_json(lost), lost.key) == lost
+    assert from_key("") is from_key("cover+holograms/landscape") is None
 
 
 def test_people_named_go_before_boxes() -> None:
