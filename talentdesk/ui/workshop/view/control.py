@@ -109,7 +109,8 @@ class ViewControl(QObject):
         first = self._lens.session != board.session.id
         self._lens.look_at(board)
         if first:
-            self._page.board.viewport().installEventFilter(self)
+            # The bar is in the same picture; asking for the board's viewport makes many of Qt's classes.
+            self._page.view.installEventFilter(self)
         if not first or self._look is not None:
             self._see(board)
 
