@@ -4600,6 +4600,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>全部</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Folder for the copies</source>
         <translation>副本存放文件夹</translation>
     </message>
@@ -10299,6 +10303,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用于填写的校准会。</translation>
     </message>
     <message>
+        <source>The session the chart is about.</source>
+        <translation>图表所述的校准会。</translation>
+    </message>
+    <message>
         <source>The session whose placements are meant.</source>
         <translation>要取其落位的校准会。</translation>
     </message>
@@ -10955,6 +10963,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>图表对应的人员。</translation>
     </message>
     <message>
+        <source>Whose card; may be given several times.</source>
+        <translation>为谁打印，可多次给出。</translation>
+    </message>
+    <message>
         <source>Whose record fills it; may be given several times.</source>
         <translation>用谁的档案填写，可多次给出。</translation>
     </message>
@@ -11053,6 +11065,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Write it like: programmes check FILE.toml</source>
         <translation>请写成：programmes check FILE.toml</translation>
+    </message>
+    <message>
+        <source>Write talent cards as PDF, one page a person.</source>
+        <translation>把人才卡写成 PDF，每人一页。</translation>
     </message>
     <message>
         <source>Write the empty workbook in which a table is handed in.</source>

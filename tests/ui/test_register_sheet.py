@@ -1,15 +1,15 @@
 """The register in the window: copies, signatures on paper and on the screen, scans, what is outstanding."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.register import CopyState, Registered, SignatureKind
@@ -27,14 +27,7 @@ from tests.gestures import click, drag
 from tests.ui.made_print_job import print_job
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.reports.reading import read
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 @pytest.fixture
@@ -268,6 +261,21 @@ def test_filter_and_language(sheet: RegisterSheet, shop: Workshop, speech: Speec
     assert sheet.buttons["out"].text() == "已发出"
     assert lines(sheet)[1][0] == "第 1 份，共 2 份 · 甲委员"
     assert sheet.only.itemText(EVERYTHING) == "全部"
+
+
+def test_the_register_is_exported_as_it_is_shown(
+    sheet: RegisterSheet, shop: Workshop, number: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(shop, number, "甲", "乙")
+    file = tmp_path / "register.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    sheet.filter.setText("乙")
+    click(sheet.buttons["export"])
+    book = load_workbook(file, read_only=True)
+    rows = [[str(cell or "").strip() for cell in row] for row in book.worksheets[0].values]
+    book.close()
+    assert rows[0] == ["Packet, copy or signature", "State", "Day"]
+    assert [row[0] for row in rows[2:]] == ["Copy 2 of 2 · 乙"]
 
 
 def test_copies_are_printed_one_by_one(

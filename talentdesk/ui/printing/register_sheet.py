@@ -16,6 +16,7 @@ from talentdesk.domain.register import Copy, CopyState, Registered, Scan, Signat
 from talentdesk.services.packet_states import ChangedPackets
 from talentdesk.services.register import Register
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.printing import output
 from talentdesk.ui.printing.register_acts import RegisterActs
@@ -28,7 +29,7 @@ from talentdesk.ui.widgets.sheet import Sheet
 
 _BUTTONS = (
     *("copies", "out", "back", "destroyed", "again"),
-    *("signers", "signed", "drawn", "scan", "keep_scan", "save", "print", "remove"),
+    *("signers", "signed", "drawn", "scan", "keep_scan", "save", "print", "remove", "export"),
 )
 _SCANS = "(*.pdf *.png *.jpg *.jpeg)"
 
@@ -48,6 +49,7 @@ class RegisterSheet(Sheet):
         self.filter, self.only, self.day = QLineEdit(), QComboBox(), DateField(desk.today)
         self.filter.setClearButtonEnabled(True)
         self.tree = RegisterTree(shell.theme)
+        self.export = ExportAction(self.tree, desk, shell)
         self._sum = Label(kind="muted", wrap=True)
         self._day_label = Label(kind="muted")
         self.buttons = {name: QPushButton() for name in _BUTTONS}
@@ -95,6 +97,7 @@ class RegisterSheet(Sheet):
             "save": self._ask_folder,
             "print": self._ask_printer,
             "remove": self._remove,
+            "export": self.export.trigger,
         }
         for name, act in acts.items():
             self.buttons[name].clicked.connect(act)
@@ -132,6 +135,7 @@ class RegisterSheet(Sheet):
             "save": self.tr("Save copies as PDF…"),
             "print": self.tr("Print copies…"),
             "remove": self.tr("Remove"),
+            "export": self.tr("Export…"),
         }
         for name, text in words.items():
             self.buttons[name].setText(text)
@@ -215,6 +219,7 @@ class RegisterSheet(Sheet):
             "save": one and bool(self._paper()),
             "print": one and bool(self._paper()),
             "remove": writable and bool(removable or scans),
+            "export": self.tree.topLevelItemCount() > 0,
         }
         for name, on in ready.items():
             self.buttons[name].setEnabled(on)
