@@ -178,7 +178,7 @@ SCORES = Table(
         *_days("on"),
         Field(key="source", kind=FieldKind.TEXT),
     ),
-    known_by=("competency", "on"),
+    known_by=("competency", "on", "source"),
     any_of=(_WHO_GROUP, ("competency", "score")),
 )
 

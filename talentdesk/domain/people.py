@@ -1,7 +1,9 @@
 """People as queries answer them: a line of the table, and the whole personal file."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from statistics import fmean
 
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
@@ -121,6 +123,25 @@ class CompetencyScore:
     source: str
 
 
+def newest_scores(
+    scores: Iterable[CompetencyScore], *, on: date | None = None
+) -> tuple[CompetencyScore, ...]:
+    """Return the scores of each competency's newest day, on or before a day: one, or one of each rater."""
+    known = [one for one in scores if on is None or one.on <= on]
+    newest: dict[str, date] = {}
+    for one in known:
+        newest[one.competency] = max(one.on, newest.get(one.competency, one.on))
+    return tuple(one for one in known if one.on == newest[one.competency])
+
+
+def mean_scores(scores: Iterable[CompetencyScore]) -> dict[str, float]:
+    """Return the score of each competency; where several raters gave one, their mean."""
+    given: dict[str, list[float]] = {}
+    for one in scores:
+        given.setdefault(one.competency, []).append(one.score)
+    return {key: fmean(values) for key, values in given.items()}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonFile:
     """The personal file: who someone is and all histories, newest first."""
@@ -153,7 +174,12 @@ class PersonFile:
     contracts: tuple[Contract, ...]
     ratings: tuple[Rating, ...]
     competencies: tuple[CompetencyScore, ...]
-    """Newest per competency."""
+    """Newest per competency; one of each rater where several scored it on its newest day."""
+
+    @property
+    def scores(self) -> dict[str, float]:
+        """The present score of each competency."""
+        return mean_scores(self.competencies)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,7 +125,7 @@ def _fit(workspace: Workspace, person: Id) -> Chart:
     model = programme.model(file.model)
     if model is None:
         raise refused(Reason.ROW_MISSING, id=file.model)
-    scores = {one.competency: one.score for one in file.competencies}
+    scores = file.scores
     return fit_values(fit(model, scores), file.line.name)
 
 

@@ -67,4 +67,4 @@ def _fit(file: PersonFile, programme: Programme) -> FitValues | None:
     model = programme.model(file.model) if file.line.post else None
     if model is None:
         return None
-    return fit_values(fit(model, {one.competency: one.score for one in file.competencies}), file.line.name)
+    return fit_values(fit(model, file.scores), file.line.name)

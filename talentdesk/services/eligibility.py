@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from statistics import fmean
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -21,6 +22,7 @@ from talentdesk.models.histories import AwardRow, CompetencyScoreRow, Experience
 from talentdesk.models.people import OfPerson, PersonRow, RatingRow
 from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
+from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading
 
 _FEW = 500
@@ -53,6 +55,10 @@ class EligibilityOf(Query[tuple[Eligibility, ...]]):
     on: date | None = None
 
     def run(self, reading: Reading) -> tuple[Eligibility, ...]:
+        with uncollected():
+            return self._judged(reading)
+
+    def _judged(self, reading: Reading) -> tuple[Eligibility, ...]:
         on = self.on or reading.today
         programme = reading.programme
         ranks = {tier.key: rank for rank, tier in enumerate(programme.tiers)}
@@ -233,14 +239,20 @@ def _places(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[s
 def _scores(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
     row = CompetencyScoreRow.__table__.c
     wanted = (
-        _of_people(CompetencyScoreRow, people, row.competency, row.score)
+        _of_people(CompetencyScoreRow, people, row.competency, row.score, row.on)
         .where(row.on <= on)
         .order_by(row.on, row.id)
     )
-    found: dict[Id, dict[str, float]] = defaultdict(dict)
-    for person, competency, score in reading.rows.execute(wanted).all():
-        found[person][competency] = score
-    return found
+    found: dict[Id, dict[str, tuple[date, list[float]]]] = defaultdict(dict)
+    for person, competency, score, day in reading.rows.execute(wanted).all():
+        newest = found[person].get(competency)
+        if newest is None or newest[0] != day:
+            newest = found[person][competency] = (day, [])
+        newest[1].append(score)
+    return {
+        person: {competency: fmean(given) for competency, (_, given) in of_one.items()}
+        for person, of_one in found.items()
+    }
 
 
 def _penalties(reading: Reading, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:

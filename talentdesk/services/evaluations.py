@@ -8,6 +8,7 @@ from talentdesk.domain import scores
 from talentdesk.domain.fit import fit
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, PrintedBallot, PrintedCompetency, PrintedMove
+from talentdesk.domain.people import mean_scores
 from talentdesk.domain.placing import Standing, may_place
 from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.ruling import Finding
@@ -120,7 +121,7 @@ def _competencies(
 ) -> tuple[tuple[PrintedCompetency, ...], float | None, tuple[Text, ...]]:
     if model is None:
         return (), None, ()
-    result = fit(model, {score.competency: score.score for score in histories.newest_scores(on=on)})
+    result = fit(model, mean_scores(histories.newest_scores(on=on)))
     printed = tuple(
         PrintedCompetency(
             key=one.item.key,

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.imports import Value
-from talentdesk.domain.people import CompetencyScore, PersonFile
+from talentdesk.domain.people import CompetencyScore, PersonFile, newest_scores
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import BlobRow, PersonRow
@@ -231,5 +231,5 @@ class PersonFileOf(Query[PersonFile | None]):
             training=history(rows, "training", row.id),
             contracts=history(rows, "contract", row.id),
             ratings=history(rows, "rating", row.id),
-            competencies=tuple({one.competency: one for one in reversed(scores)}.values()),
+            competencies=newest_scores(scores),
         )

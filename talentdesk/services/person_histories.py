@@ -17,6 +17,7 @@ from talentdesk.domain.people import (
     LanguageSkill,
     Schooling,
     Training,
+    newest_scores,
 )
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Id
@@ -52,12 +53,8 @@ class Histories:
     competencies: list[CompetencyScore] = field(default_factory=list)
 
     def newest_scores(self, *, on: date | None = None) -> tuple[CompetencyScore, ...]:
-        """Return the newest score of each competency, given on or before a day, by competency."""
-        newest: dict[str, CompetencyScore] = {}
-        for score in self.competencies:
-            if on is None or score.on <= on:
-                newest.setdefault(score.competency, score)
-        return tuple(newest[key] for key in sorted(newest))
+        """Return the newest scores of each competency, given on or before a day, by competency."""
+        return tuple(sorted(newest_scores(self.competencies, on=on), key=lambda one: one.competency))
 
 
 def read_histories(rows: Session, people: Sequence[Id]) -> dict[Id, Histories]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from talentdesk.domain import planning
 from talentdesk.domain.imports import Value
+from talentdesk.domain.people import mean_scores
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
@@ -154,7 +155,7 @@ class FillGaps(Command):
         post = find(work.rows, PostRow, plan.target_post_id or "", Reason.POST_MISSING)
         model = work.programme.model(post.model)
         histories = read_histories(work.rows, [plan.person_id])[plan.person_id]
-        scores = {score.competency: score.score for score in histories.newest_scores(on=work.today)}
+        scores = mean_scores(histories.newest_scores(on=work.today))
         known = {
             row.competency: row
             for row in work.rows.scalars(select(GapRow).where(GapRow.plan_id == plan.id)).all()

@@ -8,7 +8,7 @@ from typing import ClassVar
 from sqlalchemy import select
 
 from talentdesk.domain.blind import RoomMode
-from talentdesk.domain.people import CompetencyScore, PersonFile, PersonLine
+from talentdesk.domain.people import CompetencyScore, PersonFile, PersonLine, newest_scores
 from talentdesk.domain.ruling import Figure, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.models.meeting import RoomModeRow
@@ -119,7 +119,7 @@ class NeutralFileOf(Query[PersonFile | None]):
             training=(),
             contracts=(),
             ratings=history(rows, "rating", candidate.person_id),
-            competencies=tuple({one.competency: one for one in reversed(scores)}.values()),
+            competencies=newest_scores(scores),
         )
 
 

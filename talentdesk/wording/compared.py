@@ -249,7 +249,7 @@ class _Writer:
         model: CompetencyModel | None = self._programme.model(self._model or one.file.model)
         if model is None:
             return None
-        return fit(model, {score.competency: score.score for score in one.file.competencies})
+        return fit(model, one.file.scores)
 
     def _fit_words(self, found: Fit) -> str:
         if found.percent is None:

@@ -334,4 +334,4 @@ CONTRACTS = OfPeople(
     "contract", {"contract_kind": "kind", "contract_start": "start", "contract_end": "end"}, ("start",)
 )
 RATINGS = OfPeople("rating", {}, ("dimension", "period"), ratings)
-SCORES = OfPeople("competency_score", {}, ("competency", "on"), scores, dated=True)
+SCORES = OfPeople("competency_score", {}, ("competency", "on", "source"), scores, dated=True)

@@ -54,7 +54,7 @@ def fit_of(file: PersonFile, programme: Programme) -> Fit | None:
     model = programme.model(file.model)
     if model is None or not file.competencies:
         return None
-    found = fit(model, {one.competency: one.score for one in file.competencies})
+    found = fit(model, file.scores)
     return found if found.scored else None
 
 

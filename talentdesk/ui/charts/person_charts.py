@@ -111,7 +111,7 @@ class PersonCharts(Worded, Panel):
         model = self._model(file)
         if model is None:
             return None
-        scores = {one.competency: one.score for one in file.competencies}
+        scores = file.scores
         return fit_values(fit(model, scores), file.line.name, radar=radar)
 
     def _years_of(self, dimension: Dimension) -> Callable[[PersonFile], Chart | None]:

@@ -260,3 +260,21 @@ def test_another_post_on_the_same_day_is_a_correction_unless_both_are_told(works
     assert texts(compare(workspace, corrected)) == [(("post", "技术员", "工程师"),)]
     both = table("experience", {**step, "post": "技术员"}, {**step, "post": "工程师"})
     assert [row.change.value for row in compare(workspace, both).rows] == ["unchanged", "added"]
+
+
+def test_several_raters_of_one_day_stand_beside_each_other_and_their_mean_counts(
+    workspace: Workspace,
+) -> None:
+    on = date(2026, 3, 1)
+    rated: list[Row] = [
+        {"number": "1001", "score:execution": value, "source": rater, "on": on}
+        for rater, value in (("李明", 3.0), ("王芳", 5.0))
+    ]
+    for row in rated:
+        take(workspace, table("scores", row))
+    assert {(one.source, one.score) for one in file_of(workspace).competencies if one.on == on} == {
+        ("李明", 3.0), ("王芳", 5.0)
+    }  # fmt: skip
+    assert file_of(workspace).scores["execution"] == 4.0
+    corrected = table("scores", {**rated[0], "score:execution": 4.0})
+    assert texts(compare(workspace, corrected)) == [(("score:execution", "3", "4"),)]
