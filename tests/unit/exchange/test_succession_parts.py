@@ -182,13 +182,22 @@ def test_education_is_found_by_key_name_and_words_in_any_case() -> None:
     assert [rule.education_rank(word) for word in words] == [1, 1, 1, 3, 3, 3, 4, None, None]
 
 
-def test_the_guide_to_programme_files_names_everything_and_its_examples_are_sound() -> None:
-    guide = (paths.resource("programmes").parent.parent / "docs" / "programme-format.md").read_text("utf-8")
+def guide(name: str) -> str:
+    return (paths.resource("programmes").parent.parent / "docs" / name).read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["programme-format.md", "programme-format.zh.md"])
+def test_the_guides_to_programme_files_name_everything(name: str) -> None:
+    text = guide(name)
     kinds = (*ConditionKind, *QuotaKind, *Need)
-    assert [kind.value for kind in kinds if f"`{kind.value}`" not in guide] == []
-    assert [key for key in KEYS if f"[{key}]" not in guide] == []
+    assert [kind.value for kind in kinds if f"`{kind.value}`" not in text] == []
+    assert [key for key in KEYS if f"[{key}]" not in text] == []
+
+
+def test_the_examples_of_the_guide_are_sound() -> None:
     programme = read_programme(template_text("four_tier"))
-    examples = [block for block in re.findall(r"(?m)(?:^    .*\n|^\n)+", guide) if "[[" in block]
+    text = guide("programme-format.md")
+    examples = [block for block in re.findall(r"(?m)(?:^    .*\n|^\n)+", text) if "[[" in block]
     assert len(examples) == 2
     for block in examples:
         for key, tables in tomllib.loads(textwrap.dedent(block)).items():
