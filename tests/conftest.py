@@ -1,9 +1,16 @@
 """What every test starts from: Qt without a screen, and nobody's own settings."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.unit.services.made_workshop import Workshop
 
 # Before anything imports Qt. A test that needs a real window starts its own process on Xvfb.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,3 +29,13 @@ def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Workshop]:
+    """A session of a few people on a workspace of its own, closed at the end."""
+    from tests.unit.services.made_workshop import make_workshop
+
+    made = make_workshop(tmp_path / "a.talent")
+    with made.workspace:
+        yield made

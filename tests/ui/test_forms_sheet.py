@@ -18,14 +18,7 @@ from talentdesk.ui.widgets.chips import FilterChip
 from tests.ui.conftest import OpenWindow
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.reports.reading import read, tight
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 @pytest.fixture

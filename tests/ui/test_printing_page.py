@@ -27,14 +27,7 @@ from tests.ui.made_print_job import print_job
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.reports.made import ZH, speaker
 from tests.unit.reports.reading import read
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 @pytest.fixture

@@ -11,14 +11,7 @@ from talentdesk.ui.language import Speech
 from talentdesk.ui.printing.page import PrintingPage
 from talentdesk.ui.printing.room_sheet import CARDS_A7, EMPTY, POSTER_A2, PROPOSED, RoomSheet
 from tests.ui.stub_shell import StubShell, made_desk
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 @pytest.fixture

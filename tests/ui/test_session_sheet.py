@@ -22,7 +22,7 @@ from talentdesk.ui.sessions.session_sheet import SessionSheet
 from talentdesk.ui.shell import Shell
 from tests.made import BEGIN
 from tests.ui.stub_shell import StubShell
-from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_people, make_workshop
+from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_people
 
 
 class Made:
@@ -63,13 +63,6 @@ def type_into(edit: QLineEdit, text: str) -> None:
 def people(tmp_path: Path, qtbot: QtBot) -> Iterator[Made]:
     with make_people(tmp_path / "a.talent") as workspace:
         yield Made(workspace, qtbot)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 @pytest.fixture

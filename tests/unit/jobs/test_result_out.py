@@ -1,5 +1,6 @@
 """The result of a session as a workbook: the grid to read, the results to sort, the moves to follow."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +15,7 @@ from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Workshop:
+def shop(tmp_path: Path) -> Iterator[Workshop]:
     made = make_workshop(tmp_path / "a.talent", schemes=(MAIN, FIT))
     for name, number in (("陈静", 2), ("李喆", 5)):
         done = made.workspace.do(
@@ -27,7 +28,8 @@ def shop(tmp_path: Path) -> Workshop:
         )
         (move,) = str(done.figures["moves"]).split()
         made.workspace.do(ExplainMove(move=move, reason=f"={name}的理由"))
-    return made
+    with made.workspace:
+        yield made
 
 
 def sheets(shop: Workshop, folder: Path, language: Language) -> dict[str, list[list[object]]]:

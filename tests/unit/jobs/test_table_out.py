@@ -1,5 +1,6 @@
 """Every table goes into a workbook with headers a reader knows, words for keys, and text that stays text."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Workshop:
-    return make_workshop(tmp_path / "a.talent", schemes=(MAIN, FIT))
+def shop(tmp_path: Path) -> Iterator[Workshop]:
+    made = make_workshop(tmp_path / "a.talent", schemes=(MAIN, FIT))
+    with made.workspace:
+        yield made
 
 
 def written(shop: Workshop, table: str, folder: Path, language: Language = Language.ZH) -> list[list[object]]:

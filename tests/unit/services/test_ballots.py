@@ -1,8 +1,6 @@
 """Ballots of a session: questions, rounds, counts from paper, and who may vote."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,16 +13,9 @@ from talentdesk.services.committee import EditMember
 from talentdesk.services.locking import LockSession
 from talentdesk.services.minutes import MinutesOf
 from talentdesk.services.sessions import RemoveCandidates
-from tests.unit.services.made_workshop import Workshop, make_workshop
+from tests.unit.services.made_workshop import Workshop
 
 FIRST, SECOND = "successor", "promotion"
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 def table(shop: Workshop) -> VoteTable:

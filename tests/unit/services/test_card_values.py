@@ -1,10 +1,6 @@
 """What filters, colours and badges ask of the candidates of a session."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from talentdesk.domain.card_values import Attribute
 from talentdesk.domain.scores import ScorePair
@@ -18,14 +14,7 @@ from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import EditPost
 from talentdesk.services.sessions import AddCandidates, AddSession
 from talentdesk.services.workshop import PlaceCandidates
-from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import MAIN, Workshop
 
 
 def column(shop: Workshop, attribute: Attribute) -> dict[str, str]:

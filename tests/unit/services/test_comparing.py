@@ -1,7 +1,5 @@
 """What the comparison is given: people in order, with their places; codes in a blind session."""
 
-from pathlib import Path
-
 import pytest
 
 from talentdesk.domain.compared import MOST
@@ -12,12 +10,7 @@ from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.wording import speaker
 from talentdesk.wording.compared import compare_table
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Workshop:
-    return make_workshop(tmp_path / "a.talent")
+from tests.unit.services.made_workshop import Workshop
 
 
 def test_people_come_in_the_order_asked_for_with_their_places(shop: Workshop) -> None:

@@ -1,8 +1,6 @@
 """Follow-ups: agreed in the meeting, worked on in the development plan."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -15,16 +13,9 @@ from talentdesk.services.locking import LockSession
 from talentdesk.services.plan_parts import EditPart, RemovePart
 from talentdesk.services.plans import AddPlan, EditPlan, PlanOf, PlansOfPerson, RemovePlan
 from talentdesk.services.sessions import RemoveCandidates
-from tests.unit.services.made_workshop import Workshop, make_workshop
+from tests.unit.services.made_workshop import Workshop
 
 DUE = date(2027, 3, 31)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 def agree(shop: Workshop, text: str = "轮岗至质量部", **more: object) -> str:

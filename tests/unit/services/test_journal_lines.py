@@ -1,21 +1,11 @@
 """The journal as a page shows it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from talentdesk.domain.change import StepKind
 from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, PlaceCandidates
-from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import MAIN, Workshop
 
 
 def move(shop: Workshop) -> None:

@@ -1,11 +1,7 @@
 """The check list before the lock: every line with its people, and what a programme lets forbid it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from talentdesk.domain.checks import CheckLine
 from talentdesk.domain.opinions import Kind, Opinion
@@ -17,7 +13,7 @@ from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lock_checks import LockChecks, checks_of
 from talentdesk.services.opinions import GiveOpinions
 from talentdesk.services.workshop import MarkDiscussed, PlaceCandidates
-from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
+from tests.unit.services.made_workshop import MAIN, Workshop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +26,6 @@ class StrictChecks(Query[tuple[CheckLine, ...]]):
     def run(self, reading: Reading) -> tuple[CheckLine, ...]:
         session = reading.rows.get_one(SessionRow, self.session)
         return checks_of(reading.rows, replace(reading.programme, lock_blocks=self.blocks), session)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 def line(shop: Workshop, reason: Reason) -> CheckLine | None:

@@ -1,8 +1,5 @@
 """Marks of candidates: flags, readiness, own notes."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from talentdesk.domain.marks import Mark, MarkKind
@@ -12,14 +9,7 @@ from talentdesk.services.marking import MarkCandidates
 from talentdesk.services.marks import MarksOf
 from talentdesk.services.sessions import RemoveCandidates
 from tests.made import reopen
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 def give(shop: Workshop, kind: MarkKind, value: str, *names: str) -> None:

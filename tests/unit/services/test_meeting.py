@@ -1,6 +1,5 @@
 """The meeting: agenda, time, attendance, opinions and recusals, over undo, restart and bad input."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,16 +36,9 @@ from talentdesk.services.recusal import RecusalsOf, Recuse
 from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.services.workshop import MarkDiscussed
 from tests.made import BEGIN, reopen
-from tests.unit.services.made_workshop import Workshop, make_workshop
+from tests.unit.services.made_workshop import Workshop
 
 YESTERDAY = BEGIN
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 def meeting(shop: Workshop) -> Meeting:

@@ -1,8 +1,6 @@
 """The minutes write themselves, are edited by hand, and are sealed with the lock."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -22,16 +20,9 @@ from talentdesk.wording import minutes as words
 from talentdesk.wording import speaker
 from talentdesk.wording.seals import seal_words
 from tests.made import BEGIN
-from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
+from tests.unit.services.made_workshop import MAIN, Workshop
 
 EN = speaker(Language.EN)
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
 
 
 def read(shop: Workshop) -> Minutes:

@@ -1,22 +1,11 @@
 """What the top bar asks for: the running review cycle, and whether the session shown is locked."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
 
 from talentdesk.domain.workshop import SessionState
 from talentdesk.services.cycles import CloseCycle, Cycles, OpenCycle
 from talentdesk.services.overview import RunningCycle, SessionStateOf
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import Workshop
 
 
 def test_the_open_cycle_that_began_last_is_the_running_one(shop: Workshop) -> None:

@@ -1,21 +1,12 @@
 """Packets the record has left behind: found at once, kept until something printed changes."""
 
-from pathlib import Path
-
-import pytest
-
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.layouts import SaveLayout
 from talentdesk.services.packet_states import ChangedPackets, SignedButChanged
 from talentdesk.services.people import EditPerson
 from talentdesk.services.printing import IssuePacket
 from talentdesk.services.register import AskSignatures, Register, RegisterSignature
-from tests.unit.services.made_workshop import Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Workshop:
-    return make_workshop(tmp_path / "a.talent")
+from tests.unit.services.made_workshop import Workshop
 
 
 def issue(shop: Workshop, layout: str = "packet") -> str:

@@ -1,7 +1,6 @@
 """Copies, signatures and scans of issued packets: what may follow what, and what is outstanding."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,15 +19,10 @@ from talentdesk.services.register import (
     RemoveCopy,
     ScanOf,
 )
-from tests.unit.services.made_workshop import Workshop, make_workshop
+from tests.unit.services.made_workshop import Workshop
 
 TODAY = date(2026, 11, 22)
 """The day a reopened workshop of the tests is worked on."""
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Workshop:
-    return make_workshop(tmp_path / "a.talent")
 
 
 def packet(shop: Workshop) -> str:

@@ -1,9 +1,7 @@
 """Cycles, sessions, committees and candidates."""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -27,14 +25,7 @@ from talentdesk.services.sessions import (
     Sessions,
 )
 from talentdesk.services.workshop import ExplainMove, PlaceCandidates
-from tests.unit.services.made_workshop import DAY, FIT, MAIN, Workshop, make_workshop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    yield made
-    made.workspace.close()
+from tests.unit.services.made_workshop import DAY, FIT, MAIN, Workshop
 
 
 def refusal(shop: Workshop, command: Command) -> Reason:

@@ -1,8 +1,5 @@
 """Placements on their way into a session, in whatever words."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from talentdesk.domain.imports import RowChange
@@ -10,15 +7,8 @@ from talentdesk.domain.ruling import Reason
 from talentdesk.services.locking import LockSession
 from talentdesk.services.table_values import TableValuesOf
 from tests.unit.services.made_tables import Row, compare, reasons, table, take
-from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
+from tests.unit.services.made_workshop import FIT, MAIN, Workshop
 from tests.unit.services.test_take_back import TablesOf
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Workshop]:
-    made = make_workshop(tmp_path / "a.talent")
-    with made.workspace:
-        yield made
 
 
 @pytest.mark.parametrize(
