@@ -8975,6 +8975,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>存疑</translation>
     </message>
     <message>
+        <source>Rating form {rater}</source>
+        <translation>评分表 {rater}</translation>
+    </message>
+    <message>
         <source>Rating grade</source>
         <translation>等级</translation>
     </message>
@@ -11077,6 +11081,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Write the workbook with what is wrong marked in it to this file.</source>
         <translation>把标出问题的工作簿写到这个文件。</translation>
+    </message>
+    <message>
+        <source>Writing the form of {name}</source>
+        <translation>正在生成{name}的评分表</translation>
     </message>
     <message>
         <source>Writing the packet</source>

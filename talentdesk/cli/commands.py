@@ -44,6 +44,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
     _add_paper_commands(app, say, outset)
+    _add_chart_commands(app, say, outset)
     add_succession_commands(app, say, outset)
     _add_care_commands(app, say, outset)
     return app
@@ -276,6 +277,20 @@ def _add_paper_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
         return forms.write(form, Path(path), people, held, Path(out), outset, say)
 
+    whose = typer.Option(
+        ..., "--person", metavar="NUMBER|NAME", help=say("Whose card; may be given several times.")
+    )
+
+    @add("card", say("Write talent cards as PDF, one page a person."))
+    def _card(path: str = _file(say), people: list[str] = whose, out: str = paper) -> int:
+        from talentdesk.cli import forms
+
+        return forms.write_cards(Path(path), people, Path(out), outset, say)
+
+
+def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    add = _adder(app, say)
+    session = typer.Option("", "--session", metavar="ID|NAME", help=say("The session the chart is about."))
     chart_key = typer.Argument(metavar=say("KEY"), help=say("Key of a chart; see “charts”."))
     one = typer.Option("", "--person", metavar="NUMBER|NAME", help=say("Whom the chart is about."))
     picture = typer.Option(

@@ -1,4 +1,4 @@
-"""The commands that list forms and write them, blank or filled from the record."""
+"""The commands that list forms and write them, blank or filled from the record, and talent cards."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +49,16 @@ def write(
             else find_people(workspace, people, say)
         )
         write_form(workspace, found, ids, out, say)
+    print(out)
+    return FINE
+
+
+def write_cards(path: Path, people: Sequence[str], out: Path, outset: Outset, say: Say) -> int:
+    """Write the talent cards of everybody named."""
+    from talentdesk.jobs import talent_cards
+
+    with opened(path, outset, look=True) as workspace:
+        talent_cards.write_cards(workspace, find_people(workspace, people, say), out, say)
     print(out)
     return FINE
 

@@ -26,6 +26,7 @@ COMMANDS = (
     "template",
     "forms",
     "form",
+    "card",
     "charts",
     "chart",
     "check",

@@ -41,6 +41,16 @@ def test_a_form_blank_and_filled(run: Run, sample: Path, tmp_path: Path, number:
     assert number in texts[1]
 
 
+def test_a_talent_card_is_a_page_for_each_person(run: Run, sample: Path, tmp_path: Path, number: str) -> None:
+    out = tmp_path / "card.pdf"
+    assert run("card", sample, "--person", number, "--out", out, "--language", "zh").code == 0
+    (page,) = pypdf.PdfReader(out).pages
+    text = page.extract_text()
+    assert number in text
+    assert "岗位匹配度" in text
+    assert run("card", sample, "--person", "nobody", "--out", out).code != 0
+
+
 @pytest.mark.parametrize("kind", CHARTS, ids=lambda kind: kind.key)
 def test_every_chart_can_be_written(
     run: Run, sample: Path, tmp_path: Path, number: str, kind: ChartKind
