@@ -17,7 +17,7 @@ class RoomCard:
 
     candidate: Id
     placement: Placement | None
-    order: int
+    order: float
     name: str
     initials: str
     post: str

@@ -92,8 +92,8 @@ class Card:
     proposed: Placement | None
     calibrated: Placement | None
     """Where the card stands; None = holding area."""
-    order: int
-    """Order inside the box."""
+    order: float
+    """Where inside the box: cards lie by it. Only the greater and the less of it mean something."""
     discussed: bool
     moved: bool
     big_move: bool

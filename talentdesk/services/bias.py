@@ -73,7 +73,7 @@ def _people(
     places: Places, scheme: Scheme, outcome: Outcome, groups: Mapping[Id, str]
 ) -> Iterator[tuple[str, str]]:
     """Yield group and outcome of everybody who has a place to compare."""
-    for candidate, *levels in places.on(scheme.key):
+    for candidate, *levels, _ in places.on(scheme.key):
         found = outcome_of(scheme, outcome, place(levels[0], levels[1]), place(levels[2], levels[3]))
         if found:
             yield groups.get(candidate, ""), found

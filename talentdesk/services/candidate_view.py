@@ -1,8 +1,8 @@
 """What the talent card shows of a candidate, and where a person is one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import select
 
 from talentdesk.domain import ballots
 from talentdesk.domain.ballots import Tally
@@ -47,7 +47,7 @@ class CandidateViewOf(Query[CandidateView | None]):
         counted = _ballots(reading, candidate.id)
         first = programme.ballot_questions[0].key
         return CandidateView(
-            card=replace(card, order=_order(reading, placement)),
+            card=card,
             scheme=scheme.key,
             trail=trail_of(reading, candidate.id, scheme.key),
             ballot=next((one for one in counted if one.question == first), None),
@@ -78,23 +78,6 @@ class CandidaciesOf(Query[tuple[tuple[Id, Id], ...]]):
             .order_by(SessionRow.on.desc(), SessionRow.id)
         )
         return tuple((candidate, session) for candidate, session in reading.rows.execute(wanted))
-
-
-def _order(reading: Reading, placement: PlacementRow) -> int:
-    """Return the index of a card inside its box."""
-    table = PlacementRow
-    before = (
-        select(func.count())
-        .select_from(table)
-        .where(
-            table.session_id == placement.session_id,
-            table.scheme == placement.scheme,
-            table.vertical == placement.vertical,
-            table.horizontal == placement.horizontal,
-            tuple_(table.position, table.id) < tuple_(placement.position, placement.id),
-        )
-    )
-    return reading.rows.scalars(before).one()
 
 
 def trail_of(reading: Reading, candidate: Id, scheme: str) -> tuple[Move, ...]:

@@ -1,6 +1,5 @@
 """Makes the cards of a board: where they stand is read each time, who they are is kept."""
 
-from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,7 +31,7 @@ from talentdesk.services.standings import last_rated
 RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.RATING, Subject.SESSION, Subject.PROGRAMME})
 """What the kept part of a card comes from. A candidate's person never changes; new ones are read when met."""
 
-State = tuple[Placement | None, Placement | None, int, bool, bool, bool]
+State = tuple[Placement | None, Placement | None, float, bool, bool, bool]
 """Proposed and calibrated place, order, discussed, reason open, differs."""
 
 
@@ -78,8 +77,8 @@ def read_cards(
 ) -> tuple[Card, ...]:
     """Return the cards of ``places`` on one scheme in the order of their boxes.
 
-    ``waiting`` are the candidates whose last move lacks its reason. Where ``places`` holds one candidate
-    only, ``order`` counts from there. Cards of a ``layer`` are kept apart from the calibrated ones.
+    ``waiting`` are the candidates whose last move lacks its reason. Cards of a ``layer`` are kept apart from
+    the calibrated ones.
     """
     blind = is_blind(reading.rows, session.id)
     key_of_shelf = ("cards", session.id, scheme.key, layer, blind)
@@ -89,16 +88,12 @@ def read_cards(
     others = [other for key in scheme_keys(session) if (other := programme.scheme(key)) and key != scheme.key]
     differing = places.differing(scheme, others)
     discussed = _discussed(reading, session)
-    counted: dict[tuple[str, str], int] = defaultdict(int)
     known = {(box.placement.vertical, box.placement.horizontal): box.placement for box in scheme.boxes}
     cards: list[Card] = []
-    for key, old_vertical, old_horizontal, vertical, horizontal in lines:
-        here = (vertical, horizontal)
-        order = counted[here]
-        counted[here] = order + 1
+    for key, old_vertical, old_horizontal, vertical, horizontal, order in lines:
         state: State = (
             known.get((old_vertical, old_horizontal)) or place(old_vertical, old_horizontal),
-            known.get(here) or place(vertical, horizontal),
+            known.get((vertical, horizontal)) or place(vertical, horizontal),
             order,
             key in discussed,
             key in waiting,

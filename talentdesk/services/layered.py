@@ -38,18 +38,16 @@ def calibrated_on(rows: Session, session: Id, scheme: str) -> dict[Id, Placement
     return {key: place(vertical, horizontal) for key, vertical, horizontal in rows.execute(wanted)}
 
 
-def layered(rows: Session, places: Places, session: Id, scheme: str, on: On) -> Places:
+def layered(places: Places, scheme: str, on: On) -> Places:
     """Return all places with those of a layer laid over one scheme.
 
     There the calibrated place stands where the proposed one stood, so that whatever tells what moved tells
     what the layer changes.
     """
-    lines: list[Line] = [(key, up, along, up, along) for key, _, _, up, along in places.on(scheme)]
+    lines: list[Line] = [(key, up, along, up, along, at) for key, _, _, up, along, at in places.on(scheme)]
     if on:
-        positions = _positions(rows, session, scheme)
         lines = [_laid(line, on) for line in lines]
-        at = {key: position for key, (_, position) in on.items()}
-        lines.sort(key=lambda line: (at.get(line[0], positions[line[0]]), line[0] in at))
+        lines.sort(key=lambda line: (line[5], line[0] in on))
     return Places({**places.by_scheme, scheme: lines})
 
 
@@ -96,8 +94,9 @@ def _laid(line: Line, on: On) -> Line:
     found = on.get(line[0])
     if found is None:
         return line
-    where = found[0]
-    return (*line[:3], where.vertical, where.horizontal) if where else (*line[:3], "", "")
+    where, at = found
+    vertical, horizontal = (where.vertical, where.horizontal) if where else ("", "")
+    return (line[0], line[1], line[2], vertical, horizontal, at)
 
 
 def _calibrated_in(rows: Session, layer: LayerRow, target: Placement | None) -> list[tuple[Id, float]]:
@@ -110,12 +109,3 @@ def _calibrated_in(rows: Session, layer: LayerRow, target: Placement | None) -> 
         table.horizontal == (target.horizontal if target else ""),
     )
     return [(key, float(at)) for key, at in rows.execute(wanted)]
-
-
-def _positions(rows: Session, session: Id, scheme: str) -> dict[Id, float]:
-    table = PlacementRow.__table__.c
-    wanted = select(table.candidate_id, table.position).where(
-        table.session_id == session, table.scheme == scheme
-    )
-    # Fetched at once: row by row takes half as long again.
-    return {key: at for key, at in rows.execute(wanted).all()}

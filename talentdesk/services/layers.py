@@ -208,7 +208,7 @@ def laid_over(rows: Session, places: Places, layer: Id, scheme: Scheme) -> tuple
     on = places_on(rows, layer)
     calibrated = {line[0]: place(line[3], line[4]) for line in places.on(scheme.key) if line[0] in on}
     holding = _holding(row, on, calibrated, scheme)
-    return layered(rows, places, row.session_id, scheme.key, holding), _line(row, len(on))
+    return layered(places, scheme.key, holding), _line(row, len(on))
 
 
 def _holding(layer: LayerRow, on: On, calibrated: Mapping[Id, Placement | None], scheme: Scheme) -> On:

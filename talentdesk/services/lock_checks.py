@@ -93,7 +93,7 @@ def _meant(
 def _in_guideline(finding: Finding, places: Places) -> tuple[Id, ...]:
     """Return who stands in the box or on the level a guideline is about."""
     figures, found = finding.figures, []
-    for key, _, _, vertical, horizontal in places.on(_scheme(finding)):
+    for key, _, _, vertical, horizontal, _ in places.on(_scheme(finding)):
         if "vertical" in figures:
             meant = (vertical, horizontal) == (figures["vertical"], figures["horizontal"])
         else:

@@ -16,8 +16,8 @@ from talentdesk.services.lookup import place
 Levels = tuple[str, str]
 """Two stored level keys; both empty = holding area."""
 
-Line = tuple[Id, str, str, str, str]
-"""Candidate, proposed levels, levels."""
+Line = tuple[Id, str, str, str, str, float]
+"""Candidate, proposed levels, levels, position inside the box."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Places:
 
     def distribution(self, scheme: Scheme, guidelines: Iterable[Guideline]) -> Distribution:
         """Return how the calibrated places of a scheme are spread."""
-        return _spread(scheme, Counter([line[3:] for line in self.on(scheme.key)]), guidelines)
+        return _spread(scheme, Counter([line[3:5] for line in self.on(scheme.key)]), guidelines)
 
     def proposed_distribution(self, scheme: Scheme, guidelines: Iterable[Guideline]) -> Distribution:
         """Return how the proposed places of a scheme are spread."""
@@ -41,7 +41,7 @@ class Places:
     def differing(self, scheme: Scheme, others: Iterable[Scheme]) -> frozenset[Id]:
         """Return candidates that stand on another level of a shared dimension on another scheme."""
         here = {scheme.vertical.key: 0, scheme.horizontal.key: 1}
-        mine = {line[0]: line[3:] for line in self.on(scheme.key) if line[3]}
+        mine = {line[0]: line[3:5] for line in self.on(scheme.key) if line[3]}
         found: set[Id] = set()
         for other in others:
             there = {other.vertical.key: 3, other.horizontal.key: 4}
@@ -65,6 +65,7 @@ def read_places(rows: Session, session: Id, candidate: Id = "") -> Places:
             table.proposed_horizontal,
             table.vertical,
             table.horizontal,
+            table.position,
         )
         .where(table.session_id == session)
         .order_by(table.position, table.id)
@@ -73,8 +74,8 @@ def read_places(rows: Session, session: Id, candidate: Id = "") -> Places:
         wanted = wanted.where(table.candidate_id == candidate)
     found: dict[str, list[Line]] = defaultdict(list)
     # Fetched at once: row by row takes half as long again.
-    for scheme, candidate, *levels in rows.execute(wanted).all():
-        found[scheme].append((candidate, levels[0], levels[1], levels[2], levels[3]))
+    for row in rows.execute(wanted).all():
+        found[row[0]].append((row[1], row[2], row[3], row[4], row[5], row[6]))
     return Places(found)
 
 

@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, select
 
 from talentdesk.domain.blind import digits
 from talentdesk.domain.change import Subject
-from talentdesk.domain.grid import Placement
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.room import RoomCard, RoomGrid
@@ -65,17 +64,15 @@ class RoomGridOf(Query[RoomGrid | None]):
             from talentdesk.services.layers import laid_over
 
             places, shown = laid_over(reading.rows, places, self.layer, scheme)
-        counted: dict[Placement | None, int] = {}
         cards: list[RoomCard] = []
-        for candidate, *levels in places.on(scheme.key):
+        for candidate, *levels, order in places.on(scheme.key):
             proposed, where = place(levels[0], levels[1]), place(levels[2], levels[3])
-            counted[where] = counted.get(where, -1) + 1
             known = seen[candidate]
             cards.append(
                 RoomCard(
                     candidate=candidate,
                     placement=where,
-                    order=counted[where],
+                    order=order,
                     name=known.name,
                     initials=known.initials,
                     post=known.post,

@@ -382,6 +382,17 @@ def test_the_room_sees_only_what_the_programme_allows(shop: Workshop) -> None:
     assert not hasattr(cards["陈静"], "number")
 
 
+def test_a_move_leaves_every_other_card_as_it_is(shop: Workshop) -> None:
+    before = {card.name: card for card in shop.board().cards}
+    put(shop, "陈静", box=9)
+    after = {card.name: card for card in shop.board().cards}
+    assert after["陈静"] != before["陈静"]
+    # The same objects: whoever shows thousands need not look at them again.
+    assert all(after[name] == card for name, card in before.items() if name != "陈静")
+    third = shop.board()
+    assert all(card is after[card.name] for card in third.cards)
+
+
 def test_what_is_not_there_is_answered_with_none(shop: Workshop) -> None:
     assert shop.workspace.ask(BoardOf(session="x")) is None
     assert shop.workspace.ask(RoomGridOf(session="x")) is None
