@@ -12496,19 +12496,19 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{votes} of {base} entitled, needs {part} = {needed}: {result}</source>
-        <translation>应到 {base} 人，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
+        <translation>应到 {base} 人，赞成 {votes} 票，通过标准 {part}，即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} present, needs {part} = {needed}: {result}</source>
-        <translation>到会 {base} 人，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
+        <translation>到会 {base} 人，赞成 {votes} 票，通过标准 {part}，即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} votes cast, needs {part} = {needed}: {result}</source>
-        <translation>有效票 {base} 张，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
+        <translation>有效票 {base} 张，赞成 {votes} 票，通过标准 {part}，即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base} yes and no votes, needs {part} = {needed}: {result}</source>
-        <translation>赞成与反对共 {base} 票，赞成 {votes} 票，须达 {part} 即 {needed} 票：{result}</translation>
+        <translation>赞成与反对共 {base} 票，赞成 {votes} 票，通过标准 {part}，即 {needed} 票：{result}</translation>
     </message>
     <message>
         <source>{votes} of {base}, needs {needed}: {result}</source>
