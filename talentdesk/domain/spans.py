@@ -105,10 +105,10 @@ def _most(
         start, end = spell.start or since, _end(spell, on)
         if start >= end:
             continue
-        if other and spell.start is not None:
+        if not other:
+            perhaps.append((start, end))  # It may count though another post was held beside it.
+        elif spell.start is not None:
             never.append((start, end))
-        elif not other and spell.start is None:
-            perhaps.append((start, end))  # It may have begun while another post was held.
     left = _without([(since, on)] if since < on else [], _merged(never))
     possible = _merged([*left, *perhaps, *sure])
     if possible == sure:
