@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, joined
+from talentdesk.charts.chart import Table, figure, joined, width, wrapped
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.programme import RatingMap
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _NAMED = 40
-"""Points up to which all are named; of more only those near a border."""
+"""Points up to which all are named where there is room; of more only those near a border."""
+_WIDE = 4.0
+"""Inches of the axes from which names get more room."""
+_WIDE_NAME, _SHORT_NAME = 18, 10
+"""Half-widths of a name beside its point at most."""
+_AWAY = 0.015
+"""Distance of a name from its point as a share of the axes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +160,8 @@ def draw_scatter(axes: "Axes", values: ScatterValues, style: Style, say: Say) ->
             0.5, 0.5, say("Nobody has both scores."), transform=axes.transAxes, ha="center", color=theme.muted
         )
         return
-    few = len(values.points) <= _NAMED
-    for point in values.points:
-        if few or values.is_near(point):
-            axes.annotate(
-                point.name,
-                (point.across, point.up),
-                xytext=(4, 4),
-                textcoords="offset points",
-                fontsize=style.small - 1,
-                color=theme.text,
-                annotation_clip=True,
-            )
     axes.margins(0.12)
+    _name_points(axes, values, style)
     axes.legend(
         loc="upper left",
         bbox_to_anchor=(0, 1.1),
@@ -175,3 +170,45 @@ def draw_scatter(axes: "Axes", values: ScatterValues, style: Style, say: Say) ->
         fontsize=style.small,
         labelcolor=theme.text,
     )
+
+
+def _name_points(axes: "Axes", values: ScatterValues, style: Style) -> None:
+    """Write names beside their points, those near a border first; none lies on another."""
+    few = len(values.points) <= _NAMED
+    ordered = sorted(values.points, key=lambda point: not values.is_near(point))
+    width_in, height_in = (max(1.0, inches - 0.9) for inches in _inches(axes))
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    size = style.small - 1
+    line = size * 1.35 / 72 / height_in
+    taken: list[tuple[float, float, float, float]] = []
+    for point in ordered:
+        if not few and not values.is_near(point):
+            break
+        name = wrapped(point.name, _WIDE_NAME if width_in > _WIDE else _SHORT_NAME, 1)
+        long = width(name) * size * 0.54 / 72 / width_in
+        x, y = (point.across - left) / (right - left), (point.up - low) / (high - low)
+        to_left = x + long > 1
+        start = x - long - _AWAY if to_left else x + _AWAY
+        box = (start, y, start + long, y + line)
+        if any(_overlap(box, other) for other in taken):
+            continue
+        taken.append(box)
+        axes.annotate(
+            name,
+            (point.across, point.up),
+            xytext=(-4 if to_left else 4, 3),
+            textcoords="offset points",
+            ha="right" if to_left else "left",
+            fontsize=size,
+            color=style.theme.text,
+            in_layout=False,
+        )
+
+
+def _inches(axes: "Axes") -> tuple[float, float]:
+    figure_ = axes.get_figure(root=True)
+    return tuple(figure_.get_size_inches()) if figure_ is not None else (5.0, 4.0)
+
+
+def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
