@@ -9,7 +9,7 @@ from typing_extensions import override
 from talentdesk.domain.compared import Bar, Cell, CompareSection, CompareTable, Mark
 from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.reports import marks
-from talentdesk.reports.ink import BODY, CELL, CELL_MUTED, MM, MUTED, SUBHEADING, TITLE, Ink
+from talentdesk.reports.ink import BODY, CELL, CELL_MUTED, MM, MUTED, TITLE, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Paper, Stamp
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
@@ -49,19 +49,19 @@ def draw_comparison(
     ]
     story: list[Flowable] = [Text(ink, title, TITLE), Rows(ink, columns, [heads])]
     for section in table.sections:
-        story += _section(section, columns, ink, differences=differences)
+        story += _section(section, table.heads, ink, differences=differences)
     return Printed(paper.make(story), ink.glyphs.missing)
 
 
-def _section(
-    section: CompareSection, columns: Sequence[Column], ink: Ink, *, differences: bool
-) -> list[Flowable]:
+def _section(section: CompareSection, names: Sequence[str], ink: Ink, *, differences: bool) -> list[Flowable]:
+    """Return a part headed by its title and the names, on every page it goes over."""
     rows: list[list[Printable]] = [
         [Text(ink, row.title, CELL_MUTED), *(_cell(cell, ink) for cell in row.cells)]
         for row in section.rows
         if not (differences and row.is_same)
     ]
-    return [Text(ink, section.title, SUBHEADING), Rows(ink, columns, rows)] if rows else []
+    columns = [Column(section.title, _TITLES), *(Column(name, 1) for name in names)]
+    return [Rows(ink, columns, rows, before=6)] if rows else []
 
 
 def _cell(cell: Cell, ink: Ink) -> Printable:
