@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.background import Cancelled, Job, Progress
@@ -151,14 +152,20 @@ class ExportAction(QAction):
         super().__init__(view)
         self._view, self._desk, self._shell = view, desk, shell
         shell.theme.set_icon(self, "export")
-        shell.speech.changed.connect(self._speak)
+        # An action is told nothing of another language; its list is.
+        view.installEventFilter(self)
         self.triggered.connect(self._export)
         if view.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu:
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         view.addAction(self)
         self._speak()
 
-    @Slot()
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._speak()
+        return False
+
     def _speak(self) -> None:
         self.setText(self._shell.say("Export this list…"))
 
