@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>RatingFormsSheet</name>
+    <message numerus="yes">
+        <source>%n rating form(s) written.</source>
+        <translation>
+            <numerusform>%n rating form written.</numerusform>
+            <numerusform>%n rating forms written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterActs</name>
     <message numerus="yes">
         <source>Handed to the printer: %n paper(s)</source>

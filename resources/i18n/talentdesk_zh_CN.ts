@@ -2629,6 +2629,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>打印人才卡…</translation>
     </message>
     <message>
+        <source>Rating forms in Excel…</source>
+        <translation>Excel 评分表…</translation>
+    </message>
+    <message>
         <source>Remove all filters</source>
         <translation>清除全部筛选</translation>
     </message>
@@ -4419,6 +4423,47 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rail with text beside the icons</source>
         <translation>展开导航栏</translation>
+    </message>
+</context>
+<context>
+    <name>RatingFormsSheet</name>
+    <message numerus="yes">
+        <source>%n rating form(s) written.</source>
+        <translation>
+            <numerusform>已生成 %n 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workbook for each rater with the selected people and the competencies of their posts. Drop the filled ones on the import page: each rater stands there as the source, and the mean counts.</source>
+        <translation>为每位评分人生成一个工作簿，列出所选人员及其岗位的胜任力项目。填好后拖入导入页：评分人记为来源，取平均分。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder for the rating forms</source>
+        <translation>存放评分表的文件夹</translation>
+    </message>
+    <message>
+        <source>Name at least one rater.</source>
+        <translation>请至少填写一位评分人。</translation>
+    </message>
+    <message>
+        <source>One name a line; nobody rates themselves.</source>
+        <translation>每行一个姓名；不为自己评分。</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Rating forms in Excel</source>
+        <translation>Excel 评分表</translation>
+    </message>
+    <message>
+        <source>Writing rating forms</source>
+        <translation>正在生成评分表</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,9 @@ Beside the table stand a page that says what to write, and drop-downs for what c
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from talentdesk.domain.import_tables import Field, FieldKind, Table
 from talentdesk.domain.imports import Value
@@ -140,9 +141,16 @@ def write_table_sheet(
     *,
     programme: Programme | None,
     rows: Sequence[Sequence[Value]] = (),
+    offered: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> None:
-    """Write a table; without rows it is a template. Raises ``TroubleError``."""
+    """Write a table; without rows it is a template. Raises ``TroubleError``.
+
+    ``offered``: by column, what a drop-down offers beside what the programme knows.
+    """
     made = [_column(table, key, say, programme) for key in columns]
+    made = [
+        replace(one, offered=offered.get(key, one.offered)) for key, one in zip(columns, made, strict=True)
+    ]
     written = [[_written(one, value) for one, value in zip(made, row, strict=True)] for row in rows]
     book = new_book()
     typed = [at for at, one in enumerate(made) if one.field.kind in _TYPED_AS_TEXT]

@@ -152,6 +152,8 @@ KINDS: dict[str, str] = {
 _GENDERS = {"f": phrase("female"), "m": phrase("male")}
 _SWITCHES = {"yes": phrase("yes"), "no": phrase("no")}
 _SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position")
+SCORE = "score:"
+"""Beginning of the fields that hold the score of one competency."""
 CALIBRATED = "calibrated:"
 """Begins the key of a place on a further scheme: ``calibrated:<scheme>``."""
 RATING = "rating:"
@@ -169,6 +171,11 @@ def name(key: str, say: Say, programme: Programme | None = None, *, kind: str = 
         scheme = programme.scheme(key.removeprefix(CALIBRATED)) if programme else None
         shown = say.text(scheme.name) if scheme else key.removeprefix(CALIBRATED)
         return say("Calibrated place on {scheme}", scheme=shown)
+    if key.startswith(SCORE):
+        member = key.removeprefix(SCORE)
+        models = programme.models if programme else ()
+        items = {item.key: item.name for model in models for item in model.items}
+        return say.text(items[member]) if member in items else member
     known_name = NAMES.get(f"{kind}.{key}") or NAMES.get(key) or KINDS.get(key)
     return say(known_name) if known_name else key
 

@@ -53,7 +53,10 @@ class ListView(QWidget):
     def _lay_out(self) -> None:
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.table.addActions([self.print_cards, self.print_form])
+        self.rating_forms = QAction(self)
+        self._shell.theme.set_icon(self.rating_forms, "table")
+        self.rating_forms.triggered.connect(self._open_rating_forms)
+        self.table.addActions([self.print_cards, self.print_form, self.rating_forms])
         ExportAction(self.table, self._desk, self._shell)
         for widget in (self.table, self.nobody, self.no_match):
             self._body.addWidget(widget)
@@ -104,6 +107,7 @@ class ListView(QWidget):
         self._collator.setNumericMode(True)
         self.table.setAccessibleName(self.tr("People"))
         self.print_form.setText(self.tr("Print a form…"))
+        self.rating_forms.setText(self.tr("Rating forms in Excel…"))
         self.print_cards.setText(self.tr("Print talent cards…"))
         self.nobody.set_texts(
             self.tr("Nobody is in this file yet"),
@@ -204,6 +208,12 @@ class ListView(QWidget):
     @Slot(int)
     def _open_row(self, row: int) -> None:
         self.opened.emit(self.model.rows[row].id)
+
+    @Slot()
+    def _open_rating_forms(self) -> None:
+        from talentdesk.ui.people.rating_forms_sheet import open_rating_forms
+
+        open_rating_forms(self._desk, self._shell)
 
     @Slot()
     def _print_form(self) -> None:
