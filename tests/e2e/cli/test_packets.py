@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.texts import Language
+from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.people import EditPerson
 from talentdesk.services.sessions import Sessions
+from talentdesk.wording import Say
 from tests.e2e.cli.calling import Run
 from tests.made import reopen
 from tests.made_sample import DAY, sample_copy, sample_file
@@ -34,7 +37,19 @@ def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -
     _change_a_candidate(sample, line.id)
     changed = run("check", sample, pdf)
     assert changed.code == 1
-    assert "2001-02-03" in changed.out or "2001" in changed.out
+    who, moment = _newest(sample)
+    assert "2001-02-03" in changed.out
+    assert f"({who}, {moment})" in changed.out
+    told_again = run("check", sample, pdf, "--json").json()
+    assert isinstance(told_again, dict)
+    assert {one["who"] for one in told_again["changes"]} == {who}
+
+
+def _newest(sample: Path) -> tuple[str, str]:
+    """Return who changed the file last, and when as it is said in English."""
+    with reopen(sample, look=True) as workspace:
+        line = workspace.ask(JournalLines(limit=1))[0]
+    return line.who, Say(Language.EN, {}).moment(line.at)
 
 
 def _change_a_candidate(sample: Path, session: str) -> None:
