@@ -9560,6 +9560,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示本帮助后退出。</translation>
     </message>
     <message>
+        <source>Shown: {shown} of {all} competencies, those of the most weight.</source>
+        <translation>显示 {all} 项胜任力中权重最高的 {shown} 项。</translation>
+    </message>
+    <message>
         <source>Signature of the member</source>
         <translation>委员签名</translation>
     </message>

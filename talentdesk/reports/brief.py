@@ -175,6 +175,7 @@ class _Brief:
             blocks.append(Beside([(drawing, 0.52), (FitBars(ink, shown), 0.48)]))
         else:
             blocks.append(evaluation_parts.two_columns(shown, ink))
+        blocks += evaluation_parts.left_out(shown, values, ink)
         for runs in evaluation_parts.leads(self._one, values, ink):
             blocks.append(Clipped(ink, runs, min(2, limits.lines), _SHORT))
         return blocks

@@ -179,6 +179,18 @@ def heaviest(values: FitValues, most: int) -> FitValues:
     return replace(values, items=tuple(values.items[index] for index in sorted(ordered[:most])))
 
 
+def left_out(shown: FitValues, values: FitValues, ink: Ink) -> list[Block]:
+    """Say how many competencies a drawing shows where it leaves some out."""
+    if len(shown.items) == len(values.items):
+        return []
+    told = ink.say(
+        "Shown: {shown} of {all} competencies, those of the most weight.",
+        shown=len(shown.items),
+        all=len(values.items),
+    )
+    return [Text(ink, told, MUTED)]
+
+
 def two_columns(values: FitValues, ink: Ink) -> Block:
     """Return the bars in two columns."""
     half = (len(values.items) + 1) // 2

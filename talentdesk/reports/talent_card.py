@@ -146,7 +146,9 @@ def _fit(fit: FitValues | None, ink: Ink, limits: Limits) -> list[Block]:
     ]
     if fit.percent is not None:
         most = min(_BARS, limits.items)
-        blocks.append(evaluation_parts.two_columns(evaluation_parts.heaviest(fit, most), ink))
+        shown = evaluation_parts.heaviest(fit, most)
+        blocks.append(evaluation_parts.two_columns(shown, ink))
+        blocks += evaluation_parts.left_out(shown, fit, ink)
     return blocks
 
 

@@ -86,6 +86,7 @@ def test_what_is_left_out_is_counted() -> None:
     long = tight("".join(page.text for page in pages(everything_long(), Length.THREE)))
     assert "工作履历（120项中的" in long
     assert "会上变动记录（20项中的" in long
+    assert "显示20项胜任力中权重最高的" in long
 
 
 def test_long_texts_end_in_an_ellipsis_and_the_newest_move_stays() -> None:
