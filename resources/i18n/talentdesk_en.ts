@@ -129,6 +129,13 @@
 <context>
     <name>DeskView</name>
     <message numerus="yes">
+        <source>%n contradiction(s) settled</source>
+        <translation>
+            <numerusform>%n contradiction settled</numerusform>
+            <numerusform>%n contradictions settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contradiction(s) to settle…</source>
         <translation>
             <numerusform>%n contradiction to settle…</numerusform>

@@ -1299,6 +1299,12 @@
 <context>
     <name>DeskView</name>
     <message numerus="yes">
+        <source>%n contradiction(s) settled</source>
+        <translation>
+            <numerusform>%n 处矛盾已处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contradiction(s) to settle…</source>
         <translation>
             <numerusform>%n 处矛盾待处理…</numerusform>

@@ -213,6 +213,6 @@ def test_a_contradiction_between_workbooks_is_settled_by_choosing(shown: Shown, 
     QTest.keyClick(box, Qt.Key.Key_Down)
     QTest.keyClick(box, Qt.Key.Key_Down)
     click(sheet.main_button)
-    assert page.view.contradictions.text() == "0 contradictions to settle…"
+    assert page.view.contradictions.text() == "1 contradiction settled"
     page.go.trigger()
     assert person(workspace, "E1").grade == "P8"

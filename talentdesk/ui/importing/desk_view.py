@@ -201,7 +201,11 @@ class DeskView(Worded, QWidget):
         self.questions.setVisible(bool(self._looked and self._looked.questions))
         chosen = dict(self._looked.desk.chosen) if self._looked else {}
         open_ones = sum(one.subject not in chosen for _, one in self._contradictions)
-        self.contradictions.setText(self.tr("%n contradiction(s) to settle…", "", open_ones))
+        if open_ones:
+            words = self.tr("%n contradiction(s) to settle…", "", open_ones)
+        else:
+            words = self.tr("%n contradiction(s) settled", "", len(self._contradictions))
+        self.contradictions.setText(words)
         self.contradictions.setVisible(bool(self._contradictions))
         self._fit_columns()
 
