@@ -14,6 +14,7 @@ from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
 from talentdesk.services.setup import ProgrammeOf
+from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace, reopen
 
@@ -152,3 +153,17 @@ def _add_session(workspace: Workspace, schemes: tuple[str, ...], members: int) -
         workspace.do(AddMember(session=made, name=f"委员{index}", role="chair" if index == 0 else "middle"))
     workspace.do(AddCandidates(session=made, people=tuple(f"p{n}" for n in range(1, len(PEOPLE) + 1))))
     return key, made
+
+
+def put(shop: Workshop, *names: str, box: int, at: int | None = None, scheme: str = MAIN) -> tuple[str, ...]:
+    """Place cards by name; return the ids of the moves."""
+    done = shop.workspace.do(
+        PlaceCandidates(
+            session=shop.session,
+            scheme=scheme,
+            candidates=tuple(shop.candidate(name) for name in names),
+            placement=shop.place(box, scheme) if box else None,
+            position=at,
+        )
+    )
+    return tuple(str(done.figures["moves"]).split())
