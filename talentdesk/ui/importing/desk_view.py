@@ -202,10 +202,10 @@ class DeskView(Worded, QWidget):
         chosen = dict(self._looked.desk.chosen) if self._looked else {}
         open_ones = sum(one.subject not in chosen for _, one in self._contradictions)
         if open_ones:
-            words = self.tr("%n contradiction(s) to settle…", "", open_ones)
+            settle = self.tr("%n contradiction(s) to settle…", "", open_ones)
         else:
-            words = self.tr("%n contradiction(s) settled", "", len(self._contradictions))
-        self.contradictions.setText(words)
+            settle = self.tr("%n contradiction(s) settled", "", len(self._contradictions))
+        self.contradictions.setText(settle)
         self.contradictions.setVisible(bool(self._contradictions))
         self._fit_columns()
 
