@@ -52,9 +52,7 @@ def packet_state(packet: Registered, say: Say, *, changed: bool) -> str:
     """Return whether a packet still says what the record says; a signed one that does not is told as such."""
     signed = any(not one.is_outstanding for one in packet.signatures)
     if changed:
-        return (
-            say("signed packet no longer matches") if signed else say("record has changed since")
-        )
+        return say("signed packet no longer matches") if signed else say("record has changed since")
     if packet.superseded:
         return say("superseded")
     return "" if packet.version else say("draft")
