@@ -7,6 +7,7 @@ from pathlib import Path
 from talentdesk.domain.distribution import Guideline, Operator
 from talentdesk.domain.grid import Box, Dimension, Level, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
+from talentdesk.domain.succession_rule import SuccessionRule
 from talentdesk.domain.texts import Language, Text
 from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
 from talentdesk.services.cycles import OpenCycle
@@ -89,6 +90,7 @@ def sized_programme(rows: int, columns: int) -> Programme:
         ),
         placement_rules=(),
         evidence=(),
+        succession=SuccessionRule(),
     )
 
 

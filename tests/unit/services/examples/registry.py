@@ -36,10 +36,9 @@ def example(command: type[C]) -> Callable[[Callable[[Workshop], C]], Callable[[W
 
 def examples() -> list[tuple[type[Command], Make]]:
     """Return all examples of the modules beside this one."""
-    if not _EXAMPLES:
-        for path in sorted(Path(__file__).parent.glob("*.py")):
-            if path.stem != Path(__file__).stem:
-                importlib.import_module(f"tests.unit.services.examples.{path.stem}")
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        if path.stem != Path(__file__).stem:
+            importlib.import_module(f"tests.unit.services.examples.{path.stem}")
     return list(_EXAMPLES)
 
 
