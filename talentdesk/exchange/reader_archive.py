@@ -1,20 +1,16 @@
 """Looks into a zip of workbooks, in the reader process: names what lies in it, unpacks one at a time."""
 
 import zipfile
-import zlib
 from pathlib import Path
 from typing import Any
 
-from talentdesk.exchange.reader_zip import RefusedWorkbookError
+from talentdesk.exchange.reader_zip import BROKEN, RefusedWorkbookError, unpacking
 
 _MOST = 5_000
 """Entries an archive may have."""
 _UTF8 = 0x800
 """Flag of an entry whose name is UTF-8; without it, names of Chinese systems come in their own encoding."""
 _ENCRYPTED = 0x1
-_PIECE = 1 << 20
-_FREE_RATIO = 20 << 20
-_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError)
 
 
 def names_in(order: dict[str, Any]) -> list[list[Any]]:
@@ -22,7 +18,7 @@ def names_in(order: dict[str, Any]) -> list[list[Any]]:
     try:
         with zipfile.ZipFile(order["path"]) as archive:
             entries = archive.infolist()
-    except _BROKEN as error:
+    except BROKEN as error:
         raise RefusedWorkbookError("workbook_unreadable", detail=str(error)[:200]) from error
     if len(entries) > _MOST:
         raise RefusedWorkbookError("workbook_too_large", limit="parts")
@@ -33,22 +29,18 @@ def names_in(order: dict[str, Any]) -> list[list[Any]]:
 
 def unpacked(order: dict[str, Any]) -> bytes:
     """Return the bytes of one file in an archive. Raises ``RefusedWorkbookError``."""
-    size, pieces = 0, []
+    pieces = []
     try:
         with zipfile.ZipFile(order["path"]) as archive:
             entry = archive.infolist()[order["member"]]
             if entry.flag_bits & _ENCRYPTED:
                 raise RefusedWorkbookError("workbook_encrypted")
-            with archive.open(entry) as stream:
-                while piece := stream.read(_PIECE):
-                    size += len(piece)
-                    if size > order["file_bytes"]:
-                        megabytes = order["file_bytes"] >> 20
-                        raise RefusedWorkbookError("workbook_too_large", limit="file", megabytes=megabytes)
-                    if size > _FREE_RATIO and size > order["ratio"] * max(1, entry.compress_size):
-                        raise RefusedWorkbookError("workbook_too_large", limit="ratio", ratio=order["ratio"])
-                    pieces.append(piece)
-    except (*_BROKEN, IndexError) as error:
+            for piece, size in unpacking(archive, entry, order["ratio"]):
+                if size > order["file_bytes"]:
+                    megabytes = order["file_bytes"] >> 20
+                    raise RefusedWorkbookError("workbook_too_large", limit="file", megabytes=megabytes)
+                pieces.append(piece)
+    except (*BROKEN, IndexError) as error:
         raise RefusedWorkbookError("workbook_unreadable", detail=str(error)[:200]) from error
     return b"".join(pieces)
 

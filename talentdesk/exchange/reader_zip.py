@@ -8,6 +8,7 @@ import re
 import sys
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 from talentdesk.exchange.reader_cells import cells_of_note, extent
@@ -25,6 +26,8 @@ _XML_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xff\xfe<\x00|\xfe\xff\x00<|<\x
 _PIECE = 1 << 20
 _FREE_RATIO = 20 << 20
 """Below this unpacked size no ratio is asked: small repetitive tables pack very well."""
+BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError)
+"""What ``zipfile`` raises on a broken archive; ``NotImplementedError`` is its word for unknown packing."""
 
 
 class RefusedWorkbookError(Exception):
@@ -51,7 +54,7 @@ def inspect(data: bytes, order: dict[str, Any]) -> dict[str, Any]:
             if entry.filename.endswith((".rels", "workbook.xml")):
                 kept[entry.filename] = part
             notes[entry.filename] = _check_part(part, order)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError) as error:
+    except BROKEN as error:
         raise RefusedWorkbookError("workbook_unreadable", detail=str(error)[:200]) from error
     except RuntimeError as error:  # zipfile's way to say that a part needs a password
         raise RefusedWorkbookError("workbook_encrypted") from error
@@ -72,20 +75,26 @@ def _check_names(names: list[str]) -> None:
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int, order: dict[str, Any]) -> bytes:
     """Unpack a part that is XML; of anything else only its beginning, which is dropped."""
     pieces: list[bytes] = []
+    for piece, size in unpacking(archive, entry, order["ratio"]):
+        if not pieces and not _XML_START.match(piece):
+            return b""
+        if size > left:
+            raise RefusedWorkbookError(
+                "workbook_too_large", limit="unpacked", megabytes=order["unpacked"] >> 20
+            )
+        pieces.append(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def unpacking(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, ratio: int) -> Iterator[tuple[bytes, int]]:
+    """Yield the pieces of an entry, each with the bytes so far; refuse what grows over ``ratio`` times."""
     size = 0
     with archive.open(entry) as stream:
         while piece := stream.read(_PIECE):
-            if not pieces and not _XML_START.match(piece):
-                return b""
-            pieces.append(piece)
             size += len(piece)
-            if size > left:
-                raise RefusedWorkbookError(
-                    "workbook_too_large", limit="unpacked", megabytes=order["unpacked"] >> 20
-                )
-            if size > _FREE_RATIO and size > order["ratio"] * max(1, entry.compress_size):
-                raise RefusedWorkbookError("workbook_too_large", limit="ratio", ratio=order["ratio"])
-    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            yield piece, size
+            if size > _FREE_RATIO and size > ratio * max(1, entry.compress_size):
+                raise RefusedWorkbookError("workbook_too_large", limit="ratio", ratio=ratio)
 
 
 def _check_part(part: bytes, order: dict[str, Any]) -> list[list[Any]]:

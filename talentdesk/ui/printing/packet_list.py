@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
@@ -14,6 +14,7 @@ from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionLine, SessionState
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.tree_items import items_of
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 
@@ -58,7 +59,7 @@ class PacketList(Worded, QTreeWidget):
     @Slot(object)
     def mark_changed(self, changed: Mapping[str, bool]) -> None:
         """Mark the packets whose record has changed since; True = somebody has signed them."""
-        for item in self._items():
+        for item in items_of(self):
             choice = item.data(0, _CHOICE)
             if choice.number in changed:
                 signed = changed[choice.number]
@@ -111,22 +112,11 @@ class PacketList(Worded, QTreeWidget):
 
     def choose(self, choice: Choice | None) -> bool:
         """Choose a session or packet; tell whether it is there."""
-        for item in self._items():
+        for item in items_of(self):
             if choice is not None and item.data(0, _CHOICE) == choice:
                 self.setCurrentItem(item)
                 return True
         return False
-
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        """Go through all lines, each session before its packets."""
-        for index in range(self.topLevelItemCount()):
-            top = self.topLevelItem(index)
-            if top is not None:
-                yield top
-                for number in range(top.childCount()):
-                    child = top.child(number)
-                    if child is not None:
-                        yield child
 
     def _state(self, line: SessionLine) -> str:
         if line.state is SessionState.LOCKED:
@@ -158,7 +148,7 @@ class PacketList(Worded, QTreeWidget):
 
     @Slot()
     def _draw_icons(self) -> None:
-        for item in self._items():
+        for item in items_of(self):
             session = item.parent() is None
             item.setIcon(
                 0, self._theme.icon("workshop" if session else "file", "text" if session else "muted")

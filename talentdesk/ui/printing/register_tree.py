@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from talentdesk.domain.register import Copy, Registered, Scan, Signature
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.tree_items import items_of
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 from talentdesk.wording import register as words
@@ -73,7 +74,7 @@ class RegisterTree(Worded, QTreeWidget):
                 if only in (UNSIGNED, OUT) and not lines:
                     continue
                 self._add(packet, lines, say, stale=stale)
-            for item in self._items():
+            for item in items_of(self):
                 entry = item.data(0, _ROLE)
                 item.setSelected(isinstance(entry, Entry) and entry.key in selected)
         self.itemSelectionChanged.emit()
@@ -106,26 +107,16 @@ class RegisterTree(Worded, QTreeWidget):
 
     def entries(self) -> list[Entry]:
         """Return what is selected, in the order shown."""
-        found = (item.data(0, _ROLE) for item in self._items() if item.isSelected())
+        found = (item.data(0, _ROLE) for item in items_of(self) if item.isSelected())
         return [one for one in found if isinstance(one, Entry)]
 
     def select(self, *ids: str) -> None:
         """Select lines by the ids of what they stand for, or by packet numbers."""
         with QSignalBlocker(self):
-            for item in self._items():
+            for item in items_of(self):
                 number, thing = item.data(0, _ROLE).key
                 item.setSelected((thing or number) in ids)
         self.itemSelectionChanged.emit()
-
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        for index in range(self.topLevelItemCount()):
-            top = self.topLevelItem(index)
-            if top is not None:
-                yield top
-                for number in range(top.childCount()):
-                    child = top.child(number)
-                    if child is not None:
-                        yield child
 
 
 def _lines(packet: Registered, only: int) -> Iterator[Entry]:

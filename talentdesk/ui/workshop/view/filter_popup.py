@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.tree_items import items_below, items_of
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.filters import CardFilter, Facet
 from talentdesk.ui.workshop.view.choices import Choices, Value
@@ -124,7 +125,7 @@ class FilterPopup(Worded, QFrame):
 
     def _enter_values(self) -> None:
         self.values.setFocus()
-        items = _all(self.values)
+        items = list(items_of(self.values))
         if items and not self.values.selectedItems():
             self.values.setCurrentItem(items[0])
 
@@ -202,7 +203,7 @@ class FilterPopup(Worded, QFrame):
     def _dim(self) -> None:
         """What stands below a ticked value is let through with it and need not be ticked."""
         muted = self.palette().placeholderText()
-        for item in _all(self.values):
+        for item in items_of(self.values):
             parent, below = item.parent(), False
             while parent is not None and not below:
                 below = parent.checkState(0) is Qt.CheckState.Checked
@@ -213,9 +214,9 @@ class FilterPopup(Worded, QFrame):
     def _narrow(self, text: str) -> None:
         """Show only values that hold the text, with what stands above them."""
         word = text.strip().casefold()
-        for item in _all(self.values):
+        for item in items_of(self.values):
             item.setHidden(bool(word) and word not in item.text(0).casefold())
-        for item in _all(self.values):
+        for item in items_of(self.values):
             if word and not item.isHidden():
                 parent = item.parent()
                 while parent is not None:
@@ -228,18 +229,5 @@ def _state(on: bool) -> Qt.CheckState:
     return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
 
 
-def _below(item: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
-    found = [item] if item is not None else []
-    if item is None:
-        return found
-    for index in range(item.childCount()):
-        found += _below(item.child(index))
-    return found
-
-
-def _all(tree: QTreeWidget) -> list[QTreeWidgetItem]:
-    return [one for index in range(tree.topLevelItemCount()) for one in _below(tree.topLevelItem(index))]
-
-
 def _holds_ticked(item: QTreeWidgetItem) -> bool:
-    return any(one.checkState(0) is Qt.CheckState.Checked for one in _below(item)[1:])
+    return any(one.checkState(0) is Qt.CheckState.Checked for one in items_below(item))
