@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from talentdesk.domain.imports import Option, Question, QuestionKind
-from talentdesk.domain.ruling import Figure, Finding, Reason
+from talentdesk.domain.imports import CLEAR, Option, Question, QuestionKind, Value
+from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError
 from talentdesk.domain.texts import Text
 from talentdesk.domain.value_hints import likely_keys
 from talentdesk.domain.value_words import fold, meant
@@ -75,6 +75,34 @@ class Words:
         word.rows += 1
         figures: dict[str, Figure] = {"field": key, "value": text[:60], "count": len(found)}
         return "", Finding(Reason.WORD_TO_CONFIRM, figures=figures)
+
+    def read_fields(
+        self,
+        given: Mapping[str, Value],
+        keys: Iterable[str],
+        lists: Mapping[str, Listed],
+        read_other: Callable[[str, Value], Any],
+        findings: list[Finding],
+    ) -> dict[str, Any]:
+        """Return the fields a row fills: words of a list by ``read``, the rest by ``read_other``.
+
+        An empty cell says nothing; one to be cleared reads as empty. What is refused joins ``findings``.
+        """
+        held: dict[str, Any] = {}
+        for key in keys:
+            value = given.get(key)
+            if value in (None, ""):
+                continue
+            value = "" if value == CLEAR else value
+            try:
+                if key in lists:
+                    held[key], wrong = self.read(key, value, lists[key])
+                    findings += [wrong] if wrong else []
+                else:
+                    held[key] = read_other(key, value)
+            except RefusedError as error:
+                findings += error.ruling.findings
+        return held
 
     def questions(self) -> list[Question]:
         """Return what must be asked, the words that stand in most rows first."""

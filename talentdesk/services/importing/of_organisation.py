@@ -198,26 +198,16 @@ def _post_values(
         "risk_of_loss": RISKS,
         "impact_of_loss": RISKS,
     }
-    held: dict[str, Any] = {}
+
+    def read_other(key: str, value: Value) -> Any:
+        if key == "unit":
+            return _path(value, context.on)
+        if key == "key_position":
+            return value != "" and as_switch(value, key, FIELDS["active"], context.on)
+        return reading.words(value, field=key, most=reading.LONG if key == "note" else reading.SHORT)
+
     findings: list[Finding] = []
-    for key in _SHOWN:
-        value = given.get(key)
-        if value in (None, ""):
-            continue
-        value = "" if value == CLEAR else value
-        try:
-            if key in lists:
-                held[key], wrong = words.read(key, value, lists[key])
-                findings += [wrong] if wrong else []
-            elif key == "unit":
-                held[key] = _path(value, context.on)
-            elif key == "key_position":
-                held[key] = value != "" and as_switch(value, key, FIELDS["active"], context.on)
-            else:
-                most = reading.LONG if key == "note" else reading.SHORT
-                held[key] = reading.words(value, field=key, most=most)
-        except RefusedError as error:
-            findings += error.ruling.findings
+    held = words.read_fields(given, _SHOWN, lists, read_other, findings)
     if held.get("tier") and "key_position" not in held:
         held["key_position"] = True
     return held, findings

@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from talentdesk.domain import planning
 from talentdesk.domain.import_reading import InputRow
-from talentdesk.domain.imports import CLEAR, Value
+from talentdesk.domain.imports import Value
 from talentdesk.domain.plans import PlanState
-from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
+from talentdesk.domain.ruling import Figure, Finding, Reason, refused
 from talentdesk.domain.texts import Id, Language, Text
 from talentdesk.domain.value_words import fold
 from talentdesk.models.development import ActionRow, MentorRow, PlanRow
@@ -157,27 +157,18 @@ def _values(
     findings: list[Finding],
 ) -> Old:
     lists = {"state": STATES, "type": [(one.key, one.name) for one in context.programme.action_types]}
-    held: Old = {}
-    for key in keys:
-        value = given.get(key)
-        if value in (None, ""):
-            continue
-        value = "" if value == CLEAR else value
-        try:
-            if key in lists:
-                held[key], wrong = words.read(key, value, lists[key])
-                findings += [wrong] if wrong else []
-            elif key in _DAYS:
-                held[key] = as_day(value, key, FIELDS["hire_date"], context.on)
-                if key in _TODAY_AT_LATEST and held[key] and held[key] > context.on:
-                    raise refused(Reason.DATE_IN_FUTURE, field=key, value=held[key].isoformat())
-            elif key == "progress":
-                held[key] = _percent(value)
-            else:
-                held[key] = reading.words(text_of(value), field=key, most=reading.LONG)
-        except RefusedError as error:
-            findings += error.ruling.findings
-    return held
+
+    def read_other(key: str, value: Value) -> Any:
+        if key in _DAYS:
+            day = as_day(value, key, FIELDS["hire_date"], context.on)
+            if key in _TODAY_AT_LATEST and day and day > context.on:
+                raise refused(Reason.DATE_IN_FUTURE, field=key, value=day.isoformat())
+            return day
+        if key == "progress":
+            return _percent(value)
+        return reading.words(text_of(value), field=key, most=reading.LONG)
+
+    return words.read_fields(given, keys, lists, read_other, findings)
 
 
 def _percent(value: Value) -> int:
