@@ -203,3 +203,15 @@ def test_names_as_codes_leave_no_filter_and_no_colour_that_would_tell_who_it_is(
     assert offered <= {Facet.TIER, Facet.TRAIT, Facet.READINESS, Facet.FLAG}
     page.filter.pick(Facet.GENDER, frozenset(["f"]))
     assert not page.filter.filter.picked(Facet.GENDER)
+
+
+def test_a_text_that_found_names_does_not_tell_whose_codes_are_left(room: Room) -> None:
+    page = room.page
+    page.filter.text.setText("chen")
+    QTest.keyClick(page.filter.text, K.Key_Return)
+    assert page.filter.filter.people
+    assert 0 < len(shown(page) or ()) < len(room.made.board().cards)
+    room.desk.do(SetBlind(session=room.made.session, blind=True))
+    assert page.filter.filter.is_empty
+    assert not page.filter.text.text()
+    assert shown(page) is None

@@ -111,9 +111,14 @@ class CardFilter:
         picks = {**dict(self.picks), facet: frozenset(values)}
         return replace(self, picks=tuple((one, picks[one]) for one in Facet if picks.get(one)))
 
-    def without(self, facets: frozenset[Facet]) -> "CardFilter":
-        """Return the filter without these fields."""
-        return replace(self, picks=tuple(pick for pick in self.picks if pick[0] not in facets))
+    def blinded(self) -> "CardFilter":
+        """Return the filter without what tells whose code it is: personal fields, a text of names."""
+        return replace(
+            self,
+            text="" if self.people else self.text,
+            people=frozenset(),
+            picks=tuple(pick for pick in self.picks if pick[0] not in PERSONAL),
+        )
 
     def of(self, cards: Iterable[Card], sight: Sight, scheme: Scheme) -> frozenset[Id] | None:
         """Return the candidates that are shown; None when nothing is filtered."""

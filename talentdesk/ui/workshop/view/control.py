@@ -270,9 +270,9 @@ class ViewControl(QObject):
         board = page.values
         if board is None:
             return
-        if board.blind and chosen.without(PERSONAL) != chosen:
-            # Who passes by gender or unit would tell whose code it is; the bar comes back here without.
-            page.filter.take(chosen.without(PERSONAL))
+        if board.blind and (blinded := chosen.blinded()) != chosen:
+            # The bar comes back here with what is left.
+            page.filter.take(blinded)
             return
         if chosen.wants_values or chosen.wants_signs:
             self._see(board)
