@@ -63,11 +63,11 @@ class PaperSheet(Sheet):
         return self._preview
 
     def name(self) -> str:
-        """Return what the paper is called, in the print queue and as a file."""
+        """Return what the paper is called, in the print queue and as a file; each paper says its own."""
         raise NotImplementedError
 
     def drawing(self) -> Callable[[Progress, Cancelled], Printed]:
-        """Return what draws the paper, away from the window."""
+        """Return what draws the paper, away from the window; each paper says its own."""
         raise NotImplementedError
 
     def draw(self) -> None:

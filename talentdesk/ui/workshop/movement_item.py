@@ -6,13 +6,14 @@ from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from talentdesk.ui.workshop.arrangement import Arrangement
 from talentdesk.ui.workshop.badges import paint_count
 from talentdesk.ui.workshop.board_scene import BoardScene
 from talentdesk.ui.workshop.ink import Ink
+from talentdesk.ui.workshop.overlay_item import OverlayItem
 from talentdesk.ui.workshop.plan import Key
 
 _SINGLE = 24
@@ -29,17 +30,13 @@ class Arrow:
     big: bool
 
 
-class MovementItem(QGraphicsItem):
-    """All arrows of the board; lets the mouse through."""
+class MovementItem(OverlayItem):
+    """All arrows of the board."""
 
     def __init__(self, ink: Ink) -> None:
-        super().__init__()
+        super().__init__(60)
         self.ink = ink
         self.arrows: tuple[Arrow, ...] = ()
-        self._room = QRectF()
-        self.setZValue(60)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self.setVisible(False)
 
     def show_moves(self, arrangement: Arrangement, board: BoardScene) -> None:
         """Draw the moves on screen, or none where arrows are not wanted."""
@@ -48,15 +45,8 @@ class MovementItem(QGraphicsItem):
         )
         if arrows == self.arrows:
             return
-        self.prepareGeometryChange()
         self.arrows = arrows
-        self._room = board.sceneRect()
-        self.setVisible(bool(arrows))
-        self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._room
+        self.cover(board.sceneRect(), shown=bool(arrows))
 
     @override
     def paint(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.grid import Placement
@@ -18,6 +18,7 @@ from talentdesk.ui.workshop.badges import paint_count
 from talentdesk.ui.workshop.board_scene import BoardScene
 from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.ui.workshop.movement_item import bend, control, tip
+from talentdesk.ui.workshop.overlay_item import OverlayItem
 
 SINGLE = 24
 """Up to so many cards each has an outline of its own; more are counted from box to box."""
@@ -34,17 +35,13 @@ class Ghost:
     count: int = 1
 
 
-class EarlierItem(QGraphicsItem):
-    """All ghosts of the board; lets the mouse through."""
+class EarlierItem(OverlayItem):
+    """All ghosts of the board."""
 
     def __init__(self, ink: Ink) -> None:
-        super().__init__()
+        super().__init__(58)
         self._ink = ink
         self.ghosts: tuple[Ghost, ...] = ()
-        self._room = QRectF()
-        self.setZValue(58)
-        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self.setVisible(False)
 
     def show_places(
         self,
@@ -69,14 +66,8 @@ class EarlierItem(QGraphicsItem):
         )
         if ghosts == self.ghosts and scene.ink is self._ink:
             return
-        self.prepareGeometryChange()
-        self.ghosts, self._ink, self._room = ghosts, scene.ink, scene.sceneRect()
-        self.setVisible(bool(ghosts))
-        self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._room
+        self.ghosts, self._ink = ghosts, scene.ink
+        self.cover(scene.sceneRect(), shown=bool(ghosts))
 
     @override
     def paint(
