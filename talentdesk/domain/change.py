@@ -36,6 +36,15 @@ class Subject(StrEnum):
     VIEW = "view"
     REGISTER = "register"
     IMPORT = "import"
+    SLATE = "slate"
+    OUTLOOK = "outlook"
+    EXPERTISE = "expertise"
+    TIER_CHART = "tier_chart"
+    SCENARIO = "scenario"
+    CAMPAIGN = "campaign"
+    NOMINATION = "nomination"
+    VACANCY = "vacancy"
+    GROWTH = "growth"
 
 
 class StepKind(StrEnum):

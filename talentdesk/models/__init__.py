@@ -22,6 +22,7 @@ _SUBJECTS = (
     "printing",
     "programmes",
     "register",
+    "succession",
     "workshop",
 )
 

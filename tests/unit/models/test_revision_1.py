@@ -3,6 +3,7 @@
 import gzip
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
@@ -40,8 +41,9 @@ def test_it_opens_with_its_people_sessions_and_journal(tmp_path: Path) -> None:
     assert inspect(path).version == SCHEMA
 
 
-def test_its_tables_become_those_of_today(tmp_path: Path) -> None:
-    path = unpacked(tmp_path)
+@pytest.mark.parametrize("kept", [KEPT, KEPT.with_name("revision-2.talent.gz")], ids=["1", "2"])
+def test_its_tables_become_those_of_today(tmp_path: Path, kept: Path) -> None:
+    path = unpacked(tmp_path, kept)
     reopen(path).close()
     load_all()
     assert inspect(path).state is FileState.OURS

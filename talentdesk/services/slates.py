@@ -1,0 +1,83 @@
+"""The slates of key posts as the rules read them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from talentdesk.domain.successors import Slate, Successor
+from talentdesk.domain.texts import Id
+from talentdesk.models.people import PersonRow
+from talentdesk.models.positions import PostRow
+from talentdesk.models.succession import SlateRow, StandInRow, SuccessorRow
+from talentdesk.services.commands import Query, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slates(Query[tuple[Slate, ...]]):
+    """The slates of all key posts, highest tier first, then by title."""
+
+    def run(self, reading: Reading) -> tuple[Slate, ...]:
+        ranks = {tier.key: rank for rank, tier in enumerate(reading.programme.tiers)}
+        wanted = select(PostRow.id, PostRow.tier, PostRow.title).where(PostRow.key_position)
+        posts = sorted(
+            reading.rows.execute(wanted), key=lambda post: (ranks.get(post.tier, len(ranks)), post.title)
+        )
+        return slates_of(reading.rows, [post.id for post in posts])
+
+
+def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
+    """Return the slates of posts, in their order."""
+    incumbents = _by_post(
+        rows.execute(
+            select(PersonRow.post_id, PersonRow.id)
+            .where(PersonRow.active, PersonRow.post_id.is_not(None))
+            .order_by(PersonRow.sort_key, PersonRow.id)
+        )
+    )
+    stand_ins = _by_post(
+        rows.execute(
+            select(StandInRow.post_id, StandInRow.person_id).order_by(StandInRow.rank, StandInRow.id)
+        )
+    )
+    successors = _successors(rows)
+    return tuple(
+        Slate(
+            post=post,
+            incumbents=tuple(incumbents.get(post, ())),
+            successors=successors.get(post),
+            emergency=tuple(stand_ins.get(post, ())),
+        )
+        for post in posts
+    )
+
+
+def _successors(rows: Session) -> dict[Id, tuple[Successor, ...]]:
+    """Return who stands on each slate there is, by rank; a slate may be empty."""
+    found: dict[Id, list[Successor]] = {post: [] for post in rows.scalars(select(SlateRow.post_id))}
+    wanted = (
+        select(SlateRow.post_id, SuccessorRow)
+        .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
+        .order_by(SuccessorRow.rank, SuccessorRow.id)
+    )
+    for post, row in rows.execute(wanted):
+        found[post].append(
+            Successor(
+                person=row.person_id or row.id,
+                rank=row.rank,
+                readiness=row.readiness,
+                confirmed=row.confirmed_on is not None,
+                outside=row.person_id is None,
+            )
+        )
+    return {post: tuple(those) for post, those in found.items()}
+
+
+def _by_post(pairs: Iterable[tuple[Id | None, Id]]) -> dict[Id, list[Id]]:
+    found: dict[Id, list[Id]] = defaultdict(list)
+    for post, person in pairs:
+        if post is not None:
+            found[post].append(person)
+    return found
