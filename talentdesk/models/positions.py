@@ -33,3 +33,7 @@ class PostRow(Row):
     risk_of_loss: Mapped[str] = mapped_column(default="")
     impact_of_loss: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    key_reason: Mapped[str] = mapped_column(default="", server_default="")
+    """Why it is a key position."""
+    seats: Mapped[int] = mapped_column(default=0, server_default="0")
+    """How many may hold it at once; 0 = not said."""

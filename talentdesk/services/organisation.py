@@ -87,4 +87,6 @@ _EMPTY_POST: dict[str, Any] = {
     "risk_of_loss": "",
     "impact_of_loss": "",
     "note": "",
+    "key_reason": "",
+    "seats": 0,
 }
