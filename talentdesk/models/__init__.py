@@ -11,17 +11,20 @@ __all__ = ["Base", "Row", "load_all"]
 
 _SUBJECTS = (
     "development",
+    "growth",
     "histories",
     "imports",
     "journal",
     "layers",
     "marks",
     "meeting",
+    "nominations",
     "people",
     "positions",
     "printing",
     "programmes",
     "register",
+    "scenarios",
     "succession",
     "workshop",
 )
