@@ -141,9 +141,9 @@ def test_ballot_about_promotion(template: str, case: Case) -> None:
 def test_committee(template: str, case: Case) -> None:
     rule = PROGRAMMES[template].committee
     seats = [
-        Member(id=str(n), name="", person="", role=rule.roles[min(n, 1)].key, title="", present=True, votes=True)
-        for n in range(int(case["members"]))
-    ]  # fmt: skip
+        Member(id=f"{n}", name="", person="", title="", role=role, present=True, votes=True)
+        for n, role in enumerate([rule.roles[0].key] + [rule.roles[1].key] * (int(case["members"]) - 1))
+    ]
     assert (committee.check(seats, rule) == ()) is (case["sound"] == "+")
 
 
