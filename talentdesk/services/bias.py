@@ -18,8 +18,10 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.ground import ground_of
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find, find_scheme, place, scheme_keys
-from talentdesk.services.places import Places, read_places
+from talentdesk.services.places import Places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +40,9 @@ class FairnessOf(Query[Fairness]):
     def run(self, reading: Reading) -> Fairness:
         session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
         keys = scheme_keys(session)
-        programme = reading.programme
+        programme = judging_of(reading.rows, session, reading.programme)
         scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
-        places = read_places(reading.rows, session.id)
+        places = ground_of(reading, session.id).places
         if self.layer:
             from talentdesk.services.layers import laid_over
 

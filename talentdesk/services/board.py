@@ -8,11 +8,13 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
 from talentdesk.models.workshop import CycleRow, SessionRow
 from talentdesk.services.blindness import is_blind
-from talentdesk.services.cards import read_cards
+from talentdesk.services.cards import Deck
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.ground import ground_of, progress_of
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, scheme_keys
 from talentdesk.services.overview import members_of, session_line
-from talentdesk.services.places import Places, read_places
+from talentdesk.services.places import Places
 from talentdesk.services.readiness import readiness_of, waiting_of
 
 
@@ -39,17 +41,25 @@ def read_board(
     On a layer the calibrated place takes the part of the proposed one, and no reason is waited for.
     """
     keys = scheme_keys(session)
-    programme = reading.programme
+    programme = judging_of(reading.rows, session, reading.programme)
     scheme = find_scheme(programme, key if key in keys else keys[0])
-    places = read_places(reading.rows, session.id)
-    waiting = waiting_of(reading.rows, session, programme, places)
+    ground, progress = ground_of(reading, session.id), progress_of(reading, session.id)
+    places = ground.places
+    waiting = waiting_of(reading.rows, session, programme, ground, progress)
     shown, layer = lay(places) if lay is not None else (places, None)
-    first = places.on(keys[0])
+    deck = Deck(
+        reading=reading,
+        session=session,
+        scheme=scheme,
+        ground=ground,
+        progress=progress,
+        waiting=waiting[scheme.key] if layer is None else (),
+    )
     line = session_line(
         session,
         reading.rows.get_one(CycleRow, session.cycle_id).name,
-        candidates=len(first),
-        placed=sum(1 for one in first if one[3]),
+        candidates=len(places.on(keys[0])),
+        placed=ground.placed(keys[0]),
     )
     members = members_of(reading.rows, session.id)
     return Board(
@@ -57,19 +67,11 @@ def read_board(
         on=session.on,
         scheme=scheme,
         schemes=keys,
-        cards=read_cards(
-            reading,
-            session,
-            scheme,
-            programme,
-            shown,
-            waiting[scheme.key] if layer is None else (),
-            layer=layer.id if layer is not None else "",
-        ),
+        cards=deck.all() if layer is None else deck.laid(shown, layer.id),
         distribution=shown.distribution(scheme, programme.guidelines),
         proposed_distribution=shown.proposed_distribution(scheme, programme.guidelines),
         members=members,
-        readiness=readiness_of(reading.rows, session, programme, members, places, waiting),
+        readiness=readiness_of(programme, members, ground, progress, waiting),
         blind=is_blind(reading.rows, session.id),
         layer=layer,
     )

@@ -7,16 +7,18 @@ from sqlalchemy import select
 from talentdesk.domain import ballots
 from talentdesk.domain.ballots import Tally
 from talentdesk.domain.candidate import BallotCount, CandidateView, Move
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.blindness import is_blind
 from talentdesk.services.card_values import CardSignsOf
-from talentdesk.services.cards import read_cards
+from talentdesk.services.cards import Deck
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.ground import ground_of, progress_of
+from talentdesk.services.judging import judged_by, judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 from talentdesk.services.marks import MarksOf
 from talentdesk.services.open_reasons import open_reasons
-from talentdesk.services.places import read_places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +34,18 @@ class CandidateViewOf(Query[CandidateView | None]):
         if candidate is None or session is None:
             return None
         keys = scheme_keys(session)
-        programme = reading.programme
+        programme = judging_of(reading.rows, session, reading.programme)
         scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
-        places = read_places(reading.rows, session.id, candidate.id)
-        waiting = open_reasons(reading.rows, session, scheme, programme, places)
-        (card,) = read_cards(reading, session, scheme, programme, places, waiting)
+        ground, progress = ground_of(reading, session.id), progress_of(reading, session.id)
+        waiting = open_reasons(reading.rows, session, scheme, programme, ground, progress)
+        deck = Deck(
+            reading=reading,
+            session=session,
+            scheme=scheme,
+            ground=ground,
+            progress=progress,
+            waiting=waiting,
+        )
         placement = reading.rows.scalars(
             select(PlacementRow).where(
                 PlacementRow.candidate_id == candidate.id, PlacementRow.scheme == scheme.key
@@ -44,10 +53,10 @@ class CandidateViewOf(Query[CandidateView | None]):
         ).one()
         blind = is_blind(reading.rows, session.id)
         signs = CardSignsOf(session=session.id, scheme=scheme.key, candidate=candidate.id).run(reading)
-        counted = _ballots(reading, candidate.id)
+        counted = _ballots(reading, programme, candidate.id)
         first = programme.ballot_questions[0].key
         return CandidateView(
-            card=card,
+            card=deck.one(candidate.id),
             scheme=scheme.key,
             trail=trail_of(reading, candidate.id, scheme.key),
             ballot=next((one for one in counted if one.question == first), None),
@@ -117,16 +126,16 @@ def tally_of(row: BallotRow) -> Tally:
     )
 
 
-def _ballots(reading: Reading, candidate: Id) -> tuple[BallotCount, ...]:
+def _ballots(reading: Reading, programme: Programme, candidate: Id) -> tuple[BallotCount, ...]:
     """Return the newest tally on every question; one kept before there were questions is the first's."""
-    programme = reading.programme
     first = programme.ballot_questions[0].key
     wanted = select(BallotRow).where(BallotRow.candidate_id == candidate).order_by(BallotRow.round)
     newest = {row.question or first: row for row in reading.rows.scalars(wanted)}
     order = [question.key for question in programme.ballot_questions]
     found = []
     for key in sorted(newest, key=lambda one: (one not in order, order.index(one) if one in order else 0)):
-        row, asked = newest[key], programme.question(key)
+        row = newest[key]
+        asked = judged_by(reading.rows, row.programme_id, programme).question(key)
         outcome = ballots.outcome(tally_of(row), asked.rule)
         found.append(
             BallotCount(

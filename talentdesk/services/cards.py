@@ -1,6 +1,6 @@
-"""Makes the cards of a board: where they stand is read each time, who they are is kept."""
+"""Makes the cards of a board: who they are is kept, where they stand follows what changed."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -23,12 +23,13 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Reading
+from talentdesk.services.ground import Ground, Mark, Progress
 from talentdesk.services.lookup import place, scheme_keys
 from talentdesk.services.places import Line, Places
 from talentdesk.services.proposals import ratings_of
 from talentdesk.services.standings import last_rated
 
-RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.RATING, Subject.SESSION, Subject.PROGRAMME})
+RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.RATING, Subject.PROGRAMME})
 """What the kept part of a card comes from. A candidate's person never changes; new ones are read when met."""
 
 State = tuple[Placement | None, Placement | None, float, bool, bool, bool]
@@ -64,46 +65,75 @@ class _Shelf:
     cards: dict[Id, tuple[State, Card]] = field(default_factory=dict)
     missing: dict[Id, tuple[Finding, ...]] = field(default_factory=dict)
     marks: dict[tuple[Placement, int | None, int | None], tuple[Finding, ...]] = field(default_factory=dict)
+    followed: tuple[Mark | None, Mark | None] = (None, None)
+    """How far the cards follow the ground and the progress of the session."""
 
 
-def read_cards(
-    reading: Reading,
-    session: SessionRow,
-    scheme: Scheme,
-    programme: Programme,
-    places: Places,
-    waiting: Container[Id],
-    layer: Id = "",
-) -> tuple[Card, ...]:
-    """Return the cards of ``places`` on one scheme in the order of their boxes.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """The cards of a session on one scheme: who they are is kept, where they stand follows the session."""
 
-    ``waiting`` are the candidates whose last move lacks its reason. Cards of a ``layer`` are kept apart from
-    the calibrated ones.
-    """
-    blind = is_blind(reading.rows, session.id)
-    key_of_shelf = ("cards", session.id, scheme.key, layer, blind)
-    shelf = reading.kept.get(key_of_shelf, RESTS_ON, lambda: _Shelf(blind=blind))
-    lines = places.on(scheme.key)
-    _fill(shelf, reading, session, scheme, programme, lines)
-    others = [other for key in scheme_keys(session) if (other := programme.scheme(key)) and key != scheme.key]
-    differing = places.differing(scheme, others)
-    discussed = _discussed(reading, session)
-    known = {(box.placement.vertical, box.placement.horizontal): box.placement for box in scheme.boxes}
-    cards: list[Card] = []
-    for key, old_vertical, old_horizontal, vertical, horizontal, order in lines:
-        state: State = (
-            known.get((old_vertical, old_horizontal)) or place(old_vertical, old_horizontal),
-            known.get((vertical, horizontal)) or place(vertical, horizontal),
-            order,
-            key in discussed,
-            key in waiting,
-            key in differing,
-        )
-        made = shelf.cards.get(key)
-        if made is None or made[0] != state:
-            made = shelf.cards[key] = (state, _card(key, state, shelf, scheme, programme, session.on))
-        cards.append(made[1])
-    return tuple(cards)
+    reading: Reading
+    session: SessionRow
+    scheme: Scheme
+    ground: Ground
+    progress: Progress
+    waiting: Container[Id]
+    """The candidates whose last move lacks its reason."""
+
+    def all(self) -> tuple[Card, ...]:
+        """Return all cards in the order of their boxes; only those that changed are made anew."""
+        shelf, places = self._shelf(), self.ground.places
+        moved, talked = self.ground.since(shelf.followed[0]), self.progress.since(shelf.followed[1])
+        self._renew(shelf, places, None if moved is None or talked is None else moved | talked)
+        shelf.followed = (self.ground.mark, self.progress.mark)
+        return self._in_order(shelf, places)
+
+    def one(self, candidate: Id) -> Card:
+        """Return one card."""
+        shelf = self._shelf()
+        self._renew(shelf, self.ground.places, {candidate})
+        return shelf.cards[candidate][1]
+
+    def laid(self, places: Places, layer: Id) -> tuple[Card, ...]:
+        """Return the cards of a layer, kept apart from the calibrated ones."""
+        shelf = self._shelf(layer)
+        self._renew(shelf, places, None)
+        return self._in_order(shelf, places)
+
+    def _shelf(self, layer: Id = "") -> _Shelf:
+        session, blind = self.session, is_blind(self.reading.rows, self.session.id)
+        # What of the session itself a card depends on; its first move changes the rest.
+        given = (session.on, session.schemes, session.state == SessionState.LOCKED)
+        key = ("cards", session.id, self.scheme.key, layer, blind, given)
+        return self.reading.kept.get(key, RESTS_ON, lambda: _Shelf(blind=blind))
+
+    def _in_order(self, shelf: _Shelf, places: Places) -> tuple[Card, ...]:
+        cards = shelf.cards
+        return tuple([cards[line[0]][1] for line in places.on(self.scheme.key)])
+
+    def _renew(self, shelf: _Shelf, places: Places, among: Collection[Id] | None) -> None:
+        """Make the cards anew whose state differs; ``among`` whom it may differ, None = everybody."""
+        scheme, session, programme = self.scheme, self.session, self.reading.programme
+        lines = places.some(scheme.key, among)
+        _fill(shelf, self.reading, session, scheme, programme, lines)
+        others = [
+            other for key in scheme_keys(session) if (other := programme.scheme(key)) and key != scheme.key
+        ]
+        differing = places.differing(scheme, others, among)
+        known = {(box.placement.vertical, box.placement.horizontal): box.placement for box in scheme.boxes}
+        for key, old_vertical, old_horizontal, vertical, horizontal, order in lines:
+            state: State = (
+                known.get((old_vertical, old_horizontal)) or place(old_vertical, old_horizontal),
+                known.get((vertical, horizontal)) or place(vertical, horizontal),
+                order,
+                self.progress.is_discussed(key),
+                key in self.waiting,
+                key in differing,
+            )
+            made = shelf.cards.get(key)
+            if made is None or made[0] != state:
+                shelf.cards[key] = (state, _card(key, state, shelf, scheme, programme, session.on))
 
 
 def _card(candidate: Id, state: State, shelf: _Shelf, scheme: Scheme, programme: Programme, on: date) -> Card:
@@ -229,8 +259,3 @@ def _read_who(
                 standing=Standing(candidate=key, post_since=since, last_rated=rated.get(own), locked=locked),
             ),
         )
-
-
-def _discussed(reading: Reading, session: SessionRow) -> frozenset[Id]:
-    wanted = select(CandidateRow.id).where(CandidateRow.session_id == session.id, CandidateRow.discussed)
-    return frozenset(reading.rows.scalars(wanted))

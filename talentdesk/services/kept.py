@@ -1,5 +1,6 @@
 """What queries keep between two asks: values that rest on rows which have not changed since."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from typing import TypeVar, cast
 
@@ -8,7 +9,15 @@ from talentdesk.domain.change import Changed, Subject
 T = TypeVar("T")
 
 MOST = 16
-"""How many values are kept; the one made first goes first."""
+"""How many values are kept; the one asked for longest ago goes first."""
+
+
+class Follower(ABC):
+    """A kept value that a change does not end: it takes note, and reads what changed when asked next."""
+
+    @abstractmethod
+    def follow(self, changed: Changed) -> bool:
+        """Take note of a change; False = so much has changed that it had better be made anew."""
 
 
 class Kept:
@@ -22,11 +31,13 @@ class Kept:
 
     def get(self, key: Hashable, subjects: frozenset[Subject], make: Callable[[], T]) -> T:
         """Return the value of a key, made now where it is not kept. A key always stands for one type."""
-        found = self._values.get(key)
+        found = self._values.pop(key, None)
         if found is None:
+            made = make()
             while len(self._values) >= MOST:
                 del self._values[next(iter(self._values))]
-            found = self._values[key] = (subjects, make())
+            found = (subjects, made)
+        self._values[key] = found
         return cast(T, found[1])
 
     def hold(self, key: Hashable, subjects: frozenset[Subject], value: object) -> None:
@@ -44,7 +55,10 @@ class Kept:
         self._values.pop(key, None)
 
     def forget(self, changed: Changed) -> None:
-        """Forget what rests on changed subjects."""
+        """Forget what rests on changed subjects, but for what can follow the change."""
         self._values = {
-            key: value for key, value in self._values.items() if value[0].isdisjoint(changed.subjects)
+            key: (subjects, value)
+            for key, (subjects, value) in self._values.items()
+            if subjects.isdisjoint(changed.subjects)
+            or (isinstance(value, Follower) and value.follow(changed))
         }

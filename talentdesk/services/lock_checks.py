@@ -17,9 +17,10 @@ from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.ballots import rounds_of
 from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.ground import Ground, Progress
 from talentdesk.services.lookup import find, scheme_keys
 from talentdesk.services.overview import members_of
-from talentdesk.services.places import Places, read_places
+from talentdesk.services.places import Places
 from talentdesk.services.readiness import readiness_of, waiting_of
 from talentdesk.services.recusal import recusals_of
 
@@ -48,11 +49,15 @@ class LockChecks(Query[tuple[CheckLine, ...]]):
 
 def checks_of(rows: Session, programme: Programme, session: SessionRow) -> tuple[CheckLine, ...]:
     """Return the lines of the check list; blocking findings are NOT_MET and come first."""
-    places = read_places(rows, session.id)
-    waiting = waiting_of(rows, session, programme, places)
+    # Read anew: the lock asks in the middle of its own step.
+    ground, progress = Ground(session.id), Progress(session.id)
+    ground.read(rows)
+    progress.read(rows)
+    places = ground.places
+    waiting = waiting_of(rows, session, programme, ground, progress)
     members = members_of(rows, session.id)
     lines = []
-    for finding in readiness_of(rows, session, programme, members, places, waiting):
+    for finding in readiness_of(programme, members, ground, progress, waiting):
         lines.append(
             CheckLine(finding, _meant(rows, session, finding, places, set(waiting.get(_scheme(finding), {}))))
         )

@@ -4,34 +4,37 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import movement
-from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.grid import Scheme
 from talentdesk.domain.placing import Standing, may_place
 from talentdesk.domain.programme import Programme, ReasonPolicy
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
-from talentdesk.models.workshop import CandidateRow, MoveRow, SessionRow
+from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.ground import Ground, Progress
 from talentdesk.services.lookup import place
-from talentdesk.services.places import Places
 from talentdesk.services.standings import standings
 
 _CHUNK = 500
 
 
 def open_reasons(
-    rows: Session, session: SessionRow, scheme: Scheme, programme: Programme, places: Places
+    rows: Session,
+    session: SessionRow,
+    scheme: Scheme,
+    programme: Programme,
+    ground: Ground,
+    progress: Progress,
 ) -> dict[Id, str]:
     """Return the candidates whose newest move lacks the reason the programme wants, with their names.
 
     In a blind session their codes stand for the names.
     """
-    if programme.reason_policy is ReasonPolicy.NEVER:
-        return {}
-    unexplained = _unexplained(rows, session, scheme)
-    if not unexplained:
+    unexplained = progress.unexplained(scheme.key)
+    if programme.reason_policy is ReasonPolicy.NEVER or not unexplained:
         return {}
     asked = _standings(rows, session, scheme, programme, list(unexplained))
-    proposed = {line[0]: place(line[1], line[2]) for line in places.on(scheme.key) if line[0] in unexplained}
+    proposed = {line[0]: place(line[1], line[2]) for line in ground.places.some(scheme.key, unexplained)}
     names = codes_of(rows, session.id) if is_blind(rows, session.id) else _names(rows, list(proposed))
     found: dict[Id, str] = {}
     for candidate in proposed:
@@ -49,31 +52,6 @@ def open_reasons(
             marks=marks,
         ):
             found[candidate] = names[candidate]
-    return found
-
-
-def _unexplained(
-    rows: Session, session: SessionRow, scheme: Scheme
-) -> dict[Id, tuple[Placement | None, Placement | None]]:
-    """Return the newest step of every candidate whose newest step has neither words nor code."""
-    found: dict[Id, tuple[Placement | None, Placement | None]] = {}
-    wanted = (
-        select(
-            MoveRow.candidate_id,
-            MoveRow.before_vertical,
-            MoveRow.before_horizontal,
-            MoveRow.after_vertical,
-            MoveRow.after_horizontal,
-            MoveRow.reason,
-            MoveRow.code,
-        )
-        .where(MoveRow.session_id == session.id, MoveRow.scheme == scheme.key)
-        .order_by(MoveRow.number)
-    )
-    for candidate, *levels, reason, code in rows.execute(wanted):
-        found.pop(candidate, None)
-        if not reason and not code:
-            found[candidate] = (place(levels[0], levels[1]), place(levels[2], levels[3]))
     return found
 
 

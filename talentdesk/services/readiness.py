@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import readiness
@@ -11,32 +10,32 @@ from talentdesk.domain.readiness import SchemeState
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Member
-from talentdesk.models.workshop import CandidateRow, SessionRow
+from talentdesk.models.workshop import SessionRow
+from talentdesk.services.ground import Ground, Progress
 from talentdesk.services.lookup import scheme_keys
 from talentdesk.services.open_reasons import open_reasons
-from talentdesk.services.places import Places
 
 
 def waiting_of(
-    rows: Session, session: SessionRow, programme: Programme, places: Places
+    rows: Session, session: SessionRow, programme: Programme, ground: Ground, progress: Progress
 ) -> dict[str, dict[Id, str]]:
     """Return by scheme the candidates whose last move lacks its reason, with their names."""
     return {
-        key: open_reasons(rows, session, scheme, programme, places)
+        key: open_reasons(rows, session, scheme, programme, ground, progress)
         for key in scheme_keys(session)
         if (scheme := programme.scheme(key)) is not None
     }
 
 
 def readiness_of(
-    rows: Session,
-    session: SessionRow,
     programme: Programme,
     members: tuple[Member, ...],
-    places: Places,
+    ground: Ground,
+    progress: Progress,
     waiting: Mapping[str, Mapping[Id, str]],
 ) -> tuple[Finding, ...]:
     """Return what stands against locking, over all schemes of the session."""
+    places = ground.places
     states = [
         SchemeState(
             scheme=key,
@@ -46,18 +45,10 @@ def readiness_of(
         for key, names in waiting.items()
         if (scheme := programme.scheme(key)) is not None
     ]
-    discussed = {
-        done: number
-        for done, number in rows.execute(
-            select(CandidateRow.discussed, func.count())
-            .where(CandidateRow.session_id == session.id)
-            .group_by(CandidateRow.discussed)
-        )
-    }
     return readiness.findings(
         programme,
         members,
         states,
-        candidates=sum(discussed.values()),
-        undiscussed=discussed.get(False, 0),
+        candidates=progress.candidates,
+        undiscussed=progress.undiscussed,
     )
