@@ -58,7 +58,7 @@ class OpenCycle(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseCycle(Command):
-    """Close a review cycle; refused while one of its sessions is not locked."""
+    """Close a review cycle and keep its figures; refused while one of its sessions is not locked."""
 
     action: ClassVar[str] = "close_cycle"
 
@@ -73,6 +73,9 @@ class CloseCycle(Command):
         ).all()
         if unlocked:
             raise refused(Reason.CYCLE_HAS_OPEN_SESSIONS, count=len(unlocked), name=unlocked[0])
+        from talentdesk.services.succession_figures import keep_of
+
+        keep_of(work, cycle)
         cycle.state = CycleState.CLOSED.value
         return {"id": cycle.id, "name": cycle.name}
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.successors import Slate, Successor
@@ -29,7 +29,7 @@ class Slates(Query[tuple[Slate, ...]]):
 
 
 def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
-    """Return the slates of posts, in their order."""
+    """Return the slates of posts, in their order; whoever has left the company counts on none."""
     incumbents = _by_post(
         rows.execute(
             select(PersonRow.post_id, PersonRow.id)
@@ -39,7 +39,10 @@ def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
     )
     stand_ins = _by_post(
         rows.execute(
-            select(StandInRow.post_id, StandInRow.person_id).order_by(StandInRow.rank, StandInRow.id)
+            select(StandInRow.post_id, StandInRow.person_id)
+            .join(PersonRow, PersonRow.id == StandInRow.person_id)
+            .where(PersonRow.active)
+            .order_by(StandInRow.rank, StandInRow.id)
         )
     )
     successors = _successors(rows)
@@ -60,6 +63,8 @@ def _successors(rows: Session) -> dict[Id, tuple[Successor, ...]]:
     wanted = (
         select(SlateRow.post_id, SuccessorRow)
         .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
+        .outerjoin(PersonRow, PersonRow.id == SuccessorRow.person_id)
+        .where(or_(SuccessorRow.person_id.is_(None), PersonRow.active))
         .order_by(SuccessorRow.rank, SuccessorRow.id)
     )
     for post, row in rows.execute(wanted):

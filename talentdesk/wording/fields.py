@@ -78,6 +78,15 @@ NAMES: dict[str, str] = {
     "units.position": phrase("Order"),
     "posts.title": phrase("Post"),
     "plans.mentor": phrase("Mentor"),
+    # growth, staffing and departures
+    "unit_kind": phrase("Kind of unit"),
+    "year": phrase("Year"),
+    "units": phrase("Units"),
+    "heads": phrase("Heads"),
+    "turnover": phrase("Turnover a year, %"),
+    "outside_cost": phrase("Cost of hiring outside"),
+    "inside_cost": phrase("Cost of an appointment from inside"),
+    "wish": phrase("By whose wish"),
     # organisation and posts
     "title": phrase("Title"),
     "parent": phrase("Parent unit"),

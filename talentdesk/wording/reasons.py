@@ -7,6 +7,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding, Met, Reason, Ruling
 from talentdesk.domain.texts import Language
 from talentdesk.wording.figures import fill, shown
+from talentdesk.wording.reasons_growth import GROWTH
 from talentdesk.wording.reasons_met import MET, UNKNOWN
 from talentdesk.wording.reasons_paper import PAPER
 from talentdesk.wording.reasons_succession import SUCCESSION
@@ -268,6 +269,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.READ_ONLY: (phrase("The file is open to look at only; nothing in it can be changed."),),
     Reason.NOTHING_TO_UNDO: (phrase("There is nothing to take back."),),
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
+    **GROWTH,
     **PAPER,
     **SUCCESSION,
     Reason.GUIDELINE_OUTSIDE: (
