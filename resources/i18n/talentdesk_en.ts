@@ -386,6 +386,20 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Who is “{value}”? (%n row(s))</source>
+        <translation>
+            <numerusform>Who is “{value}”? (%n row)</numerusform>
+            <numerusform>Who is “{value}”? (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: what does “{value}” mean? (%n row(s))</source>
+        <translation>
+            <numerusform>{field}: what does “{value}” mean? (%n row)</numerusform>
+            <numerusform>{field}: what does “{value}” mean? (%n rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RatingFormsSheet</name>
@@ -411,6 +425,16 @@
         <translation>
             <numerusform>Written: %n paper</numerusform>
             <numerusform>Written: %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>{table} · %n row(s)</source>
+        <translation>
+            <numerusform>{table} · %n row</numerusform>
+            <numerusform>{table} · %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -4415,6 +4415,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Use these answers</source>
         <translation>采用这些答案</translation>
     </message>
+    <message numerus="yes">
+        <source>Who is “{value}”? (%n row(s))</source>
+        <translation>
+            <numerusform>“{value}”是谁？（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}: what does “{value}” mean? (%n row(s))</source>
+        <translation>
+            <numerusform>{field}：“{value}”是什么意思？（%n 行）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5132,6 +5144,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message numerus="yes">
+        <source>{table} · %n row(s)</source>
+        <translation>
+            <numerusform>{table} · %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7779,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>记录讨论用时</translation>
     </message>
     <message>
+        <source>Keeping a backup</source>
+        <translation>正在保留备份</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>未变</translation>
     </message>
@@ -9814,12 +9839,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在导入花名册</translation>
     </message>
     <message>
-        <source>Taking over {file}</source>
-        <translation>正在导入 {file}</translation>
-    </message>
-    <message>
-        <source>Taking the rows over</source>
-        <translation>正在导入</translation>
+        <source>Taking over: {table}</source>
+        <translation>正在导入：{table}</translation>
     </message>
     <message>
         <source>Talent card</source>
@@ -11014,10 +11035,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>到会情况</translation>
     </message>
     <message>
-        <source>Who is “{value}”? ({count} row(s))</source>
-        <translation>“{value}”是谁？（{count} 行）</translation>
-    </message>
-    <message>
         <source>Whom the chart is about.</source>
         <translation>图表对应的人员。</translation>
     </message>
@@ -11140,6 +11157,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Writing the form of {name}</source>
         <translation>正在生成{name}的评分表</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>正在写入日志</translation>
     </message>
     <message>
         <source>Writing the packet</source>
@@ -11942,10 +11963,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{field}：分数 {value} 不在方案的评分范围（{low}～{high}）内。</translation>
     </message>
     <message>
-        <source>{field}: what does “{value}” mean? ({count} row(s))</source>
-        <translation>{field}：“{value}”是什么意思？（{count} 行）</translation>
-    </message>
-    <message>
         <source>{field}: {count} values</source>
         <translation>{field}：{count} 项</translation>
     </message>
@@ -12492,10 +12509,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{table} ({count})</source>
         <translation>{table}（{count}）</translation>
-    </message>
-    <message>
-        <source>{table} · {count} row(s)</source>
-        <translation>{table} · {count} 行</translation>
     </message>
     <message>
         <source>{table}: added {added}, changed {changed}, unchanged {unchanged}, refused {refused}.</source>

@@ -178,14 +178,14 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         "contract", "合同期限类型", "劳动合同期限类型", "用工合同类型", "type of contract",
     ),
     "contract_start": (
-        "合同开始", "合同开始日期", "合同起始日期", "合同开始时间", "合同起始时间", "合同生效日期",
+        "合同开始", "合同起始", "合同开始日期", "合同起始日期", "合同开始时间", "合同起始时间", "合同生效日期",
         "合同签订日期", "劳动合同开始日期", "contract from",
         "contract start", "contract start date", "contract begin", "合同起始日", "合同开始日",
         "劳动合同起始日期",
         "本期合同开始日期",
     ),
     "contract_end": (
-        "合同到期", "合同结束日期", "合同到期日期", "合同到期日", "合同终止日期", "合同截止日期",
+        "合同到期", "合同结束", "合同终止", "合同结束日期", "合同到期日期", "合同到期日", "合同终止日期", "合同截止日期",
         "合同到期时间", "合同结束时间", "劳动合同到期日期",
         "contract until", "contract end", "contract end date", "contract expiry", "contract expiry date",
         "contract to", "合同终止日", "合同截止日", "合同期满日期", "劳动合同终止日期", "本期合同结束日期",

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path, PurePosixPath
 
 from talentdesk.domain import import_tables
@@ -20,7 +19,7 @@ from talentdesk.exchange.fence import Cancelled, Fence
 from talentdesk.exchange.lexicon import Lexicon
 from talentdesk.exchange.reading_desk import ReadBook, ReadBooks
 from talentdesk.exchange.table_rows import field_of
-from talentdesk.jobs.take_over import period_looked_back_on
+from talentdesk.jobs.take_over import period_looked_back_on, taking
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.importing.desk import CompareTables, Headers, ImportTables
 from talentdesk.services.importing.known import KnownWords
@@ -191,7 +190,7 @@ def take_desk(
         given=desk.tables, answers=_all_answers(desk, answers), good_rows=good_rows, target=target
     )
     with uncollected():
-        done = workspace.do(command, partial(_watch, say, progress, cancelled))
+        done = workspace.do(command, taking(say, progress, cancelled))
     figures = done.figures
     added, changed, unchanged, refused_ = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")
@@ -285,13 +284,6 @@ def remember(workspace: Workspace, guess: SheetGuess, answers: Answers, *, name:
         )
     )
     return str(done.figures["id"])
-
-
-def _watch(say: Say, progress: Progress | None, cancelled: Cancelled | None, done: int, of: int) -> None:
-    if cancelled is not None and cancelled():
-        raise TroubleError(Trouble.CANCELLED)
-    if progress is not None:
-        progress(say("Taking the rows over"), done, of)
 
 
 def _all_answers(desk: Desk, answers: Answers | None) -> Answers:

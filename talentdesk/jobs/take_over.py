@@ -12,11 +12,13 @@ from talentdesk.exchange.fence import Cancelled
 from talentdesk.exchange.people_sheet import read_roster
 from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.services.bulk import uncollected
+from talentdesk.services.commands import Watch
 from talentdesk.services.cycles import Cycles
 from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
+from talentdesk.wording.tables import table_name
 
 _YEARS = 3
 """Years of ratings the template has columns for."""
@@ -69,20 +71,28 @@ def take_over(
     Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``,
     also when it was cancelled: then nothing is written.
     """
-
-    def watch(done: int, of: int) -> None:
-        if cancelled is not None and cancelled():
-            raise TroubleError(Trouble.CANCELLED)
-        if progress is not None:
-            progress(say("Taking over {file}", file=roster.source), done, of)
-
+    command = ImportTables(given=(roster.given,), good_rows=good_rows)
     with uncollected():
-        done = workspace.do(ImportTables(given=(roster.given,), good_rows=good_rows), watch)
+        done = workspace.do(command, taking(say, progress, cancelled))
     figures = done.figures
     added, changed, unchanged, refused = (
         int(figures[key] or 0) for key in ("added", "changed", "unchanged", "refused")
     )
     return Taken(added=added, changed=changed, unchanged=unchanged, refused=refused, entry=done.entry)
+
+
+def taking(say: Say, progress: Progress | None, cancelled: Cancelled | None) -> Watch:
+    """Return what watches rows being taken over: it tells table after table, and ends it when cancelled."""
+
+    def watch(table: str, done: int, of: int) -> None:
+        if cancelled is not None and cancelled():
+            raise TroubleError(Trouble.CANCELLED)
+        if progress is not None:
+            table = table and table_name(table, say)
+            what = say("Taking over: {table}", table=table) if table else say("Writing the journal")
+            progress(what, done, of)
+
+    return watch
 
 
 def write_template(workspace: Workspace, path: Path, say: Say, *, table: Table = PEOPLE) -> None:

@@ -1,8 +1,8 @@
 """What a command and a query are, and what they are handed."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -17,10 +17,18 @@ from talentdesk.domain.texts import Id
 from talentdesk.models import Row
 from talentdesk.services.kept import Kept
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-Watch = Callable[[int, int], None]
-"""Told (done, of) between the pieces of a long command; what it raises ends the command, nothing written."""
+Watch = Callable[[str, int, int], None]
+"""Told (part, done, of) between the pieces of a long command; what it raises ends it, nothing written.
+
+The part is what the command says it is at, such as the key of a table. Of none = just the journal is left.
+"""
+
+_ROWS_TOLD = 250
+_ROWS_AT_ONCE = 4_000
+"""Rows gone through, and rows inserted, before the one who waits is told again."""
 
 
 class Nature(StrEnum):
@@ -34,6 +42,26 @@ class Nature(StrEnum):
     """A fact such as an issued packet: not taken back, and no barrier for the steps before it."""
 
 
+@dataclass(slots=True)
+class Pace:
+    """How far a long command has come."""
+
+    watch: Watch | None = None
+    part: str = ""
+    done: int = 0
+    of: int = 0
+
+    def tell(self, done: int, of: int) -> None:
+        """Tell who waits. Raises what the watch raises, such as a cancel."""
+        self.done, self.of = done, of
+        self.beat()
+
+    def beat(self) -> None:
+        """Tell the same again: nothing more is done, but who waits may want no more of it."""
+        if self.watch is not None:
+            self.watch(self.part, self.done, self.of)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
     """What a command works with: the rows, the moment, who acts, the programme in force and new ids."""
@@ -45,12 +73,14 @@ class Work:
     new_id: Callable[[], Id]
     programme_in_force: Callable[[Session], Programme]
     inserter: Callable[[type[Row], Sequence[Mapping[str, Any]]], None]
-    watch: Watch | None = None
+    pace: Pace = field(default_factory=Pace)
 
-    def tell(self, done: int, of: int) -> None:
-        """Tell who waits how far a long command has come. Raises what the watch raises, such as a cancel."""
-        if self.watch is not None:
-            self.watch(done, of)
+    def each(self, rows: Sequence[T]) -> Iterator[T]:
+        """Go through rows before they are inserted: the first half of the way, as who waits is told."""
+        for at, row in enumerate(rows):
+            if at % _ROWS_TOLD == 0:
+                self.pace.tell(at // 2, len(rows))
+            yield row
 
     @property
     def programme(self) -> Programme:
@@ -64,7 +94,9 @@ class Work:
 
     def insert_many(self, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert many rows at once, journal images included; every mapping holds all columns."""
-        self.inserter(table, rows)
+        for at in range(0, len(rows), _ROWS_AT_ONCE):
+            self.pace.beat()
+            self.inserter(table, rows[at : at + _ROWS_AT_ONCE])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
 from talentdesk.services import images, journal
-from talentdesk.services.commands import Command, Done, Nature, Query, Reading, Watch, Work
+from talentdesk.services.commands import Command, Done, Nature, Pace, Query, Reading, Watch, Work
 from talentdesk.services.holding import Holding
 from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
@@ -215,20 +215,23 @@ class Workspace:
     def do(self, command: Command, watch: Watch | None = None) -> Done:
         """Run one command in one transaction and journal it. Raises ``RefusedError`` or ``TroubleError``.
 
-        ``watch`` is told how far a long command has come, and may end it by raising.
+        ``watch`` is told how far a long command has come, and may end it by raising until it is written.
         """
         self._expect_writable()
+        pace = Pace(watch)
         if command.backup and self.keep_backup is not None:
             self.keep_backup(command.backup)
         with self._lock, database.told(self.path):
             with self._sessions() as rows:
                 recorder = Recorder(rows)
                 now = self._now()
-                figures = command.run(self._work(rows, recorder, now, watch))
+                figures = command.run(self._work(rows, recorder, now, pace))
                 changed = recorder.images()
                 if not changed:
                     rows.rollback()
                     return Done(entry=0, changed=_news(StepKind.DO, command.action, []), figures=figures)
+                pace.part = ""
+                pace.tell(0, 0)
                 joined = self._joins(rows, command)
                 entry = journal.Entry(
                     id=self._new_id(),
@@ -242,6 +245,7 @@ class Workspace:
                     joined=joined,
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
+                pace.beat()
                 _commit(rows)
             self._head = head
             self._stacks.see(head.number, StepKind.DO, command.nature, joined=joined)
@@ -315,7 +319,7 @@ class Workspace:
 
     # --- helpers ------------------------------------------------------------------------------------------
 
-    def _work(self, rows: Session, recorder: Recorder, now: datetime, watch: Watch | None) -> Work:
+    def _work(self, rows: Session, recorder: Recorder, now: datetime, pace: Pace) -> Work:
         return Work(
             rows=rows,
             now=now,
@@ -324,7 +328,7 @@ class Workspace:
             new_id=self._new_id,
             programme_in_force=self._programme_in_force,
             inserter=recorder.insert_many,
-            watch=watch,
+            pace=pace,
         )
 
     def _now(self) -> datetime:

@@ -9,7 +9,8 @@ import pytest
 
 from talentdesk.domain.texts import Language
 from talentdesk.jobs.sample import make_sample
-from tests.made import BEGIN
+from tests.made import BEGIN, make_workspace
+from tests.unit.exchange.books import make
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,6 +50,19 @@ def test_a_missing_file_leads_to_the_start_page(home: dict[str, str], tmp_path: 
     settings.parent.mkdir(parents=True)
     settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
     run(home, "tell_missing_file", str(tmp_path / "gone.talent"))
+
+
+def test_a_large_import_is_cancelled_at_any_time_and_leaves_nothing(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    settings = Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
+    path, book = tmp_path / "large.talent", tmp_path / "large.xlsx"
+    make_workspace(path).close()
+    rows = [[f"E{n}", f"人员{n}", f"总部 / 部门{n % 40}", "", "优秀"] for n in range(5000)]
+    make(book, [["工号", "姓名", "部门", "岗位", "2025年绩效"], *rows])
+    run(home, "cancel_an_import", str(path), f"+{book}")
 
 
 def test_the_sample_opens_and_is_searched_by_pinyin(home: dict[str, str], tmp_path: Path) -> None:

@@ -19,12 +19,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from talentdesk import app
 from talentdesk.__main__ import main
 from talentdesk.ui.card.inspector import Inspector
+from talentdesk.ui.importing.lines import Kind
+from talentdesk.ui.importing.page import ImportPage
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.start.choices import BigButton
 from talentdesk.ui.start.new_file import NewSheet
 from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.notices import Strip
+from talentdesk.ui.widgets.progress import ProgressPanel
 from tests.gestures import click, press, write
 
 
@@ -117,6 +122,46 @@ def find_in_the_sample() -> None:
     press(main_window, "Return")
     (inspector,) = main_window.findChildren(Inspector)
     until(lambda: inspector.card.name == found[0], "the card does not show who was found")
+    press(main_window, "Ctrl+Q")
+
+
+def cancel_an_import() -> None:
+    """Cancel a large import while it is read, written and journalled; then let it be taken over."""
+    main_window = window()
+    main_window.open_place("people")
+    (people,) = main_window.findChildren(PeoplePage)
+    people.take_over.trigger()
+    (page,) = main_window.findChildren(ImportPage)
+    (panel,) = main_window.findChildren(ProgressPanel)
+    workspace = people.desk.workspace
+    head, book = workspace.head, sys.argv[-1].removeprefix("+")
+
+    def cancel_at(words: str) -> None:
+        labels = panel.findChildren(Label)
+        until(
+            lambda: panel.isVisible() and any(words in one.text() for one in labels), f"never told: {words}"
+        )
+        click(next(one for one in panel.findChildren(QPushButton) if one.text() == "Cancel"))
+        until(panel.isHidden, "the work did not end")
+        assert "Nothing was changed" in main_window.toast_text, main_window.toast_text
+        assert workspace.head == head
+
+    page.choose_file(book)
+    cancel_at("Reading")
+    assert page.looked is None
+    page.choose_file(book)
+    until(lambda: page.looked is not None, "nothing was read")
+    assert page.count(Kind.ADDED) == 5000
+    for words in ("Taking over: People", "Writing the journal"):
+        page.take_over()
+        cancel_at(words)
+        assert page.looked is not None
+    page.take_over()
+    until(lambda: page.looked is None, "nothing was taken over")
+    assert (workspace.head.number, workspace.info().people) == (head.number + 1, 5000)
+    press(main_window, "Ctrl+Z")
+    until(lambda: workspace.info().people == 0, "the import was not taken back")
+    assert workspace.verify().sound
     press(main_window, "Ctrl+Q")
 
 

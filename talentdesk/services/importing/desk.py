@@ -149,9 +149,10 @@ class ImportTables(Command):
             return
         # Writing may note new ids in the plan; one that is rolled back is not to be used again.
         work.kept.drop("import")
-        work.tell(0, len(wanted))
+        work.pace.part = given.table
+        work.pace.tell(0, len(wanted))
         keep_origins(given.table, importable(given.table).write(wanted, context, work), work)
-        work.tell(len(wanted), len(wanted))
+        work.pace.tell(len(wanted), len(wanted))
 
     def _foreseen(self, given: TableInput, work: Work) -> Plan | None:
         """Return what the preview planned, where it spoke of the same and nothing has changed since."""

@@ -115,7 +115,7 @@ def write_units(rows: list[Planned], context: Context, work: Work) -> Iterator[t
     """Make units with those above them; change the order of those that are there."""
     organisation = Organisation.load(work.rows)
     there = find_many(work.rows, UnitRow, [one.owner for one in rows if one.owner])
-    for one in sorted(rows, key=lambda row: row.what.count(UNIT_JOIN)):
+    for one in work.each(sorted(rows, key=lambda row: row.what.count(UNIT_JOIN))):
         key = organisation.unit(one.what, work)
         position = one.writes[0].values.get("position") if one.writes else None
         if position is not None and one.owner:
@@ -217,7 +217,7 @@ def write_posts(rows: list[Planned], context: Context, work: Work) -> Iterator[t
     """Make posts with their units; change those that are there."""
     organisation = Organisation.load(work.rows)
     there = find_many(work.rows, PostRow, [one.owner for one in rows if one.owner])
-    for one in rows:
+    for one in work.each(rows):
         (write,) = one.writes
         own = {key: value for key, value in write.values.items() if key not in ("title", "unit")}
         if one.owner:

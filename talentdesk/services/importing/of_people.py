@@ -91,7 +91,7 @@ class OfPeople:
     def write(self, rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
         """Write what is new at once, and change what was there."""
         table = KINDS[self.kind].table
-        writes = [(one, write) for one in rows for write in one.writes]
+        writes = [(one, write) for one in work.each(rows) for write in one.writes]
         there = find_many(work.rows, table, [write.row for _, write in writes if write.row])
         new: list[dict[str, Any]] = []
         sourced = "source" in KINDS[self.kind].readers

@@ -273,7 +273,7 @@ def write_plans(rows: list[Planned], context: Context, work: Work) -> Iterator[t
     for table in tables:
         wanted = [write.row for one in rows for write in one.writes if write.row and write.table is table]
         there |= find_many(work.rows, table, wanted)
-    for one in rows:
+    for one in work.each(rows):
         plan = ""
         for write in one.writes:
             values = {key: value for key, value in write.values.items() if key != "target_post"}
@@ -305,7 +305,7 @@ def write_actions(rows: list[Planned], context: Context, work: Work) -> Iterator
     types = context.programme.action_types
     position = _last(context)
     new: list[Old] = []
-    for one in rows:
+    for one in work.each(rows):
         for write in one.writes:
             if write.row:
                 for key, value in write.values.items():

@@ -217,11 +217,12 @@ def write_placements(rows: list[Planned], context: Context, work: Work) -> Itera
     add_candidates(work, session, [one.owner for one in rows if one.owner not in held])
     people = {row.person_id: row.id for row in _candidates(work, session)}
     by_scheme: dict[str, list[tuple[Id, _Wanted]]] = defaultdict(list)
-    for one in rows:
+    for one in work.each(rows):
         for write in one.writes:
             wanted: _Wanted = write.values["wanted"]
             by_scheme[wanted.scheme].append((people[one.owner], wanted))
     for key, pairs in by_scheme.items():
+        work.pace.beat()
         scheme = context.programme.scheme(key)
         if scheme is not None:
             _place(work, session, scheme, pairs)

@@ -58,8 +58,7 @@ class SetPhotos(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         people = find_many(work.rows, PersonRow, [person for person, _ in self.photos])
         count = 0
-        for at, (person, data) in enumerate(self.photos):
-            work.tell(at, len(self.photos))
+        for person, data in work.each(self.photos):
             if person not in people:
                 raise refused(Reason.PERSON_MISSING, id=person)
             kept = keep_photo(work.rows, data)

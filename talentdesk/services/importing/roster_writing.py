@@ -29,17 +29,16 @@ def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[
     changed = [one for one in rows if one.person and one.changes]
     there = find_many(work.rows, PersonRow, [one.person for one in changed])
     added: list[dict[str, Any]] = []
-    for one in rows:
+    for one in work.each(rows):
         if not one.person:
             added.append(_new_person(ids[one.number], one, organisation, managers, work))
         elif one.changes:
             _change_person(there[one.person], one, organisation, managers, work)
     organisation.write(work)
-    work.tell(of // 4, of)
     work.insert_many(PersonRow, added)
-    work.tell(of // 2, of)
+    work.pace.tell(of * 5 // 8, of)
     _write_ratings(rows, ids, work)
-    work.tell(of * 3 // 4, of)
+    work.pace.tell(of * 7 // 8, of)
     _write_contracts(rows, ids, work)
     _write_languages(rows, ids, work)
     return ((ids[one.number], one) for one in rows)

@@ -71,8 +71,9 @@ class QuestionsSheet(Sheet):
             box.setAccessibleName(label.text())
 
     def _words(self, question: Question) -> str:
-        figures = {"value": question.value, "count": question.rows}
+        rows = question.rows
         if question.kind is QuestionKind.PERSON:
-            return self._say("Who is “{value}”? ({count} row(s))", **figures)
+            return self.tr("Who is “{value}”? (%n row(s))", "", rows).format(value=question.value)
         name = fields.name(question.field, self._say, self._programme)
-        return self._say("{field}: what does “{value}” mean? ({count} row(s))", field=name, **figures)
+        asked = self.tr("{field}: what does “{value}” mean? (%n row(s))", "", rows)
+        return asked.format(field=name, value=question.value)

@@ -72,7 +72,7 @@ class SheetBar(QScrollArea):
         place = " › ".join(
             part for part in (guess.source.file if several else "", guess.source.sheet) if part
         )
-        what = say("{table} · {count} row(s)", table=table_name(guess.table, say), count=guess.rows)
+        what = self.tr("{table} · %n row(s)", "", guess.rows).format(table=table_name(guess.table, say))
         told = what if good else say("not read")
         button.setText(say("{sheet}: {what}", sheet=place or guess.source.file, what=told))
         button.setToolTip(sheets.state(guess, say))

@@ -85,11 +85,10 @@ def look(
     workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
 ) -> Looked:
     """Read what was dropped and compare it. Raises ``TroubleError``; nothing is written."""
-    from talentdesk.jobs.import_desk import compare_desk, read_desk
+    from talentdesk.jobs.import_desk import read_desk
 
     desk = read_desk(workspace, paths, say, progress=progress, cancelled=cancelled)
-    progress(say("Comparing with the workspace"), 0, 0)
-    return Looked(desk=desk, comparisons=compare_desk(workspace, desk))
+    return look_again(workspace, Looked(desk=desk, comparisons=()), say, progress, cancelled)
 
 
 def look_for_photos(
@@ -120,11 +119,13 @@ def look_at_all(
 def look_again(
     workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled
 ) -> Looked:
-    """Compare anew after a choice or an answer."""
+    """Compare, also anew after a choice or an answer. Raises ``TroubleError``."""
     from talentdesk.jobs.import_desk import compare_desk
 
     progress(say("Comparing with the workspace"), 0, 0)
     found = compare_desk(workspace, looked.desk, looked.answers, target=looked.target)
+    if cancelled():
+        raise TroubleError(Trouble.CANCELLED)
     return replace(looked, comparisons=found)
 
 
@@ -158,6 +159,7 @@ def take(workspace: Workspace, looked: Looked, say: Say, progress: Progress, can
     """Keep what was chosen by hand for the next time, then take everything over in one step."""
     from talentdesk.jobs.import_desk import remember, take_desk
 
+    progress(say("Keeping a backup"), 0, 0)
     for guess in looked.sheets:
         by_hand = any(MatchReason.CHOSEN in one.reasons for one in guess.columns)
         if guess.state is SheetState.TABLE and guess.fingerprint and (by_hand or looked.answers.given):

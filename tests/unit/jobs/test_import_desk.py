@@ -115,7 +115,8 @@ def test_a_take_over_from_files_knows_its_origin_and_can_be_cancelled(shop: Work
     assert (error.value.trouble, shop.workspace.head) == (Trouble.CANCELLED, head)
     told: list[tuple[str, int, int]] = []
     assert take_desk(shop.workspace, desk, SAY, progress=lambda *step: told.append(step)).changed == 1
-    assert told[-1] == ("正在导入", 1, 1)
+    assert told[0][0] == "正在导入：人员"
+    assert told[-1] == ("正在写入日志", 0, 0)
     places = [one for one in shop.workspace.ask(OriginOf(owner="p1")) if one.field == "place"]
     assert [(one.file, one.row) for one in places] == [("名单.xlsx", 2)]
 

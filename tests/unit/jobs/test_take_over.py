@@ -104,7 +104,7 @@ def test_taking_over_tells_how_far_it_is_and_can_be_cancelled(tmp_path: Path) ->
         with pytest.raises(TroubleError) as error:
             take_over(workspace, roster, False, SAY, lambda *step: told.append(step), lambda: len(told) > 2)
         assert error.value.trouble is Trouble.CANCELLED
-        assert told[:2] == [("Taking over 名单.xlsx", 0, 2), ("Taking over 名单.xlsx", 0, 2)]
+        assert told[:2] == [("Taking over: People", 0, 2), ("Taking over: People", 0, 2)]
         assert workspace.ask(PeopleLines()) == ()
         assert (workspace.head, workspace.verify().sound) == (before, True)
         assert take_over(workspace, roster, False, SAY).added == 2

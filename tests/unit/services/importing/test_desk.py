@@ -137,13 +137,42 @@ def test_a_cancelled_import_leaves_nothing_and_can_be_done_again(workspace: Work
     given = table("units", {"title": "质量部"})
     workspace.ask(CompareTables(given=(given,)))
 
-    def stop(done: int, of: int) -> None:
+    def stop(part: str, done: int, of: int) -> None:
         raise TroubleError(Trouble.CANCELLED)
 
     with pytest.raises(TroubleError):
         workspace.do(ImportTables(given=(given,)), stop)
     assert workspace.ask(TablesOf()) == before
     assert workspace.do(ImportTables(given=(given,))).figures["added"] == 1
+
+
+def test_an_import_can_be_cancelled_at_every_piece_until_it_is_written(workspace: Workspace) -> None:
+    before = workspace.ask(TablesOf())
+    people: list[Row] = [{"number": f"N{n}", "name": f"新人{n}", "unit": "质量部"} for n in range(600)]
+    languages: list[Row] = [{"number": f"N{n}", "language": "英语"} for n in range(600)]
+    units: Row = {"title": "质量部"}
+    given = (table("units", units), table("people", *people), table("languages", *languages))
+    heard: list[tuple[str, int, int]] = []
+    workspace.do(ImportTables(given=given), lambda *told: heard.append(told))
+    workspace.undo()
+    assert list(dict.fromkeys(part for part, _, _ in heard)) == ["units", "people", "languages", ""]
+    for part in ("people", "languages"):
+        done = [one for name, one, _ in heard if name == part]
+        assert done == sorted(done)
+        assert (done[0], done[-1]) == (0, 600)
+        assert len(set(done)) > 3
+    head = workspace.head
+    for last in range(len(heard)):
+        left = iter(range(last))
+
+        def stop(part: str, done: int, of: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise TroubleError(Trouble.CANCELLED)
+
+        with pytest.raises(TroubleError):
+            workspace.do(ImportTables(given=given), stop)
+        assert (workspace.head, workspace.ask(TablesOf())) == (head, before)
+    assert workspace.verify().sound
 
 
 def test_what_was_said_of_a_source_is_remembered_and_replaced(workspace: Workspace) -> None:
