@@ -5955,6 +5955,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>、</translation>
     </message>
     <message>
+        <source>, {unknown} unknown, at most {most} %</source>
+        <translation>，未知 {unknown} 个，至多 {most}%</translation>
+    </message>
+    <message>
         <source>--language wants zh or en, not “{value}”.</source>
         <translation>--language 只能是 zh 或 en，不能是“{value}”。</translation>
     </message>
@@ -6001,6 +6005,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A box is missing.</source>
         <translation>缺少一个格子。</translation>
+    </message>
+    <message>
+        <source>A changed programme needs a higher version.</source>
+        <translation>修改后的方案须使用更高的版本号。</translation>
+    </message>
+    <message>
+        <source>A changed programme needs a version above {newest}; this one says {version}.</source>
+        <translation>修改后的方案版本号须高于 {newest}，该文件写的是 {version}。</translation>
+    </message>
+    <message>
+        <source>A condition is not met. An exception needs its reason and who approves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A condition was waived.</source>
@@ -6191,6 +6207,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>补充个人档案</translation>
     </message>
     <message>
+        <source>Add to the forecast</source>
+        <translation>添加到需求预测</translation>
+    </message>
+    <message>
         <source>Add {count} candidates ({name} and others)</source>
         <translation>添加{name}等 {count} 名候选人</translation>
     </message>
@@ -6217,6 +6237,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>After</source>
         <translation>移动后</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>推演后</translation>
     </message>
     <message>
         <source>Against</source>
@@ -6335,6 +6359,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>回答居中追问</translation>
     </message>
     <message>
+        <source>Appoint to a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint {name} to {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arguments</source>
         <translation>参数</translation>
     </message>
@@ -6353,6 +6385,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Asked for</source>
         <translation>要求项数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -6467,6 +6507,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>低于要求的等级。</translation>
     </message>
     <message>
+        <source>Bench</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Bench strength</source>
+        <translation>梯队厚度</translation>
+    </message>
+    <message>
         <source>Bench strength of key positions</source>
         <translation>关键岗位的继任厚度</translation>
     </message>
@@ -6505,6 +6553,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>By level</source>
         <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By whose wish</source>
+        <translation>离职性质</translation>
     </message>
     <message>
         <source>CODE|PDF</source>
@@ -6607,6 +6659,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>这样的差异很少仅由偶然产生。它不说明原因，请逐例查看；每二十次比较中约有一次纯属偶然。</translation>
     </message>
     <message>
+        <source>Change a line of the forecast</source>
+        <translation>修改需求预测的一行</translation>
+    </message>
+    <message>
         <source>Change a photo</source>
         <translation>更换照片</translation>
     </message>
@@ -6623,12 +6679,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请手工修改，日志中可查看原来的内容。</translation>
     </message>
     <message>
+        <source>Change the emergency cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the growth plan of “{name}”</source>
+        <translation>修改“{name}”的增长计划</translation>
+    </message>
+    <message>
         <source>Change the note on {name}</source>
         <translation>修改{name}的备注</translation>
     </message>
     <message>
+        <source>Change the outlook of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the outlook of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the photo of {name}</source>
         <translation>更换{name}的照片</translation>
+    </message>
+    <message>
+        <source>Change the programme</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Change the programme: version {version} in force</source>
+        <translation>修改方案：第 {version} 版生效</translation>
+    </message>
+    <message>
+        <source>Change the standard staffing of “{name}”</source>
+        <translation>修改“{name}”的标准编制</translation>
     </message>
     <message>
         <source>Change the time box</source>
@@ -6637,6 +6721,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Change the times of a member</source>
         <translation>修改委员的到离时间</translation>
+    </message>
+    <message>
+        <source>Change what is assumed of a tier</source>
+        <translation>修改某层级的假设</translation>
+    </message>
+    <message>
+        <source>Change what is assumed of the tier {tier}</source>
+        <translation>修改层级“{tier}”的假设</translation>
     </message>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
@@ -6831,6 +6923,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>机密：仅供评审委员会成员使用，会后交回。</translation>
     </message>
     <message>
+        <source>Confirm a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {name} as a successor for {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed + proposed</source>
+        <translation>已确认 + 提名</translation>
+    </message>
+    <message>
         <source>Confirmed successors for the present post: {count}.</source>
         <translation>现岗位已有合格继任者：{count}人。</translation>
     </message>
@@ -6879,6 +6983,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {number} 份已发给{name}，保留在登记簿中。</translation>
     </message>
     <message>
+        <source>Cost of an appointment from inside</source>
+        <translation>内部任用成本</translation>
+    </message>
+    <message>
+        <source>Cost of hiring outside</source>
+        <translation>外部招聘成本</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>人数</translation>
     </message>
@@ -6909,6 +7021,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Cover</source>
         <translation>封面</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>继任覆盖率</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -7103,6 +7219,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改委员</translation>
     </message>
     <message>
+        <source>Edit a departure</source>
+        <translation>编辑离职登记</translation>
+    </message>
+    <message>
         <source>Edit a development plan</source>
         <translation>修改培养计划</translation>
     </message>
@@ -7113,6 +7233,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Edit a follow-up of {name}</source>
         <translation>修改{name}的后续行动</translation>
+    </message>
+    <message>
+        <source>Edit a hand-over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a part of a development plan</source>
@@ -7139,12 +7263,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改校准会</translation>
     </message>
     <message>
+        <source>Edit a slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit committee member {name}</source>
         <translation>修改委员{name}</translation>
     </message>
     <message>
+        <source>Edit scarce knowledge or a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the departure of {name}</source>
+        <translation>编辑{name}的离职登记</translation>
+    </message>
+    <message>
         <source>Edit the development plan of {name}</source>
         <translation>修改{name}的培养计划</translation>
+    </message>
+    <message>
+        <source>Edit the hand-over of “{topic}” by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the minutes</source>
@@ -7167,12 +7315,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改校准会“{name}”：{parts}</translation>
     </message>
     <message>
+        <source>Edit the term of {name} as {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the version “{name}” of the tier chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit {name}</source>
         <translation>修改{name}</translation>
     </message>
     <message>
+        <source>Edit {name}, successor for {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit {name}: {parts}</source>
         <translation>修改{name}：{parts}</translation>
+    </message>
+    <message>
+        <source>Edit “{topic}” of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Education</source>
@@ -7201,6 +7365,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Effect</source>
         <translation>效力</translation>
+    </message>
+    <message>
+        <source>Emergency cover of {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency cover of {post}: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Employed</source>
@@ -7233,6 +7405,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Employer</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>End a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the term of {name} as {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English CET-6</source>
@@ -7305,6 +7485,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>File</source>
@@ -7427,6 +7611,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表单</translation>
     </message>
     <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -7507,6 +7695,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格方案</translation>
     </message>
     <message>
+        <source>Growth plan: add a year for “{name}”</source>
+        <translation>增长计划：为“{name}”添加一年</translation>
+    </message>
+    <message>
+        <source>Growth plan: remove a year of “{name}”</source>
+        <translation>增长计划：移除“{name}”的一年</translation>
+    </message>
+    <message>
         <source>Guideline</source>
         <translation>参考比例</translation>
     </message>
@@ -7519,12 +7715,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>发出 {count} 份副本（{name}等）</translation>
     </message>
     <message>
+        <source>Hand-over of “{topic}” by {name}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed out</source>
         <translation>发出</translation>
     </message>
     <message>
         <source>Has a vote</source>
         <translation>有表决权</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>编制人数</translation>
     </message>
     <message>
         <source>Held</source>
@@ -7611,6 +7815,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>入职日期</translation>
     </message>
     <message>
+        <source>In the net bench</source>
+        <translation>净梯队人选</translation>
+    </message>
+    <message>
         <source>In the post since</source>
         <translation>任现职时间</translation>
     </message>
@@ -7681,6 +7889,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>In this company: {years} y {months} m; at least {required} y are asked for.</source>
         <translation>本公司工作年限：{years}年{months}个月；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>Incumbent</source>
+        <translation>在任者</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -7755,6 +7967,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>存入扫描件</translation>
     </message>
     <message>
+        <source>Keep a version of the tier chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep how a source is read</source>
         <translation>记住一种表格的读法</translation>
     </message>
@@ -7771,12 +7987,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请只保留名单的行和列，去掉图片后再试。</translation>
     </message>
     <message>
+        <source>Keep the figures of a cycle</source>
+        <translation>留存盘点周期的指标</translation>
+    </message>
+    <message>
         <source>Keep the packet layout “{name}”</source>
         <translation>保存材料版式“{name}”</translation>
     </message>
     <message>
+        <source>Keep the tier chart as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the time of a talk</source>
         <translation>记录讨论用时</translation>
+    </message>
+    <message>
+        <source>Keep {count} figures for {name}</source>
+        <translation>为“{name}”留存 {count} 项指标</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -7807,12 +8035,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关键岗位</translation>
     </message>
     <message>
+        <source>Key post</source>
+        <translation>关键岗位</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
         <source>Kind of contract</source>
         <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7927,6 +8163,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任现职时间已满足要求。</translation>
     </message>
     <message>
+        <source>Look at a post's successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether everything the program needs is there and works.</source>
         <translation>检查程序所需的一切是否齐备、可用。</translation>
     </message>
@@ -7969,6 +8209,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Make room on the disk and do it again. Everything saved before is still there.</source>
         <translation>请清理磁盘空间后重试，之前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Make the change the other way round as a new step.</source>
+        <translation>请作为新的一步把修改改回来。</translation>
     </message>
     <message>
         <source>Make the unit {was} into {unit}</source>
@@ -8123,6 +8367,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近评级距今 {actual} 个月，不得超过 {required} 个月。</translation>
     </message>
     <message>
+        <source>More people hold the post than it has seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More votes than people: {cast} cast, {present} present, {entitled} entitled.</source>
         <translation>票数多于人数：投出 {cast} 票，到会 {present} 人，应到 {entitled} 人。</translation>
     </message>
@@ -8211,12 +8459,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {name} as a successor for {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>姓名</translation>
     </message>
     <message>
         <source>Near a border</source>
         <translation>接近边界</translation>
+    </message>
+    <message>
+        <source>Net bench</source>
+        <translation>净梯队覆盖率</translation>
     </message>
     <message>
         <source>New in the post</source>
@@ -8267,6 +8527,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚无已定落位。</translation>
     </message>
     <message>
+        <source>No emergency cover for {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
         <translation>没有工号。有 {count} 人叫{name}，请确认是哪一位。</translation>
     </message>
@@ -8307,6 +8571,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未达法定人数：有表决权的委员 {entitled} 人，到会 {present} 人，需 {needed} 人。</translation>
     </message>
     <message>
+        <source>No ready successor</source>
+        <translation>无可立即接任者</translation>
+    </message>
+    <message>
         <source>No reason given</source>
         <translation>未说明理由</translation>
     </message>
@@ -8335,6 +8603,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
+        <source>No successor</source>
+        <translation>无继任者</translation>
+    </message>
+    <message>
         <source>No such packet was issued from this file.</source>
         <translation>本文件没有这份会议材料。</translation>
     </message>
@@ -8357,6 +8629,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nobody can recommend themself.</source>
         <translation>不能推荐自己。</translation>
+    </message>
+    <message>
+        <source>Nobody follows or covers for themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody hands over to themself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has both scores.</source>
@@ -8407,6 +8687,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有人同时登记了流失风险与流失影响。</translation>
     </message>
     <message>
+        <source>Nobody: the chain breaks here</source>
+        <translation>无人可接：接任链在此断开</translation>
+    </message>
+    <message>
         <source>Nominations are closed.</source>
         <translation>目前不接受提名。</translation>
     </message>
@@ -8455,12 +8739,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未填</translation>
     </message>
     <message>
+        <source>Not known: nobody has looked at successors</source>
+        <translation>未知：该岗位尚未盘点继任者</translation>
+    </message>
+    <message>
         <source>Not long enough in the posts asked for.</source>
         <translation>在要求岗位上任职的年限不足。</translation>
     </message>
     <message>
         <source>Not long enough in the present post.</source>
         <translation>任现职时间不足。</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>尚未盘点</translation>
     </message>
     <message>
         <source>Not on record: {kinds}.</source>
@@ -8535,12 +8827,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>编号副本</translation>
     </message>
     <message>
+        <source>Number of units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
     </message>
     <message>
         <source>Occasion</source>
         <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
     </message>
     <message>
         <source>Of everybody</source>
@@ -8697,6 +8997,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outlook of {name}: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside a rule</source>
@@ -8919,6 +9223,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格落位</translation>
     </message>
     <message>
+        <source>Plan a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
+        <translation>推演岗位空缺后的情形：谁接任、谁补位、接任链在何处断开。JSON 字段：marked、steps（post、filling、person、leaves、because、depth、passed）、broken、unknown、before、after。</translation>
+    </message>
+    <message>
         <source>Plug the stick in again or choose another folder.</source>
         <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
     </message>
@@ -8937,6 +9249,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Posts held</source>
         <translation>任职经历</translation>
+    </message>
+    <message>
+        <source>Posts that count</source>
+        <translation>计入岗位数</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -9051,6 +9367,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>存疑</translation>
     </message>
     <message>
+        <source>Rank successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank {name} as number {rank} for {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rating form {rater}</source>
         <translation>评分表 {rater}</translation>
     </message>
@@ -9079,6 +9403,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>准备度</translation>
     </message>
     <message>
+        <source>Readiness not judged</source>
+        <translation>准备度未评</translation>
+    </message>
+    <message>
         <source>Readiness of {count} candidates ({name} and others)</source>
         <translation>{count} 人的准备度（{name}等）</translation>
     </message>
@@ -9101,6 +9429,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Ready now</source>
+        <translation>即时接任率</translation>
     </message>
     <message>
         <source>Ready, by the first word of the programme's list</source>
@@ -9141,6 +9473,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Record a ballot</source>
         <translation>登记表决</translation>
+    </message>
+    <message>
+        <source>Record a departure</source>
+        <translation>登记离职</translation>
+    </message>
+    <message>
+        <source>Record scarce knowledge or a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that {name} left on {value}</source>
+        <translation>登记{name}于{value}离职</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -9211,12 +9555,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从{name}的培养计划中移除差距</translation>
     </message>
     <message>
+        <source>Remove a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a hand-over of “{topic}” by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a mentor from the plan of {name}</source>
         <translation>从{name}的培养计划中移除导师</translation>
     </message>
     <message>
+        <source>Remove a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a scan</source>
         <translation>去掉扫描件</translation>
+    </message>
+    <message>
+        <source>Remove a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a version of the tier chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove an action from the plan of {name}</source>
@@ -9235,6 +9603,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>删减个人档案</translation>
     </message>
     <message>
+        <source>Remove from the forecast</source>
+        <translation>从需求预测中移除</translation>
+    </message>
+    <message>
+        <source>Remove scarce knowledge or a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the candidate {name}</source>
         <translation>移除候选人{name}</translation>
     </message>
@@ -9247,8 +9623,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>移除{name}的照片</translation>
     </message>
     <message>
+        <source>Remove the post {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the scan “{name}”</source>
         <translation>去掉扫描件“{name}”</translation>
+    </message>
+    <message>
+        <source>Remove the term of {name} as {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the unit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the version “{name}” of the tier chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {count} candidates ({name} and others)</source>
@@ -9259,12 +9651,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>将{name}移出委员会名单</translation>
     </message>
     <message>
+        <source>Remove “{topic}” of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename a packet layout</source>
         <translation>重命名材料版式</translation>
     </message>
     <message>
         <source>Rename a rehearsal</source>
         <translation>重命名预演</translation>
+    </message>
+    <message>
+        <source>Rename a version of the tier chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename a view</source>
@@ -9531,6 +9931,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有多人名为“{name}”，请给出工号：{numbers}。</translation>
     </message>
     <message>
+        <source>Several posts are called “{post}”; give an id or unit and title:</source>
+        <translation>有多个岗位名为“{post}”，请用标识或“部门 / 岗位”指明：</translation>
+    </message>
+    <message>
         <source>Several sessions are called “{name}”; give the id.</source>
         <translation>有多场校准会名为“{name}”，请改用标识。</translation>
     </message>
@@ -9631,6 +10035,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有些行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
     </message>
     <message>
+        <source>Somebody holds the post. Move them to another post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody of this name and birth date is there already. Check whether it is the same.</source>
         <translation>已有同名同生日的人。请核对是否同一人。</translation>
     </message>
@@ -9661,6 +10069,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Staff no.</source>
         <translation>工号</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>应急接替人</translation>
+    </message>
+    <message>
+        <source>Standard staffing of “{name}”: add a title</source>
+        <translation>“{name}”标准编制：添加岗位</translation>
+    </message>
+    <message>
+        <source>Standard staffing of “{name}”: remove a title</source>
+        <translation>“{name}”标准编制：移除岗位</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -9715,6 +10135,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可继任</translation>
     </message>
     <message>
+        <source>Successor ready now</source>
+        <translation>现有继任者可接任</translation>
+    </message>
+    <message>
         <source>Successors</source>
         <translation>继任者</translation>
     </message>
@@ -9755,8 +10179,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从登记簿去掉副本</translation>
     </message>
     <message>
+        <source>Take a departure off the record</source>
+        <translation>撤销离职登记</translation>
+    </message>
+    <message>
         <source>Take a rehearsal over</source>
         <translation>采用预演</translation>
+    </message>
+    <message>
+        <source>Take a successor off a slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an empty slate away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the copy of {name}</source>
@@ -9799,6 +10235,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>撤去对{name}的表决（第 {round} 轮）</translation>
     </message>
     <message>
+        <source>Take the departure of {name} off the record</source>
+        <translation>撤销{name}的离职登记</translation>
+    </message>
+    <message>
         <source>Take the flag off {name}</source>
         <translation>取消{name}的旗标</translation>
     </message>
@@ -9825,6 +10265,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
         <translation>导入工作簿。结束码 0：全部导入，1：列出了问题，2：无法使用。</translation>
+    </message>
+    <message>
+        <source>Take {name} off the slate of {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -9871,6 +10315,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>目标岗位</translation>
     </message>
     <message>
+        <source>Tell coverage, ready now, bench strength and net bench of the key posts, with the posts behind. JSON: figures (percent, at_most, numerator, denominator, unknown, posts), posts, named_too_often.</source>
+        <translation>列出关键岗位的继任覆盖率、即时接任率、梯队厚度与净梯队覆盖率及其依据的岗位。JSON 字段：figures（percent、at_most、numerator、denominator、unknown、posts）、posts、named_too_often。</translation>
+    </message>
+    <message>
         <source>Tell who may be proposed for a tier, with every condition met, not met or unknown.</source>
         <translation>说明谁可被推荐到某一层级，逐项给出条件符合、不符合或未知。</translation>
     </message>
@@ -9885,6 +10333,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Template of the table {table}, version {version}</source>
         <translation>“{table}”模板，版本 {version}</translation>
+    </message>
+    <message>
+        <source>Term of {name} as {post}: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -9909,6 +10361,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The PDF that is written.</source>
         <translation>要写入的 PDF。</translation>
+    </message>
+    <message>
+        <source>The action type “{action_type}” has to stay in the programme: plans use it ({count}).</source>
+        <translation>方案中须保留培养方式“{action_type}”：培养计划中仍有 {count} 处使用。</translation>
     </message>
     <message>
         <source>The age is as asked for.</source>
@@ -9953,6 +10409,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The committee left the proposed place unchanged.</source>
         <translation>委员会未调整校准前的位置。</translation>
+    </message>
+    <message>
+        <source>The competency model “{model}” has to stay in the programme: posts bear it ({count}).</source>
+        <translation>方案中须保留胜任力模型“{model}”：仍有 {count} 个岗位使用。</translation>
     </message>
     <message>
         <source>The copy was read back and differs from the original.</source>
@@ -10099,6 +10559,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>档案中的学历“{word}”在方案中没有对应等级；要求{education}及以上。</translation>
     </message>
     <message>
+        <source>The file still refers to something the changed programme lacks.</source>
+        <translation>文件中仍在使用修改后的方案所缺少的内容。</translation>
+    </message>
+    <message>
         <source>The file was made by a newer TalentDesk (format {version}).</source>
         <translation>文件由更新版本的 TalentDesk 创建（格式 {version}）。</translation>
     </message>
@@ -10155,6 +10619,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格（含姓名）</translation>
     </message>
     <message>
+        <source>The grid “{scheme}” has to stay in the programme: sessions are held on it ({count}).</source>
+        <translation>方案中须保留九宫格方案“{scheme}”：仍有 {count} 场校准会使用。</translation>
+    </message>
+    <message>
         <source>The header is a usual word for it</source>
         <translation>列名是该字段的常用名称</translation>
     </message>
@@ -10169,6 +10637,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The level on “{dimension}” is missing; a place needs both.</source>
         <translation>缺少“{dimension}”的等级；落位需要两个维度的等级。</translation>
+    </message>
+    <message>
+        <source>The level “{level}” has to stay in the programme: people are placed on it ({count}).</source>
+        <translation>方案中须保留等级“{level}”：仍有 {count} 个落位使用。</translation>
     </message>
     <message>
         <source>The levels asked for are reached.</source>
@@ -10247,8 +10719,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>计划尚无行动项。</translation>
     </message>
     <message>
+        <source>The post has a slate. Take everybody off first, or move the slate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The post has no competency model.</source>
         <translation>该岗位未设胜任力模型。</translation>
+    </message>
+    <message>
+        <source>The post is held already. End that term first, or give the post another seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is the target of development plans. Choose another target first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post still stands in other records. Choose a post they move to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post that falls vacant, by id, title, or unit and title; may be given several times.</source>
+        <translation>空缺的岗位：标识、岗位名称或“部门 / 岗位”；可多次给出。</translation>
     </message>
     <message>
         <source>The present post has no slate yet, so it is not known whether there is a successor.</source>
@@ -10315,6 +10807,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>配额符合要求。</translation>
     </message>
     <message>
+        <source>The readiness “{readiness}” has to stay in the programme: slates use it ({count}).</source>
+        <translation>方案中须保留准备度“{readiness}”：继任名单中仍有 {count} 处使用。</translation>
+    </message>
+    <message>
         <source>The reason of the move is still open</source>
         <translation>调整理由待补</translation>
     </message>
@@ -10333,6 +10829,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The review cycle “{name}” is still open. Close it first.</source>
         <translation>盘点周期“{name}”尚未关闭，请先关闭。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” has to stay in the programme: members of committees bear it ({count}).</source>
+        <translation>方案中须保留委员角色“{role}”：仍有 {count} 名委员使用。</translation>
     </message>
     <message>
         <source>The row says nothing that could be taken over.</source>
@@ -10399,12 +10899,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>部分推荐人的资格未知。</translation>
     </message>
     <message>
+        <source>The step cannot be taken back: something that stays for good, such as an issued packet, rests on it.</source>
+        <translation>无法撤销这一步：已有不可撤销的内容（如已编号的会议材料）以它为依据。</translation>
+    </message>
+    <message>
         <source>The step cannot be taken back: what it changed has been changed since.</source>
         <translation>这一步不能撤销：相关内容之后又有改动。</translation>
     </message>
     <message>
         <source>The talk</source>
         <translation>讨论情况</translation>
+    </message>
+    <message>
+        <source>The term is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of {name} as {post} ended on {on}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds invisible control characters. Type it anew.</source>
@@ -10419,12 +10931,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>拟推荐的层级，写键名或名称。</translation>
     </message>
     <message>
+        <source>The tier “{tier}” has to stay in the programme: the file refers to it ({count}).</source>
+        <translation>方案中须保留层级“{tier}”：文件中仍有 {count} 处使用。</translation>
+    </message>
+    <message>
         <source>The times overlap.</source>
         <translation>时间段重叠。</translation>
     </message>
     <message>
         <source>The undersigned confirm this report.</source>
         <translation>以上内容经确认无误。</translation>
+    </message>
+    <message>
+        <source>The unit is not empty. Choose a unit that everything in it moves to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit “{value}” lies above itself. Correct its upper unit.</source>
@@ -10627,6 +11147,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有 {name} 这个选项。</translation>
     </message>
     <message>
+        <source>There is no post “{post}”.</source>
+        <translation>没有岗位“{post}”。</translation>
+    </message>
+    <message>
         <source>There is no programme “{key}”.</source>
         <translation>没有方案“{key}”。</translation>
     </message>
@@ -10679,6 +11203,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>There is still somebody on the slate. Take them off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a line already.</source>
+        <translation>已有同样的一行。</translation>
+    </message>
+    <message>
         <source>There may be a difference, but the counts are too small to rely on it.</source>
         <translation>可能存在差异，但人数太少，不足为据。</translation>
     </message>
@@ -10689,6 +11221,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>This box is no longer in the programme; the place is kept until the card is moved.</source>
         <translation>方案中已没有这个格位；在移动卡片之前保留原位置。</translation>
+    </message>
+    <message>
+        <source>This departure is already on record.</source>
+        <translation>此离职已登记。</translation>
     </message>
     <message>
         <source>This development plan is no longer in the workspace.</source>
@@ -10779,12 +11315,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此人已是本场校准会的候选人。</translation>
     </message>
     <message>
+        <source>This person is no longer employed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person is no longer in the workspace.</source>
         <translation>工作区中已没有此人。</translation>
     </message>
     <message>
         <source>This person is not a candidate of this session.</source>
         <translation>此人不是本场校准会的候选人。</translation>
+    </message>
+    <message>
+        <source>This person is on the slate already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person may not recommend here.</source>
@@ -10919,6 +11463,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>趋势</translation>
     </message>
     <message>
+        <source>Turnover a year, %</source>
+        <translation>年流失率（%）</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -10939,6 +11487,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>组织</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>Unknown: no packet of this file has that number or fingerprint.</source>
         <translation>未知：本文件中没有该编号或指纹的会议材料。</translation>
     </message>
@@ -10949,6 +11501,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Usage: </source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Value</source>
@@ -11167,6 +11723,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在写出会议材料</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>Years in the company</source>
         <translation>司龄（年）</translation>
     </message>
@@ -11193,6 +11753,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>a session</source>
         <translation>校准会</translation>
+    </message>
+    <message>
+        <source>a successor is ready now</source>
+        <translation>有人现在可接任</translation>
     </message>
     <message>
         <source>absent</source>
@@ -11239,8 +11803,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不满 {years}</translation>
     </message>
     <message>
+        <source>beside the present post</source>
+        <translation>兼顾现任岗位</translation>
+    </message>
+    <message>
         <source>box {number} {name}</source>
         <translation>{number} 号格 {name}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>{when}前</translation>
+    </message>
+    <message>
+        <source>comes from outside: no post falls vacant</source>
+        <translation>来自外部，不产生新的空缺</translation>
     </message>
     <message>
         <source>completed</source>
@@ -11315,6 +11891,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>开始</translation>
     </message>
     <message>
+        <source>from {when}</source>
+        <translation>{when}起</translation>
+    </message>
+    <message>
         <source>from ↓ to →</source>
         <translation>由 ↓ 至 →</translation>
     </message>
@@ -11331,8 +11911,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已有</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
         <source>holding area</source>
         <translation>暂存区</translation>
+    </message>
+    <message>
+        <source>holds no post: none falls vacant</source>
+        <translation>目前无岗位，不产生新的空缺</translation>
     </message>
     <message>
         <source>import</source>
@@ -11367,6 +11955,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已存入</translation>
     </message>
     <message>
+        <source>key posts that could be filled if everybody could follow only once ÷ all key posts</source>
+        <translation>每人只接任一个岗位时可补上的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>key posts with a confirmed successor who is ready now ÷ all key posts</source>
+        <translation>有已确认且现在可接任者的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>key posts with at least one confirmed successor ÷ all key posts</source>
+        <translation>至少有一名已确认继任者的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>key posts with at least {slate} confirmed successor(s) ÷ all key posts</source>
+        <translation>已确认继任者不少于{slate}人的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
         <source>languages</source>
         <translation>语言能力</translation>
     </message>
@@ -11377,6 +11981,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>late</source>
         <translation>逾期</translation>
+    </message>
+    <message>
+        <source>leaves “{post}”, which is no key post</source>
+        <translation>离开“{post}”（非关键岗位）</translation>
+    </message>
+    <message>
+        <source>leaves “{post}”, which others hold too</source>
+        <translation>离开“{post}”，该岗位仍有他人在任</translation>
+    </message>
+    <message>
+        <source>leaving {when}</source>
+        <translation>预计{when}离任</translation>
     </message>
     <message>
         <source>listed after this page</source>
@@ -11391,6 +12007,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>锁定校准会</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>男</translation>
     </message>
@@ -11401,6 +12021,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11435,12 +12059,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>否</translation>
     </message>
     <message>
+        <source>no confirmed successor</source>
+        <translation>无已确认的继任者</translation>
+    </message>
+    <message>
         <source>no dates; {state}</source>
         <translation>未定日期；{state}</translation>
     </message>
     <message>
         <source>no font file</source>
         <translation>没有字体文件</translation>
+    </message>
+    <message>
+        <source>no key posts</source>
+        <translation>没有关键岗位</translation>
     </message>
     <message>
         <source>no quorum</source>
@@ -11485,6 +12117,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not handed out yet</source>
         <translation>待发</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -11603,6 +12243,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{years} 年内退休</translation>
     </message>
     <message>
+        <source>retires {when}</source>
+        <translation>{when}退休</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>已收回</translation>
     </message>
@@ -11635,6 +12279,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>小</translation>
     </message>
     <message>
+        <source>somebody no longer on record</source>
+        <translation>已不在册的人员</translation>
+    </message>
+    <message>
         <source>stays</source>
         <translation>未变动</translation>
     </message>
@@ -11645,6 +12293,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>stopped</source>
         <translation>已终止</translation>
+    </message>
+    <message>
+        <source>successors, none ready now</source>
+        <translation>有继任者，暂无人可立即接任</translation>
     </message>
     <message>
         <source>superseded</source>
@@ -11787,8 +12439,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{total} 项中有 {count} 项</translation>
     </message>
     <message>
+        <source>{count} on the slate of “{post}”. Take them off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} papers</source>
         <translation>{count} 张票</translation>
+    </message>
+    <message>
+        <source>{count} people hold the post “{post}”, which has {required} seat(s): {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} people in boxes.</source>
@@ -12031,6 +12691,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{first}，另有 {count} 处</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
@@ -12111,6 +12775,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{names}等（另 {count} 人）</translation>
     </message>
     <message>
+        <source>{name} (outside)</source>
+        <translation>{name}（外部）</translation>
+    </message>
+    <message>
         <source>{name} (round {round})</source>
         <translation>{name}（第 {round} 轮）</translation>
     </message>
@@ -12127,8 +12795,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}（{role}）</translation>
     </message>
     <message>
+        <source>{name} acts as {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} already has a development plan that is not finished.</source>
         <translation>{name}已有一份未结束的培养计划。</translation>
+    </message>
+    <message>
+        <source>{name} cannot hand over to themself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot have {manager} as manager: the line of managers would lead back to {name}.</source>
@@ -12147,6 +12823,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}到会</translation>
     </message>
     <message>
+        <source>{name} does not meet: {conditions}. An exception needs its reason and who approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hands “{topic}” over: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
         <translation>{name}没有建议位置，无从同意。请选择自己的位置、存疑或弃权。</translation>
     </message>
@@ -12159,6 +12843,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}已于 {on} 签字。</translation>
     </message>
     <message>
+        <source>{name} holds a special relation: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds scarce knowledge: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds the post “{post}”; nobody follows or covers for themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
         <translation>{name}是已锁定的校准会“{session}”的候选人。</translation>
     </message>
@@ -12167,12 +12863,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}已是本场校准会的候选人。</translation>
     </message>
     <message>
+        <source>{name} is already on record as having left on {value}.</source>
+        <translation>{name}已登记为于{value}离职。</translation>
+    </message>
+    <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
     </message>
     <message>
+        <source>{name} is named for {count} posts: {posts}</source>
+        <translation>{name}被列入 {count} 个岗位的继任名单：{posts}</translation>
+    </message>
+    <message>
+        <source>{name} is named for “{post}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer employed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not a candidate of this session.</source>
         <translation>{name}不是本场校准会的候选人。</translation>
+    </message>
+    <message>
+        <source>{name} is only proposed for {post}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} leaves</source>
@@ -12203,6 +12919,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已有同名同生日的{name}，工号 {other}。请核对是否同一人。</translation>
     </message>
     <message>
+        <source>{name}, successor for {post}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, version {version}</source>
         <translation>{name}，第 {version} 版</translation>
     </message>
@@ -12217,6 +12937,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{name}, {kind}: remove {what}</source>
         <translation>{name}（{kind}）：移除{what}</translation>
+    </message>
+    <message>
+        <source>{name}, {topic}: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: add to “{kind}”</source>
@@ -12311,8 +13035,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>{percent} % ({yes} of {of})</source>
+        <translation>{percent}%（{yes}/{of}）</translation>
+    </message>
+    <message>
         <source>{percent} from {scored} of {all} competencies</source>
         <translation>{percent}（{all} 项胜任力中已评 {scored} 项）</translation>
+    </message>
+    <message>
+        <source>{person} covers for a while</source>
+        <translation>{person}应急代理</translation>
+    </message>
+    <message>
+        <source>{person} is gone</source>
+        <translation>{person}已离开</translation>
+    </message>
+    <message>
+        <source>{person} is not ready yet</source>
+        <translation>{person}准备度未到</translation>
+    </message>
+    <message>
+        <source>{person} is only proposed</source>
+        <translation>{person}仅为提名，未确认</translation>
+    </message>
+    <message>
+        <source>{person} steps in before being ready</source>
+        <translation>{person}提前接任（准备度未到）</translation>
+    </message>
+    <message>
+        <source>{person} steps in elsewhere</source>
+        <translation>{person}已接任其他岗位</translation>
+    </message>
+    <message>
+        <source>{person} steps in, ready now</source>
+        <translation>{person}接任（现在可接任）</translation>
     </message>
     <message>
         <source>{person}, {field}: printed “{printed}”, today “{today}”</source>
@@ -12337,6 +13093,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{place}: {text}</source>
         <translation>{place}：{text}</translation>
+    </message>
+    <message>
+        <source>{post}: looked at, no successor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: slate looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: successors not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post}: {what}</source>
+        <translation>{post}：{what}</translation>
     </message>
     <message>
         <source>{present} of {entitled} present, {quorum} needed: no quorum, the ballot does not count</source>
@@ -12653,6 +13425,38 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{name}” is not locked.</source>
         <translation>“{name}”尚未锁定。</translation>
+    </message>
+    <message>
+        <source>“{post}” falls vacant by it</source>
+        <translation>“{post}”因此空缺</translation>
+    </message>
+    <message>
+        <source>“{post}” has a slate with {count} people ({names}). Take them off first, or move the slate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” is held by {names}. End that term first, or give the post another seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” is the post of {count} people ({names}). Move them to another post first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” is the target of {count} development plans ({names}). Choose another target first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” still stands in {count} records. Choose a post they move to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit_kind}” already has a line for {value}.</source>
+        <translation>“{unit_kind}”已有{value}这一行。</translation>
+    </message>
+    <message>
+        <source>“{unit}” still holds {units} units, {posts} posts, {people} people. Choose a unit they move to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” could be: {options}</source>

@@ -29,6 +29,8 @@ class Trouble(StrEnum):
     ENGINE_TOO_OLD = "engine_too_old"
     MIGRATION_FAILED = "migration_failed"
     UNDO_CONFLICT = "undo_conflict"
+    UNDO_RESTED_ON = "undo_rested_on"
+    """Something that is not taken back, such as an issued packet, rests on what the step made."""
     WORKBOOK_TYPE = "workbook_type"
     WORKBOOK_UNREADABLE = "workbook_unreadable"
     PICTURE_UNREADABLE = "picture_unreadable"

@@ -20,6 +20,8 @@ class SnapshotRow(OfSession):
     at: Mapped[datetime]
     fingerprint: Mapped[str] = mapped_column(index=True)
     content: Mapped[str]
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"))
+    """The version of the programme it was judged by; None where that was not kept."""
 
 
 class PacketRow(OfSession):

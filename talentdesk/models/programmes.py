@@ -1,4 +1,6 @@
-"""The programme in force and what the workspace is called."""
+"""The programme in force, its versions, and what the workspace is called."""
+
+from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -16,6 +18,11 @@ class ProgrammeRow(Row):
     content: Mapped[str]
     """The programme file's text (TOML)."""
     active: Mapped[bool] = mapped_column(default=True)
+    since: Mapped[datetime | None]
+    """When it came into force; None for a version of before this was kept."""
+    by: Mapped[str] = mapped_column(default="", server_default="")
+    note: Mapped[str] = mapped_column(default="", server_default="")
+    """Why it was changed."""
 
 
 class WorkspaceRow(Row):

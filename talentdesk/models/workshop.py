@@ -138,3 +138,5 @@ class BallotRow(OfCandidate):
     invalid: Mapped[int] = mapped_column(default=0, server_default="0")
     on_paper: Mapped[bool] = mapped_column(default=False, server_default="0")
     """Counted twice from papers."""
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"))
+    """The version of the programme whose rule judges it; None where that was not kept."""

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import ballots
-from talentdesk.domain.ballots import Result, Tally
+from talentdesk.domain.ballots import Outcome, Result, Tally
 from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.ruling import Figure, Reason, RefusedError, refused
 from talentdesk.domain.texts import Id
@@ -24,6 +24,7 @@ from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.candidate_view import tally_of
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.electorate import electorates
+from talentdesk.services.judging import in_force, judged_by, judging_of
 from talentdesk.services.lookup import find_open_candidate
 
 MOST = 9999
@@ -184,7 +185,10 @@ class VotesOf(Query[VoteTable | None]):
 
     def run(self, reading: Reading) -> VoteTable | None:
         session = reading.rows.get(SessionRow, self.session)
-        return None if session is None else votes_of(reading.rows, reading.programme, session, self.candidate)
+        if session is None:
+            return None
+        programme = judging_of(reading.rows, session, reading.programme)
+        return votes_of(reading.rows, programme, session, self.candidate)
 
 
 def votes_of(rows: Session, programme: Programme, session: SessionRow, candidate: Id = "") -> VoteTable:
@@ -262,7 +266,7 @@ def rounds_of(rows: Session, programme: Programme, session: Id) -> dict[Id, dict
         made = Round(
             number=number,
             tally=tally,
-            outcome=ballots.outcome(tally, programme.question(question).rule) if tally else None,
+            outcome=_outcome(rows, programme, tallies[key]) if tally else None,
             on_paper=tallies[key].on_paper if key in tallies else True,
             counts=tuple(
                 PaperCount(number=one.number, cells=_cells(one), teller=one.teller) for one in counts[key]
@@ -325,9 +329,15 @@ def _failed_elsewhere(
     for row, person in rows.execute(wanted):
         key = row.question or first
         if key in counting and person in meant:
-            result = ballots.outcome(tally_of(row), programme.question(key).rule).result
-            found[person, key] += result is Result.FAILED
+            found[person, key] += _outcome(rows, programme, row).result is Result.FAILED
     return found
+
+
+def _outcome(rows: Session, programme: Programme, row: BallotRow) -> Outcome:
+    """Return how a ballot came out by the version of the programme it keeps."""
+    judged = judged_by(rows, row.programme_id, programme)
+    question = row.question or judged.ballot_questions[0].key
+    return ballots.outcome(tally_of(row), judged.question(question).rule)
 
 
 def _keep(
@@ -339,6 +349,7 @@ def _keep(
             id=work.new_id(), session_id=candidate.session_id, candidate_id=candidate.id, round=number
         )
     row.question, row.on_paper = question, on_paper
+    row.programme_id = in_force(work.rows)
     for cell in (*ballots.CELLS, "present", "entitled"):
         setattr(row, cell, getattr(tally, cell))
     work.rows.add(row)

@@ -10,6 +10,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import RatingRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, scheme_keys
 
 
@@ -28,7 +29,8 @@ class CardScoresOf(Query[Mapping[Id, ScorePair]]):
         if session is None:
             return {}
         keys = scheme_keys(session)
-        scheme = find_scheme(reading.programme, self.scheme if self.scheme in keys else keys[0])
+        programme = judging_of(reading.rows, session, reading.programme)
+        scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
         wanted = (scheme.horizontal.key, scheme.vertical.key)
         rated = (
             select(CandidateRow.id, RatingRow.dimension, RatingRow.score)

@@ -27,6 +27,7 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, CycleRow, PlacementRow, SessionRow
 from talentdesk.services.blindness import is_blind
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 
 EARLIER = 3
@@ -71,7 +72,8 @@ class CardSignsOf(Query[CardSigns]):
         session = reading.rows.get(SessionRow, self.session)
         if session is None:
             return NO_SIGNS
-        programme, keys = reading.programme, scheme_keys(session)
+        programme = judging_of(reading.rows, session, reading.programme)
+        keys = scheme_keys(session)
         scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
         return CardSigns(
             stale=_stale(reading, session, scheme, programme, self.candidate),

@@ -18,7 +18,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
-from talentdesk.services import values
+from talentdesk.services import judging, values
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.lookup import find, find_open_cycle, find_open_session
@@ -66,6 +66,7 @@ class LockSession(Command):
             at=work.now,
             fingerprint=fingerprint(content),
             content=content,
+            programme_id=judging.in_force(work.rows),
         )
         work.rows.add(snapshot)
         session.version = version
@@ -127,7 +128,8 @@ class DifferencesOf(Query[tuple[Difference, ...]]):
         if locked is None:
             return ()
         printed = content_of(locked)
-        today = gather(reading.rows, reading.programme, session, version=session.version)
+        programme = judging.judging_of(reading.rows, session, reading.programme)
+        today = gather(reading.rows, programme, session, version=session.version)
         return tuple(
             Difference(person=one.person, field=one.field, locked=one.printed, today=one.today)
             for one in personal_differences(printed, today)

@@ -19,6 +19,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, MemberRow, PlacementRow, SessionRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import (
     find,
     find_open_candidate,
@@ -304,7 +305,8 @@ def _values(
 
 def _scheme(reading: Reading, session: SessionRow, key: str) -> Scheme:
     keys = scheme_keys(session)
-    return find_scheme(reading.programme, key if key in keys else keys[0])
+    programme = judging_of(reading.rows, session, reading.programme)
+    return find_scheme(programme, key if key in keys else keys[0])
 
 
 def _expect_possible(work: Work, scheme: Scheme, candidate: CandidateRow, opinion: Opinion) -> None:

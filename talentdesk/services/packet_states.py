@@ -12,6 +12,7 @@ from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.register import SignatureRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.judging import judging_of
 from talentdesk.services.locking import content_of
 from talentdesk.services.packet_content import gather
 
@@ -66,6 +67,7 @@ def _changed(reading: Reading, session: Id) -> frozenset[str]:
     row = reading.rows.get(SessionRow, session)
     if row is None:
         return frozenset()
+    programme = judging_of(reading.rows, row, reading.programme)
     wanted = (
         select(PacketRow.number, SnapshotRow)
         .join(SnapshotRow, SnapshotRow.id == PacketRow.snapshot_id)
@@ -78,7 +80,7 @@ def _changed(reading: Reading, session: Id) -> frozenset[str]:
         if snapshot.id not in judged:
             printed = content_of(snapshot)
             if printed.version not in today:
-                today[printed.version] = gather(reading.rows, reading.programme, row, version=printed.version)
+                today[printed.version] = gather(reading.rows, programme, row, version=printed.version)
             judged[snapshot.id] = bool(differences(printed, today[printed.version]))
         if judged[snapshot.id]:
             found.append(number)

@@ -12,6 +12,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Reading
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find, place, scheme_keys
 
 _COLUMNS = ("number", "name", "scheme", "proposed", "calibrated", "reason")
@@ -20,7 +21,8 @@ _COLUMNS = ("number", "name", "scheme", "proposed", "calibrated", "reason")
 def placement_values(reading: Reading, session: Id) -> TableValues:
     """Return a row per candidate and scheme; boxes by their number. Raises ``RefusedError``."""
     held = find(reading.rows, SessionRow, session, Reason.SESSION_MISSING)
-    schemes = {key: reading.programme.scheme(key) for key in scheme_keys(held)}
+    programme = judging_of(reading.rows, held, reading.programme)
+    schemes = {key: programme.scheme(key) for key in scheme_keys(held)}
     reasons = newest_reasons(reading.rows, held.id)
     wanted = (
         select(

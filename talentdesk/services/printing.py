@@ -20,6 +20,7 @@ from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services.changed_by import told_by
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
+from talentdesk.services.judging import in_force, judging_of
 from talentdesk.services.locking import content_of, lock_of, newest_lock
 from talentdesk.services.lookup import find
 from talentdesk.services.packet_content import gather
@@ -47,7 +48,8 @@ class PacketContentOf(Query[PacketContent]):
         session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
         if self.live:
             version = session.version if session.state == SessionState.LOCKED else 0
-            return gather(reading.rows, reading.programme, session, version=version)
+            programme = judging_of(reading.rows, session, reading.programme)
+            return gather(reading.rows, programme, session, version=version)
         return _printed(reading.rows, reading.programme, session)[0]
 
 
@@ -110,6 +112,7 @@ class IssuePacket(Command):
                     at=work.now,
                     fingerprint=digest,
                     content=text,
+                    programme_id=in_force(work.rows),
                 )
                 work.rows.add(snapshot)
             row = PacketRow(
@@ -194,7 +197,8 @@ class CheckPacket(Query[CheckResult]):
         session = reading.rows.get_one(SessionRow, row.session_id)
         snapshot = reading.rows.get_one(SnapshotRow, row.snapshot_id)
         printed = content_of(snapshot)
-        today = gather(reading.rows, reading.programme, session, version=printed.version)
+        programme = judging_of(reading.rows, session, reading.programme)
+        today = gather(reading.rows, programme, session, version=printed.version)
         changes = told_by(reading.rows, snapshot, printed, differences(printed, today))
         return CheckResult(
             state="changed" if changes else "same",

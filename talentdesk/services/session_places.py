@@ -10,6 +10,7 @@ from talentdesk.domain.workshop import SessionState
 from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
 from talentdesk.services.blindness import is_blind
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 
 
@@ -36,7 +37,7 @@ class NewestPlaceOf(Query[SessionPlace | None]):
             hidden = not locked and is_blind(reading.rows, session.id)
             if calibrated is None or row.scheme != scheme_keys(session)[0] or hidden:
                 continue
-            scheme = find_scheme(reading.programme, row.scheme)
+            scheme = find_scheme(judging_of(reading.rows, session, reading.programme), row.scheme)
             if calibrated in scheme.by_placement:
                 return SessionPlace(
                     session_name=session.name,

@@ -32,10 +32,18 @@ class SetUpWorkspace(Command):
         if not name:
             raise refused(Reason.NAME_MISSING)
         work.rows.add(WorkspaceRow(id=work.new_id(), organisation=name, language=self.language.value))
-        row = ProgrammeRow(id=work.new_id(), key="", version=1, content=self.programme_text, active=True)
+        row = ProgrammeRow(
+            id=work.new_id(),
+            key="",
+            version=1,
+            content=self.programme_text,
+            active=True,
+            since=work.now,
+            by=work.operator,
+        )
         work.rows.add(row)
         work.rows.flush()
-        row.key = work.programme.key
+        row.key, row.version = work.programme.key, work.programme.version
         return {"organisation": name, "programme": row.key}
 
 

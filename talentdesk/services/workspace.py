@@ -23,9 +23,10 @@ from talentdesk.models import database
 from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
-from talentdesk.services import images, journal
+from talentdesk.services import images, journal, judging
 from talentdesk.services.commands import Command, Done, Nature, Pace, Query, Reading, Watch, Work
 from talentdesk.services.holding import Holding
+from talentdesk.services.judging import VERSIONS, Versions
 from talentdesk.services.kept import Kept
 from talentdesk.services.recorder import Recorder
 from talentdesk.services.steps import describe
@@ -67,8 +68,8 @@ class Workspace:
         self._clock = clock
         self._new_id = new_id
         self._lock = threading.RLock()
-        self._sessions = sessionmaker(holding.engine, expire_on_commit=False)
-        self._programme: tuple[str, Programme] | None = None
+        versions = Versions(read_programme)
+        self._sessions = sessionmaker(holding.engine, expire_on_commit=False, info={VERSIONS: versions})
         self._kept = Kept()
         with database.told(self.path), self._sessions() as rows:
             self._head = journal.head(rows)
@@ -309,7 +310,7 @@ class Workspace:
                     _commit(rows)
                 except IntegrityError as error:
                     # A row that something recorded since points to cannot go.
-                    raise TroubleError(Trouble.UNDO_CONFLICT, detail="") from error
+                    raise TroubleError(Trouble.UNDO_RESTED_ON) from error
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
             done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
@@ -338,14 +339,10 @@ class Workspace:
         return now if self._head.at is None or now >= self._head.at else self._head.at
 
     def _programme_in_force(self, rows: Session) -> Programme:
-        active = select(ProgrammeRow.id).where(ProgrammeRow.active)
-        found = rows.execute(active.order_by(ProgrammeRow.version.desc()).limit(1)).scalar()
+        found = judging.programme_of(rows, judging.in_force(rows))
         if found is None:
             raise TroubleError(Trouble.PROGRAMME_UNKNOWN, path=str(self.path))
-        if self._programme is None or self._programme[0] != found:
-            text = rows.execute(select(ProgrammeRow.content).where(ProgrammeRow.id == found)).scalar_one()
-            self._programme = (found, self.read_programme(text))
-        return self._programme[1]
+        return found
 
     def _joins(self, rows: Session, command: Command) -> bool:
         key = command.joins

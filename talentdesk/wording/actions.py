@@ -5,15 +5,19 @@ names which. Each reading has one or more texts; the first whose figures are all
 """
 
 from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TypeVar
 
 from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
-from talentdesk.wording.figures import fill, shown
+from talentdesk.wording.figures import fill, listed, shown
 from talentdesk.wording.say import Say, phrase
 
 Figures = Mapping[str, Figure]
+T = TypeVar("T")
 
 TITLES: dict[str, str] = {
     "set_up_workspace": phrase("Set up the workspace"),
@@ -90,13 +94,6 @@ TITLES: dict[str, str] = {
     "rename_layout": phrase("Rename a packet layout"),
     "remove_layout": phrase("Delete a packet layout"),
     "set_blind": phrase("Change how names are shown"),
-    "add_plan": phrase("Begin a development plan"),
-    "edit_plan": phrase("Edit a development plan"),
-    "remove_plan": phrase("Remove a development plan"),
-    "add_part": phrase("Add to a development plan"),
-    "edit_part": phrase("Edit a part of a development plan"),
-    "remove_part": phrase("Remove from a development plan"),
-    "fill_gaps": phrase("Fill in gaps from the target post"),
 }
 """What an action is called without its figures."""
 
@@ -229,22 +226,6 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "remove_layout": (phrase("Delete the packet layout “{name}”"),),
     "set_blind": (phrase("Show names again in “{name}”"),),
     "set_blind.on": (phrase("Show codes for names in “{name}”"),),
-    "add_plan": (phrase("Begin a development plan for {name}"),),
-    "edit_plan": (
-        phrase("Development plan of {name}: {parts}"),
-        phrase("Edit the development plan of {name}"),
-    ),
-    "remove_plan": (phrase("Remove the development plan of {name}"),),
-    "add_part.gap": (phrase("Add a gap to the plan of {name}"),),
-    "add_part.action": (phrase("Add an action to the plan of {name}"),),
-    "add_part.mentor": (phrase("Add a mentor to the plan of {name}"),),
-    "edit_part.gap": (phrase("Gap in the plan of {name}: {parts}"),),
-    "edit_part.action": (phrase("Action in the plan of {name}: {parts}"),),
-    "edit_part.mentor": (phrase("Mentor in the plan of {name}: {parts}"),),
-    "remove_part.gap": (phrase("Remove a gap from the plan of {name}"),),
-    "remove_part.action": (phrase("Remove an action from the plan of {name}"),),
-    "remove_part.mentor": (phrase("Remove a mentor from the plan of {name}"),),
-    "fill_gaps": (phrase("Fill {count} gaps of {name} in from {post}"),),
 }
 """Sentences by reading: an action code, or a code and what sets it apart."""
 
@@ -255,28 +236,56 @@ _NAMED_FIELDS = 3
 FORMER = {"import_people": "import_tables"}
 """What actions in the journals of earlier files are called now."""
 
+_FURTHER = ("actions_growth", "actions_plans", "actions_programme", "actions_succession")
+"""Modules with the words of further actions (``TITLES``, ``TEXTS``, ``READINGS``), imported when needed."""
+
+
+@cache
+def titles() -> Mapping[str, str]:
+    """Return the titles of all actions."""
+    return _all("TITLES", TITLES)
+
+
+@cache
+def texts() -> Mapping[str, tuple[str, ...]]:
+    """Return the sentences of all actions, by reading."""
+    return _all("TEXTS", TEXTS)
+
+
+@cache
+def _readings() -> Mapping[str, Callable[[Figures], str]]:
+    return _all("READINGS", _READINGS)
+
 
 def title(action: str, say: Say) -> str:
     """Return what an action is called without its figures; the code itself for an unknown one."""
-    action = FORMER.get(action, action)
-    return say(TITLES[action]) if action in TITLES else action
+    known = _title(FORMER.get(action, action))
+    return say(known) if known else action
+
+
+def _title(action: str) -> str:
+    return TITLES.get(action) or titles().get(action, "")
 
 
 def sentence(action: str, figures: Figures, say: Say, programme: Programme | None = None) -> str:
     """Return what a step did; its title where figures it needs are missing."""
     action = FORMER.get(action, action)
-    texts = TEXTS.get(_reading(action, figures)) or TEXTS.get(action)
-    if texts is None:
+    reading = _reading(action, figures)
+    found = TEXTS.get(reading) or TEXTS.get(action)
+    if found is None and action not in TITLES:
+        found = texts().get(reading) or texts().get(action)
+    if found is None:
         return title(action, say)
     words = shown(figures, say, programme)
     parts = _parts(figures, say, programme)
     if parts:
         words["parts"] = parts
-    return fill((*texts, TITLES[action]), words, say)
+    return fill((*found, _title(action)), words, say)
 
 
 def _reading(action: str, figures: Figures) -> str:
-    found = _READINGS[action](figures) if action in _READINGS else ""
+    readings = _READINGS if action in TITLES else _readings()
+    found = readings[action](figures) if action in readings else ""
     return f"{action}.{found}" if found else action
 
 
@@ -334,10 +343,6 @@ def _moved_copies(figures: Figures) -> str:
     return "" if state == CopyState.PLANNED else "_".join(part for part in (state, _count(figures)) if part)
 
 
-def _part(figures: Figures) -> str:
-    return str(figures.get("kind") or "")
-
-
 _READINGS: dict[str, Callable[[Figures], str]] = {
     "set_photo": lambda figures: "removed" if figures.get("removed") else "",
     "add_candidates": _count,
@@ -362,10 +367,14 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "count_papers": _counted,
     "edit_minutes": lambda figures: "anew" if figures.get("anew") else "",
     "set_blind": lambda figures: "on" if figures.get("blind") else "",
-    "add_part": _part,
-    "edit_part": _part,
-    "remove_part": _part,
 }
+
+
+def _all(name: str, own: Mapping[str, T]) -> Mapping[str, T]:
+    found = dict(own)
+    for module in _FURTHER:
+        found |= getattr(import_module(f"talentdesk.wording.{module}"), name)
+    return found
 
 
 def _parts(figures: Figures, say: Say, programme: Programme | None) -> str:
@@ -373,8 +382,5 @@ def _parts(figures: Figures, say: Say, programme: Programme | None) -> str:
     keys = str(figures.get("fields") or "").split()
     if not keys or len(keys) > _NAMED_FIELDS:
         return ""
-    names = [fields.name(key, say, programme, kind=str(figures.get("kind") or "")) for key in keys]
-    text = names[0]
-    for name in names[1:]:
-        text = say("{first}, {second}", first=text, second=name)
-    return text
+    kind = str(figures.get("kind") or "")
+    return listed([fields.name(key, say, programme, kind=kind) for key in keys], say)

@@ -10,6 +10,8 @@ from talentdesk.wording.figures import fill, shown
 from talentdesk.wording.reasons_growth import GROWTH
 from talentdesk.wording.reasons_met import MET, UNKNOWN
 from talentdesk.wording.reasons_paper import PAPER
+from talentdesk.wording.reasons_programme import PROGRAMME
+from talentdesk.wording.reasons_slates import SLATES
 from talentdesk.wording.reasons_succession import SUCCESSION
 from talentdesk.wording.say import Say, phrase
 
@@ -271,6 +273,8 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
     **GROWTH,
     **PAPER,
+    **PROGRAMME,
+    **SLATES,
     **SUCCESSION,
     Reason.GUIDELINE_OUTSIDE: (
         phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do."),

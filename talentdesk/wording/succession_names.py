@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.programme import Choice, CompetencyModel, Programme
 from talentdesk.domain.succession_rule import Condition, EducationLevel, Measure, Quota
 from talentdesk.wording.say import Say
 
-Named = EducationLevel | Condition | Measure | Quota
+Named = EducationLevel | Condition | Measure | Quota | Choice | CompetencyModel
 
 
 def succession_name(key: str, text: str, say: Say, programme: Programme) -> str:
@@ -28,4 +28,8 @@ _LISTS: Mapping[str, Callable[[Programme], Iterable[Named]]] = {
     "condition": _conditions,
     "measure": lambda programme: programme.succession.measures,
     "quota": lambda programme: programme.succession.quotas,
+    "readiness": lambda programme: programme.readiness,
+    "action_type": lambda programme: programme.action_types,
+    "role": lambda programme: programme.committee.roles,
+    "model": lambda programme: programme.models,
 }

@@ -72,6 +72,12 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
     Trouble.UNDO_CONFLICT: (
         phrase("The step cannot be taken back: what it changed has been changed since."),
     ),
+    Trouble.UNDO_RESTED_ON: (
+        phrase(
+            "The step cannot be taken back: something that stays for good, such as an issued packet, "
+            "rests on it."
+        ),
+    ),
     Trouble.WORKBOOK_TYPE: (
         phrase("{path} is not a workbook this program reads."),
         phrase("This is not a workbook the program reads."),
@@ -165,6 +171,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.ENGINE_TOO_OLD: (phrase("Install TalentDesk anew with the parts it comes with."),),
     Trouble.MIGRATION_FAILED: (phrase("Open the file with the TalentDesk it was made by, and report this."),),
     Trouble.UNDO_CONFLICT: (phrase("Change it by hand; the journal shows what it was before."),),
+    Trouble.UNDO_RESTED_ON: (phrase("Make the change the other way round as a new step."),),
     Trouble.WORKBOOK_TYPE: (phrase("Save it as an Excel workbook (.xlsx) or as .csv and choose that file."),),
     Trouble.WORKBOOK_UNREADABLE: (
         phrase("Open it in Excel, save it under a new name as .xlsx and try that."),

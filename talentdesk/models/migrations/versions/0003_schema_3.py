@@ -227,6 +227,8 @@ def upgrade() -> None:
         sa.Column("confirmed_on", sa.Date(), nullable=True),
         sa.Column("programme_id", sa.String(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("exception", sa.String(), nullable=False),
+        sa.Column("approver", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_successor_person_id_person")),
         sa.ForeignKeyConstraint(
@@ -504,6 +506,23 @@ def upgrade() -> None:
     with op.batch_alter_table("peer_count", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_peer_count_ballot_id"), ["ballot_id"], unique=False)
 
+    with op.batch_alter_table("ballot", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("programme_id", sa.String(), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_ballot_programme_id_programme"), "programme", ["programme_id"], ["id"]
+        )
+
     with op.batch_alter_table("post", schema=None) as batch_op:
         batch_op.add_column(sa.Column("key_reason", sa.String(), server_default="", nullable=False))
         batch_op.add_column(sa.Column("seats", sa.Integer(), server_default="0", nullable=False))
+
+    with op.batch_alter_table("programme", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("since", sa.String(), nullable=True))
+        batch_op.add_column(sa.Column("by", sa.String(), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("note", sa.String(), server_default="", nullable=False))
+
+    with op.batch_alter_table("snapshot", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("programme_id", sa.String(), nullable=True))
+        batch_op.create_foreign_key(
+            batch_op.f("fk_snapshot_programme_id_programme"), "programme", ["programme_id"], ["id"]
+        )
