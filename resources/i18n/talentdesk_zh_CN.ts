@@ -12023,10 +12023,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>符合</translation>
     </message>
     <message>
-        <source>middling</source>
-        <translation>中</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>缺失</translation>
     </message>

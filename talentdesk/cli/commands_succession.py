@@ -49,3 +49,39 @@ def add_succession_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import succession
 
         return succession.eligibility(Path(path), key, people, outset, say, as_json=json)
+
+    _add_bench_commands(app, say, outset)
+
+
+def _add_bench_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
+    options = say("[OPTIONS]")
+    as_json = typer.Option(False, "--json", help=say("Print JSON for other programs."))
+    workspace = typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
+    figures = say(
+        "Tell coverage, ready now, bench strength and net bench of the key posts, with the posts behind. "
+        "JSON: figures (percent, at_most, numerator, denominator, unknown, posts), posts, named_too_often."
+    )
+
+    @app.command("bench", cls=SpokenCommand, help=figures, options_metavar=options)
+    def _bench(path: str = workspace, json: bool = as_json) -> int:
+        from talentdesk.cli import bench
+
+        return bench.bench(Path(path), outset, say, as_json=json)
+
+    post = typer.Option(
+        ...,
+        "--post",
+        metavar="ID|TITLE",
+        help=say("The post that falls vacant, by id, title, or unit and title; may be given several times."),
+    )
+    played = say(
+        "Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. "
+        "JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, "
+        "before, after."
+    )
+
+    @app.command("vacate", cls=SpokenCommand, help=played, options_metavar=options)
+    def _vacate(path: str = workspace, posts: list[str] = post, json: bool = as_json) -> int:
+        from talentdesk.cli import bench
+
+        return bench.vacancies(Path(path), posts, outset, say, as_json=json)

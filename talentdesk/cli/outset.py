@@ -16,6 +16,8 @@ COMMANDS = (
     "sample",
     "programmes",
     "eligibility",
+    "bench",
+    "vacate",
     "new",
     "import",
     "people",
