@@ -65,7 +65,10 @@ def create_workspace(
 
 def settle(workspace: Workspace) -> None:
     """Do what every opening has time for once the window is there; commands come quicker afterwards."""
+    from talentdesk.jobs.first_look import look_once
+
     workspace.get_ready()
+    look_once(workspace)
     keep_on_opening(workspace)
 
 

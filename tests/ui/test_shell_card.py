@@ -16,6 +16,7 @@ from talentdesk.services.workshop import ExplainMove, PlaceCandidates
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.card.sections import Trail
 from talentdesk.ui.card.small_charts import MiniGrid
+from talentdesk.ui.card.talent_card import TalentCard
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.main_window import MainWindow
@@ -71,6 +72,15 @@ def move(desk: Desk, made: MadeSession, candidate: str, box: int, reason: str = 
     assert done is not None
     if reason:
         assert desk.do(ExplainMove(move=str(done.figures["moves"]).split()[0], reason=reason)) is not None
+
+
+def test_the_card_is_there_before_anybody_is_chosen_and_shows_nobody(
+    qtbot: QtBot, meeting: Desk, open_window: OpenWindow
+) -> None:
+    (inspector,) = open_window(meeting).findChildren(Inspector)
+    qtbot.waitUntil(lambda: bool(inspector.findChildren(TalentCard)))
+    assert inspector.isVisible()
+    assert not inspector.card.isVisible()
 
 
 def test_a_move_is_on_the_card_at_once_with_its_reason(

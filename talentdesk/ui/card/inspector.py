@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360
+_EARLY = 900
+"""Milliseconds after which the card is made for whoever is selected first."""
 _OF_PERSON = (
     Subject.PERSON,
     Subject.HISTORY,
@@ -58,6 +60,9 @@ class Inspector(Worded, QFrame):
         shell.theme.set_icon(self._close, "close", "muted")
         self._empty = EmptyState("user")
         self._card: TalentCard | None = None
+        self._early = QTimer(self)
+        self._early.setSingleShot(True)
+        self._early.timeout.connect(self._make_card)
         self._build()
         self._close.clicked.connect(self.close_requested)
         shell.selection.changed.connect(self._follow)
@@ -66,15 +71,8 @@ class Inspector(Worded, QFrame):
 
     @property
     def card(self) -> TalentCard:
-        """The card, made when first somebody is shown: a start has nobody to show."""
-        if self._card is None:
-            from talentdesk.ui.card.talent_card import TalentCard
-
-            self._card = TalentCard(self._desk, self._shell)
-            self._card.file_requested.connect(self._open_file)
-            self._card.plan_requested.connect(self._open_plan)
-            self._column.insertWidget(0, self._card)
-        return self._card
+        """The card, made a while after the start, or as soon as somebody is shown."""
+        return self._card or self._make_card()
 
     @override
     def retranslate(self) -> None:
@@ -89,6 +87,8 @@ class Inspector(Worded, QFrame):
         super().showEvent(event)
         if self._stale:
             self._load()
+        if self._card is None:
+            self._early.start(_EARLY)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -110,6 +110,18 @@ class Inspector(Worded, QFrame):
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(scroll, 1)
+
+    @Slot()
+    def _make_card(self) -> TalentCard:
+        if self._card is None:
+            from talentdesk.ui.card.talent_card import TalentCard
+
+            self._card = TalentCard(self._desk, self._shell)
+            self._card.file_requested.connect(self._open_file)
+            self._card.plan_requested.connect(self._open_plan)
+            self._card.setVisible(self._file is not None)
+            self._column.insertWidget(0, self._card)
+        return self._card
 
     @Slot()
     def _follow(self) -> None:
