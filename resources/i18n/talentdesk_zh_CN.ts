@@ -1630,6 +1630,60 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to list: nothing of this kind is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a figure to see its formula; click it for the list behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3760,6 +3814,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Cannot be read as a picture</source>
+        <translation>无法读作图片</translation>
+    </message>
+    <message>
+        <source>Leave this picture out</source>
+        <translation>不导入这张图片</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Whose photo is it?</source>
+        <translation>这是谁的照片？</translation>
+    </message>
+</context>
+<context>
     <name>PhotosSheet</name>
     <message numerus="yes">
         <source>%n photo(s) taken over.</source>
@@ -3788,8 +3865,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>匹配 {count}</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
         <source>Left out {count}</source>
         <translation>未导入 {count}</translation>
+    </message>
+    <message>
+        <source>Looking at the picture</source>
+        <translation>正在打开图片</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3830,8 +3915,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在导入照片</translation>
     </message>
     <message>
-        <source>The name of a file says whose photo it is: an employee number, or a name only one person bears. Photos are made small; place and camera are left out.</source>
-        <translation>按文件名认人：工号，或仅一人使用的姓名。照片会缩小，并去除拍摄地点与设备信息。</translation>
+        <source>The name of a file says whose photo it is: an employee number, or a name only one person bears. Choose a picture to say it yourself. Photos are made small; place and camera are left out.</source>
+        <translation>按文件名认人：工号，或仅一人使用的姓名；也可选中图片后自行指定。照片会缩小，并去除拍摄地点与设备信息。</translation>
     </message>
     <message>
         <source>These files could not be read as pictures: {names}</source>
@@ -5923,6 +6008,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>say</name>
     <message>
+        <source> </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (counted twice from paper)</source>
         <translation>（票纸两次计数一致）</translation>
     </message>
@@ -5971,6 +6060,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>--seed 须为整数，不能是“{value}”。</translation>
     </message>
     <message>
+        <source>0 = as often as wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = no bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = no time box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = ready now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1  Basic data</source>
         <translation>一、基本情况</translation>
     </message>
@@ -5995,6 +6104,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>；</translation>
     </message>
     <message>
+        <source>= as in {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? {difference} to {cycle} ({before}), open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ballot has no result: too few were present, or nobody voted.</source>
         <translation>表决没有结果：到会人数不足或无人投票。</translation>
     </message>
@@ -6016,7 +6133,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>A condition is not met. An exception needs its reason and who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件未达到。例外须写明理由与批准人。</translation>
     </message>
     <message>
         <source>A condition was waived.</source>
@@ -6057,6 +6174,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A measure is not entered yet.</source>
         <translation>有一项测评尚未录入。</translation>
+    </message>
+    <message>
+        <source>A move over so many steps is a big one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer version of the session has been locked since.</source>
@@ -6109,6 +6230,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A review cycle is still open. Close it first.</source>
         <translation>还有盘点周期未关闭，请先关闭。</translation>
+    </message>
+    <message>
+        <source>A session outside it cannot be locked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tier belongs to a post, and no post is given here.</source>
@@ -6235,6 +6360,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>新增 {added} 行，变更 {changed} 行，未变 {unchanged} 行，拒绝 {refused} 行；表中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>移动后</translation>
     </message>
@@ -6251,8 +6380,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年龄</translation>
     </message>
     <message>
+        <source>Age bands, by their first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age profile</source>
         <translation>年龄结构</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, pay, scores and votes are never shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age: {age}; at least {low} is asked for, and that is met.</source>
@@ -6319,6 +6464,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>一切正常。</translation>
     </message>
     <message>
+        <source>All members with a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have to be met. What is not on record never counts as met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also on record: {kinds}.</source>
         <translation>另有记录：{kinds}。</translation>
     </message>
@@ -6337,6 +6490,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>An empty cell changes nothing. The word CLEAR empties the field.</source>
         <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
+    </message>
+    <message>
+        <source>An odd number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An opinion that is not signed does not count.</source>
@@ -6360,15 +6517,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Appoint to a post</source>
-        <translation type="unfinished"></translation>
+        <translation>任命到岗</translation>
     </message>
     <message>
         <source>Appoint {name} to {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>任命{name}为{post}</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
@@ -6387,12 +6552,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求项数</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>至多</translation>
     </message>
     <message>
         <source>At present</source>
         <translation>现状</translation>
+    </message>
+    <message>
+        <source>At the end of {year} no tier lacks people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of {year} {count} people are lacking, most of them in: {tier} ({most}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -6455,12 +6632,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决</translation>
     </message>
     <message>
+        <source>Ballots among colleagues; tiers refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
         <translation>表决尚无结果：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
+    </message>
+    <message>
+        <source>Bands of years in the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of the threshold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basic data</source>
@@ -6543,8 +6740,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>格位</translation>
     </message>
     <message>
+        <source>Boxes challenged in “challenge the middle”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boxes of “{scheme}”: {boxes}</source>
         <translation>“{scheme}”各格：{boxes}</translation>
+    </message>
+    <message>
+        <source>Boxes that will do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By box</source>
@@ -6611,6 +6816,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>候选人数</translation>
     </message>
     <message>
+        <source>Candidates not marked as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Candidates not marked as discussed: {count} of {candidates}.</source>
         <translation>{candidates} 人中还有 {count} 人未标记为已讨论。</translation>
     </message>
@@ -6625,6 +6834,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Candidates whose opinions are not all in: {count} (first: {name}).</source>
         <translation>会前意见未收齐的候选人：{count} 人（首位：{name}）。</translation>
+    </message>
+    <message>
+        <source>Candidates without a place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
@@ -6659,6 +6872,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>这样的差异很少仅由偶然产生。它不说明原因，请逐例查看；每二十次比较中约有一次纯属偶然。</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a line of the forecast</source>
         <translation>修改需求预测的一行</translation>
     </message>
@@ -6680,7 +6897,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Change the emergency cover</source>
-        <translation type="unfinished"></translation>
+        <translation>修改应急替补</translation>
     </message>
     <message>
         <source>Change the growth plan of “{name}”</source>
@@ -6692,11 +6909,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Change the outlook of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员去留预期</translation>
     </message>
     <message>
         <source>Change the outlook of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的去留预期</translation>
     </message>
     <message>
         <source>Change the photo of {name}</source>
@@ -6819,12 +7036,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{count} 轮未通过后，本次校准会不再表决。</translation>
     </message>
     <message>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code for checking: {code}</source>
         <translation>核对码：{code}</translation>
     </message>
     <message>
         <source>Code of the parent unit</source>
         <translation>上级组织编码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -6837,6 +7062,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Column “{column}”</source>
         <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
@@ -6863,12 +7092,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员{name}：{parts}</translation>
     </message>
     <message>
+        <source>Company's wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown.</source>
         <translation>将打印的会议材料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
     </message>
     <message>
         <source>Compare groups: organisation, gender, age and more</source>
         <translation>群体比较：组织、性别、年龄等</translation>
+    </message>
+    <message>
+        <source>Compared how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing with the people of the workspace</source>
@@ -6883,6 +7124,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员比较</translation>
     </message>
     <message>
+        <source>Competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Competencies against the model</source>
         <translation>胜任力与模型对照</translation>
     </message>
@@ -6893,6 +7138,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Competency model</source>
         <translation>胜任力模型</translation>
+    </message>
+    <message>
+        <source>Competency models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Competency scores</source>
@@ -6911,6 +7160,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>条件</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, do not pass it on; hand it back when the session is over.</source>
         <translation>机密。本材料载有个人信息与委员会的评价意见，不得复制、不得转交，会议结束后请交回。</translation>
     </message>
@@ -6924,15 +7181,19 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Confirm a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>确认继任者</translation>
     </message>
     <message>
         <source>Confirm {name} as a successor for {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认{name}为{post}的继任者</translation>
     </message>
     <message>
         <source>Confirmed + proposed</source>
         <translation>已确认 + 提名</translation>
+    </message>
+    <message>
+        <source>Confirmed successors a key post should have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed successors for the present post: {count}.</source>
@@ -6991,6 +7252,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>外部招聘成本</translation>
     </message>
     <message>
+        <source>Cost of hiring outside − cost of an appointment from inside, for every post filled from inside in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of losing it</source>
+        <translation>流失代价</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>人数</translation>
     </message>
@@ -7011,6 +7280,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}的票纸：第 {number} 次计数</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts of the papers on {name} differ</source>
         <translation>{name}的票纸：两次计数不一致</translation>
     </message>
@@ -7025,6 +7298,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Coverage</source>
         <translation>继任覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage of key posts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DIR</source>
@@ -7053,6 +7330,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Day the sample is made for; today if left out.</source>
         <translation>示例所依据的日期；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from vacancy to new incumbent ÷ posts filled in the last 12 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions and ballots</source>
@@ -7091,12 +7376,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>删除视图“{name}”</translation>
     </message>
     <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Destroy the copy of {name}</source>
         <translation>销毁{name}的副本</translation>
     </message>
     <message>
         <source>Destroy {count} copies ({name} and others)</source>
         <translation>销毁 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Development</source>
@@ -7133,6 +7426,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Dimension</source>
         <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions and levels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Direct superior</source>
@@ -7175,6 +7476,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不开窗口完成主要流程：示例、导入、校准、会议材料与图表。</translation>
     </message>
     <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -7215,6 +7520,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>邮箱</translation>
     </message>
     <message>
+        <source>Each names at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit a committee member</source>
         <translation>修改委员</translation>
     </message>
@@ -7236,7 +7549,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>修改交接</translation>
     </message>
     <message>
         <source>Edit a part of a development plan</source>
@@ -7264,15 +7577,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit a slate</source>
-        <translation type="unfinished"></translation>
+        <translation>修改继任名单</translation>
     </message>
     <message>
         <source>Edit a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>修改继任者</translation>
     </message>
     <message>
         <source>Edit a term</source>
-        <translation type="unfinished"></translation>
+        <translation>修改任期</translation>
     </message>
     <message>
         <source>Edit committee member {name}</source>
@@ -7280,7 +7593,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit scarce knowledge or a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>修改稀缺知识或特殊关系</translation>
     </message>
     <message>
         <source>Edit the departure of {name}</source>
@@ -7292,7 +7605,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit the hand-over of “{topic}” by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}“{topic}”的交接</translation>
     </message>
     <message>
         <source>Edit the minutes</source>
@@ -7316,11 +7629,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit the term of {name} as {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}任{post}的任期</translation>
     </message>
     <message>
         <source>Edit the version “{name}” of the tier chart</source>
-        <translation type="unfinished"></translation>
+        <translation>修改层级图版本“{name}”</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -7328,7 +7641,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit {name}, successor for {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{post}的继任者{name}</translation>
     </message>
     <message>
         <source>Edit {name}: {parts}</source>
@@ -7336,7 +7649,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Edit “{topic}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的“{topic}”</translation>
     </message>
     <message>
         <source>Education</source>
@@ -7355,6 +7668,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>学历未登记；要求{education}及以上。</translation>
     </message>
     <message>
+        <source>Education scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Education: {word}; at least {education} is asked for, and that is met.</source>
         <translation>学历：{word}；要求{education}及以上，已符合。</translation>
     </message>
@@ -7367,12 +7684,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>效力</translation>
     </message>
     <message>
-        <source>Emergency cover of {post}</source>
+        <source>Either a level or a box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emergency cover of {post}</source>
+        <translation>{post}的应急替补</translation>
+    </message>
+    <message>
         <source>Emergency cover of {post}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}的应急替补：{names}</translation>
     </message>
     <message>
         <source>Employed</source>
@@ -7407,11 +7728,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>单位</translation>
     </message>
     <message>
-        <source>End a term</source>
+        <source>Empty: the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End a term</source>
+        <translation>结束任期</translation>
+    </message>
+    <message>
         <source>End the term of {name} as {post}</source>
+        <translation>结束{name}任{post}的任期</translation>
+    </message>
+    <message>
+        <source>Ends with at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7443,6 +7776,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>佐证</translation>
     </message>
     <message>
+        <source>Evidence before the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence held and missing</source>
         <translation>依据材料：已有与缺失</translation>
     </message>
@@ -7451,8 +7788,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>依据材料</translation>
     </message>
     <message>
+        <source>Exactly the threshold is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain only these; may be given several times.</source>
@@ -7471,6 +7816,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事实</translation>
     </message>
     <message>
+        <source>Failed rounds are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed rounds before it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Far from the last cycle</source>
         <translation>与上一周期落位相差大</translation>
     </message>
@@ -7483,12 +7836,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>发现问题：{count} 项</translation>
     </message>
     <message>
+        <source>Fewest people for a word about chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -7501,6 +7862,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fill {count} gaps of {name} in from {post}</source>
         <translation>按“{post}”为{name}填入 {count} 项差距</translation>
+    </message>
+    <message>
+        <source>Filled from inside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -7517,6 +7882,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fit</source>
         <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Fit at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit of {person} with {model}</source>
@@ -7599,6 +7968,34 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>字体</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For moves over two levels or on both axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For places outside their conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {count} nobody has made a slate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget how a source is read</source>
         <translation>忘记一种表格的读法</translation>
     </message>
@@ -7615,16 +8012,44 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>公式</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>From how many people on groups are compared, and the bands of ages and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From rating to level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From – to</source>
         <translation>起止时间</translation>
     </message>
     <message>
+        <source>From … to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>差距</translation>
+    </message>
+    <message>
+        <source>Gap at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap in the plan of {name}: {parts}</source>
@@ -7645,6 +8070,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Give opinions before the talk</source>
         <translation>录入会前意见</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the reason of a move</source>
@@ -7675,6 +8104,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级评定</translation>
     </message>
     <message>
+        <source>Grades by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grid after the session</source>
         <translation>校准后落位图</translation>
     </message>
@@ -7695,6 +8132,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格方案</translation>
     </message>
     <message>
+        <source>Grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grids and boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growth plan: add a year for “{name}”</source>
         <translation>增长计划：为“{name}”添加一年</translation>
     </message>
@@ -7707,6 +8160,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>参考比例</translation>
     </message>
     <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand out the copy of {name}</source>
         <translation>发出{name}的副本</translation>
     </message>
@@ -7716,11 +8173,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Hand-over of “{topic}” by {name}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}“{topic}”的交接：{parts}</translation>
     </message>
     <message>
         <source>Handed out</source>
         <translation>发出</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>接手人</translation>
     </message>
     <message>
         <source>Has a vote</source>
@@ -7747,6 +8208,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该岗位人员流失风险高</translation>
     </message>
     <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest column at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest row on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holding area</source>
         <translation>暂存区</translation>
     </message>
@@ -7755,12 +8228,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂存区（{count}）：</translation>
     </message>
     <message>
+        <source>Holds at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Honours, awards and penalties</source>
         <translation>奖惩记录</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>学时</translation>
+    </message>
+    <message>
+        <source>How many members decide, and in which roles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How measured</source>
@@ -7777,6 +8258,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Impact of loss</source>
         <translation>流失影响</translation>
+    </message>
+    <message>
+        <source>Impact {impact}</source>
+        <translation>影响{impact}</translation>
     </message>
     <message>
         <source>Import a workbook</source>
@@ -7855,6 +8340,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任现职年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
+        <source>In their order, each with what it leaves behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this company</source>
         <translation>本公司经历</translation>
     </message>
@@ -7893,6 +8382,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Incumbent</source>
         <translation>在任者</translation>
+    </message>
+    <message>
+        <source>Incumbents of these tiers may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inside</source>
@@ -7943,6 +8440,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>沿用上次的对应关系</translation>
     </message>
     <message>
+        <source>Job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Job grade</source>
         <translation>职级</translation>
     </message>
@@ -7968,7 +8469,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Keep a version of the tier chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存层级图版本</translation>
     </message>
     <message>
         <source>Keep how a source is read</source>
@@ -7996,7 +8497,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Keep the tier chart as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将层级图存为“{name}”</translation>
     </message>
     <message>
         <source>Keep the time of a talk</source>
@@ -8031,12 +8532,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表单的键，见 forms。</translation>
     </message>
     <message>
+        <source>Key people who left by their own wish in the last 12 months ÷ average number of key people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key position</source>
         <translation>关键岗位</translation>
     </message>
     <message>
         <source>Key post</source>
         <translation>关键岗位</translation>
+    </message>
+    <message>
+        <source>Key posts that would have a successor if everybody could follow only once ÷ all key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key posts with a confirmed successor who is ready now ÷ all key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key posts with as many confirmed successors as the programme asks for ÷ all key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key posts with at least one confirmed successor ÷ all key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key-talent turnover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8049,6 +8574,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Kind of unit</source>
         <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Lacking people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacking people by tier and year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -8075,8 +8608,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
         <source>Leader of another unit</source>
         <translation>其他部门领导</translation>
+    </message>
+    <message>
+        <source>Leaving from</source>
+        <translation>预计离任（最早）</translation>
+    </message>
+    <message>
+        <source>Leaving until</source>
+        <translation>预计离任（最晚）</translation>
     </message>
     <message>
         <source>Length of service</source>
@@ -8091,8 +8636,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级</translation>
     </message>
     <message>
+        <source>Level asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Levels outside the guideline: {names}.</source>
         <translation>不符合参考比例的等级：{names}。</translation>
+    </message>
+    <message>
+        <source>Levels, lowest first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, {key}: {text}</source>
@@ -8131,6 +8688,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选项</translation>
     </message>
     <message>
+        <source>Lists behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load records</source>
         <translation>载入记录</translation>
     </message>
@@ -8164,11 +8725,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Look at a post's successors</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点岗位继任者</translation>
     </message>
     <message>
         <source>Look whether everything the program needs is there and works.</source>
         <translation>检查程序所需的一切是否齐备、可用。</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>盘点日期</translation>
     </message>
     <message>
         <source>Looking whose photos these are</source>
@@ -8177,6 +8742,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Low</source>
         <translation>低</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest level first, with the words personal files use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score of each level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
@@ -8259,6 +8836,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>直接上级</translation>
     </message>
     <message>
+        <source>Managers who have nominated as many as they must ÷ managers who must, in the newest campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as discussed</source>
         <translation>标记已讨论</translation>
     </message>
@@ -8303,16 +8888,64 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标记</translation>
     </message>
     <message>
+        <source>Marks for the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for the talk, and types of development actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be named as a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Means 0 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means 100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures and weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>委员人数</translation>
+    </message>
+    <message>
+        <source>Members of the board may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members who did not take part: {count}.</source>
@@ -8343,6 +8976,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>会议纪要</translation>
     </message>
     <message>
+        <source>Minutes for a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes: they write themselves</source>
         <translation>会议纪要：自动生成</translation>
     </message>
@@ -8353,6 +8990,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Model: {model}</source>
         <translation>模型：{model}</translation>
+    </message>
+    <message>
+        <source>Month and day, such as 11-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months from the first development plan to the appointment ÷ appointments from inside in the last 12 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Months in the present post: {actual}; at least {required} are asked for.</source>
@@ -8367,8 +9016,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近评级距今 {actual} 个月，不得超过 {required} 个月。</translation>
     </message>
     <message>
-        <source>More people hold the post than it has seats.</source>
+        <source>Months until ready</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people hold the post than it has seats.</source>
+        <translation>在任人数超过岗位编制。</translation>
     </message>
     <message>
         <source>More votes than people: {cast} cast, {present} present, {entitled} entitled.</source>
@@ -8460,10 +9113,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Name a successor</source>
+        <translation>提名继任者</translation>
+    </message>
+    <message>
+        <source>Name and summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name {name} as a successor for {post}</source>
+        <translation>提名{name}为{post}的继任者</translation>
+    </message>
+    <message>
+        <source>Named for more posts than this is too often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8475,8 +9136,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>接近边界</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net bench</source>
         <translation>净梯队覆盖率</translation>
+    </message>
+    <message>
+        <source>Never asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New in the post</source>
@@ -8519,6 +9188,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该模型的胜任力尚未评分。</translation>
     </message>
     <message>
+        <source>No cost of hiring is entered: neither with a vacancy nor for its tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No date of birth is on record.</source>
         <translation>没有出生日期记录。</translation>
     </message>
@@ -8527,8 +9200,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚无已定落位。</translation>
     </message>
     <message>
-        <source>No emergency cover for {post}</source>
+        <source>No departure is on record. That need not mean that nobody left.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency cover for {post}</source>
+        <translation>{post}不设应急替补</translation>
     </message>
     <message>
         <source>No employee number. {count} people are called {name}: confirm who is meant.</source>
@@ -8551,6 +9228,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已达到提名人数上限。</translation>
     </message>
     <message>
+        <source>No nomination campaign was held in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No packet with the number {number} was issued from this file.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
@@ -8565,6 +9246,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No plan has steps yet.</source>
         <translation>还没有带行动的计划。</translation>
+    </message>
+    <message>
+        <source>No post is marked as a key post yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promotion before a fit successor is there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
@@ -8603,6 +9292,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
+        <source>No slate of successors has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No successor</source>
         <translation>无继任者</translation>
     </message>
@@ -8619,6 +9312,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不设时限</translation>
     </message>
     <message>
+        <source>No vacancy was filled in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -8632,11 +9329,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody follows or covers for themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能由本人接任或替补本人。</translation>
     </message>
     <message>
         <source>Nobody hands over to themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能交接给本人。</translation>
     </message>
     <message>
         <source>Nobody has both scores.</source>
@@ -8649,6 +9346,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nobody has given an opinion yet.</source>
         <translation>还没有人提出意见。</translation>
+    </message>
+    <message>
+        <source>Nobody holds a key post or is a confirmed successor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is entitled to vote here, so there is nothing to count.</source>
@@ -8671,8 +9372,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人投票，没有结果</translation>
     </message>
     <message>
+        <source>Nobody was appointed from inside in the last 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was moved; candidates: {total}.</source>
         <translation>无人变动，候选人共 {total} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody who was appointed had a development plan before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody with a vote is present in the committee.</source>
@@ -8691,6 +9400,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人可接：接任链在此断开</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nominations are closed.</source>
         <translation>目前不接受提名。</translation>
     </message>
@@ -8703,6 +9416,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>每年{opens}至{closes}（月-日）接受提名，目前不在期内。</translation>
     </message>
     <message>
+        <source>Nominations made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nominations made: {count}; at least {required} are owed, {missing} are missing.</source>
         <translation>已提名{count}人；应至少提名{required}人，还差{missing}人。</translation>
     </message>
@@ -8713,6 +9430,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominations made: {count}; no more than {required} are possible.</source>
         <translation>已提名{count}人；最多可提名{required}人。</translation>
+    </message>
+    <message>
+        <source>None chosen: for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: those marked for successors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all opinions are in.</source>
@@ -8735,6 +9464,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
     </message>
     <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未填</translation>
     </message>
@@ -8753,6 +9486,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not looked at</source>
         <translation>尚未盘点</translation>
+    </message>
+    <message>
+        <source>Not met is marked and explained, not forbidden.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on record: {kinds}.</source>
@@ -8823,6 +9560,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number copies</source>
         <translation>编号副本</translation>
     </message>
@@ -8833,6 +9574,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -8851,6 +9596,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选中的卡片</translation>
     </message>
     <message>
+        <source>Off: more than the threshold is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On another level on another grid of this session</source>
         <translation>在本次会议的另一张九宫格上处于不同等级</translation>
     </message>
@@ -8861,6 +9610,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
         <translation>截至 {day}：共 {total} 项行动，已完成 {done}，进行中 {running}，未开始 {ahead}，逾期 {late}。</translation>
+    </message>
+    <message>
+        <source>One month for every</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the list</source>
@@ -8887,12 +9640,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>须有一行写明各列名称，如“工号”“姓名”，可参考模板。</translation>
     </message>
     <message>
+        <source>Only for these boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for these tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only looked at; nothing was written.</source>
         <translation>仅作检查，未写入任何改动。</translation>
     </message>
     <message>
         <source>Only say what would change; write nothing.</source>
         <translation>只说明会有哪些变化，不写入。</translation>
+    </message>
+    <message>
+        <source>Only signed opinions count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the last copy can be taken out of the register.</source>
@@ -8917,6 +9682,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open the review cycle {name}</source>
         <translation>开启盘点周期“{name}”</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operations / East</source>
@@ -8945,6 +9714,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Opinions of {member} before the talk: {count}</source>
         <translation>{member}的会前意见：{count} 项</translation>
+    </message>
+    <message>
+        <source>Opinions that are not in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
@@ -8995,12 +9768,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>其他看似人员名单的工作表未读取：{names}。</translation>
     </message>
     <message>
+        <source>Other years for a job family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>Outlook of {name}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的去留预期：{parts}</translation>
     </message>
     <message>
         <source>Outside a rule</source>
@@ -9009,6 +9786,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Outside a rule of this box</source>
         <translation>不符合本格的条件</translation>
+    </message>
+    <message>
+        <source>Outside hiring saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over so many years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overall grade</source>
@@ -9033,6 +9818,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Own note: {text}</source>
         <translation>主持人备注：{text}</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9099,6 +9888,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂缓讨论的候选人：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
+        <source>Part of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passed over: no employee number or name in this row.</source>
         <translation>已跳过：本行没有工号或姓名。</translation>
     </message>
@@ -9123,6 +9916,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从最上级开始的部门路径，用 / 分隔</translation>
     </message>
     <message>
+        <source>Peer ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>处分</translation>
     </message>
@@ -9135,8 +9936,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员</translation>
     </message>
     <message>
+        <source>People confirmed on a slate, each counted once ÷ all staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People here may be named as successors.</source>
         <translation>本格人员可列为继任者。</translation>
+    </message>
+    <message>
+        <source>People may name themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -9153,6 +9962,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Performance over the years</source>
         <translation>历年绩效</translation>
+    </message>
+    <message>
+        <source>Perhaps leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -9173,6 +9994,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Pictures, folders or zips of them.</source>
         <translation>图片，或包含它们的文件夹、压缩包。</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -9224,7 +10049,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Plan a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>安排交接</translation>
     </message>
     <message>
         <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
@@ -9233,6 +10058,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Plug the stick in again or choose another folder.</source>
         <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Points by box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by place on a grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -9245,6 +10078,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Posts</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts filled from inside ÷ all posts filled in the last 12 months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posts held</source>
@@ -9335,6 +10172,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>搁置讨论</translation>
     </message>
     <message>
+        <source>Put off when more than this part asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off when more than {part} ask to defer.</source>
         <translation>缓议超过 {part} 的，暂缓决定。</translation>
     </message>
@@ -9363,16 +10204,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未安装 PySide6；命令可用，窗口不可用</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question it</source>
         <translation>存疑</translation>
     </message>
     <message>
-        <source>Rank successors</source>
+        <source>Questions voted on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank {name} as number {rank} for {post}</source>
+        <source>Quorum, a part of those with a vote</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank successors</source>
+        <translation>继任者排序</translation>
+    </message>
+    <message>
+        <source>Rank {name} as number {rank} for {post}</source>
+        <translation>将{name}排为{post}继任第 {rank} 位</translation>
     </message>
     <message>
         <source>Rating form {rater}</source>
@@ -9403,6 +10264,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>准备度</translation>
     </message>
     <message>
+        <source>Readiness and slates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readiness not judged</source>
         <translation>准备度未评</translation>
     </message>
@@ -9431,6 +10296,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在读取 {file}</translation>
     </message>
     <message>
+        <source>Ready by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready now</source>
         <translation>即时接任率</translation>
     </message>
@@ -9455,8 +10324,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>理由：{why}</translation>
     </message>
     <message>
+        <source>Reasons of moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasons of the moves</source>
         <translation>变动理由</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoned from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendations that count: {count}; at least {required} are asked for, and that is met.</source>
@@ -9471,6 +10352,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可确认的有效推荐：{count}人（要求{required}人）；其余推荐人的资格未知。</translation>
     </message>
     <message>
+        <source>Recommenders are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record a ballot</source>
         <translation>登记表决</translation>
     </message>
@@ -9480,7 +10365,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Record scarce knowledge or a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>登记稀缺知识或特殊关系</translation>
     </message>
     <message>
         <source>Record that {name} left on {value}</source>
@@ -9556,11 +10441,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove a hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>删除交接</translation>
     </message>
     <message>
         <source>Remove a hand-over of “{topic}” by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}“{topic}”的一项交接</translation>
     </message>
     <message>
         <source>Remove a mentor from the plan of {name}</source>
@@ -9568,7 +10453,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove a post</source>
-        <translation type="unfinished"></translation>
+        <translation>删除岗位</translation>
     </message>
     <message>
         <source>Remove a scan</source>
@@ -9576,15 +10461,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove a term</source>
-        <translation type="unfinished"></translation>
+        <translation>删除任期</translation>
     </message>
     <message>
         <source>Remove a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部门</translation>
     </message>
     <message>
         <source>Remove a version of the tier chart</source>
-        <translation type="unfinished"></translation>
+        <translation>删除层级图版本</translation>
     </message>
     <message>
         <source>Remove an action from the plan of {name}</source>
@@ -9608,7 +10493,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove scarce knowledge or a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除稀缺知识或特殊关系</translation>
     </message>
     <message>
         <source>Remove the candidate {name}</source>
@@ -9624,7 +10509,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove the post {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除岗位{name}</translation>
     </message>
     <message>
         <source>Remove the scan “{name}”</source>
@@ -9632,15 +10517,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove the term of {name} as {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}任{post}的任期</translation>
     </message>
     <message>
         <source>Remove the unit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部门{name}</translation>
     </message>
     <message>
         <source>Remove the version “{name}” of the tier chart</source>
-        <translation type="unfinished"></translation>
+        <translation>删除层级图版本“{name}”</translation>
     </message>
     <message>
         <source>Remove {count} candidates ({name} and others)</source>
@@ -9652,7 +10537,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Remove “{topic}” of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的“{topic}”</translation>
     </message>
     <message>
         <source>Rename a packet layout</source>
@@ -9664,7 +10549,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Rename a version of the tier chart</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名层级图版本</translation>
     </message>
     <message>
         <source>Rename a view</source>
@@ -9711,6 +10596,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求得分</translation>
     </message>
     <message>
+        <source>Reserve ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
@@ -9735,8 +10624,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决结果</translation>
     </message>
     <message>
+        <source>Retire or leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retire within {years} years</source>
         <translation>{years} 年内退休</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retires or leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -9751,8 +10652,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>流失风险</translation>
     </message>
     <message>
+        <source>Risk {risk}</source>
+        <translation>风险{risk}</translation>
+    </message>
+    <message>
+        <source>Risk {risk} · impact {impact}</source>
+        <translation>风险{risk} · 影响{impact}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles, the chair first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -9785,6 +10698,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rows that cannot be taken over: {count}. Mend them, or take over just the good ones.</source>
         <translation>有 {count} 行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9855,8 +10772,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>得分（竖线为模型要求）</translation>
     </message>
     <message>
+        <source>Scores are given on a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores for the yearly average are missing.</source>
         <translation>缺少计算年均得分所需的评分。</translation>
+    </message>
+    <message>
+        <source>Scores from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores with the borders of the boxes</source>
@@ -9873,6 +10802,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Seal {seal}, version {version}</source>
         <translation>封存码 {seal}，第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>编制人数</translation>
+    </message>
+    <message>
+        <source>Selection finished by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Served here as {tiers}: the record does not tell; at least {required} y are asked for.</source>
@@ -9971,6 +10908,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工作表“{sheet}”第 {row} 行“{column}”列</translation>
     </message>
     <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show codes for names in “{name}”</source>
         <translation>在“{name}”中以代码代替姓名</translation>
     </message>
@@ -9993,6 +10934,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Show this help and end.</source>
         <translation>显示本帮助后退出。</translation>
+    </message>
+    <message>
+        <source>Shown in the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {shown} of {all} competencies, those of the most weight.</source>
@@ -10019,6 +10964,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>起始日期</translation>
     </message>
     <message>
+        <source>Smallest group that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some candidates are not marked as discussed.</source>
         <translation>还有人员未标记为已讨论。</translation>
     </message>
@@ -10036,7 +10989,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Somebody holds the post. Move them to another post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位有人在任，请先调到其他岗位。</translation>
     </message>
     <message>
         <source>Somebody of this name and birth date is there already. Check whether it is the same.</source>
@@ -10067,12 +11020,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>来源</translation>
     </message>
     <message>
+        <source>Staff left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Staff no.</source>
         <translation>工号</translation>
     </message>
     <message>
+        <source>Staff today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>应急接替人</translation>
+    </message>
+    <message>
+        <source>Stand-in: {names}</source>
+        <translation>应急：{names}</translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -10131,6 +11108,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>专业</translation>
     </message>
     <message>
+        <source>Succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Successor</source>
         <translation>可继任</translation>
     </message>
@@ -10141,6 +11122,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successors</source>
         <translation>继任者</translation>
+    </message>
+    <message>
+        <source>Such as 2025-01.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suitable as a successor</source>
@@ -10188,11 +11173,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Take a successor off a slate</source>
-        <translation type="unfinished"></translation>
+        <translation>从继任名单移出</translation>
     </message>
     <message>
         <source>Take an empty slate away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销空的继任名单</translation>
     </message>
     <message>
         <source>Take back the copy of {name}</source>
@@ -10268,7 +11253,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Take {name} off the slate of {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}移出{post}的继任名单</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -10291,6 +11276,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人才卡</translation>
     </message>
     <message>
+        <source>Talent review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
@@ -10301,6 +11290,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Talk put off</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Talks that were put off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tally sheet</source>
@@ -10336,7 +11329,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Term of {name} as {post}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}任{post}的任期：{parts}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10373,6 +11366,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The age is outside what is asked for.</source>
         <translation>年龄不在要求的范围内。</translation>
+    </message>
+    <message>
+        <source>The age rises</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The arguments are not understood: {detail}</source>
@@ -10587,6 +11584,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
     </message>
     <message>
+        <source>The first rule that fits gender and tier holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {most} of {all} are compared.</source>
         <translation>比较所选 {all} 人中的前 {most} 人。</translation>
     </message>
@@ -10649,6 +11650,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The line of managers would lead back to the same person.</source>
         <translation>汇报线会绕回本人。</translation>
+    </message>
+    <message>
+        <source>The lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The main job is done. The results lie here:</source>
@@ -10720,7 +11725,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The post has a slate. Take everybody off first, or move the slate.</source>
-        <translation type="unfinished"></translation>
+        <translation>该岗位有继任名单，请先移出名单上的人，或把名单移到其他岗位。</translation>
     </message>
     <message>
         <source>The post has no competency model.</source>
@@ -10728,15 +11733,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The post is held already. End that term first, or give the post another seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位已有人在任，请先结束其任期，或增加编制人数。</translation>
     </message>
     <message>
         <source>The post is the target of development plans. Choose another target first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该岗位是培养计划的目标岗位，请先改选目标岗位。</translation>
     </message>
     <message>
         <source>The post still stands in other records. Choose a post they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他记录仍引用该岗位，请选择移往的岗位。</translation>
     </message>
     <message>
         <source>The post that falls vacant, by id, title, or unit and title; may be given several times.</source>
@@ -10805,6 +11810,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The quota is kept.</source>
         <translation>配额符合要求。</translation>
+    </message>
+    <message>
+        <source>The readiness scale in its order, and how many successors a post should have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The readiness “{readiness}” has to stay in the programme: slates use it ({count}).</source>
@@ -10912,11 +11921,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>任期已满。</translation>
     </message>
     <message>
         <source>The term of {name} as {post} ended on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}任{post}的任期已于 {on} 届满。</translation>
     </message>
     <message>
         <source>The text holds invisible control characters. Type it anew.</source>
@@ -10935,6 +11944,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案中须保留层级“{tier}”：文件中仍有 {count} 处使用。</translation>
     </message>
     <message>
+        <source>The tiers of the company, highest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The times overlap.</source>
         <translation>时间段重叠。</translation>
     </message>
@@ -10944,7 +11957,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The unit is not empty. Choose a unit that everything in it moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门不为空，请选择移往的部门。</translation>
     </message>
     <message>
         <source>The unit “{value}” lies above itself. Correct its upper unit.</source>
@@ -10953,6 +11966,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The value is outside what is possible.</source>
         <translation>数值超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The weighted total. The weights make 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights add up to {total}; they must make 100.</source>
@@ -11047,6 +12064,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年均得分未达到要求。</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>其次</translation>
+    </message>
+    <message>
         <source>There are enough recommendations.</source>
         <translation>推荐人数符合要求。</translation>
     </message>
@@ -11061,6 +12082,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There are no key positions.</source>
         <translation>尚无关键岗位。</translation>
+    </message>
+    <message>
+        <source>There are no key posts and no standard staffing to forecast from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few recommendations.</source>
@@ -11191,6 +12216,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有名为“{name}”的人。</translation>
     </message>
     <message>
+        <source>There is nobody on the staff yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {number}.</source>
         <translation>没有工号为 {number} 的人员。</translation>
     </message>
@@ -11204,7 +12233,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>There is still somebody on the slate. Take them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>继任名单上还有人，请先移出。</translation>
     </message>
     <message>
         <source>There is such a line already.</source>
@@ -11316,7 +12345,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>This person is no longer employed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已离职。</translation>
     </message>
     <message>
         <source>This person is no longer in the workspace.</source>
@@ -11328,7 +12357,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>This person is on the slate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已在继任名单上。</translation>
     </message>
     <message>
         <source>This person may not recommend here.</source>
@@ -11403,12 +12432,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>层级</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers and their conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers served in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time box of {minutes} minutes a candidate</source>
         <translation>每位候选人时限 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>Time boxes, quorum, who does not take part, and what forbids the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in post</source>
         <translation>任现职时间</translation>
+    </message>
+    <message>
+        <source>Time in this tier counts as management</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of the talk about {name}: {seconds} seconds</source>
@@ -11423,6 +12472,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用时</translation>
     </message>
     <message>
+        <source>Time to develop a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline of the development plan</source>
         <translation>培养计划时间线</translation>
     </message>
@@ -11435,6 +12492,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>名称</translation>
     </message>
     <message>
+        <source>Titles in résumés that stand for this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be checked by hand; nobody has confirmed it yet.</source>
         <translation>需人工核实，尚未确认。</translation>
     </message>
@@ -11445,6 +12510,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>To develop first: </source>
         <translation>优先发展：</translation>
+    </message>
+    <message>
+        <source>Told beside the list; they never keep a single person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Too old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Training</source>
@@ -11467,8 +12548,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年流失率（%）</translation>
     </message>
     <message>
+        <source>Turnover assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two dimensions, the sides they lie on, and every box with name, colour and meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of development actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11503,6 +12600,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用法：</translation>
     </message>
     <message>
+        <source>Usual competency model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vacant</source>
         <translation>空缺</translation>
     </message>
@@ -11523,6 +12624,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有表决权</translation>
     </message>
     <message>
+        <source>Votes cast, abstentions among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for and against only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting members at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voting members present: {actual}; at least {required} are asked for.</source>
         <translation>到会且有表决权的委员为 {actual} 人，至少应为 {required} 人。</translation>
     </message>
@@ -11533,6 +12646,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Wanted share</source>
         <translation>参考比例</translation>
+    </message>
+    <message>
+        <source>Wanted shares, in percent of the placed candidates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now.</source>
@@ -11547,12 +12664,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事项</translation>
     </message>
     <message>
+        <source>What a question leaves empty is as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What families of posts ask for, weighted; a model is also the job family of its posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>行动内容</translation>
     </message>
     <message>
+        <source>What forbids it, where it would only warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of those proposed for a tier, and who may recommend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is not in the workbook stays as it is.</source>
         <translation>工作簿里没有的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>What is not on record moves this by up to {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -11561,6 +12706,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it leaves behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other parts refer to. Keep it once people have worked with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people are rated by; levels from the lowest up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be on record about a candidate before the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme is called, and what may be seen on the projector.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to mend</source>
@@ -11575,6 +12740,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>时间</translation>
     </message>
     <message>
+        <source>When a ballot is passed. Counted in whole votes, never in rounded percentages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a move wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a move wants a reason, and the list to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When and by whom</source>
         <translation>时间与操作人</translation>
     </message>
@@ -11583,12 +12760,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用途</translation>
     </message>
     <message>
+        <source>When, by whom and how many people are nominated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which grades and scores mean which level. A grade wins over a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
         <source>Who came</source>
         <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Who owes nominations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -11607,6 +12800,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>理由</translation>
     </message>
     <message>
+        <source>Why it is key</source>
+        <translation>关键理由</translation>
+    </message>
+    <message>
         <source>With an own note</source>
         <translation>有主持人备注</translation>
     </message>
@@ -11615,12 +12812,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未单独讨论</translation>
     </message>
     <message>
+        <source>Without its reasons a session cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>监票人</translation>
     </message>
     <message>
         <source>Women</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in personal files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work experience: long enough.</source>
@@ -11727,6 +12936,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年份</translation>
     </message>
     <message>
+        <source>Years at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Years in the company</source>
         <translation>司龄（年）</translation>
     </message>
@@ -11743,20 +12956,52 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已取消的格位</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a development plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a done action of the development plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a guideline only</source>
         <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>a period for objections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person</source>
         <translation>人员</translation>
     </message>
     <message>
+        <source>a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a session</source>
         <translation>校准会</translation>
     </message>
     <message>
+        <source>a share, give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a successor is ready now</source>
         <translation>有人现在可接任</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -11767,12 +13012,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>弃权 {count}</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>已商定</translation>
     </message>
     <message>
         <source>ahead</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>an entry of the personal file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11783,8 +13036,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另有 {count} 人，见下页名单</translation>
     </message>
     <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least these levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at least {low} %</source>
         <translation>不低于 {low}%</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {high} %</source>
@@ -11807,8 +13072,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>兼顾现任岗位</translation>
     </message>
     <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>box {number} {name}</source>
         <translation>{number} 号格 {name}</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {when}</source>
@@ -11851,6 +13128,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>屏幕手写</translation>
     </message>
     <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eligible</source>
         <translation>符合条件</translation>
     </message>
@@ -11881,6 +13162,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>final</source>
         <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>fit with a competency model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forbids the lock</source>
@@ -12019,8 +13304,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>中等</translation>
     </message>
     <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -12029,6 +13322,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>missing: {names}</source>
         <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {part}</source>
@@ -12071,12 +13368,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有关键岗位</translation>
     </message>
     <message>
+        <source>no penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no quorum</source>
         <translation>未达法定人数</translation>
     </message>
     <message>
         <source>no rating</source>
         <translation>无评级</translation>
+    </message>
+    <message>
+        <source>no slate yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no successor</source>
@@ -12131,6 +13436,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚未锁定</translation>
     </message>
     <message>
+        <source>not looked at</source>
+        <translation>尚未盘点</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
@@ -12141,6 +13450,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not read</source>
         <translation>不读取</translation>
+    </message>
+    <message>
+        <source>not rotated within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not scored</source>
@@ -12179,6 +13492,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未讨论</translation>
     </message>
     <message>
+        <source>open, as too much is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open-ended</source>
         <translation>长期</translation>
     </message>
@@ -12199,12 +13516,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>待签字</translation>
     </message>
     <message>
+        <source>over {denominator} appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>暂缓</translation>
     </message>
     <message>
         <source>passed</source>
         <translation>通过</translation>
+    </message>
+    <message>
+        <source>place on a grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>present</source>
@@ -12217,6 +13542,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>question {count}</source>
         <translation>存疑 {count}</translation>
+    </message>
+    <message>
+        <source>rated within</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ready</source>
@@ -12233,6 +13562,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>reopened after version {version}</source>
         <translation>第 {version} 版锁定后重新打开</translation>
+    </message>
+    <message>
+        <source>reserves for each post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retire within {years} years</source>
@@ -12263,6 +13596,30 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>scores of all competencies of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served here in posts of tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of a readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of an age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with an education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>已在纸上签字</translation>
     </message>
@@ -12275,8 +13632,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>小</translation>
     </message>
     <message>
+        <source>so long in the present post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody no longer on record</source>
         <translation>已不在册的人员</translation>
+    </message>
+    <message>
+        <source>something checked by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -12303,8 +13668,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>the direct superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the guidelines of {dimension} cannot all be kept at once</source>
         <translation>{dimension}的参考比例无法同时满足</translation>
+    </message>
+    <message>
+        <source>the member's own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text came back as “{text}”</source>
@@ -12313,6 +13702,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>the window cannot open: the system library {name} is missing</source>
         <translation>窗口无法打开：缺少系统库 {name}</translation>
+    </message>
+    <message>
+        <source>time in management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in the present post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in this company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time spent {time}</source>
@@ -12359,6 +13764,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版</translation>
     </message>
     <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly average of ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -12387,6 +13804,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{cell} {first} 与 {second}</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} fewer would do</source>
         <translation>减 {count} 人即可</translation>
     </message>
@@ -12405,6 +13826,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} late</source>
         <translation>逾期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} more are not drawn.</source>
@@ -12427,6 +13852,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>增 {count} 人即可</translation>
     </message>
     <message>
+        <source>{count} nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {all}: {why}</source>
         <translation>{all} 人中有 {count} 人：{why}</translation>
     </message>
@@ -12436,15 +13865,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} on the slate of “{post}”. Take them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”的继任名单上还有 {count} 人，请先移出。</translation>
     </message>
     <message>
         <source>{count} papers</source>
         <translation>{count} 张票</translation>
     </message>
     <message>
-        <source>{count} people hold the post “{post}”, which has {required} seat(s): {names}.</source>
-        <translation type="unfinished"></translation>
+        <source>{count} people hold the post “{post}”, which has seats for {required}: {names}.</source>
+        <translation>“{post}”编制 {required} 人，现有 {count} 人在任：{names}。</translation>
     </message>
     <message>
         <source>{count} people in boxes.</source>
@@ -12475,6 +13904,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已导入 {count} 张照片；撤销一步即可全部取回。</translation>
     </message>
     <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} reach the age of retirement within {years} years.</source>
         <translation>{years} 年内 {count} 人到退休年龄。</translation>
     </message>
@@ -12485,6 +13918,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} s</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} unknown, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unknown: up to {most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>
@@ -12792,7 +14233,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} acts as {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}代理{post}</translation>
     </message>
     <message>
         <source>{name} already has a development plan that is not finished.</source>
@@ -12800,7 +14241,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} cannot hand over to themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不能交接给本人。</translation>
     </message>
     <message>
         <source>{name} cannot have {manager} as manager: the line of managers would lead back to {name}.</source>
@@ -12820,11 +14261,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} does not meet: {conditions}. An exception needs its reason and who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}未达到：{conditions}。例外须写明理由与批准人。</translation>
     </message>
     <message>
         <source>{name} hands “{topic}” over: {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}交接“{topic}”：{measure}</translation>
     </message>
     <message>
         <source>{name} has no proposed place to agree with. Choose a place of your own, question or abstain.</source>
@@ -12840,15 +14281,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} holds a special relation: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}的特殊关系：{topic}</translation>
     </message>
     <message>
         <source>{name} holds scarce knowledge: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记{name}的稀缺知识：{topic}</translation>
     </message>
     <message>
         <source>{name} holds the post “{post}”; nobody follows or covers for themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}现任“{post}”，不能由本人接任或替补本人。</translation>
     </message>
     <message>
         <source>{name} is a candidate of the locked session “{session}”.</source>
@@ -12872,11 +14313,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} is named for “{post}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已在“{post}”的继任名单上。</translation>
     </message>
     <message>
         <source>{name} is no longer employed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已离职。</translation>
     </message>
     <message>
         <source>{name} is not a candidate of this session.</source>
@@ -12884,7 +14325,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} is only proposed for {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}退回为{post}的拟议继任者</translation>
     </message>
     <message>
         <source>{name} leaves</source>
@@ -12916,7 +14357,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name}, successor for {post}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}继任者{name}：{parts}</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -12936,7 +14377,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name}, {topic}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{topic}：{parts}</translation>
     </message>
     <message>
         <source>{name}: add to “{kind}”</source>
@@ -12981,6 +14422,34 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{number} stays</source>
         <translation>{number} 留下</translation>
+    </message>
+    <message>
+        <source>{numerator} days ÷ {denominator} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} months ÷ {denominator} appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} key people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} posts filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} staff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome} by {attribute}: {scheme}</source>
@@ -13092,15 +14561,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{post}: looked at, no successor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}：已盘点，暂无继任者</translation>
     </message>
     <message>
         <source>{post}: slate looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}：复核继任名单</translation>
     </message>
     <message>
         <source>{post}: successors not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}：恢复为尚未盘点</translation>
     </message>
     <message>
         <source>{post}: {what}</source>
@@ -13161,6 +14630,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{quota}: {actual} ({count} of {of}); at most {limit} is wanted.</source>
         <translation>{quota}：{actual}（{count}/{of}）；要求不超过{limit}。</translation>
+    </message>
+    <message>
+        <source>{readiness}, proposed</source>
+        <translation>{readiness}·提名</translation>
     </message>
     <message>
         <source>{ready} of {count} key positions ({share}) have a successor who is ready now; {bare} have none.</source>
@@ -13253,6 +14726,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{shown} of {all} shown</source>
         <translation>显示 {shown} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{sign} {difference} to {cycle} ({before})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{standing}, no whole number of people can keep it</source>
@@ -13428,23 +14905,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>“{post}” has a slate with {count} people ({names}). Take them off first, or move the slate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”的继任名单上有 {count} 人（{names}），请先移出，或把名单移到其他岗位。</translation>
     </message>
     <message>
         <source>“{post}” is held by {names}. End that term first, or give the post another seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”由{names}在任，请先结束其任期，或增加编制人数。</translation>
     </message>
     <message>
         <source>“{post}” is the post of {count} people ({names}). Move them to another post first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”是 {count} 人的岗位（{names}），请先调到其他岗位。</translation>
     </message>
     <message>
         <source>“{post}” is the target of {count} development plans ({names}). Choose another target first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”是 {count} 份培养计划的目标岗位（{names}），请先改选目标岗位。</translation>
     </message>
     <message>
         <source>“{post}” still stands in {count} records. Choose a post they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{post}”仍被 {count} 条记录引用，请选择移往的岗位。</translation>
     </message>
     <message>
         <source>“{unit_kind}” already has a line for {value}.</source>
@@ -13452,7 +14929,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>“{unit}” still holds {units} units, {posts} posts, {people} people. Choose a unit they move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}”下仍有 {units} 个部门、{posts} 个岗位、{people} 人，请选择移往的部门。</translation>
     </message>
     <message>
         <source>“{value}” could be: {options}</source>

@@ -1,6 +1,6 @@
 """Who may follow whom: slates of successors, who covers at once, and how likely people are to leave."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -38,6 +38,10 @@ class SuccessorRow(Row):
     programme_id: Mapped[str | None] = mapped_column(ForeignKey("programme.id"))
     """The version of the programme in force when it was confirmed."""
     note: Mapped[str] = mapped_column(default="")
+    exception: Mapped[str] = mapped_column(default="")
+    """Why it was confirmed although a condition is not met; empty = all that is known is met."""
+    approver: Mapped[str] = mapped_column(default="")
+    """Who approved the exception."""
 
 
 class LeftSlateRow(Row):
@@ -106,7 +110,7 @@ class TierChartRow(Row):
     __tablename__ = "tier_chart"
     subject = Subject.TIER_CHART
     name: Mapped[str]
-    on: Mapped[date]
+    at: Mapped[datetime]
     note: Mapped[str] = mapped_column(default="")
     content: Mapped[str]
     """Its posts as canonical JSON."""

@@ -23,7 +23,10 @@ from talentdesk.models.people import OfPerson, PersonRow, RatingRow
 from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
 from talentdesk.services.bulk import uncollected
-from talentdesk.services.commands import Query, Reading
+from talentdesk.services.commands import Query, Reading, Work
+
+Kit = Reading | Work
+"""What facts are read with: a query's or a command's."""
 
 _FEW = 500
 _SPANS = (ConditionKind.MANAGEMENT_YEARS, ConditionKind.SERVED_AS)
@@ -93,22 +96,22 @@ def conditions_of(programme: Programme, tiers: Sequence[str]) -> tuple[Condition
 
 
 def facts_of(
-    reading: Reading, people: Sequence[Id], on: date, conditions: Sequence[Condition]
+    reading: Kit | Work, people: Sequence[Id], on: date, conditions: Sequence[Condition]
 ) -> dict[Id, PersonFacts]:
     """Return the facts of some people, or of all who are active; only what the conditions ask for is read."""
     return {line.id: facts for line, facts in _facts(reading, people, on, conditions)}
 
 
 def _facts(
-    reading: Reading, people: Sequence[Id], on: date, conditions: Sequence[Condition]
+    reading: Kit | Work, people: Sequence[Id], on: date, conditions: Sequence[Condition]
 ) -> Iterator[tuple[Any, PersonFacts]]:
     """Yield the line of everybody with the facts."""
     kinds = {one.kind for one in conditions}
     dimensions = {one.dimension for one in conditions if one.kind is ConditionKind.YEARLY_AVERAGE}
     spells = _spells(reading, people) if kinds.intersection(_SPANS) else {}
     ratings = _ratings(reading, people, dimensions, _oldest(conditions, on)) if dimensions else {}
-    places = _places(reading, people, on) if ConditionKind.BOXES in kinds else {}
-    scores = _scores(reading, people, on) if ConditionKind.FIT in kinds else {}
+    places = places_of(reading, people, on) if ConditionKind.BOXES in kinds else {}
+    scores = scores_of(reading, people, on) if ConditionKind.FIT in kinds else {}
     penalties = _penalties(reading, people) if ConditionKind.NO_PENALTY in kinds else None
     for line in _lines(reading, people):
         yield (
@@ -130,7 +133,7 @@ def _facts(
         )
 
 
-def _lines(reading: Reading, people: Sequence[Id]) -> Sequence[Any]:
+def _lines(reading: Kit | Work, people: Sequence[Id]) -> Sequence[Any]:
     # Columns of the table, not of the class: thousands of plain tuples without the object loader's work.
     row, post = PersonRow.__table__.c, PostRow.__table__.c
     wanted = select(
@@ -172,7 +175,7 @@ def _of_people(table: type[OfPerson], people: Sequence[Id], *columns: Any) -> An
     return wanted.where(_among(row.person_id, people)) if people else wanted
 
 
-def _spells(reading: Reading, people: Sequence[Id]) -> dict[Id, list[Spell]]:
+def _spells(reading: Kit | Work, people: Sequence[Id]) -> dict[Id, list[Spell]]:
     tiers = _tiers_by_title(reading)
     row = ExperienceRow.__table__.c
     wanted = _of_people(ExperienceRow, people, row.post, row.inside, row.start, row.end)
@@ -183,7 +186,7 @@ def _spells(reading: Reading, people: Sequence[Id]) -> dict[Id, list[Spell]]:
     return found
 
 
-def _tiers_by_title(reading: Reading) -> Mapping[str, str | None]:
+def _tiers_by_title(reading: Kit | Work) -> Mapping[str, str | None]:
     """Return the tier a title stands for: by the programme's words, else by the posts that bear it now.
 
     A title in several tiers stands for none of them: nobody can tell which was meant.
@@ -203,7 +206,7 @@ def _oldest(conditions: Sequence[Condition], on: date) -> date:
 
 
 def _ratings(
-    reading: Reading, people: Sequence[Id], dimensions: set[str], oldest: date
+    reading: Kit | Work, people: Sequence[Id], dimensions: set[str], oldest: date
 ) -> dict[Id, list[Rating]]:
     row = RatingRow.__table__.c
     wanted = _of_people(RatingRow, people, row.id, row.dimension, row.period, row.score, row.on)
@@ -217,7 +220,7 @@ def _ratings(
     return found
 
 
-def _places(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[str, Placement]]:
+def places_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, dict[str, Placement]]:
     """Return the newest decided places: those of locked sessions, the later session over the earlier."""
     wanted = (
         select(CandidateRow.person_id, PlacementRow.scheme, PlacementRow.vertical, PlacementRow.horizontal)
@@ -236,7 +239,8 @@ def _places(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[s
     return found
 
 
-def _scores(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
+def scores_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
+    """Return the newest scores by competency; where several raters gave one, their mean."""
     row = CompetencyScoreRow.__table__.c
     wanted = (
         _of_people(CompetencyScoreRow, people, row.competency, row.score, row.on)
@@ -255,7 +259,7 @@ def _scores(reading: Reading, people: Sequence[Id], on: date) -> dict[Id, dict[s
     }
 
 
-def _penalties(reading: Reading, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:
+def _penalties(reading: Kit | Work, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:
     """Return the days of penalties; None where the file holds none at all, so nobody knows of a register."""
     row = AwardRow
     if reading.rows.scalars(select(row.id).where(row.penalty).limit(1)).first() is None:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlalchemy import func, select
 
 from talentdesk.domain.imports import PostLine, UnitLine, Value
+from talentdesk.domain.posts import RISKS
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
@@ -16,8 +17,20 @@ from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.lookup import find
 from talentdesk.services.person_fields import UNIT_JOIN, tier_key
 
-_RISKS = ("", "low", "medium", "high")
-_EDITABLE = ("title", "unit", "tier", "key_position", "model", "risk_of_loss", "impact_of_loss", "note")
+_EDITABLE = (
+    "title",
+    "unit",
+    "tier",
+    "key_position",
+    "model",
+    "risk_of_loss",
+    "impact_of_loss",
+    "note",
+    "key_reason",
+    "seats",
+)
+
+_MOST_SEATS = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +102,8 @@ class AddPost(Command):
     risk_of_loss: str = ""
     impact_of_loss: str = ""
     note: str = ""
+    key_reason: str = ""
+    seats: int = 0
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         given: dict[str, Value] = {key: getattr(self, key) for key in _EDITABLE}
@@ -128,10 +143,12 @@ def _fill(row: PostRow, given: Mapping[str, Value], work: Work) -> None:
             row.key_position = bool(value)
         elif key == "model":
             row.model = values.one_of(value or "", ["", *models], field=key)
-        elif key == "note":
-            row.note = values.words(value, field=key, most=values.LONG)
+        elif key in ("note", "key_reason"):
+            setattr(row, key, values.words(value, field=key, most=values.LONG))
+        elif key == "seats":
+            row.seats = values.whole(value or 0, field=key, low=0, high=_MOST_SEATS)
         else:
-            setattr(row, key, values.one_of(value or "", _RISKS, field=key))
+            setattr(row, key, values.one_of(value or "", ("", *RISKS), field=key))
     if {"title", "unit"} & given.keys():
         _expect_new(row, work)
 

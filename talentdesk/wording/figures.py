@@ -1,7 +1,7 @@
 """Figures as they stand in a sentence: names for the programme's keys, days and numbers in the language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from string import Formatter
 
@@ -50,6 +50,8 @@ def _word(
     if isinstance(figure, float):
         return f"{figure:.10g}"
     text = str(figure)
+    if key == "names":
+        return listed(text.split("\n"), say)
     if key == "field":
         return fields.name(text, say, programme, kind=str(figures.get("kind") or ""))
     if key == "kind":
@@ -59,6 +61,14 @@ def _word(
     if programme is not None:
         text = _known(key, text, figures, say, programme)
     return day_text(text, say)
+
+
+def listed(names: Sequence[str], say: Say) -> str:
+    """Return names one after the other, as the language joins them."""
+    text = names[0] if names else ""
+    for name in names[1:]:
+        text = say("{first}, {second}", first=text, second=name)
+    return text
 
 
 def day_text(text: str, say: Say) -> str:
@@ -86,6 +96,9 @@ def _known(key: str, text: str, figures: Mapping[str, Figure], say: Say, program
     if key == "ground":
         ground = programme.meeting.ground(text)
         return say.text(ground.name) if ground else text
+    if key == "conditions":
+        one_by_one = [succession_name("condition", one, say, programme) or one for one in text.split(",")]
+        return listed(one_by_one, say)
     named = succession_name(key, text, say, programme)
     if named:
         return named

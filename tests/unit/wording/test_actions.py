@@ -20,14 +20,14 @@ EN = speaker(Language.EN)
 def test_every_command_has_a_title_and_a_sentence(command: type[Command]) -> None:
     code = command.action
     assert code == "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in command.__name__)[1:]
-    assert code in actions.TITLES
-    assert any(reading == code or reading.startswith(f"{code}.") for reading in actions.TEXTS)
+    assert code in actions.titles()
+    assert any(reading == code or reading.startswith(f"{code}.") for reading in actions.texts())
 
 
 def test_no_sentence_speaks_of_an_action_there_is_none_of() -> None:
     known = {command.action for command in commands()}
-    assert actions.TITLES.keys() <= known
-    assert {reading.split(".")[0] for reading in actions.TEXTS} == actions.TITLES.keys()
+    assert actions.titles().keys() <= known
+    assert {reading.split(".")[0] for reading in actions.texts()} == actions.titles().keys()
 
 
 def test_every_sentence_is_translated() -> None:
@@ -36,7 +36,7 @@ def test_every_sentence_is_translated() -> None:
         if file.stem == "say_zh":
             continue  # built from the others
         written |= json.loads(file.read_text(encoding="utf-8")).get("say", {})
-    texts = [*actions.TITLES.values(), *(text for texts in actions.TEXTS.values() for text in texts)]
+    texts = [*actions.titles().values(), *(text for texts in actions.texts().values() for text in texts)]
     assert [text for text in texts if text not in written] == []
     for text in texts:
         assert _figures(text) == _figures(written[text]), text

@@ -46,7 +46,7 @@ def upgrade() -> None:
     op.create_table(
         "tier_chart",
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
