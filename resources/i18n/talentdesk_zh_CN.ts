@@ -1630,60 +1630,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
-    <name>FigureSheet</name>
-    <message>
-        <source>Adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or a double-click goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to list: nothing of this kind is on record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigureTiles</name>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at a figure to see its formula; click it for the list behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -6008,10 +5954,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>say</name>
     <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (counted twice from paper)</source>
         <translation>（票纸两次计数一致）</translation>
     </message>
@@ -6060,26 +6002,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>--seed 须为整数，不能是“{value}”。</translation>
     </message>
     <message>
-        <source>0 = as often as wished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 = never.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 = no bound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 = no time box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 = ready now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1  Basic data</source>
         <translation>一、基本情况</translation>
     </message>
@@ -6102,14 +6024,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>= as in {cycle}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>? {difference} to {cycle} ({before}), open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ballot has no result: too few were present, or nobody voted.</source>
@@ -6176,10 +6090,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有一项测评尚未录入。</translation>
     </message>
     <message>
-        <source>A move over so many steps is a big one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A newer version of the session has been locked since.</source>
         <translation>此后该校准会又锁定了新的版本。</translation>
     </message>
@@ -6230,10 +6140,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A review cycle is still open. Close it first.</source>
         <translation>还有盘点周期未关闭，请先关闭。</translation>
-    </message>
-    <message>
-        <source>A session outside it cannot be locked</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tier belongs to a post, and no post is given here.</source>
@@ -6360,10 +6266,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>新增 {added} 行，变更 {changed} 行，未变 {unchanged} 行，拒绝 {refused} 行；表中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
-        <source>Adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After</source>
         <translation>移动后</translation>
     </message>
@@ -6380,24 +6282,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年龄</translation>
     </message>
     <message>
-        <source>Age bands, by their first year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Age profile</source>
         <translation>年龄结构</translation>
-    </message>
-    <message>
-        <source>Age to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age, pay, scores and votes are never shown.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age: {age}; at least {low} is asked for, and that is met.</source>
@@ -6464,14 +6350,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>All members with a vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them have to be met. What is not on record never counts as met.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also on record: {kinds}.</source>
         <translation>另有记录：{kinds}。</translation>
     </message>
@@ -6490,10 +6368,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>An empty cell changes nothing. The word CLEAR empties the field.</source>
         <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
-    </message>
-    <message>
-        <source>An odd number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An opinion that is not signed does not count.</source>
@@ -6532,10 +6406,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>参数</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
         <translation>请确认其来源；把单元格内容复制到新工作簿即可去掉这些内容。</translation>
     </message>
@@ -6552,24 +6422,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求项数</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>至多</translation>
     </message>
     <message>
         <source>At present</source>
         <translation>现状</translation>
-    </message>
-    <message>
-        <source>At the end of {year} no tier lacks people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end of {year} {count} people are lacking, most of them in: {tier} ({most}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -6632,32 +6490,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决</translation>
     </message>
     <message>
-        <source>Ballots among colleagues; tiers refer to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballots of the committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballots without a result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
         <translation>表决尚无结果：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
-    </message>
-    <message>
-        <source>Bands of years in the company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base of the threshold</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basic data</source>
@@ -6740,16 +6578,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>格位</translation>
     </message>
     <message>
-        <source>Boxes challenged in “challenge the middle”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Boxes of “{scheme}”: {boxes}</source>
         <translation>“{scheme}”各格：{boxes}</translation>
-    </message>
-    <message>
-        <source>Boxes that will do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By box</source>
@@ -6816,10 +6646,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>候选人数</translation>
     </message>
     <message>
-        <source>Candidates not marked as discussed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Candidates not marked as discussed: {count} of {candidates}.</source>
         <translation>{candidates} 人中还有 {count} 人未标记为已讨论。</translation>
     </message>
@@ -6834,10 +6660,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Candidates whose opinions are not all in: {count} (first: {name}).</source>
         <translation>会前意见未收齐的候选人：{count} 人（首位：{name}）。</translation>
-    </message>
-    <message>
-        <source>Candidates without a place</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
@@ -6870,10 +6692,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Chance alone would rarely make such a difference. It does not say why: look at the cases. One in twenty comparisons looks like this by chance.</source>
         <translation>这样的差异很少仅由偶然产生。它不说明原因，请逐例查看；每二十次比较中约有一次纯属偶然。</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a line of the forecast</source>
@@ -7036,20 +6854,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{count} 轮未通过后，本次校准会不再表决。</translation>
     </message>
     <message>
-        <source>Closes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code for checking: {code}</source>
         <translation>核对码：{code}</translation>
     </message>
     <message>
         <source>Code of the parent unit</source>
         <translation>上级组织编码</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -7062,10 +6872,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Column “{column}”</source>
         <translation>“{column}”列</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
@@ -7092,24 +6898,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员{name}：{parts}</translation>
     </message>
     <message>
-        <source>Company's wish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown.</source>
         <translation>将打印的会议材料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
     </message>
     <message>
         <source>Compare groups: organisation, gender, age and more</source>
         <translation>群体比较：组织、性别、年龄等</translation>
-    </message>
-    <message>
-        <source>Compared how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing groups</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing with the people of the workspace</source>
@@ -7124,10 +6918,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员比较</translation>
     </message>
     <message>
-        <source>Competencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Competencies against the model</source>
         <translation>胜任力与模型对照</translation>
     </message>
@@ -7138,10 +6928,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Competency model</source>
         <translation>胜任力模型</translation>
-    </message>
-    <message>
-        <source>Competency models</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Competency scores</source>
@@ -7158,14 +6944,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Condition</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions of boxes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, do not pass it on; hand it back when the session is over.</source>
@@ -7190,10 +6968,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Confirmed + proposed</source>
         <translation>已确认 + 提名</translation>
-    </message>
-    <message>
-        <source>Confirmed successors a key post should have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed successors for the present post: {count}.</source>
@@ -7252,10 +7026,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>外部招聘成本</translation>
     </message>
     <message>
-        <source>Cost of hiring outside − cost of an appointment from inside, for every post filled from inside in the last 12 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost of losing it</source>
         <translation>流失代价</translation>
     </message>
@@ -7280,10 +7050,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}的票纸：第 {number} 次计数</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Counts of the papers on {name} differ</source>
         <translation>{name}的票纸：两次计数不一致</translation>
     </message>
@@ -7298,10 +7064,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Coverage</source>
         <translation>继任覆盖率</translation>
-    </message>
-    <message>
-        <source>Coverage of key posts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DIR</source>
@@ -7330,14 +7092,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Day the sample is made for; today if left out.</source>
         <translation>示例所依据的日期；不填则为今天。</translation>
-    </message>
-    <message>
-        <source>Days for objections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days from vacancy to new incumbent ÷ posts filled in the last 12 months</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions and ballots</source>
@@ -7374,10 +7128,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Delete the view “{name}”</source>
         <translation>删除视图“{name}”</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Destroy the copy of {name}</source>
@@ -7428,14 +7178,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>维度</translation>
     </message>
     <message>
-        <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dimensions and levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Direct superior</source>
         <translation>直接上级</translation>
     </message>
@@ -7476,10 +7218,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不开窗口完成主要流程：示例、导入、校准、会议材料与图表。</translation>
     </message>
     <message>
-        <source>Does not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -7518,14 +7256,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Each names at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each names at most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit a committee member</source>
@@ -7668,10 +7398,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>学历未登记；要求{education}及以上。</translation>
     </message>
     <message>
-        <source>Education scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Education: {word}; at least {education} is asked for, and that is met.</source>
         <translation>学历：{word}；要求{education}及以上，已符合。</translation>
     </message>
@@ -7682,10 +7408,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Effect</source>
         <translation>效力</translation>
-    </message>
-    <message>
-        <source>Either a level or a box.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emergency cover of {post}</source>
@@ -7728,24 +7450,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>单位</translation>
     </message>
     <message>
-        <source>Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End a term</source>
         <translation>结束任期</translation>
     </message>
     <message>
         <source>End the term of {name} as {post}</source>
         <translation>结束{name}任{post}的任期</translation>
-    </message>
-    <message>
-        <source>Ends with at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends with at most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English CET-6</source>
@@ -7776,10 +7486,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>佐证</translation>
     </message>
     <message>
-        <source>Evidence before the talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence held and missing</source>
         <translation>依据材料：已有与缺失</translation>
     </message>
@@ -7788,16 +7494,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>依据材料</translation>
     </message>
     <message>
-        <source>Exactly the threshold is enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>示例</translation>
-    </message>
-    <message>
-        <source>Exception</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain only these; may be given several times.</source>
@@ -7816,14 +7514,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事实</translation>
     </message>
     <message>
-        <source>Failed rounds are counted in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed rounds before it is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Far from the last cycle</source>
         <translation>与上一周期落位相差大</translation>
     </message>
@@ -7836,20 +7526,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>发现问题：{count} 项</translation>
     </message>
     <message>
-        <source>Fewest people for a word about chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
     <message>
         <source>Figure</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -7862,10 +7544,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fill {count} gaps of {name} in from {post}</source>
         <translation>按“{post}”为{name}填入 {count} 项差距</translation>
-    </message>
-    <message>
-        <source>Filled from inside</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -7882,10 +7560,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fit</source>
         <translation>匹配度</translation>
-    </message>
-    <message>
-        <source>Fit at least</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit of {person} with {model}</source>
@@ -7968,34 +7642,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>字体</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For every move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For moves over two levels or on both axes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For places outside their conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For {count} nobody has made a slate yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forecast, people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget how a source is read</source>
         <translation>忘记一种表格的读法</translation>
     </message>
@@ -8012,44 +7658,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>公式</translation>
     </message>
     <message>
-        <source>Found by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>From how many people on groups are compared, and the bands of ages and years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From rating to level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From – to</source>
         <translation>起止时间</translation>
     </message>
     <message>
-        <source>From … to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>差距</translation>
-    </message>
-    <message>
-        <source>Gap at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap at most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap in the plan of {name}: {parts}</source>
@@ -8070,10 +7688,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Give opinions before the talk</source>
         <translation>录入会前意见</translation>
-    </message>
-    <message>
-        <source>Give or take</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the reason of a move</source>
@@ -8104,14 +7718,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级评定</translation>
     </message>
     <message>
-        <source>Grades by level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Grid after the session</source>
         <translation>校准后落位图</translation>
     </message>
@@ -8132,22 +7738,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格方案</translation>
     </message>
     <message>
-        <source>Grids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grids and boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grounds of recusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Growth plan: add a year for “{name}”</source>
         <translation>增长计划：为“{name}”添加一年</translation>
     </message>
@@ -8158,10 +7748,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Guideline</source>
         <translation>参考比例</translation>
-    </message>
-    <message>
-        <source>Guidelines</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand out the copy of {name}</source>
@@ -8208,18 +7794,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该岗位人员流失风险高</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest column at the right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest row on top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Holding area</source>
         <translation>暂存区</translation>
     </message>
@@ -8228,20 +7802,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂存区（{count}）：</translation>
     </message>
     <message>
-        <source>Holds at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Honours, awards and penalties</source>
         <translation>奖惩记录</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>学时</translation>
-    </message>
-    <message>
-        <source>How many members decide, and in which roles.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How measured</source>
@@ -8258,10 +7824,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Impact of loss</source>
         <translation>流失影响</translation>
-    </message>
-    <message>
-        <source>Impact {impact}</source>
-        <translation>影响{impact}</translation>
     </message>
     <message>
         <source>Import a workbook</source>
@@ -8340,10 +7902,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任现职年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
-        <source>In their order, each with what it leaves behind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In this company</source>
         <translation>本公司经历</translation>
     </message>
@@ -8382,14 +7940,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Incumbent</source>
         <translation>在任者</translation>
-    </message>
-    <message>
-        <source>Incumbents of these tiers may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inside</source>
@@ -8438,10 +7988,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>It was matched this way before</source>
         <translation>沿用上次的对应关系</translation>
-    </message>
-    <message>
-        <source>Job family</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job grade</source>
@@ -8532,36 +8078,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表单的键，见 forms。</translation>
     </message>
     <message>
-        <source>Key people who left by their own wish in the last 12 months ÷ average number of key people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key position</source>
         <translation>关键岗位</translation>
     </message>
     <message>
         <source>Key post</source>
         <translation>关键岗位</translation>
-    </message>
-    <message>
-        <source>Key posts that would have a successor if everybody could follow only once ÷ all key posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key posts with a confirmed successor who is ready now ÷ all key posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key posts with as many confirmed successors as the programme asks for ÷ all key posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key posts with at least one confirmed successor ÷ all key posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key-talent turnover</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8574,14 +8096,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Kind of unit</source>
         <translation>单位类型</translation>
-    </message>
-    <message>
-        <source>Lacking people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lacking people by tier and year</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -8608,10 +8122,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>以后</translation>
-    </message>
-    <message>
         <source>Leader of another unit</source>
         <translation>其他部门领导</translation>
     </message>
@@ -8636,20 +8146,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级</translation>
     </message>
     <message>
-        <source>Level asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Levels outside the guideline: {names}.</source>
         <translation>不符合参考比例的等级：{names}。</translation>
-    </message>
-    <message>
-        <source>Levels, lowest first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, {key}: {text}</source>
@@ -8686,10 +8184,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Lists</source>
         <translation>选项</translation>
-    </message>
-    <message>
-        <source>Lists behind</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load records</source>
@@ -8742,18 +8236,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Low</source>
         <translation>低</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest level first, with the words personal files use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest score of each level</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
@@ -8836,14 +8318,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>直接上级</translation>
     </message>
     <message>
-        <source>Managers who have nominated as many as they must ÷ managers who must, in the newest campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as discussed</source>
         <translation>标记已讨论</translation>
     </message>
@@ -8888,64 +8362,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标记</translation>
     </message>
     <message>
-        <source>Marks for the talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks for the talk, and types of development actions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be named as a successor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>含义</translation>
-    </message>
-    <message>
-        <source>Means 0 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means 100 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measures and weights</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting and lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>委员人数</translation>
-    </message>
-    <message>
-        <source>Members of the board may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Members present</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members who did not take part: {count}.</source>
@@ -8976,10 +8402,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>会议纪要</translation>
     </message>
     <message>
-        <source>Minutes for a candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes: they write themselves</source>
         <translation>会议纪要：自动生成</translation>
     </message>
@@ -8992,18 +8414,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>模型：{model}</translation>
     </message>
     <message>
-        <source>Month and day, such as 11-15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Months from the first development plan to the appointment ÷ appointments from inside in the last 12 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Months in the present post: {actual}; at least {required} are asked for.</source>
         <translation>任现职 {actual} 个月，要求至少 {required} 个月。</translation>
     </message>
@@ -9014,10 +8424,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Months since the newest ratings: {actual}; at most {required} are allowed.</source>
         <translation>最近评级距今 {actual} 个月，不得超过 {required} 个月。</translation>
-    </message>
-    <message>
-        <source>Months until ready</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people hold the post than it has seats.</source>
@@ -9116,16 +8522,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>提名继任者</translation>
     </message>
     <message>
-        <source>Name and summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name {name} as a successor for {post}</source>
         <translation>提名{name}为{post}的继任者</translation>
-    </message>
-    <message>
-        <source>Named for more posts than this is too often</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -9136,16 +8534,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>接近边界</translation>
     </message>
     <message>
-        <source>Needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Net bench</source>
         <translation>净梯队覆盖率</translation>
-    </message>
-    <message>
-        <source>Never asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New in the post</source>
@@ -9188,20 +8578,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该模型的胜任力尚未评分。</translation>
     </message>
     <message>
-        <source>No cost of hiring is entered: neither with a vacancy nor for its tier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No date of birth is on record.</source>
         <translation>没有出生日期记录。</translation>
     </message>
     <message>
         <source>No decided place is on record.</source>
         <translation>尚无已定落位。</translation>
-    </message>
-    <message>
-        <source>No departure is on record. That need not mean that nobody left.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No emergency cover for {post}</source>
@@ -9228,10 +8610,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已达到提名人数上限。</translation>
     </message>
     <message>
-        <source>No nomination campaign was held in the last 12 months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No packet with the number {number} was issued from this file.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
@@ -9246,14 +8624,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No plan has steps yet.</source>
         <translation>还没有带行动的计划。</translation>
-    </message>
-    <message>
-        <source>No post is marked as a key post yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No promotion before a fit successor is there</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
@@ -9292,10 +8662,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
-        <source>No slate of successors has been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No successor</source>
         <translation>无继任者</translation>
     </message>
@@ -9310,10 +8676,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No time box</source>
         <translation>不设时限</translation>
-    </message>
-    <message>
-        <source>No vacancy was filled in the last 12 months.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -9348,10 +8710,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>还没有人提出意见。</translation>
     </message>
     <message>
-        <source>Nobody holds a key post or is a confirmed successor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is entitled to vote here, so there is nothing to count.</source>
         <translation>这里没有有表决权的委员，无法计票。</translation>
     </message>
@@ -9372,16 +8730,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人投票，没有结果</translation>
     </message>
     <message>
-        <source>Nobody was appointed from inside in the last 12 months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody was moved; candidates: {total}.</source>
         <translation>无人变动，候选人共 {total} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody who was appointed had a development plan before.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody with a vote is present in the committee.</source>
@@ -9400,10 +8750,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人可接：接任链在此断开</translation>
     </message>
     <message>
-        <source>Nominations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nominations are closed.</source>
         <translation>目前不接受提名。</translation>
     </message>
@@ -9416,10 +8762,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>每年{opens}至{closes}（月-日）接受提名，目前不在期内。</translation>
     </message>
     <message>
-        <source>Nominations made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nominations made: {count}; at least {required} are owed, {missing} are missing.</source>
         <translation>已提名{count}人；应至少提名{required}人，还差{missing}人。</translation>
     </message>
@@ -9430,18 +8772,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominations made: {count}; no more than {required} are possible.</source>
         <translation>已提名{count}人；最多可提名{required}人。</translation>
-    </message>
-    <message>
-        <source>None chosen: for all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None chosen: those marked for successors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None within</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all opinions are in.</source>
@@ -9464,10 +8794,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
     </message>
     <message>
-        <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>未填</translation>
     </message>
@@ -9486,10 +8812,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not looked at</source>
         <translation>尚未盘点</translation>
-    </message>
-    <message>
-        <source>Not met is marked and explained, not forbidden.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on record: {kinds}.</source>
@@ -9560,24 +8882,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number copies</source>
         <translation>编号副本</translation>
     </message>
     <message>
         <source>Number of units</source>
-        <translation>单位数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -9596,10 +8910,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选中的卡片</translation>
     </message>
     <message>
-        <source>Off: more than the threshold is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On another level on another grid of this session</source>
         <translation>在本次会议的另一张九宫格上处于不同等级</translation>
     </message>
@@ -9610,10 +8920,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
         <translation>截至 {day}：共 {total} 项行动，已完成 {done}，进行中 {running}，未开始 {ahead}，逾期 {late}。</translation>
-    </message>
-    <message>
-        <source>One month for every</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the list</source>
@@ -9640,24 +8946,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>须有一行写明各列名称，如“工号”“姓名”，可参考模板。</translation>
     </message>
     <message>
-        <source>Only for these boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for these tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only looked at; nothing was written.</source>
         <translation>仅作检查，未写入任何改动。</translation>
     </message>
     <message>
         <source>Only say what would change; write nothing.</source>
         <translation>只说明会有哪些变化，不写入。</translation>
-    </message>
-    <message>
-        <source>Only signed opinions count</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the last copy can be taken out of the register.</source>
@@ -9682,10 +8976,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open the review cycle {name}</source>
         <translation>开启盘点周期“{name}”</translation>
-    </message>
-    <message>
-        <source>Opens on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operations / East</source>
@@ -9714,10 +9004,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Opinions of {member} before the talk: {count}</source>
         <translation>{member}的会前意见：{count} 项</translation>
-    </message>
-    <message>
-        <source>Opinions that are not in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options</source>
@@ -9768,10 +9054,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>其他看似人员名单的工作表未读取：{names}。</translation>
     </message>
     <message>
-        <source>Other years for a job family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>其他</translation>
     </message>
@@ -9786,14 +9068,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Outside a rule of this box</source>
         <translation>不符合本格的条件</translation>
-    </message>
-    <message>
-        <source>Outside hiring saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over so many years</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overall grade</source>
@@ -9818,10 +9092,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Own note: {text}</source>
         <translation>主持人备注：{text}</translation>
-    </message>
-    <message>
-        <source>Own wish</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9888,10 +9158,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂缓讨论的候选人：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
-        <source>Part of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passed over: no employee number or name in this row.</source>
         <translation>已跳过：本行没有工号或姓名。</translation>
     </message>
@@ -9916,14 +9182,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从最上级开始的部门路径，用 / 分隔</translation>
     </message>
     <message>
-        <source>Peer ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peer ballots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Penalty</source>
         <translation>处分</translation>
     </message>
@@ -9936,16 +9194,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员</translation>
     </message>
     <message>
-        <source>People confirmed on a slate, each counted once ÷ all staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People here may be named as successors.</source>
         <translation>本格人员可列为继任者。</translation>
-    </message>
-    <message>
-        <source>People may name themselves</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -9962,18 +9212,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Performance over the years</source>
         <translation>历年绩效</translation>
-    </message>
-    <message>
-        <source>Perhaps leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps ready</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -9994,10 +9232,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Pictures, folders or zips of them.</source>
         <translation>图片，或包含它们的文件夹、压缩包。</translation>
-    </message>
-    <message>
-        <source>Piece of evidence</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -10060,14 +9294,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Points by box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points by place on a grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>职务</translation>
     </message>
@@ -10078,10 +9304,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Posts</source>
         <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Posts filled from inside ÷ all posts filled in the last 12 months</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posts held</source>
@@ -10172,10 +9394,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>搁置讨论</translation>
     </message>
     <message>
-        <source>Put off when more than this part asks to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put off when more than {part} ask to defer.</source>
         <translation>缓议超过 {part} 的，暂缓决定。</translation>
     </message>
@@ -10204,28 +9422,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未安装 PySide6；命令可用，窗口不可用</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Question it</source>
         <translation>存疑</translation>
-    </message>
-    <message>
-        <source>Questions voted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quorum, a part of those with a vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotas</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank successors</source>
@@ -10264,10 +9462,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>准备度</translation>
     </message>
     <message>
-        <source>Readiness and slates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Readiness not judged</source>
         <translation>准备度未评</translation>
     </message>
@@ -10296,10 +9490,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在读取 {file}</translation>
     </message>
     <message>
-        <source>Ready by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ready now</source>
         <translation>即时接任率</translation>
     </message>
@@ -10324,20 +9514,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>理由：{why}</translation>
     </message>
     <message>
-        <source>Reasons of moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reasons of the moves</source>
         <translation>变动理由</translation>
-    </message>
-    <message>
-        <source>Reasons to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reckoned from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendations that count: {count}; at least {required} are asked for, and that is met.</source>
@@ -10350,10 +9528,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Recommendations that surely count: {count} of {required}; of others the standing is not known.</source>
         <translation>可确认的有效推荐：{count}人（要求{required}人）；其余推荐人的资格未知。</translation>
-    </message>
-    <message>
-        <source>Recommenders are asked for</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record a ballot</source>
@@ -10596,10 +9770,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求得分</translation>
     </message>
     <message>
-        <source>Reserve ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
@@ -10624,20 +9794,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决结果</translation>
     </message>
     <message>
-        <source>Retire or leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Retire within {years} years</source>
         <translation>{years} 年内退休</translation>
-    </message>
-    <message>
-        <source>Retirement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retires or leaves</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -10652,20 +9810,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>流失风险</translation>
     </message>
     <message>
-        <source>Risk {risk}</source>
-        <translation>风险{risk}</translation>
-    </message>
-    <message>
-        <source>Risk {risk} · impact {impact}</source>
-        <translation>风险{risk} · 影响{impact}</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>Roles, the chair first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -10698,10 +9844,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rows that cannot be taken over: {count}. Mend them, or take over just the good ones.</source>
         <translation>有 {count} 行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -10772,20 +9914,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>得分（竖线为模型要求）</translation>
     </message>
     <message>
-        <source>Scores are given on a scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scores for the yearly average are missing.</source>
         <translation>缺少计算年均得分所需的评分。</translation>
-    </message>
-    <message>
-        <source>Scores from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores to</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores with the borders of the boxes</source>
@@ -10806,10 +9936,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Seats</source>
         <translation>编制人数</translation>
-    </message>
-    <message>
-        <source>Selection finished by</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Served here as {tiers}: the record does not tell; at least {required} y are asked for.</source>
@@ -10908,10 +10034,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工作表“{sheet}”第 {row} 行“{column}”列</translation>
     </message>
     <message>
-        <source>Short code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show codes for names in “{name}”</source>
         <translation>在“{name}”中以代码代替姓名</translation>
     </message>
@@ -10936,10 +10058,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示本帮助后退出。</translation>
     </message>
     <message>
-        <source>Shown in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shown: {shown} of {all} competencies, those of the most weight.</source>
         <translation>显示 {all} 项胜任力中权重最高的 {shown} 项。</translation>
     </message>
@@ -10962,14 +10080,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Since</source>
         <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many at least</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some candidates are not marked as discussed.</source>
@@ -11020,36 +10130,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>来源</translation>
     </message>
     <message>
-        <source>Staff left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Staff no.</source>
         <translation>工号</translation>
     </message>
     <message>
-        <source>Staff today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stages of approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stand-in</source>
         <translation>应急接替人</translation>
-    </message>
-    <message>
-        <source>Stand-in: {names}</source>
-        <translation>应急：{names}</translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -11108,10 +10194,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>专业</translation>
     </message>
     <message>
-        <source>Succession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Successor</source>
         <translation>可继任</translation>
     </message>
@@ -11122,10 +10204,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successors</source>
         <translation>继任者</translation>
-    </message>
-    <message>
-        <source>Such as 2025-01.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suitable as a successor</source>
@@ -11276,10 +10354,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人才卡</translation>
     </message>
     <message>
-        <source>Talent review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
@@ -11290,10 +10364,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Talk put off</source>
         <translation>已搁置</translation>
-    </message>
-    <message>
-        <source>Talks that were put off</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tally sheet</source>
@@ -11366,10 +10436,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The age is outside what is asked for.</source>
         <translation>年龄不在要求的范围内。</translation>
-    </message>
-    <message>
-        <source>The age rises</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The arguments are not understood: {detail}</source>
@@ -11584,10 +10650,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
     </message>
     <message>
-        <source>The first rule that fits gender and tier holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first {most} of {all} are compared.</source>
         <translation>比较所选 {all} 人中的前 {most} 人。</translation>
     </message>
@@ -11650,10 +10712,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The line of managers would lead back to the same person.</source>
         <translation>汇报线会绕回本人。</translation>
-    </message>
-    <message>
-        <source>The lock</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The main job is done. The results lie here:</source>
@@ -11812,10 +10870,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>配额符合要求。</translation>
     </message>
     <message>
-        <source>The readiness scale in its order, and how many successors a post should have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The readiness “{readiness}” has to stay in the programme: slates use it ({count}).</source>
         <translation>方案中须保留准备度“{readiness}”：继任名单中仍有 {count} 处使用。</translation>
     </message>
@@ -11944,10 +10998,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案中须保留层级“{tier}”：文件中仍有 {count} 处使用。</translation>
     </message>
     <message>
-        <source>The tiers of the company, highest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The times overlap.</source>
         <translation>时间段重叠。</translation>
     </message>
@@ -11966,10 +11016,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The value is outside what is possible.</source>
         <translation>数值超出允许范围。</translation>
-    </message>
-    <message>
-        <source>The weighted total. The weights make 100.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights add up to {total}; they must make 100.</source>
@@ -12064,10 +11110,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年均得分未达到要求。</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>其次</translation>
-    </message>
-    <message>
         <source>There are enough recommendations.</source>
         <translation>推荐人数符合要求。</translation>
     </message>
@@ -12082,10 +11124,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There are no key positions.</source>
         <translation>尚无关键岗位。</translation>
-    </message>
-    <message>
-        <source>There are no key posts and no standard staffing to forecast from.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few recommendations.</source>
@@ -12214,10 +11252,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is nobody called “{name}”.</source>
         <translation>没有名为“{name}”的人。</translation>
-    </message>
-    <message>
-        <source>There is nobody on the staff yet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody with the employee number {number}.</source>
@@ -12432,32 +11466,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>层级</translation>
     </message>
     <message>
-        <source>Tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiers and their conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiers served in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time box of {minutes} minutes a candidate</source>
         <translation>每位候选人时限 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>Time boxes, quorum, who does not take part, and what forbids the lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time in post</source>
         <translation>任现职时间</translation>
-    </message>
-    <message>
-        <source>Time in this tier counts as management</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time of the talk about {name}: {seconds} seconds</source>
@@ -12472,14 +11486,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用时</translation>
     </message>
     <message>
-        <source>Time to develop a manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to fill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timeline of the development plan</source>
         <translation>培养计划时间线</translation>
     </message>
@@ -12492,14 +11498,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>名称</translation>
     </message>
     <message>
-        <source>Titles in résumés that stand for this tier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To be checked by hand; nobody has confirmed it yet.</source>
         <translation>需人工核实，尚未确认。</translation>
     </message>
@@ -12510,18 +11508,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>To develop first: </source>
         <translation>优先发展：</translation>
-    </message>
-    <message>
-        <source>Told beside the list; they never keep a single person out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>Too old after</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic</source>
@@ -12548,24 +11534,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年流失率（%）</translation>
     </message>
     <message>
-        <source>Turnover assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two dimensions, the sides they lie on, and every box with name, colour and meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Type of action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Types of development actions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12581,7 +11551,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Units</source>
-        <translation>组织</translation>
+        <translation>单位数</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -12598,10 +11568,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Usage: </source>
         <translation>用法：</translation>
-    </message>
-    <message>
-        <source>Usual competency model</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -12624,18 +11590,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有表决权</translation>
     </message>
     <message>
-        <source>Votes cast, abstentions among them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes for and against only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting members at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voting members present: {actual}; at least {required} are asked for.</source>
         <translation>到会且有表决权的委员为 {actual} 人，至少应为 {required} 人。</translation>
     </message>
@@ -12646,10 +11600,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Wanted share</source>
         <translation>参考比例</translation>
-    </message>
-    <message>
-        <source>Wanted shares, in percent of the placed candidates.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now.</source>
@@ -12664,40 +11614,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事项</translation>
     </message>
     <message>
-        <source>What a question leaves empty is as above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What families of posts ask for, weighted; a model is also the job family of its posts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What follows</source>
         <translation>行动内容</translation>
     </message>
     <message>
-        <source>What forbids it, where it would only warn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked of those proposed for a tier, and who may recommend them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is not in the workbook stays as it is.</source>
         <translation>工作簿里没有的内容保持原样。</translation>
-    </message>
-    <message>
-        <source>What is not on record moves this by up to {count}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -12706,26 +11628,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>What it is</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>What it leaves behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What other parts refer to. Keep it once people have worked with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people are rated by; levels from the lowest up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What should be on record about a candidate before the talk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the programme is called, and what may be seen on the projector.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to mend</source>
@@ -12740,18 +11642,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>时间</translation>
     </message>
     <message>
-        <source>When a ballot is passed. Counted in whole votes, never in rounded percentages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a move wants a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a move wants a reason, and the list to choose from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When and by whom</source>
         <translation>时间与操作人</translation>
     </message>
@@ -12760,28 +11650,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用途</translation>
     </message>
     <message>
-        <source>When, by whom and how many people are nominated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which grades and scores mean which level. A grade wins over a score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
         <source>Who came</source>
         <translation>到会情况</translation>
-    </message>
-    <message>
-        <source>Who owes nominations</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -12812,24 +11686,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未单独讨论</translation>
     </message>
     <message>
-        <source>Without its reasons a session cannot be locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Witness</source>
         <translation>监票人</translation>
     </message>
     <message>
         <source>Women</source>
         <translation>女</translation>
-    </message>
-    <message>
-        <source>Word lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in personal files</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work experience: long enough.</source>
@@ -12936,10 +11798,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年份</translation>
     </message>
     <message>
-        <source>Years at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Years in the company</source>
         <translation>司龄（年）</translation>
     </message>
@@ -12956,52 +11814,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已取消的格位</translation>
     </message>
     <message>
-        <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a development plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a done action of the development plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a guideline only</source>
         <translation>仅供参考</translation>
-    </message>
-    <message>
-        <source>a period for objections</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person</source>
         <translation>人员</translation>
     </message>
     <message>
-        <source>a rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a session</source>
         <translation>校准会</translation>
     </message>
     <message>
-        <source>a share, give or take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a successor is ready now</source>
         <translation>有人现在可接任</translation>
-    </message>
-    <message>
-        <source>a vote</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent</source>
@@ -13012,20 +11838,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>弃权 {count}</translation>
     </message>
     <message>
-        <source>age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>已商定</translation>
     </message>
     <message>
         <source>ahead</source>
         <translation>未开始</translation>
-    </message>
-    <message>
-        <source>an entry of the personal file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -13036,20 +11854,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另有 {count} 人，见下页名单</translation>
     </message>
     <message>
-        <source>at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least these levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at least {low} %</source>
         <translation>不低于 {low}%</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {high} %</source>
@@ -13072,20 +11878,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>兼顾现任岗位</translation>
     </message>
     <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between two shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>box {number} {name}</source>
         <translation>{number} 号格 {name}</translation>
-    </message>
-    <message>
-        <source>by hand only</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {when}</source>
@@ -13128,10 +11922,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>屏幕手写</translation>
     </message>
     <message>
-        <source>education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>eligible</source>
         <translation>符合条件</translation>
     </message>
@@ -13162,10 +11952,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>final</source>
         <translation>不可撤销</translation>
-    </message>
-    <message>
-        <source>fit with a competency model</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forbids the lock</source>
@@ -13304,16 +12090,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>中等</translation>
     </message>
     <message>
-        <source>men</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>met</source>
         <translation>符合</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -13322,10 +12100,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>missing: {names}</source>
         <translation>缺少：{names}</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {part}</source>
@@ -13368,20 +12142,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有关键岗位</translation>
     </message>
     <message>
-        <source>no penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no quorum</source>
         <translation>未达法定人数</translation>
     </message>
     <message>
         <source>no rating</source>
         <translation>无评级</translation>
-    </message>
-    <message>
-        <source>no slate yet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no successor</source>
@@ -13436,10 +12202,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚未锁定</translation>
     </message>
     <message>
-        <source>not looked at</source>
-        <translation>尚未盘点</translation>
-    </message>
-    <message>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
@@ -13450,10 +12212,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not read</source>
         <translation>不读取</translation>
-    </message>
-    <message>
-        <source>not rotated within</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not scored</source>
@@ -13492,10 +12250,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未讨论</translation>
     </message>
     <message>
-        <source>open, as too much is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>open-ended</source>
         <translation>长期</translation>
     </message>
@@ -13516,20 +12270,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>待签字</translation>
     </message>
     <message>
-        <source>over {denominator} appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parked</source>
         <translation>暂缓</translation>
     </message>
     <message>
         <source>passed</source>
         <translation>通过</translation>
-    </message>
-    <message>
-        <source>place on a grid</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>present</source>
@@ -13542,10 +12288,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>question {count}</source>
         <translation>存疑 {count}</translation>
-    </message>
-    <message>
-        <source>rated within</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ready</source>
@@ -13562,10 +12304,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>reopened after version {version}</source>
         <translation>第 {version} 版锁定后重新打开</translation>
-    </message>
-    <message>
-        <source>reserves for each post</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retire within {years} years</source>
@@ -13596,30 +12334,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
-        <source>scores of all competencies of the post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>served here in posts of tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of a readiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of an age band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of women</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share with an education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>signed on paper</source>
         <translation>已在纸上签字</translation>
     </message>
@@ -13632,16 +12346,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>小</translation>
     </message>
     <message>
-        <source>so long in the present post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>somebody no longer on record</source>
         <translation>已不在册的人员</translation>
-    </message>
-    <message>
-        <source>something checked by hand</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays</source>
@@ -13668,32 +12374,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>the direct superior</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the guidelines of {dimension} cannot all be kept at once</source>
         <translation>{dimension}的参考比例无法同时满足</translation>
-    </message>
-    <message>
-        <source>the member's own record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the review cycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the session</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text came back as “{text}”</source>
@@ -13702,22 +12384,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>the window cannot open: the system library {name} is missing</source>
         <translation>窗口无法打开：缺少系统库 {name}</translation>
-    </message>
-    <message>
-        <source>time in management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time in the present post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time in this company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time of work</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time spent {time}</source>
@@ -13764,18 +12430,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版</translation>
     </message>
     <message>
-        <source>women</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yearly average of ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -13804,10 +12458,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{cell} {first} 与 {second}</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} fewer would do</source>
         <translation>减 {count} 人即可</translation>
     </message>
@@ -13828,10 +12478,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期 {count} 项</translation>
     </message>
     <message>
-        <source>{count} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} more are not drawn.</source>
         <translation>另有 {count} 个未画出。</translation>
     </message>
@@ -13850,10 +12496,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} more would do</source>
         <translation>增 {count} 人即可</translation>
-    </message>
-    <message>
-        <source>{count} nominated</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -13904,10 +12546,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已导入 {count} 张照片；撤销一步即可全部取回。</translation>
     </message>
     <message>
-        <source>{count} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} reach the age of retirement within {years} years.</source>
         <translation>{years} 年内 {count} 人到退休年龄。</translation>
     </message>
@@ -13918,14 +12556,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} s</source>
         <translation>{count} 秒</translation>
-    </message>
-    <message>
-        <source>{count} unknown, left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} unknown: up to {most}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>
@@ -14424,34 +13054,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{number} 留下</translation>
     </message>
     <message>
-        <source>{numerator} days ÷ {denominator} posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} months ÷ {denominator} appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} of {denominator} key people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} of {denominator} key posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} of {denominator} managers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} of {denominator} posts filled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numerator} of {denominator} staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{outcome} by {attribute}: {scheme}</source>
         <translation>{outcome}（按{attribute}）：{scheme}</translation>
     </message>
@@ -14632,10 +13234,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{quota}：{actual}（{count}/{of}）；要求不超过{limit}。</translation>
     </message>
     <message>
-        <source>{readiness}, proposed</source>
-        <translation>{readiness}·提名</translation>
-    </message>
-    <message>
         <source>{ready} of {count} key positions ({share}) have a successor who is ready now; {bare} have none.</source>
         <translation>{count} 个关键岗位中有 {ready} 个（{share}）有现在可接任的继任者；{bare} 个没有继任者。</translation>
     </message>
@@ -14726,10 +13324,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{shown} of {all} shown</source>
         <translation>显示 {shown} / {all} 人</translation>
-    </message>
-    <message>
-        <source>{sign} {difference} to {cycle} ({before})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{standing}, no whole number of people can keep it</source>

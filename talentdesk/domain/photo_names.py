@@ -22,6 +22,8 @@ class PhotoMatch(StrEnum):
     NOBODY = "nobody"
     SEVERAL = "several"
     """A name that several people bear, or words that speak of two people."""
+    CHOSEN = "chosen"
+    """Somebody said whose photo it is, or that it is to stay out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Photos from a folder or zip: matched to people by file name, made small, kept in one step."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from talentdesk.domain.photo_names import PHOTO_SIDE, PhotoMatch, Whose, whose
@@ -32,7 +32,7 @@ class FoundPhoto:
     replaces: bool = False
     """Whether the person has another photo now."""
     twice: bool = False
-    """An earlier picture is of the same person; this one is left out."""
+    """Another picture of the same person goes before it; this one is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,8 @@ class FoundPhotos:
     passed: tuple[str, ...]
     places: tuple[Found, ...]
     """Where each picture lies, in the same order."""
+    people: Pictured = field(repr=False)
+    """The people they can be of."""
 
     @property
     def matched(self) -> tuple[FoundPhoto, ...]:
@@ -71,16 +73,41 @@ def find_photos(
     with Fence() as fence:
         gathered = gather(paths, fence, cancelled, PICTURES)
     people = workspace.ask(PeopleToPicture())
-    seen: set[Id] = set()
-    photos = []
-    for found in gathered.found:
-        one = whose(PurePosixPath(found.name).stem, people.by_number, people.by_name)
-        photos.append(_photo(found.name, one, people, one.person in seen))
-        seen.add(one.person)
-    return FoundPhotos(photos=tuple(photos), passed=gathered.passed, places=gathered.found)
+    photos = [
+        _photo(one.name, whose(PurePosixPath(one.name).stem, people.by_number, people.by_name), people)
+        for one in gathered.found
+    ]
+    return FoundPhotos(
+        photos=_once_each(photos), passed=gathered.passed, places=gathered.found, people=people
+    )
 
 
-def _photo(file: str, found: Whose, people: Pictured, seen: bool) -> FoundPhoto:
+def with_person(found: FoundPhotos, at: int, person: Id) -> FoundPhotos:
+    """Return the pictures with one given to a person by hand, or to nobody: then it stays out.
+
+    What a hand gave goes before what the names of files say.
+    """
+    photos = [*found.photos]
+    photos[at] = _photo(photos[at].file, Whose(PhotoMatch.CHOSEN, person), found.people)
+    return replace(found, photos=_once_each(photos))
+
+
+def look_at_photo(found: FoundPhotos, at: int, fence: Fence) -> bytes:
+    """Return a picture as it would be kept. Raises ``TroubleError``."""
+    return fence.photo(found.places[at].path, found.places[at].member, PHOTO_SIDE)
+
+
+def _once_each(photos: Sequence[FoundPhoto]) -> tuple[FoundPhoto, ...]:
+    """Return the pictures with all but one of each person marked as further ones."""
+    first: dict[Id, int] = {}
+    for at in sorted(range(len(photos)), key=lambda at: photos[at].match is not PhotoMatch.CHOSEN):
+        first.setdefault(photos[at].person, at)
+    return tuple(
+        replace(one, twice=bool(one.person) and first[one.person] != at) for at, one in enumerate(photos)
+    )
+
+
+def _photo(file: str, found: Whose, people: Pictured) -> FoundPhoto:
     number, name = people.names.get(found.person, ("", ""))
     return FoundPhoto(
         file=file,
@@ -89,7 +116,6 @@ def _photo(file: str, found: Whose, people: Pictured, seen: bool) -> FoundPhoto:
         number=number,
         name=name,
         replaces=found.person in people.with_photo,
-        twice=bool(found.person) and seen,
     )
 
 
@@ -107,15 +133,15 @@ def take_photos(
     photos: list[tuple[Id, bytes]] = []
     unreadable: list[str] = []
     matched = set(found.matched)
-    wanted = [pair for pair in zip(found.photos, found.places, strict=True) if pair[0] in matched]
+    wanted = [(at, one) for at, one in enumerate(found.photos) if one in matched]
     with Fence() as fence:
-        for at, (one, place) in enumerate(wanted):
+        for taken, (at, one) in enumerate(wanted):
             if cancelled is not None and cancelled():
                 raise TroubleError(Trouble.CANCELLED)
             if progress is not None:
-                progress(say("Reading {file}", file=PurePosixPath(one.file).name), at, len(wanted))
+                progress(say("Reading {file}", file=PurePosixPath(one.file).name), taken, len(wanted))
             try:
-                photos.append((one.person, fence.photo(place.path, place.member, PHOTO_SIDE)))
+                photos.append((one.person, look_at_photo(found, at, fence)))
             except TroubleError as error:
                 if error.trouble is Trouble.CANCELLED:
                     raise

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QToolButton
+from PySide6.QtWidgets import QFileDialog, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
@@ -17,7 +17,7 @@ from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.importing.page import ImportPage
-from tests.gestures import click, drop_file
+from tests.gestures import click, drop_file, write
 from tests.ui.made_people import fill
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.exchange.books import make
@@ -80,6 +80,67 @@ def test_a_folder_or_zip_of_photos_is_matched_and_taken_in_one_step(
     assert shell.toasts == ["1 photo taken over."]
     workspace.undo()
     assert not has_photo(workspace, "E1")
+
+
+def test_a_picture_that_fits_nobody_is_given_by_hand_with_the_mouse(shown: Shown, tmp_path: Path) -> None:
+    page, shell, workspace = shown
+    assert drop_file(page.zone, pictures(tmp_path / "照片"))
+    sheet = page.photos
+    assert sheet is not None
+    rows = {sheet.model.item(row, 0).text(): row for row in range(sheet.model.rowCount())}
+    (name,) = (one for one in rows if one.endswith("合影.png"))
+    place = sheet.table.visualRect(sheet.model.index(rows[name], 0)).center()
+    QTest.mouseClick(sheet.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sheet.pane.file.whole == name
+    assert sheet.pane.picture.pixmap().height() == 240
+    click(sheet.pane.picker.edit)
+    write("shanx")
+    hits = sheet.pane.picker.findChildren(QListWidget)[0]
+    QTest.mouseClick(
+        hits.viewport(), Qt.MouseButton.LeftButton, pos=hits.visualItemRect(hits.item(0)).center()
+    )
+    assert sheet.model.item(rows[name], 2).text() == "单雄"
+    assert sheet.main_button.text() == "Take over 2 photos"
+    head = workspace.head.number
+    click(sheet.main_button)
+    assert (workspace.head.number, has_photo(workspace, "E2")) == (head + 1, True)
+    workspace.undo()
+    assert (has_photo(workspace, "E1"), has_photo(workspace, "E2")) == (False, False)
+    assert shell.strips == []
+
+
+def test_a_picture_is_given_or_left_out_by_keys(shown: Shown, tmp_path: Path) -> None:
+    page, _, workspace = shown
+    assert drop_file(page.zone, pictures(tmp_path / "照片"))
+    sheet = page.photos
+    assert sheet is not None
+    assert sheet.table.hasFocus()
+    assert sheet.pane.file.whole.endswith("E1_旧.png")
+    QTest.keyClick(sheet.table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(sheet.table, Qt.Key.Key_Up)
+    assert sheet.pane.file.whole.endswith("E1.png")
+    QTest.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert sheet.pane.picker.edit.hasFocus()
+    write("E2")
+    QTest.keyClick(sheet.pane.picker.edit, Qt.Key.Key_Return)
+    assert [one.number for one in sheet.found.matched] == ["E2", "E1"]
+    assert sheet.table.hasFocus()
+    sheet.table.select_rows([0])
+    sheet.pane.out.setFocus()
+    QTest.keyClick(sheet.pane.out, Qt.Key.Key_Space)
+    assert [one.number for one in sheet.found.matched] == ["E1"]
+    click(sheet.main_button)
+    assert (has_photo(workspace, "E1"), has_photo(workspace, "E2")) == (True, False)
+
+
+def test_a_file_that_is_no_picture_says_so_beside_the_list(shown: Shown, tmp_path: Path) -> None:
+    page, shell, _ = shown
+    (tmp_path / "E1.png").write_bytes(b"no picture")
+    assert drop_file(page.zone, tmp_path / "E1.png")
+    assert page.photos is not None
+    assert page.photos.pane.picture.text() == "Cannot be read as a picture"
+    shell.speech.use(Language.ZH)
+    assert page.photos.pane.out.text() == "不导入这张图片"
 
 
 def test_single_pictures_are_photos_and_esc_leaves_all_as_it_was(shown: Shown, tmp_path: Path) -> None:

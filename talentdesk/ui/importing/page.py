@@ -169,6 +169,7 @@ class ImportPage(Worded, QWidget):
         self.photos = PhotosSheet(self._desk, self._shell, found)
         self.photos.closed.connect(self.photos.deleteLater)
         self.photos.open_sheet()
+        self.photos.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _show_again(self, looked: Looked) -> None:

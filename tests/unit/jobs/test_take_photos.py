@@ -11,7 +11,7 @@ from PIL import Image
 from talentdesk.domain.photo_names import PHOTO_SIDE, PhotoMatch
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.jobs.take_photos import find_photos, take_photos
+from talentdesk.jobs.take_photos import find_photos, take_photos, with_person
 from talentdesk.services.people import PersonFileOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import speaker
@@ -104,3 +104,18 @@ def test_cancelled_and_empty_write_nothing(workspace: Workspace, tmp_path: Path)
     (tmp_path / "none").mkdir()
     with pytest.raises(TroubleError):
         find_photos(workspace, [tmp_path / "none"])
+
+
+def test_what_a_hand_gives_goes_before_names_of_files(workspace: Workspace, tmp_path: Path) -> None:
+    for name in ("1001.jpg", "合影.jpg", "无人.jpg"):
+        (tmp_path / name).write_bytes(picture())
+    found = find_photos(workspace, [tmp_path])
+    (kept,) = found.matched
+    place = {one.file.split("/")[-1]: at for at, one in enumerate(found.photos)}
+    given = with_person(found, place["合影.jpg"], kept.person)
+    assert [one.file.split("/")[-1] for one in given.matched] == ["合影.jpg"]
+    assert given.photos[place["1001.jpg"]].twice
+    out = with_person(given, place["合影.jpg"], "")
+    assert [one.file.split("/")[-1] for one in out.matched] == ["1001.jpg"]
+    assert out.photos[place["合影.jpg"]].match is PhotoMatch.CHOSEN
+    assert take_photos(workspace, out, SAY).count == 1
