@@ -1,13 +1,21 @@
 """The base of all tables: named constraints, UUID keys, and what the journal needs to know of each."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import Date, Float, LargeBinary, MetaData, String
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Boolean, Date, Float, Integer, LargeBinary, MetaData, String
 from sqlalchemy.types import TypeDecorator
 
 from talentdesk.domain.change import Subject
+
+if TYPE_CHECKING:
+    # To the type checker tables are what SQLAlchemy's own declarative classes are.
+    from sqlalchemy.orm import DeclarativeBase as Declared
+    from sqlalchemy.orm import Mapped, mapped_column
+else:
+    from talentdesk.models.declared import Declared, Mapped, mapped_column
+
+__all__ = ["Base", "Mapped", "Moment", "Row", "mapped_column"]
 
 NAMING = {
     "ix": "ix_%(column_0_label)s",
@@ -32,12 +40,14 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class Base(DeclarativeBase):
+class Base(Declared):
     """Base of all tables."""
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: String,
+        int: Integer,
+        bool: Boolean,
         float: Float,
         bytes: LargeBinary,
         datetime: Moment,

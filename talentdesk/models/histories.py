@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.orm import Mapped, mapped_column
-
 from talentdesk.domain.change import Subject
+from talentdesk.models.base import Mapped, mapped_column
 from talentdesk.models.people import OfPerson
 
 

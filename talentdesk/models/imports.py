@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from talentdesk.domain.change import Subject
-from talentdesk.models.base import Row
+from talentdesk.models.base import Mapped, Row, mapped_column
 
 
 class ImportRow(Row):

@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column
 
-from talentdesk.models.base import Base
+from talentdesk.models.base import Base, Mapped, mapped_column
 
 
 class EntryRow(Base):

@@ -1,9 +1,9 @@
 """Marks on the cards of a board, which its first picture shows."""
 
 from sqlalchemy import UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from talentdesk.domain.change import Subject
+from talentdesk.models.base import Mapped, mapped_column
 from talentdesk.models.workshop import OfCandidate
 
 

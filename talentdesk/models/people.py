@@ -3,10 +3,9 @@
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
 from talentdesk.domain.change import Subject
-from talentdesk.models.base import Base, Row
+from talentdesk.models.base import Base, Mapped, Row, mapped_column
 
 
 class PersonRow(Row):

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from talentdesk.domain.change import Subject
+from talentdesk.models.base import Mapped, mapped_column
 from talentdesk.models.workshop import OfSession
 
 

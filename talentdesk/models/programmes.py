@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy.orm import Mapped, mapped_column
-
 from talentdesk.domain.change import Subject
-from talentdesk.models.base import Row
+from talentdesk.models.base import Mapped, Row, mapped_column
 
 
 class ProgrammeRow(Row):

@@ -4,12 +4,18 @@ Read by everything that shows candidates, the board at start-up among them: so i
 needs itself and leaves the tables of the meeting alone.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Boolean, DateTime, String, column, literal_column, select, table
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.blind import OPEN, RoomMode, code, code_numbers
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import CandidateRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _MODES = table(
     "room_mode",

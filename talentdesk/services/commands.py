@@ -1,14 +1,14 @@
 """What a command and a query are, and what they are handed."""
 
+from __future__ import annotations
+
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from talentdesk.domain.change import Changed
 from talentdesk.domain.programme import Programme
@@ -16,6 +16,9 @@ from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Id
 from talentdesk.models import Row
 from talentdesk.services.kept import Kept
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -1,12 +1,14 @@
 """What a board stands on, kept between two asks: after a change only those it concerns are read again."""
 
+from __future__ import annotations
+
 from abc import abstractmethod
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.grid import Placement
@@ -16,6 +18,9 @@ from talentdesk.services.commands import Reading
 from talentdesk.services.kept import Follower
 from talentdesk.services.lookup import place
 from talentdesk.services.places import Levels, Line, Places, placement_lines
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Step = tuple[Placement | None, Placement | None]
 """Where a move led from and to."""

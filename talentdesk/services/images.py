@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, DefaultClause
 
+from talentdesk import models
 from talentdesk.domain.change import Subject
-from talentdesk.models import Base, Row, load_all
+from talentdesk.models import Row
 from talentdesk.services import bulk
 
 Key = tuple[str, str]
@@ -35,12 +36,7 @@ class Image(NamedTuple):
 @lru_cache(maxsize=1)
 def journalled() -> dict[str, type[Row]]:
     """Return the journalled tables by name."""
-    load_all()
-    found: dict[str, type[Row]] = {}
-    for mapper in Base.registry.mappers:
-        if issubclass(mapper.class_, Row):
-            found[mapper.class_.__tablename__] = mapper.class_
-    return found
+    return {table.__tablename__: table for table in models.journalled()}
 
 
 @cache

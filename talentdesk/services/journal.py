@@ -11,7 +11,6 @@ from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.change import StepKind
 from talentdesk.domain.ruling import Figure
@@ -24,6 +23,8 @@ from talentdesk.services.commands import Nature
 from talentdesk.services.images import Image, Key
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from talentdesk.domain.journal import Verdict
 
 _IMAGE = ("entry", "position", "table", "key", "before", "after", "before_hash", "after_hash")

@@ -1,15 +1,20 @@
 """Which version of the programme a decision was judged by: every decision keeps it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.programmes import ProgrammeRow
 from talentdesk.models.workshop import SessionRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 VERSIONS = "programme versions"
 """Key under which a database session finds the versions that were read already."""

@@ -1,10 +1,12 @@
 """Finding the rows a command names, and refusing in one way where they are missing or frozen."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.programme import Programme
@@ -14,7 +16,32 @@ from talentdesk.domain.workshop import CycleState, SessionState
 from talentdesk.models import Row
 from talentdesk.models.workshop import CandidateRow, CycleRow, SessionRow
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
 R = TypeVar("R", bound=Row)
+
+
+class SessionFacts(Protocol):
+    """What a line tells of a session: its row, or what a statement read of it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def cycle_id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def on(self) -> date: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def schemes(self) -> str: ...
+    @property
+    def version(self) -> int: ...
+
 
 _CHUNK = 500
 
@@ -59,7 +86,7 @@ def find_open_candidate(rows: Session, candidate: Id) -> tuple[CandidateRow, Ses
     return row, find_open_session(rows, row.session_id)
 
 
-def scheme_keys(session: SessionRow) -> tuple[str, ...]:
+def scheme_keys(session: SessionFacts) -> tuple[str, ...]:
     """Return the keys of a session's schemes, the first one shown first."""
     return tuple(session.schemes.split())
 

@@ -1,7 +1,10 @@
 """Moves whose reason is still open: only the newest move of a card on a scheme is asked for one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain import movement
 from talentdesk.domain.grid import Scheme
@@ -14,6 +17,9 @@ from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.ground import Ground, Progress
 from talentdesk.services.lookup import place
 from talentdesk.services.standings import standings
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _CHUNK = 500
 
@@ -69,7 +75,7 @@ def _names(rows: Session, candidates: list[Id]) -> dict[Id, str]:
     for start in range(0, len(candidates), _CHUNK):
         wanted = (
             select(CandidateRow.id, PersonRow.name)
-            .join(PersonRow, PersonRow.id == CandidateRow.person_id)
+            .join(PersonRow.__table__, PersonRow.id == CandidateRow.person_id)
             .where(CandidateRow.id.in_(candidates[start : start + _CHUNK]))
         )
         found |= {candidate: name for candidate, name in rows.execute(wanted)}

@@ -1,16 +1,21 @@
 """What the first page and the lists show of the programme, review cycles, sessions and committees."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Cycle, CycleState, Member, SessionLine, SessionState
 from talentdesk.models.workshop import CandidateRow, CycleRow, MemberRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Query, Reading
-from talentdesk.services.lookup import scheme_keys
+from talentdesk.services.lookup import SessionFacts, scheme_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +83,10 @@ class Sessions(Query[tuple[SessionLine, ...]]):
     """Only this one."""
 
     def run(self, reading: Reading) -> tuple[SessionLine, ...]:
+        session, cycle = SessionRow.__table__, CycleRow.__table__
         wanted = (
-            select(SessionRow, CycleRow.name)
-            .join(CycleRow, CycleRow.id == SessionRow.cycle_id)
+            select(session, CycleRow.name.label("cycle_name"))
+            .select_from(session.join(cycle, CycleRow.id == SessionRow.cycle_id))
             .order_by(SessionRow.on.desc(), SessionRow.name)
         )
         if self.cycle:
@@ -93,15 +99,15 @@ class Sessions(Query[tuple[SessionLine, ...]]):
         return tuple(
             session_line(
                 row,
-                cycle,
+                row.cycle_name,
                 candidates=candidates.get(row.id, 0),
                 placed=placed.get((row.id, scheme_keys(row)[0]), 0),
             )
-            for row, cycle in found
+            for row in found
         )
 
 
-def session_line(row: SessionRow, cycle: str, *, candidates: int, placed: int) -> SessionLine:
+def session_line(row: SessionFacts, cycle: str, *, candidates: int, placed: int) -> SessionLine:
     """Return the line of a session whose candidates were counted before."""
     keys = scheme_keys(row)
     return SessionLine(
@@ -151,7 +157,9 @@ class Members(Query[tuple[Member, ...]]):
 def members_of(rows: Session, session: Id) -> tuple[Member, ...]:
     """Return the committee of a session in its order."""
     wanted = (
-        select(MemberRow).where(MemberRow.session_id == session).order_by(MemberRow.position, MemberRow.name)
+        select(MemberRow.__table__)
+        .where(MemberRow.session_id == session)
+        .order_by(MemberRow.position, MemberRow.name)
     )
     return tuple(
         Member(
@@ -163,5 +171,5 @@ def members_of(rows: Session, session: Id) -> tuple[Member, ...]:
             present=row.present,
             votes=row.votes,
         )
-        for row in rows.scalars(wanted)
+        for row in rows.execute(wanted)
     )

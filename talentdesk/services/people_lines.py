@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, Executable, String, func, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Query, Reading

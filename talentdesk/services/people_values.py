@@ -3,13 +3,13 @@
 from collections import defaultdict
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from talentdesk.domain import import_tables
 from talentdesk.domain.imports import Value
 from talentdesk.domain.table_values import TableValues
 from talentdesk.domain.texts import Id
 from talentdesk.models.histories import ContractRow, LanguageRow
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Reading

@@ -1,17 +1,22 @@
 """Reads where everybody stands, on all schemes of a session at once."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.distribution import Distribution, Guideline, of_counts
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import PlacementRow
 from talentdesk.services.lookup import place
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Levels = tuple[str, str]
 """Two stored level keys; both empty = holding area."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar, TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from talentdesk.domain import planning
 from talentdesk.domain.imports import Value
@@ -16,6 +16,7 @@ from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.development import ActionRow, GapRow, MentorRow, OfPlan, PlanRow
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services import values

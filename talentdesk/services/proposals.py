@@ -1,10 +1,12 @@
 """Candidates and their proposed places, computed from the newest ratings on the session's day."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain import scores
 from talentdesk.domain.grid import Placement, Scheme
@@ -15,6 +17,9 @@ from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Work
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _CHUNK = 500
 

@@ -1,8 +1,9 @@
 """Gathers what stands against locking a session, over all its schemes."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from sqlalchemy.orm import Session
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from talentdesk.domain import readiness
 from talentdesk.domain.programme import Programme
@@ -14,6 +15,9 @@ from talentdesk.models.workshop import SessionRow
 from talentdesk.services.ground import Ground, Progress
 from talentdesk.services.lookup import scheme_keys
 from talentdesk.services.open_reasons import open_reasons
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 def waiting_of(

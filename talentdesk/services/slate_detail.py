@@ -7,13 +7,14 @@ from heapq import nsmallest
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met
 from talentdesk.domain.slates import FitLine, LeftSlate, Naming, SlateDetail, SlateLine, StandIn, Version
 from talentdesk.domain.successors import Slate, named_too_often
 from talentdesk.domain.texts import Id
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.programmes import ProgrammeRow

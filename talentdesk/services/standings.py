@@ -1,11 +1,13 @@
 """What placement rules ask about the candidates of a session."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.placing import Standing
@@ -13,6 +15,9 @@ from talentdesk.domain.programme import Programme, RuleKind
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _CHUNK = 500
 
@@ -27,7 +32,7 @@ def standings(
         chunk = candidates[start : start + _CHUNK]
         wanted = (
             select(CandidateRow.id, CandidateRow.person_id, PersonRow.post_since)
-            .join(PersonRow, PersonRow.id == CandidateRow.person_id)
+            .join(PersonRow.__table__, PersonRow.id == CandidateRow.person_id)
             .where(CandidateRow.id.in_(chunk))
         )
         for candidate, person, since in rows.execute(wanted):
@@ -55,7 +60,7 @@ def last_rated(
     dimensions = (scheme.vertical.key, scheme.horizontal.key)
     newest = (
         select(RatingRow.person_id, func.max(RatingRow.on))
-        .join(CandidateRow, CandidateRow.person_id == RatingRow.person_id)
+        .join(CandidateRow.__table__, CandidateRow.person_id == RatingRow.person_id)
         .where(
             CandidateRow.session_id == session.id,
             RatingRow.dimension.in_(dimensions),

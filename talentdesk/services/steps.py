@@ -1,11 +1,17 @@
 """What the undo and redo buttons name."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from talentdesk.domain.opened import Step
 from talentdesk.models.journal import EntryRow
 from talentdesk.services.journal import figures_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 def describe(rows: Session, number: int, operator: str) -> Step | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.orm import InstrumentedAttribute
 
 from talentdesk.domain import import_tables
 from talentdesk.domain.imports import Value
@@ -22,6 +22,7 @@ from talentdesk.models.histories import (
     SchoolingRow,
     TrainingRow,
 )
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import OfPerson, PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Query, Reading

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, configure_mappers, sessionmaker
 
 from talentdesk.domain.change import Changed, StepKind
 from talentdesk.domain.opened import Step, WorkspaceInfo
@@ -28,12 +27,15 @@ from talentdesk.services.commands import Command, Done, Nature, Pace, Query, Rea
 from talentdesk.services.holding import Holding
 from talentdesk.services.judging import VERSIONS, Versions
 from talentdesk.services.kept import Kept
-from talentdesk.services.recorder import Recorder
+from talentdesk.services.rows import Sessions
 from talentdesk.services.steps import describe
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from talentdesk.domain.journal import Verdict
     from talentdesk.services.migration import KeepOlder
+    from talentdesk.services.recorder import Recorder
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -68,10 +70,9 @@ class Workspace:
         self._clock = clock
         self._new_id = new_id
         self._lock = threading.RLock()
-        versions = Versions(read_programme)
-        self._sessions = sessionmaker(holding.engine, expire_on_commit=False, info={VERSIONS: versions})
+        self._sessions = Sessions(holding.engine, {VERSIONS: Versions(read_programme)})
         self._kept = Kept()
-        with database.told(self.path), self._sessions() as rows:
+        with database.told(self.path), self._sessions.reading() as rows:
             self._head = journal.head(rows)
             self._stacks = journal.stacks(rows)
 
@@ -167,7 +168,7 @@ class Workspace:
 
     def ask(self, query: Query[T]) -> T:
         """Answer a query with frozen values."""
-        with self._lock, database.told(self.path), self._sessions() as rows:
+        with self._lock, database.told(self.path), self._sessions.reading() as rows:
             reading = Reading(
                 rows=rows,
                 today=self._clock().date(),
@@ -181,10 +182,10 @@ class Workspace:
 
     def info(self) -> WorkspaceInfo:
         """Return what the shell shows of the file."""
-        with self._lock, database.told(self.path), self._sessions() as rows:
+        with self._lock, database.told(self.path), self._sessions.reading() as rows:
             organisation = select(WorkspaceRow.organisation).limit(1).scalar_subquery()
             programme = select(ProgrammeRow.key).where(ProgrammeRow.active).limit(1).scalar_subquery()
-            people = select(func.count()).select_from(PersonRow).scalar_subquery()
+            people = select(func.count(PersonRow.id)).scalar_subquery()
             found = rows.execute(select(organisation, programme, people)).one()
             return WorkspaceInfo(
                 path=self.path,
@@ -198,12 +199,13 @@ class Workspace:
 
     def get_ready(self) -> None:
         """Bring in what the first command would have to wait for: the tables no page has asked for yet."""
-        images.journalled()
-        configure_mappers()
+        from talentdesk.models.mapping import map_all
+
+        map_all()
 
     def verify(self) -> Verdict:
         """Prove integrity, the journal's chain, and that every row equals its newest image."""
-        with self._lock, database.told(self.path), self._sessions() as rows:
+        with self._lock, database.told(self.path), self._sessions.reading() as rows:
             return journal.verify(rows)
 
     @property
@@ -219,11 +221,13 @@ class Workspace:
         ``watch`` is told how far a long command has come, and may end it by raising until it is written.
         """
         self._expect_writable()
+        from talentdesk.services.recorder import Recorder
+
         pace = Pace(watch)
         if command.backup and self.keep_backup is not None:
             self.keep_backup(command.backup)
         with self._lock, database.told(self.path):
-            with self._sessions() as rows:
+            with self._sessions.whole() as rows:
                 recorder = Recorder(rows)
                 now = self._now()
                 figures = command.run(self._work(rows, recorder, now, pace))
@@ -277,7 +281,7 @@ class Workspace:
 
     def barrier_loss(self) -> tuple[Step, ...]:
         """Return the steps that a final command would fix for good, newest first."""
-        with self._lock, self._sessions() as rows:
+        with self._lock, self._sessions.reading() as rows:
             groups = reversed(self._stacks.undo)
             found = (describe(rows, group[0], self.operator) for group in groups)
             return tuple(step for step in found if step is not None)
@@ -290,7 +294,7 @@ class Workspace:
                 nothing = Reason.NOTHING_TO_UNDO if kind is StepKind.UNDO else Reason.NOTHING_TO_REDO
                 raise refused(nothing)
             group = stack[-1]
-            with self._sessions() as rows:
+            with self._sessions.whole() as rows:
                 changed = journal.reverse(rows, group, kind)
                 first = rows.execute(
                     select(EntryRow.action, EntryRow.figures).where(EntryRow.number == group[0])
@@ -352,7 +356,7 @@ class Workspace:
         with self._lock:
             if not stack:
                 return None
-            with database.told(self.path), self._sessions() as rows:
+            with database.told(self.path), self._sessions.reading() as rows:
                 return describe(rows, stack[-1][0], self.operator)
 
     def _expect_writable(self) -> None:

@@ -146,3 +146,16 @@ def test_nothing_goes_round_the_journal() -> None:
         if goes_round_the_journal(node)
     ]
     assert found == []
+
+
+def test_what_needs_mapped_classes_maps_them() -> None:
+    """Classes are mapped when whole rows are first wanted; an alias wants one already when it is made."""
+    found = [
+        name(path)
+        for path in python_files()
+        if path.is_relative_to(ROOT / "talentdesk") and path != ROOT / "talentdesk" / "models" / "mapping.py"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.module == "sqlalchemy.orm"
+        if any(one.name == "aliased" for one in node.names)
+    ]
+    assert found == [], "from talentdesk.models.mapping import aliased"

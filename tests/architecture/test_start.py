@@ -76,6 +76,7 @@ HEAVY = (
     "python_calamine",
     "rapidfuzz",
     "reportlab",
+    "sqlalchemy.orm",
     "tomli_w",
     "typer",
     "PySide6.QtPrintSupport",
@@ -88,6 +89,7 @@ OURS = {
     "talentdesk.models": (
         "base",
         "database",
+        "declared",
         "inspection",
         "journal",
         "people",

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from talentdesk.domain.texts import Id
 from talentdesk.models.histories import ContractRow, LanguageRow
+from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.importing.roster_rows import RATING
