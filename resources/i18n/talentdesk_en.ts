@@ -449,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>SourcesSheet</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalentCard</name>
     <message numerus="yes">
         <source>%n month(s)</source>

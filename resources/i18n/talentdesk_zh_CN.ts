@@ -1393,6 +1393,10 @@
         <translation>无变化</translation>
     </message>
     <message>
+        <source>Which workbook says what…</source>
+        <translation>各工作簿的来源对照…</translation>
+    </message>
+    <message>
         <source>{kind} {count}</source>
         <translation>{kind} {count}</translation>
     </message>
@@ -5296,6 +5300,95 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Table</source>
         <translation>数据表</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSheet</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Also said in</source>
+        <translation>同样写明于</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Find a person or value</source>
+        <translation>查找人员或值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值数</translation>
+    </message>
+    <message>
+        <source>Which workbook says what</source>
+        <translation>各工作簿的来源对照</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>“Only here” counts people, or other entries, no other workbook speaks of. Rows of several workbooks about the same person are joined; a value counts for the one that says it first.</source>
+        <translation>“仅此处”为其他工作簿均未提及的人员或其他条目数。多个工作簿中同一人的行会合并，每个值计入最先写明它的工作簿。</translation>
     </message>
 </context>
 <context>

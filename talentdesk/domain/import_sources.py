@@ -1,7 +1,7 @@
 """Many workbooks as one table: who said what, and where they contradict each other."""
 
 import unicodedata
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -117,6 +117,31 @@ def source_map(
         )
         for source, count in counted.items()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SourceValue:
+    """A value of a row that is taken over, and the row of a sheet it comes from."""
+
+    given: InputRow
+    """The row as it is taken over, which may be joined from several."""
+    field: str
+    value: Value
+    row: InputRow
+    """Who said it first."""
+    also: tuple[InputRow, ...] = ()
+    """Rows of other sheets that say the same."""
+
+
+def source_values(given: InputRow) -> Iterator[SourceValue]:
+    """Yield where each value of a row comes from."""
+    for field, value in given.values.items():
+        if value is None:
+            continue
+        first, *others = [
+            part for part in given.parts if _folded(part.values.get(field)) == _folded(value)
+        ] or [given]
+        yield SourceValue(given, field, value, first, tuple(others))
 
 
 LEFT_OUT = ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,8 @@ from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.importing.page import ImportPage
-from tests.gestures import click
+from talentdesk.ui.importing.source_lines import Part
+from tests.gestures import click, write
 from tests.ui.made_people import fill
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.exchange.books import make
@@ -216,3 +217,59 @@ def test_a_contradiction_between_workbooks_is_settled_by_choosing(shown: Shown, 
     assert page.view.contradictions.text() == "1 contradiction settled"
     page.go.trigger()
     assert person(workspace, "E1").grade == "P8"
+
+
+def test_the_desk_tells_which_workbook_says_what(shown: Shown, tmp_path: Path) -> None:
+    page, shell, _ = shown
+    folder = tmp_path / "returns"
+    folder.mkdir()
+    make(folder / "a.xlsx", [["工号", "姓名", "职级"], ["E1", "曾国强", "M4"], ["E8", "黑土", "P5"]])
+    make(
+        folder / "b.xlsx", [["工号", "姓名", "工作地点"], ["E1", "曾国强", "昆明"], ["E9", "白云飞", "大理"]]
+    )
+    page.choose_paths((folder / "a.xlsx",))
+    assert page.view.origins.isHidden()
+    page.begin()
+    page.choose_paths((folder,))
+    click(page.view.origins)
+    sheet = page.sources
+    assert sheet is not None
+    counts = [[sheet.books.item(row, at).text() for at in range(10)] for row in range(2)]
+    assert counts == [
+        ["a.xlsx › 人员", "2", "2", "1", "6", "1", "1", "0", "0", "People"],
+        ["b.xlsx › 人员", "2", "2", "1", "4", "1", "1", "0", "0", "People"],
+    ]
+    parts = tuple(Part)
+
+    def seen() -> list[tuple[str, ...]]:
+        return [tuple(sheet.values.text(line, part) for part in parts) for line in sheet.values.lines]
+
+    place = ("E1", "曾国强", "Place", "昆明", "b.xlsx › 人员", "2", "")
+    name = (
+        "E1",
+        "曾国强",
+        "Name",
+        "曾国强",
+        "a.xlsx › 人员",
+        "2",
+        "b.xlsx › 人员, row 2",
+    )
+    assert len(seen()) == 10
+    assert {place, name} <= set(seen())
+    second = sheet.book_table.visualRect(sheet.books.index(1, 0)).center()
+    QTest.mouseClick(sheet.book_table.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert len(seen()) == 4
+    sheet.wanted.setFocus()
+    write("昆明")
+    assert seen() == [place]
+    sheet.wanted.clear()
+    head = sheet.value_table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(parts.index(Part.ROW)) + 12, head.height() // 2)
+    click(head.viewport(), at)
+    click(head.viewport(), at)
+    assert [one[5] for one in seen()] == ["3", "3", "3", "2"]
+    shell.speech.use(Language.ZH)
+    assert sheet.values.headerData(3, Qt.Orientation.Horizontal) == "值"
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+    assert page.is_previewing

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.import_sources import LEFT_OUT, Contradiction, Said, value_key
-from talentdesk.domain.imports import CLEAR
 from talentdesk.domain.programme import Programme
+from talentdesk.ui.importing.said import place_words, value_words
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say, fields
@@ -46,7 +46,7 @@ class ContradictionsSheet(Sheet):
         label, box = Label(wrap=True), QComboBox()
         box.addItem("", _OPEN)
         for said in one.said:
-            box.addItem(self._words(table, one.field, said), value_key(said.value))
+            box.addItem(self._words(one.field, said), value_key(said.value))
         box.addItem("", LEFT_OUT)
         box.setCurrentIndex(max(0, box.findData(chosen.get(one.subject, _OPEN))))
         self.boxes[one.subject] = box
@@ -80,16 +80,6 @@ class ContradictionsSheet(Sheet):
             box.setItemText(box.count() - 1, self.tr("Neither: leave the field as it is"))
             box.setAccessibleName(parts)
 
-    def _words(self, table: str, field: str, said: Said) -> str:
-        value = "" if said.value == CLEAR else value_key(said.value)
-        if isinstance(said.value, str) and said.value != CLEAR:
-            value = said.value
-        shown = fields.value_text(field, value, self._say, self._programme) or self._say("empty the field")
-        return f"{shown}  —  {self._places(said.rows)}"
-
-    def _places(self, rows: Sequence[tuple[str, str, int]]) -> str:
-        file, sheet, row = rows[0]
-        place = " › ".join(part for part in (file, sheet) if part)
-        first = self._say("{place}, row {row}", place=place, row=row)
-        more = len(rows) - 1
-        return self._say("{first} and {count} more", first=first, count=more) if more else first
+    def _words(self, field: str, said: Said) -> str:
+        shown = value_words(field, said.value, self._say, self._programme)
+        return f"{shown}  —  {place_words(said.rows, self._say)}"

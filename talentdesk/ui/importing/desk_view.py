@@ -37,6 +37,7 @@ class DeskView(Worded, QWidget):
     sheet_wanted = Signal(int)
     questions_wanted = Signal()
     contradictions_wanted = Signal()
+    sources_wanted = Signal()
     target_chosen = Signal(str)
     left_out_changed = Signal()
 
@@ -52,7 +53,7 @@ class DeskView(Worded, QWidget):
         self.sheets = SheetBar()
         self.source = ElidedLabel(kind="strong")
         self.notes = Label(kind="muted", wrap=True)
-        self.questions, self.contradictions = QPushButton(), QPushButton()
+        self.questions, self.contradictions, self.origins = QPushButton(), QPushButton(), QPushButton()
         self.wanted_text = QLineEdit()
         self.which, self.target = QComboBox(), QComboBox()
         self._target_label = Label(kind="muted")
@@ -63,7 +64,8 @@ class DeskView(Worded, QWidget):
     def _lay_out(self, desk: Desk) -> None:
         application_theme().set_icon(self.questions, "help", "warn")
         application_theme().set_icon(self.contradictions, "alert", "warn")
-        for button in (self.questions, self.contradictions):
+        application_theme().set_icon(self.origins, "list", "accent")
+        for button in (self.questions, self.contradictions, self.origins):
             set_kind(button, "link")
         self.wanted_text.setClearButtonEnabled(True)
         self.wanted_text.setMaximumWidth(260)
@@ -85,6 +87,7 @@ class DeskView(Worded, QWidget):
         asked = QHBoxLayout()
         asked.addWidget(self.questions)
         asked.addWidget(self.contradictions)
+        asked.addWidget(self.origins)
         asked.addStretch(1)
         head.addLayout(asked)
         head.addLayout(chips)
@@ -102,6 +105,7 @@ class DeskView(Worded, QWidget):
         self.sheets.wanted.connect(self.sheet_wanted)
         self.questions.clicked.connect(self.questions_wanted)
         self.contradictions.clicked.connect(self.contradictions_wanted)
+        self.origins.clicked.connect(self.sources_wanted)
         self.which.activated.connect(self._filter_lines)
         self.wanted_text.textChanged.connect(self._filter_lines)
         self.target.activated.connect(self._choose_target)
@@ -207,6 +211,8 @@ class DeskView(Worded, QWidget):
             settle = self.tr("%n contradiction(s) settled", "", len(self._contradictions))
         self.contradictions.setText(settle)
         self.contradictions.setVisible(bool(self._contradictions))
+        self.origins.setText(self.tr("Which workbook says what…"))
+        self.origins.setVisible(bool(self._looked and self._looked.is_of_several))
         self._fit_columns()
 
     def _fit_columns(self) -> None:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from talentdesk.ui.importing.contradictions_sheet import ContradictionsSheet
     from talentdesk.ui.importing.photos_sheet import PhotosSheet
     from talentdesk.ui.importing.questions_sheet import QuestionsSheet
+    from talentdesk.ui.importing.sources_sheet import SourcesSheet
 
 _YEARS = 4
 
@@ -63,6 +64,7 @@ class ImportPage(Worded, QWidget):
         self.questions: QuestionsSheet | None = None
         self.photos: PhotosSheet | None = None
         self.contradictions: ContradictionsSheet | None = None
+        self.sources: SourcesSheet | None = None
         self._place = 0
         self.back = QPushButton()
         set_kind(self.back, "link")
@@ -105,6 +107,7 @@ class ImportPage(Worded, QWidget):
         self.view.sheet_wanted.connect(self.open_columns)
         self.view.questions_wanted.connect(self.open_questions)
         self.view.contradictions_wanted.connect(self.open_contradictions)
+        self.view.sources_wanted.connect(self.open_sources)
         self.view.target_chosen.connect(self._choose_target)
         self.view.left_out_changed.connect(self._leave_out)
 
@@ -268,6 +271,17 @@ class ImportPage(Worded, QWidget):
         self.contradictions.accepted.connect(self._use_chosen)
         self.contradictions.closed.connect(self.contradictions.deleteLater)
         self.contradictions.open_sheet()
+
+    @Slot()
+    def open_sources(self) -> None:
+        """Show what each workbook brings, and which one every value comes from."""
+        from talentdesk.ui.importing.sources_sheet import SourcesSheet
+
+        if self.looked is None:
+            return
+        self.sources = SourcesSheet(self._desk, self._shell, self.looked)
+        self.sources.closed.connect(self.sources.deleteLater)
+        self.sources.open_sheet()
 
     @Slot()
     def _use_chosen(self) -> None:

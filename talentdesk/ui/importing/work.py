@@ -67,6 +67,11 @@ class Looked:
         return tuple(one.name for one in self.desk.books.books)
 
     @property
+    def is_of_several(self) -> bool:
+        """Whether a table is made of several sheets or workbooks."""
+        return any(len({row.source for row in one.rows}) > 1 for one in self.desk.read)
+
+    @property
     def faulty_files(self) -> tuple[str, ...]:
         """Workbooks with a row or cell that speaks against it."""
         found = {one.file for one in self.problems if one.row}

@@ -13,6 +13,7 @@ from talentdesk.domain.import_sources import (
     contradictions,
     joined,
     source_map,
+    source_values,
     value_key,
 )
 from talentdesk.domain.import_tables import PEOPLE, RATINGS, UNITS
@@ -131,3 +132,22 @@ def test_rows_that_contradict_each_other_wait_for_a_choice() -> None:
 )
 def test_nothing_else_is_joined_in_silence(given: TableInput) -> None:
     assert joined(given, PEOPLE).rows == given.rows
+
+
+def test_every_value_of_a_joined_row_knows_who_said_it_first_and_who_says_the_same() -> None:
+    first = told("a.xlsx", 4, number="E1", name="王伟", grade=None)
+    second = told("b.xlsx", 7, number="E1", name="王伟 ", grade="P6")
+    alone = told("b.xlsx", 8, number="E2", grade="P7")
+    rows = joined(table_of(first, second, alone), PEOPLE).rows
+    found = [
+        (one.field, one.value, one.row.source.file, one.row.row, [other.source.file for other in one.also])
+        for row in rows
+        for one in source_values(row)
+    ]
+    assert found == [
+        ("number", "E1", "a.xlsx", 4, ["b.xlsx"]),
+        ("name", "王伟", "a.xlsx", 4, ["b.xlsx"]),
+        ("grade", "P6", "b.xlsx", 7, []),
+        ("number", "E2", "b.xlsx", 8, []),
+        ("grade", "P7", "b.xlsx", 8, []),
+    ]
