@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Boolean, DateTime, String, column, literal_column, select, table
 
 from talentdesk.domain.blind import OPEN, RoomMode, code, code_numbers
+from talentdesk.domain.change import Subject
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import CandidateRow
+from talentdesk.services.commands import Reading
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,6 +43,12 @@ def mode_of(rows: Session, session: Id) -> RoomMode:
 def is_blind(rows: Session, session: Id) -> bool:
     """Tell whether names and faces of a session are shown as codes now."""
     return mode_of(rows, session).blind
+
+
+def blind_now(reading: Reading, session: Id) -> bool:
+    """Tell the same for a query; several parts of one answer ask."""
+    key, rests = ("blind", session), frozenset({Subject.ROOM})
+    return reading.kept.get(key, rests, lambda: is_blind(reading.rows, session))
 
 
 def codes_of(rows: Session, session: Id) -> dict[Id, str]:

@@ -7,7 +7,7 @@ from talentdesk.domain.layers import LayerLine
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
 from talentdesk.models.workshop import CycleRow, SessionRow
-from talentdesk.services.blindness import is_blind
+from talentdesk.services.blindness import blind_now
 from talentdesk.services.cards import Deck
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.ground import ground_of, progress_of
@@ -72,6 +72,6 @@ def read_board(
         proposed_distribution=shown.proposed_distribution(scheme, programme.guidelines),
         members=members,
         readiness=readiness_of(programme, members, ground, progress, waiting),
-        blind=is_blind(reading.rows, session.id),
+        blind=blind_now(reading, session.id),
         layer=layer,
     )

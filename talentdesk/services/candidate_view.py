@@ -10,7 +10,7 @@ from talentdesk.domain.candidate import BallotCount, CandidateView, Move
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import BallotRow, CandidateRow, MoveRow, PlacementRow, SessionRow
-from talentdesk.services.blindness import is_blind
+from talentdesk.services.blindness import blind_now
 from talentdesk.services.card_values import CardSignsOf
 from talentdesk.services.cards import Deck
 from talentdesk.services.commands import Query, Reading
@@ -51,7 +51,7 @@ class CandidateViewOf(Query[CandidateView | None]):
                 PlacementRow.candidate_id == candidate.id, PlacementRow.scheme == scheme.key
             )
         ).one()
-        blind = is_blind(reading.rows, session.id)
+        blind = blind_now(reading, session.id)
         signs = CardSignsOf(session=session.id, scheme=scheme.key, candidate=candidate.id).run(reading)
         counted = _ballots(reading, programme, candidate.id)
         first = programme.ballot_questions[0].key

@@ -25,7 +25,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, CycleRow, PlacementRow, SessionRow
-from talentdesk.services.blindness import is_blind
+from talentdesk.services.blindness import blind_now
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
@@ -49,7 +49,7 @@ class CardValuesOf(Query[CardValues]):
         session = reading.rows.get(SessionRow, self.session)
         if session is None:
             return NO_VALUES
-        blind = is_blind(reading.rows, session.id)
+        blind = blind_now(reading, session.id)
         return reading.kept.get(
             ("card values", session.id, session.on, blind),
             _RESTS_ON,

@@ -21,7 +21,7 @@ from talentdesk.domain.workshop import Card, SessionState
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
-from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.blindness import blind_now, codes_of
 from talentdesk.services.commands import Reading
 from talentdesk.services.ground import Ground, Mark, Progress
 from talentdesk.services.lookup import place, scheme_keys
@@ -102,7 +102,7 @@ class Deck:
         return self._in_order(shelf, places)
 
     def _shelf(self, layer: Id = "") -> _Shelf:
-        session, blind = self.session, is_blind(self.reading.rows, self.session.id)
+        session, blind = self.session, blind_now(self.reading, self.session.id)
         # What of the session itself a card depends on; its first move changes the rest.
         given = (session.on, session.schemes, session.state == SessionState.LOCKED)
         key = ("cards", session.id, self.scheme.key, layer, blind, given)

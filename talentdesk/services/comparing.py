@@ -10,7 +10,7 @@ from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import CandidateRow, SessionRow
-from talentdesk.services.blindness import is_blind
+from talentdesk.services.blindness import blind_now
 from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.evidence import EvidenceOf
@@ -33,7 +33,7 @@ class CompareOf(Query[Comparison]):
 
     def run(self, reading: Reading) -> Comparison:
         session = reading.rows.get(SessionRow, self.session) if self.session else None
-        blind = session is not None and is_blind(reading.rows, session.id)
+        blind = session is not None and blind_now(reading, session.id)
         made = self._of_code if blind else self._of_person
         found = (made(reading, key) for key in dict.fromkeys(self.keys))
         return Comparison(

@@ -18,7 +18,7 @@ from talentdesk.models.development import ActionRow, PlanRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
-from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.blindness import blind_now, codes_of
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.person_histories import Histories, read_histories
 
@@ -77,7 +77,7 @@ class SessionEvidence(Query[tuple[PersonEvidence, ...]]):
             _RESTS_ON,
             lambda: _gathered(reading, people, session.on),
         )
-        if is_blind(reading.rows, session.id):
+        if blind_now(reading, session.id):
             codes = codes_of(reading.rows, session.id)
             masked = [
                 replace(found[person], person="", candidate=candidate, name=codes[candidate], post="")

@@ -81,7 +81,7 @@ class _OfSession(Follower):
 
     @abstractmethod
     def _read_again(self, rows: Session, stale: set[Id]) -> Iterable[Id]:
-        """Read those again whose ids are among these, and take them in once all is read; return who they are."""
+        """Read those again whose ids are among these, and take them in after; return who they are."""
 
 
 class _Lines:

@@ -8,7 +8,7 @@ from talentdesk.domain.change import Changed, Subject
 
 T = TypeVar("T")
 
-MOST = 16
+MOST = 24
 """How many values are kept; the one asked for longest ago goes first."""
 
 

@@ -18,7 +18,7 @@ from talentdesk.models.meeting import MinutePartRow
 from talentdesk.models.programmes import WorkspaceRow
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
-from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.blindness import blind_now, codes_of
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.lock_checks import checks_of
 from talentdesk.services.locking import content_of, newest_lock
@@ -98,7 +98,7 @@ class MinutesOf(Query[Minutes | None]):
 
 def _as_shown(reading: Reading, found: Minutes) -> Minutes:
     """Put codes for names while the session is blind; what is printed or sealed keeps the names."""
-    if not is_blind(reading.rows, found.session):
+    if not blind_now(reading, found.session):
         return found
     codes = codes_of(reading.rows, found.session)
     entries = tuple(

@@ -27,9 +27,9 @@ def count_marked(
     """Refuse what the placement rule refuses; return how many cards will carry a mark."""
     if target is None:
         return 0
-    marked = 0
-    for standing in standings(work.rows, session, scheme, work.programme, candidates).values():
-        ruling = may_place(standing, target, scheme, work.programme, on=session.on)
+    marked, programme = 0, work.programme
+    for standing in standings(work.rows, session, scheme, programme, candidates).values():
+        ruling = may_place(standing, target, scheme, programme, on=session.on)
         if not ruling.allowed:
             raise RefusedError(ruling)
         marked += bool(ruling.marks)

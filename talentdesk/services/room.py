@@ -15,7 +15,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
-from talentdesk.services.blindness import codes_of, is_blind
+from talentdesk.services.blindness import blind_now, codes_of
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.ground import ground_of
 from talentdesk.services.judging import judging_of
@@ -67,7 +67,7 @@ class RoomGridOf(Query[RoomGrid | None]):
         programme = judging_of(reading.rows, session, reading.programme)
         keys = scheme_keys(session)
         scheme = find_scheme(programme, self.scheme if self.scheme in keys else keys[0])
-        blind = is_blind(reading.rows, session.id)
+        blind = blind_now(reading, session.id)
         shelf = reading.kept.get(("room", session.id, blind), _RESTS_ON, _Shelf)
         places = ground_of(reading, session.id).places
         new = [line[0] for line in places.on(scheme.key) if line[0] not in shelf.seen]

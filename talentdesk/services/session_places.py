@@ -8,7 +8,7 @@ from talentdesk.domain.session_place import SessionPlace
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
-from talentdesk.services.blindness import is_blind
+from talentdesk.services.blindness import blind_now
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
@@ -34,7 +34,7 @@ class NewestPlaceOf(Query[SessionPlace | None]):
         for row, session in reading.rows.execute(held):
             calibrated = place(row.vertical, row.horizontal)
             locked = session.state == SessionState.LOCKED
-            hidden = not locked and is_blind(reading.rows, session.id)
+            hidden = not locked and blind_now(reading, session.id)
             if calibrated is None or row.scheme != scheme_keys(session)[0] or hidden:
                 continue
             scheme = find_scheme(judging_of(reading.rows, session, reading.programme), row.scheme)

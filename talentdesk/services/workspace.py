@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
 
-from talentdesk.domain.change import Changed, StepKind
+from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.opened import Step, WorkspaceInfo
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
@@ -176,7 +176,7 @@ class Workspace:
                 path=self.path,
                 read_only=self.read_only,
                 kept=self._kept,
-                programme_in_force=self._programme_in_force,
+                programme_in_force=self._programme_known,
             )
             return query.run(reading)
 
@@ -341,6 +341,11 @@ class Workspace:
         now = self._clock()
         now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         return now if self._head.at is None or now >= self._head.at else self._head.at
+
+    def _programme_known(self, rows: Session) -> Programme:
+        """Return the programme in force to a query, which changes nothing: every part of it asks."""
+        rests = frozenset({Subject.PROGRAMME})
+        return self._kept.get("programme", rests, lambda: self._programme_in_force(rows))
 
     def _programme_in_force(self, rows: Session) -> Programme:
         found = judging.programme_of(rows, judging.in_force(rows))

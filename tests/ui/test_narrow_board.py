@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -54,6 +54,16 @@ def test_what_is_out_of_sight_is_said_in_figures_where_words_have_no_room(
     box.text = BoxText(more_above="▴ 2 above", more_below="▾ 10 more")
     slots = (Slot(0, 0, 80, 24),)
     assert box.out_of_sight(Packing(Form.ROW, slots, first=2, after=10), wide) == said
+
+
+@pytest.mark.parametrize("count", [1, 9, 18, 40, 120, 500])
+def test_no_board_that_shows_all_cards_whole_is_passed_over(qtbot: QtBot, count: int) -> None:
+    board = shown_board(qtbot, count)[0].board
+    for wide, tall in ((500, 400), (900, 600), (1400, 850), (2600, 1500)):
+        size = QSizeF(wide, tall)
+        expected = board.may_be_roomy(size)
+        board.lay_out(size)
+        assert expected or not board.is_roomy
 
 
 @pytest.mark.parametrize("selected", [False, True])

@@ -37,6 +37,10 @@ _OF_PERSON = (
     Subject.PLAN,
 )
 """What the personal file is made of; a new candidacy counts too, for it brings another place."""
+_OF_PLACE = frozenset({Subject.PLACEMENT, Subject.MOVE, Subject.SESSION})
+"""What a move touches."""
+_OF_TALK = _OF_PLACE | {Subject.CANDIDATE}
+"""What is touched when somebody was talked about: of a candidate known already it is not news who it is."""
 
 
 class Inspector(Worded, QFrame):
@@ -54,6 +58,7 @@ class Inspector(Worded, QFrame):
         self._evidence: PersonEvidence | None = None
         self._file: PersonFile | None = None
         self._candidate: Id = ""
+        self._turn: Turn | None = None
         self._stale = True
         self._title = Label(kind="muted")
         self._close = QToolButton()
@@ -140,10 +145,16 @@ class Inspector(Worded, QFrame):
 
     @Slot(object)
     def _changed(self, changed: Changed) -> None:
-        of_person = self._shown[0] in changed.ids and changed.touches(*_OF_PERSON)
+        of_person = self._shown[0] in changed.ids and not changed.subjects.isdisjoint(_OF_PERSON)
+        if self._candidate in changed.ids and changed.subjects <= _OF_TALK:
+            of_person = False
         if of_person or changed.touches(Subject.PROGRAMME):
             self._file = None
         elif changed.ids.isdisjoint({self._shown[0], self._candidate}):
+            return
+        elif changed.subjects <= _OF_PLACE and self.isVisible() and self._turn is not None:
+            # A move is the commonest step of all, and tells nothing of the talk before it.
+            self._load(self._turn)
             return
         self._load_when_shown()
 
@@ -153,8 +164,11 @@ class Inspector(Worded, QFrame):
         else:
             self._stale = True
 
-    def _load(self) -> None:
-        """Ask again; the file of a person stays until it changes, for a move concerns the place only."""
+    def _load(self, turn: Turn | None = None) -> None:
+        """Ask again; the file of a person stays until it changes, for a move concerns the place only.
+
+        ``turn`` is how the talk about them stands, where that has not changed.
+        """
         self._stale = False
         person, candidate, scheme = self._shown
         if self._file is None or self._file.line.id != (candidate if self._is_neutral else person):
@@ -164,7 +178,8 @@ class Inspector(Worded, QFrame):
         self._candidate = view.card.candidate if view else ""
         if self._file is not None or self._card is not None:
             self.card.show_person(self._file, view, self._evidence)
-            self.card.meeting.show_turn(self._turn_of(view), view)
+            self._turn = turn or self._turn_of(view)
+            self.card.meeting.show_turn(self._turn, view)
         self._empty.setVisible(self._file is None)
 
     def _evidence_of(self, person: Id) -> PersonEvidence | None:

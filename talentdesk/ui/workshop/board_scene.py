@@ -16,7 +16,7 @@ from talentdesk.ui.workshop.card_face import Look, need_of
 from talentdesk.ui.workshop.card_item import CardItem
 from talentdesk.ui.workshop.dots_item import DotsItem
 from talentdesk.ui.workshop.ink import Ink
-from talentdesk.ui.workshop.packing import Form, Need, Slot, pack
+from talentdesk.ui.workshop.packing import FULL_HEIGHT, FULL_WIDTH, Form, Need, Slot, pack
 from talentdesk.ui.workshop.plan import NOWHERE, Key, Plan, Spot, plan
 from talentdesk.ui.workshop.tint import Tint
 
@@ -84,6 +84,20 @@ class BoardScene(QGraphicsScene):
             self._write(key)
         self._write_axes()
         self._forget_gone()
+
+    def may_be_roomy(self, size: QSizeF) -> bool:
+        """Tell without laying anything out whether a board of this size might show all cards whole."""
+        shape = self.arrangement.drawn()
+        if shape is None:
+            return True
+        boxes, view = self.arrangement.boxes, self.arrangement.view
+        rects = plan(
+            size.width(), size.height(), shape, expanded=view.expanded, holding=bool(boxes.get(None))
+        ).boxes
+        return all(
+            len(boxes.get(key, ())) * FULL_WIDTH * FULL_HEIGHT <= rect.width() * rect.height()
+            for key, rect in rects.items()
+        )
 
     @property
     def is_roomy(self) -> bool:

@@ -268,6 +268,8 @@ class BoardSurface(QGraphicsView):
         """Lay the board out for the present size and zoom."""
         port = QSizeF(self.maximumViewportSize())
         for comfort in _COMFORTS:
+            if comfort > 1 and not self.board.may_be_roomy(port / comfort):
+                continue
             self._comfort = comfort
             # Chosen here and not on every move: the board must not change its size under somebody's hand.
             self.board.lay_out(port / comfort)
