@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>ChartPage</name>
+    <message numerus="yes">
+        <source>%n marked vacant</source>
+        <translation>
+            <numerusform>%n marked vacant</numerusform>
+            <numerusform>%n marked vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteeForm</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -319,6 +336,16 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message numerus="yes">
+        <source>%n key position(s)</source>
+        <translation>
+            <numerusform>%n key position</numerusform>
+            <numerusform>%n key positions</numerusform>
         </translation>
     </message>
 </context>

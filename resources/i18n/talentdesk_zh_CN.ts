@@ -839,6 +839,65 @@
     </message>
 </context>
 <context>
+    <name>CellSheet</name>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Perhaps leaves: nobody can tell</source>
+        <translation>或将离开：无法判断</translation>
+    </message>
+    <message>
+        <source>Perhaps ready: not judged</source>
+        <translation>或可接任：尚未评定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post today</source>
+        <translation>现任岗位</translation>
+    </message>
+    <message>
+        <source>Ready by then</source>
+        <translation>届时可接任</translation>
+    </message>
+    <message>
+        <source>Retires or leaves</source>
+        <translation>退休或离开</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>留任</translation>
+    </message>
+    <message>
+        <source>Turnover assumed: {lost} lost by then</source>
+        <translation>假设流失：届时 {lost} 人</translation>
+    </message>
+    <message>
+        <source>{heads} key posts without a standard</source>
+        <translation>未列入标准编制的关键岗位 {heads} 个</translation>
+    </message>
+    <message>
+        <source>{need} needed − {have} left of {staff} on the staff − {ready} ready by then</source>
+        <translation>需求 {need} − 现有 {staff} 人中届时在岗 {have} − 届时可接任 {ready}</translation>
+    </message>
+    <message>
+        <source>{tier}, end of {year}</source>
+        <translation>{tier}，{year}年末</translation>
+    </message>
+    <message>
+        <source>{title}: nothing is planned for “{kind}”, so the {heads} of today</source>
+        <translation>{title}：“{kind}”无计划，按现有 {heads} 人</translation>
+    </message>
+    <message>
+        <source>{title}: {heads} for {units} × “{kind}”</source>
+        <translation>{title}：{units} 个“{kind}”共需 {heads} 人</translation>
+    </message>
+</context>
+<context>
     <name>ChallengePanel</name>
     <message>
         <source>If not {boxes}: where?</source>
@@ -887,6 +946,183 @@
     <message>
         <source>→ {box}: {count}  {names}</source>
         <translation>→ {box} 格：{count} 人  {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBar</name>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a post or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all but the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posts that are no key positions too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole chart (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may follow, by rank and readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in tomorrow, who comes next, who later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Go to the next of these posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPage</name>
+    <message numerus="yes">
+        <source>%n marked vacant</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose key positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers lead round in a circle. It is cut at: {posts}. Correct who leads whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key positions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer vacant in the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart as it is open now, as PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows key positions, who holds them and who may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole chart on A3, over as many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the posts marked vacant are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if it were vacant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1533,92 @@
     </message>
 </context>
 <context>
+    <name>DepartureSheet</name>
+    <message>
+        <source>By whose wish</source>
+        <translation>离职性质</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>请从列表中选择人员。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Record a departure</source>
+        <translation>登记离职</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>The departure is on record.</source>
+        <translation>已登记离职。</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation>请填写离职日期。</translation>
+    </message>
+</context>
+<context>
+    <name>DeparturesView</name>
+    <message>
+        <source>By whose wish</source>
+        <translation>离职性质</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>离职登记</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Record a departure…</source>
+        <translation>登记离职…</translation>
+    </message>
+    <message>
+        <source>Take the departure off the record</source>
+        <translation>撤销此离职登记</translation>
+    </message>
+    <message>
+        <source>Taken off the record.</source>
+        <translation>已撤销登记。</translation>
+    </message>
+    <message>
+        <source>Who left counts as staff no more. Key people held a key post or were confirmed successors; turnover counts those of them who left by their own wish.</source>
+        <translation>离职者不再计入员工。关键人才指曾在任关键岗位或被确认为继任者的人员；流失率只计其中本人提出离职者。</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message numerus="yes">
         <source>%n contradiction(s) settled</source>
@@ -1621,6 +1943,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>导出</translation>
     </message>
     <message>
+        <source>Overview of succession</source>
+        <translation>继任总览</translation>
+    </message>
+    <message>
         <source>Workbooks ({endings})</source>
         <translation>工作簿（{endings}）</translation>
     </message>
@@ -1631,6 +1957,60 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Written into {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>全部：{count}</translation>
+    </message>
+    <message>
+        <source>Counts?</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes there.</source>
+        <translation>按回车或双击可前往。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>There is nothing to list: nothing of this kind is on record.</source>
+        <translation>没有可列出的内容：尚无此类记录。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>显示哪些行</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Point at a figure to see its formula; click it for the list behind.</source>
+        <translation>指向指标可查看公式；点击可查看明细。</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2296,21 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>ForecastView</name>
+    <message>
+        <source>Forecast</source>
+        <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Gap by tier and year</source>
+        <translation>各层级逐年缺口</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>预测假设</translation>
+    </message>
+</context>
+<context>
     <name>FormsSheet</name>
     <message>
         <source>Blank</source>
@@ -2004,6 +2399,41 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>GrowthPanel</name>
+    <message>
+        <source>Add a kind of unit, such as shops…</source>
+        <translation>添加单位类型，如门店…</translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>增长计划</translation>
+    </message>
+    <message>
+        <source>How many units of a kind there will be at the end of a year, those of today included.</source>
+        <translation>某类单位在年末的总数，含现有单位。</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Go to a part</source>
@@ -2027,6 +2457,84 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nothing here yet.</source>
         <translation>暂无记录。</translation>
+    </message>
+</context>
+<context>
+    <name>HolderPanel</name>
+    <message>
+        <source>End the term today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldersSheet</name>
+    <message>
+        <source>Appoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint somebody, or let them act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incumbents of {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3118,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The share is inside the guideline</source>
         <translation>占比符合参考比例</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPanel</name>
+    <message>
+        <source>Line removed.</source>
+        <translation>已移除此行。</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3855,72 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Departures</source>
+        <translation>离职登记</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figures kept for {cycle}.</source>
+        <translation>已为“{cycle}”留存指标。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Keep the figures</source>
+        <translation>留存指标</translation>
+    </message>
+    <message>
+        <source>Keep today's figures for a review cycle, to compare later ones with</source>
+        <translation>将今日指标留存到盘点周期，供以后对比</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: figures are kept when a review cycle is closed, or by “Keep the figures”.</source>
+        <translation>尚无可对比的指标：关闭盘点周期时自动留存，也可使用“留存指标”。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>There is no review cycle yet</source>
+        <translation>尚无盘点周期</translation>
+    </message>
+    <message>
+        <source>Write all figures and the lists behind them into a workbook</source>
+        <translation>将全部指标及明细写入工作簿</translation>
+    </message>
+    <message>
+        <source>compared with {cycle} ({day})</source>
+        <translation>与{cycle}（{day}）对比</translation>
+    </message>
+    <message>
+        <source>{day}  ·  events of the 12 months before</source>
+        <translation>{day}  ·  事件类指标取此前 12 个月</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSheet</name>
+    <message>
+        <source>Overview of succession</source>
+        <translation>继任总览</translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteSheet</name>
     <message>
         <source>For your eyes only</source>
@@ -3884,8 +4465,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日志</translation>
     </message>
     <message>
+        <source>Knowledge and relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人才库</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3894,6 +4487,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Slates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -4020,6 +4621,194 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} with late actions</source>
         <translation>{count} 份有逾期行动</translation>
+    </message>
+</context>
+<context>
+    <name>PostSheet</name>
+    <message>
+        <source>0 = not said; a key position then has one seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: strategy, scarce skills, hard to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message numerus="yes">
+        <source>%n key position(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incumbent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incumbents and terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key positions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post, unit or incumbent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts come with the people of a workbook, or are added one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a ready successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with a successor ready now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5595,37 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RemovePostSheet</name>
+    <message>
+        <source>Everything goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a post or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{post} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” is taken away. If people hold it, if it is the target of plans or has a slate, say which post takes its place; otherwise it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Reason</source>
@@ -5392,6 +6212,41 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>StandardPanel</name>
+    <message>
+        <source>Add the title of a post…</source>
+        <translation>添加岗位名称…</translation>
+    </message>
+    <message>
+        <source>Heads a unit</source>
+        <translation>每单位人数</translation>
+    </message>
+    <message>
+        <source>How many heads with a title every unit of a kind needs, and the tier they count to.</source>
+        <translation>每个单位所需的岗位人数，以及计入的层级。</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Standard staffing</source>
+        <translation>标准编制</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Title of the posts</source>
+        <translation>岗位名称</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>An invented company, ready to try</source>
@@ -5459,6 +6314,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessionPage</name>
+    <message>
+        <source>Succession</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5639,6 +6501,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>TierPanel</name>
+    <message>
+        <source>Assumed by tier</source>
+        <translation>各层级假设</translation>
+    </message>
+    <message>
+        <source>From inside costs</source>
+        <translation>内部任用成本</translation>
+    </message>
+    <message>
+        <source>Hiring outside costs</source>
+        <translation>外部招聘成本</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Turnover a year, %</source>
+        <translation>年流失率（%）</translation>
+    </message>
+    <message>
+        <source>Turnover beside retirement and expected leaving; costs are for the figure of what appointments from inside saved. Empty = nothing is assumed.</source>
+        <translation>流失率不含退休和预计离开；成本用于计算内部任用节省的费用。留空表示不作假设。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5760,6 +6649,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{was} is now {unit}.</source>
         <translation>“{was}”已改为“{unit}”。</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTree</name>
+    <message>
+        <source>All units ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6947,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>say</name>
     <message>
+        <source> </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (counted twice from paper)</source>
         <translation>（票纸两次计数一致）</translation>
     </message>
@@ -6079,6 +6983,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>、</translation>
     </message>
     <message>
+        <source>, {proposed} proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {unknown} unknown, at most {most} %</source>
         <translation>，未知 {unknown} 个，至多 {most}%</translation>
     </message>
@@ -6093,6 +7001,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>--seed wants a whole number, not “{value}”.</source>
         <translation>--seed 须为整数，不能是“{value}”。</translation>
+    </message>
+    <message>
+        <source>0 = as often as wished.</source>
+        <translation>0 表示不限次数。</translation>
+    </message>
+    <message>
+        <source>0 = never.</source>
+        <translation>0 表示永不。</translation>
+    </message>
+    <message>
+        <source>0 = no bound.</source>
+        <translation>0 表示不限。</translation>
+    </message>
+    <message>
+        <source>0 = no time box.</source>
+        <translation>0 表示不限时。</translation>
+    </message>
+    <message>
+        <source>0 = ready now.</source>
+        <translation>0 表示现在即可接任。</translation>
     </message>
     <message>
         <source>1  Basic data</source>
@@ -6117,6 +7045,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>= as in {cycle}</source>
+        <translation>= 与{cycle}相同</translation>
+    </message>
+    <message>
+        <source>? {difference} to {cycle} ({before}), open</source>
+        <translation>? 较{cycle} {difference}（{before}），尚无定论</translation>
     </message>
     <message>
         <source>A ballot has no result: too few were present, or nobody voted.</source>
@@ -6171,6 +7107,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从列表中选择等级，或填写分数</translation>
     </message>
     <message>
+        <source>A later stage is recorded already.</source>
+        <translation>后面的审批环节已有记录。</translation>
+    </message>
+    <message>
         <source>A level is missing; a place needs both.</source>
         <translation>缺少一个等级；落位需要两个维度的等级。</translation>
     </message>
@@ -6181,6 +7121,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>A measure is not entered yet.</source>
         <translation>有一项测评尚未录入。</translation>
+    </message>
+    <message>
+        <source>A move over so many steps is a big one</source>
+        <translation>跨多少级算大幅调整</translation>
     </message>
     <message>
         <source>A newer version of the session has been locked since.</source>
@@ -6235,6 +7179,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>还有盘点周期未关闭，请先关闭。</translation>
     </message>
     <message>
+        <source>A session outside it cannot be locked</source>
+        <translation>超出时不得锁定校准会</translation>
+    </message>
+    <message>
+        <source>A stage of approval was not passed.</source>
+        <translation>有审批环节未通过。</translation>
+    </message>
+    <message>
+        <source>A stage whose vote was lost is not passed.</source>
+        <translation>表决未通过的环节不能记为通过。</translation>
+    </message>
+    <message>
         <source>A tier belongs to a post, and no post is given here.</source>
         <translation>层级随岗位确定，此处没有岗位。</translation>
     </message>
@@ -6267,8 +7223,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>弃权</translation>
     </message>
     <message>
+        <source>Acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的行动：{parts}</translation>
+    </message>
+    <message>
+        <source>Action that follows</source>
+        <translation>后续行动</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6301,6 +7265,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Add a post</source>
         <translation>添加岗位</translation>
+    </message>
+    <message>
+        <source>Add a recommender</source>
+        <translation>添加推荐人</translation>
     </message>
     <message>
         <source>Add a unit</source>
@@ -6359,6 +7327,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>新增 {added} 行，变更 {changed} 行，未变 {unchanged} 行，拒绝 {refused} 行；表中未出现的在册人员 {absent} 人。</translation>
     </message>
     <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>移动后</translation>
     </message>
@@ -6375,8 +7347,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年龄</translation>
     </message>
     <message>
+        <source>Age bands, by their first year</source>
+        <translation>年龄段（各段起始岁数）</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>年龄自</translation>
+    </message>
+    <message>
         <source>Age profile</source>
         <translation>年龄结构</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>年龄至</translation>
+    </message>
+    <message>
+        <source>Age, pay, scores and votes are never shown.</source>
+        <translation>年龄、薪酬、分数与票数永不显示。</translation>
     </message>
     <message>
         <source>Age: {age}; at least {low} is asked for, and that is met.</source>
@@ -6439,8 +7427,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>议定：{told}。</translation>
     </message>
     <message>
+        <source>Agreement signed on</source>
+        <translation>协议签订日期</translation>
+    </message>
+    <message>
         <source>All is well.</source>
         <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>All members with a vote</source>
+        <translation>全体有表决权的委员</translation>
+    </message>
+    <message>
+        <source>All of them have to be met. What is not on record never counts as met.</source>
+        <translation>须全部满足；没有记录的不视为满足。</translation>
+    </message>
+    <message>
+        <source>All stages of approval are through.</source>
+        <translation>各审批环节均已通过。</translation>
     </message>
     <message>
         <source>Also on record: {kinds}.</source>
@@ -6463,6 +7467,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>空白单元格不改变原有内容；填“清空”则清除该字段。</translation>
     </message>
     <message>
+        <source>An exception needs a reason and somebody who approves it.</source>
+        <translation>例外须写明理由和批准人。</translation>
+    </message>
+    <message>
+        <source>An exception was made.</source>
+        <translation>已作例外处理。</translation>
+    </message>
+    <message>
+        <source>An objection was upheld.</source>
+        <translation>有异议成立。</translation>
+    </message>
+    <message>
+        <source>An odd number</source>
+        <translation>须为单数</translation>
+    </message>
+    <message>
         <source>An opinion that is not signed does not count.</source>
         <translation>未签署的推荐意见不计入。</translation>
     </message>
@@ -6479,6 +7499,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>与另一行说法不一致，请保留正确的一行。</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>Answer the challenge of the middle</source>
         <translation>回答居中追问</translation>
     </message>
@@ -6491,12 +7515,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任命{name}为{post}</translation>
     </message>
     <message>
+        <source>Appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
     <message>
         <source>Arguments</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
@@ -6515,12 +7547,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要求项数</translation>
     </message>
     <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
         <source>At most</source>
         <translation>至多</translation>
     </message>
     <message>
         <source>At present</source>
         <translation>现状</translation>
+    </message>
+    <message>
+        <source>At the end of {year} no tier lacks people.</source>
+        <translation>{year}年末各层级均不缺人。</translation>
+    </message>
+    <message>
+        <source>At the end of {year} {count} people are lacking, most of them in: {tier} ({most}).</source>
+        <translation>{year}年末共缺 {count} 人，缺口最大的层级：{tier}（{most} 人）。</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -6559,6 +7603,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决</translation>
     </message>
     <message>
+        <source>Ballot about {name} for “{post}”: not passed</source>
+        <translation>对{name}拟任“{post}”的民主评议：未通过</translation>
+    </message>
+    <message>
+        <source>Ballot about {name} for “{post}”: passed</source>
+        <translation>对{name}拟任“{post}”的民主评议：通过</translation>
+    </message>
+    <message>
         <source>Ballot list</source>
         <translation>表决名单</translation>
     </message>
@@ -6583,12 +7635,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决</translation>
     </message>
     <message>
+        <source>Ballots among colleagues; tiers refer to them.</source>
+        <translation>同事之间的评议；各层级可引用。</translation>
+    </message>
+    <message>
+        <source>Ballots of the committee</source>
+        <translation>委员会表决</translation>
+    </message>
+    <message>
+        <source>Ballots without a result</source>
+        <translation>没有结果的表决</translation>
+    </message>
+    <message>
         <source>Ballots without a result: {count} (first: {name}).</source>
         <translation>表决尚无结果：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
         <source>Ballots: in favour / against / abstentions. Candidates stand in the order of their boxes.</source>
         <translation>表决一栏依次为：赞成 / 反对 / 弃权。候选人按所在格次序排列。</translation>
+    </message>
+    <message>
+        <source>Bands of years in the company</source>
+        <translation>司龄段（各段起始年数）</translation>
+    </message>
+    <message>
+        <source>Base of the threshold</source>
+        <translation>通过比例的基数</translation>
     </message>
     <message>
         <source>Basic data</source>
@@ -6636,7 +7708,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Bench</source>
-        <translation>梯队</translation>
+        <translation>继任厚度</translation>
     </message>
     <message>
         <source>Bench strength</source>
@@ -6671,8 +7743,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>格位</translation>
     </message>
     <message>
+        <source>Boxes challenged in “challenge the middle”</source>
+        <translation>“复核中间格”所针对的格子</translation>
+    </message>
+    <message>
         <source>Boxes of “{scheme}”: {boxes}</source>
         <translation>“{scheme}”各格：{boxes}</translation>
+    </message>
+    <message>
+        <source>Boxes that will do</source>
+        <translation>符合要求的格子</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>By box</source>
@@ -6727,6 +7811,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>刚调任现职不久。</translation>
     </message>
     <message>
+        <source>Campaign “{name}”: {parts}</source>
+        <translation>选拔“{name}”：{parts}</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消，没有任何改动。</translation>
     </message>
@@ -6737,6 +7825,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Candidates</source>
         <translation>候选人数</translation>
+    </message>
+    <message>
+        <source>Candidates not marked as discussed</source>
+        <translation>尚未标记为已讨论的候选人</translation>
     </message>
     <message>
         <source>Candidates not marked as discussed: {count} of {candidates}.</source>
@@ -6753,6 +7845,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Candidates whose opinions are not all in: {count} (first: {name}).</source>
         <translation>会前意见未收齐的候选人：{count} 人（首位：{name}）。</translation>
+    </message>
+    <message>
+        <source>Candidates without a place</source>
+        <translation>尚未落位的候选人</translation>
     </message>
     <message>
         <source>Candidates without a place wait here. Drag them to a box or type its number; 0 brings back.</source>
@@ -6785,6 +7881,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Chance alone would rarely make such a difference. It does not say why: look at the cases. One in twenty comparisons looks like this by chance.</source>
         <translation>这样的差异很少仅由偶然产生。它不说明原因，请逐例查看；每二十次比较中约有一次纯属偶然。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Change a line of the forecast</source>
@@ -6863,12 +7963,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此后有变动：“{session}”的会议材料 {packet} 与记录不一致。</translation>
     </message>
     <message>
+        <source>Changes are those since {cycle}.</source>
+        <translation>变化与{cycle}相比。</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
     <message>
         <source>Charts beside the board</source>
         <translation>在九宫格旁显示图表</translation>
+    </message>
+    <message>
+        <source>Check a condition by hand</source>
+        <translation>人工核实条件</translation>
     </message>
     <message>
         <source>Check that the disk is there and not write-protected, then do it again.</source>
@@ -6927,12 +8035,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>单击可放大此格并查看全部卡片；按 Esc 恢复所有格。</translation>
     </message>
     <message>
+        <source>Close a nomination campaign</source>
+        <translation>结束选拔</translation>
+    </message>
+    <message>
         <source>Close a review cycle</source>
         <translation>关闭盘点周期</translation>
     </message>
     <message>
         <source>Close it there, or open it here to look at only.</source>
         <translation>请在那边关闭，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Close the campaign “{name}”</source>
+        <translation>结束选拔“{name}”</translation>
     </message>
     <message>
         <source>Close the review cycle {name}</source>
@@ -6947,12 +8063,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{count} 轮未通过后，本次校准会不再表决。</translation>
     </message>
     <message>
+        <source>Closes on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
         <source>Code for checking: {code}</source>
         <translation>核对码：{code}</translation>
     </message>
     <message>
         <source>Code of the parent unit</source>
         <translation>上级组织编码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -6991,12 +8115,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员{name}：{parts}</translation>
     </message>
     <message>
+        <source>Company's wish</source>
+        <translation>公司提出</translation>
+    </message>
+    <message>
         <source>Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown.</source>
         <translation>将打印的会议材料与文件核对。退出码 0：一致，1：此后有变动，2：未知。</translation>
     </message>
     <message>
         <source>Compare groups: organisation, gender, age and more</source>
         <translation>群体比较：组织、性别、年龄等</translation>
+    </message>
+    <message>
+        <source>Compared how</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Comparing groups</source>
+        <translation>群体比较</translation>
     </message>
     <message>
         <source>Comparing with the people of the workspace</source>
@@ -7011,6 +8147,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员比较</translation>
     </message>
     <message>
+        <source>Competencies</source>
+        <translation>胜任力项目</translation>
+    </message>
+    <message>
         <source>Competencies against the model</source>
         <translation>胜任力与模型对照</translation>
     </message>
@@ -7020,6 +8160,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Competency model</source>
+        <translation>胜任力模型</translation>
+    </message>
+    <message>
+        <source>Competency models</source>
         <translation>胜任力模型</translation>
     </message>
     <message>
@@ -7037,6 +8181,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Condition</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Conditions of boxes</source>
+        <translation>格子的条件</translation>
     </message>
     <message>
         <source>Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, do not pass it on; hand it back when the session is over.</source>
@@ -7061,6 +8213,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Confirmed + proposed</source>
         <translation>已确认 + 提名</translation>
+    </message>
+    <message>
+        <source>Confirmed successors a key post should have</source>
+        <translation>关键岗位应有的已确认继任者人数</translation>
+    </message>
+    <message>
+        <source>Confirmed successors count once, for one tier; the posts they leave are not counted again.</source>
+        <translation>已确认的继任者只计一次，归入一个层级；其离开的原岗位不再计入缺口。</translation>
     </message>
     <message>
         <source>Confirmed successors for the present post: {count}.</source>
@@ -7119,12 +8279,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>外部招聘成本</translation>
     </message>
     <message>
+        <source>Cost of hiring outside − cost of an appointment from inside, for every post filled from inside in the last 12 months</source>
+        <translation>最近 12 个月内每次内部任用的（外部招聘成本 − 内部任用成本）之和</translation>
+    </message>
+    <message>
         <source>Cost of losing it</source>
         <translation>流失代价</translation>
     </message>
     <message>
         <source>Count</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Count a peer ballot</source>
+        <translation>民主评议计票</translation>
     </message>
     <message>
         <source>Count the papers of a ballot</source>
@@ -7143,6 +8311,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}的票纸：第 {number} 次计数</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
         <source>Counts of the papers on {name} differ</source>
         <translation>{name}的票纸：两次计数不一致</translation>
     </message>
@@ -7157,6 +8329,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Coverage</source>
         <translation>继任覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage of key posts</source>
+        <translation>关键岗位覆盖率</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -7185,6 +8361,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Day the sample is made for; today if left out.</source>
         <translation>示例所依据的日期；不填则为今天。</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation>公示天数</translation>
+    </message>
+    <message>
+        <source>Days from vacancy to new incumbent ÷ posts filled in the last 12 months</source>
+        <translation>从空缺到新任到岗的天数 ÷ 最近 12 个月内补上的岗位数</translation>
+    </message>
+    <message>
+        <source>Decide on a nomination</source>
+        <translation>决定提名结果</translation>
     </message>
     <message>
         <source>Decisions and ballots</source>
@@ -7221,6 +8409,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Delete the view “{name}”</source>
         <translation>删除视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
     </message>
     <message>
         <source>Destroy the copy of {name}</source>
@@ -7271,6 +8463,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>维度</translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimensions and levels</source>
+        <translation>维度与等级</translation>
+    </message>
+    <message>
         <source>Direct superior</source>
         <translation>直接上级</translation>
     </message>
@@ -7281,6 +8481,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Discussed</source>
         <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Dismiss an objection to {name}</source>
+        <translation>对{name}的异议不成立</translation>
     </message>
     <message>
         <source>Distribution by box</source>
@@ -7303,12 +8507,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>分布情况：{scheme}</translation>
     </message>
     <message>
+        <source>Do not take {name} on the list</source>
+        <translation>不将{name}列入名单</translation>
+    </message>
+    <message>
         <source>Do not use this copy. Make it again on another disk or stick.</source>
         <translation>请勿使用这个副本，换一个磁盘或 U 盘重新复制。</translation>
     </message>
     <message>
         <source>Do the main job without a window: sample, import, calibration, packet and pictures.</source>
         <translation>不开窗口完成主要流程：示例、导入、校准、会议材料与图表。</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Does not meet all conditions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -7351,6 +8567,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>邮箱</translation>
     </message>
     <message>
+        <source>Each names at least</source>
+        <translation>每人至少提名</translation>
+    </message>
+    <message>
+        <source>Each names at most</source>
+        <translation>每人至多提名</translation>
+    </message>
+    <message>
         <source>Edit a committee member</source>
         <translation>修改委员</translation>
     </message>
@@ -7375,6 +8599,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改交接</translation>
     </message>
     <message>
+        <source>Edit a nomination</source>
+        <translation>修改提名</translation>
+    </message>
+    <message>
+        <source>Edit a nomination campaign</source>
+        <translation>修改选拔</translation>
+    </message>
+    <message>
         <source>Edit a part of a development plan</source>
         <translation>修改培养计划的内容</translation>
     </message>
@@ -7395,6 +8627,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改岗位</translation>
     </message>
     <message>
+        <source>Edit a recommendation</source>
+        <translation>修改推荐意见</translation>
+    </message>
+    <message>
         <source>Edit a session</source>
         <translation>修改校准会</translation>
     </message>
@@ -7411,12 +8647,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改任期</translation>
     </message>
     <message>
+        <source>Edit a vacancy</source>
+        <translation>修改空缺</translation>
+    </message>
+    <message>
         <source>Edit committee member {name}</source>
         <translation>修改委员{name}</translation>
     </message>
     <message>
         <source>Edit scarce knowledge or a relation</source>
         <translation>修改稀缺知识或特殊关系</translation>
+    </message>
+    <message>
+        <source>Edit the campaign “{name}”</source>
+        <translation>修改选拔“{name}”</translation>
     </message>
     <message>
         <source>Edit the departure of {name}</source>
@@ -7435,12 +8679,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>修改会议纪要</translation>
     </message>
     <message>
+        <source>Edit the nomination of {name}</source>
+        <translation>修改对{name}的提名</translation>
+    </message>
+    <message>
         <source>Edit the post {name}</source>
         <translation>修改岗位“{name}”</translation>
     </message>
     <message>
         <source>Edit the post {name}: {parts}</source>
         <translation>修改岗位“{name}”：{parts}</translation>
+    </message>
+    <message>
+        <source>Edit the recommendation of {name} by {who}</source>
+        <translation>修改{who}对{name}的推荐意见</translation>
     </message>
     <message>
         <source>Edit the session “{name}”</source>
@@ -7453,6 +8705,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Edit the term of {name} as {post}</source>
         <translation>修改{name}任{post}的任期</translation>
+    </message>
+    <message>
+        <source>Edit the vacancy “{post}”</source>
+        <translation>修改空缺“{post}”</translation>
     </message>
     <message>
         <source>Edit the version “{name}” of the tier chart</source>
@@ -7491,6 +8747,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>学历未登记；要求{education}及以上。</translation>
     </message>
     <message>
+        <source>Education scale</source>
+        <translation>学历等级</translation>
+    </message>
+    <message>
         <source>Education: {word}; at least {education} is asked for, and that is met.</source>
         <translation>学历：{word}；要求{education}及以上，已符合。</translation>
     </message>
@@ -7501,6 +8761,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Effect</source>
         <translation>效力</translation>
+    </message>
+    <message>
+        <source>Either a level or a box.</source>
+        <translation>等级与格子二选一。</translation>
     </message>
     <message>
         <source>Emergency cover of {post}</source>
@@ -7543,12 +8807,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>单位</translation>
     </message>
     <message>
+        <source>Empty: somebody says how it came out.</source>
+        <translation>留空表示由人判定是否通过。</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>留空表示默认模型。</translation>
+    </message>
+    <message>
         <source>End a term</source>
         <translation>结束任期</translation>
     </message>
     <message>
+        <source>End of {year}</source>
+        <translation>{year}年末</translation>
+    </message>
+    <message>
         <source>End the term of {name} as {post}</source>
         <translation>结束{name}任{post}的任期</translation>
+    </message>
+    <message>
+        <source>Ends with at least</source>
+        <translation>最终至少确认</translation>
+    </message>
+    <message>
+        <source>Ends with at most</source>
+        <translation>最终至多确认</translation>
     </message>
     <message>
         <source>English CET-6</source>
@@ -7557,6 +8841,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>English name</source>
         <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Enough tests were passed.</source>
+        <translation>考核已达到要求。</translation>
+    </message>
+    <message>
+        <source>Enter a measure</source>
+        <translation>录入测评结果</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -7579,6 +8871,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>佐证</translation>
     </message>
     <message>
+        <source>Evidence before the talk</source>
+        <translation>讨论前的材料</translation>
+    </message>
+    <message>
         <source>Evidence held and missing</source>
         <translation>依据材料：已有与缺失</translation>
     </message>
@@ -7587,8 +8883,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>依据材料</translation>
     </message>
     <message>
+        <source>Exactly the threshold is enough</source>
+        <translation>恰好达到即通过</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Exception approved by {approver}: {why}</source>
+        <translation>例外，{approver}批准：{why}</translation>
+    </message>
+    <message>
+        <source>Exception for {name}, put forward for “{post}”</source>
+        <translation>对{name}拟任“{post}”作例外处理</translation>
+    </message>
+    <message>
+        <source>Exception for {name}: {condition}</source>
+        <translation>对{name}作例外处理：{condition}</translation>
+    </message>
+    <message>
+        <source>Expected leaving counts as leaving on its latest day.</source>
+        <translation>预计离开者按最晚日期计为离开。</translation>
     </message>
     <message>
         <source>Explain only these; may be given several times.</source>
@@ -7607,6 +8927,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事实</translation>
     </message>
     <message>
+        <source>Failed rounds are counted in</source>
+        <translation>未通过轮次的计算范围</translation>
+    </message>
+    <message>
+        <source>Failed rounds before it is closed</source>
+        <translation>未通过多少轮后不再表决</translation>
+    </message>
+    <message>
         <source>Far from the last cycle</source>
         <translation>与上一周期落位相差大</translation>
     </message>
@@ -7619,6 +8947,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>发现问题：{count} 项</translation>
     </message>
     <message>
+        <source>Fewest people for a word about chance</source>
+        <translation>作显著性说明所需的最少人数</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -7627,8 +8959,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>指标</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fill a vacancy</source>
+        <translation>填补空缺</translation>
     </message>
     <message>
         <source>Fill in gaps from the target post</source>
@@ -7637,6 +8977,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fill {count} gaps of {name} in from {post}</source>
         <translation>按“{post}”为{name}填入 {count} 项差距</translation>
+    </message>
+    <message>
+        <source>Filled from inside</source>
+        <translation>内部补任率</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -7653,6 +8997,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fit</source>
         <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Fit at least</source>
+        <translation>匹配度至少</translation>
     </message>
     <message>
         <source>Fit of {person} with {model}</source>
@@ -7735,12 +9083,52 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>字体</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>For every move</source>
+        <translation>每次调整</translation>
+    </message>
+    <message>
+        <source>For moves over two levels or on both axes</source>
+        <translation>跨两级或两轴同时调整时</translation>
+    </message>
+    <message>
+        <source>For places outside their conditions</source>
+        <translation>落位不符合条件时</translation>
+    </message>
+    <message>
+        <source>For {count} nobody has made a slate yet.</source>
+        <translation>另有 {count} 个岗位尚未建立继任名单。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Forecast, people</source>
+        <translation>需求预测·人员</translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation>是否预期</translation>
+    </message>
+    <message>
+        <source>Forget a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget how a source is read</source>
         <translation>忘记一种表格的读法</translation>
     </message>
     <message>
         <source>Forget how “{name}” is read</source>
         <translation>忘记“{name}”的读法</translation>
+    </message>
+    <message>
+        <source>Forget the scenario “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>
@@ -7751,16 +9139,44 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>公式</translation>
     </message>
     <message>
+        <source>Found by</source>
+        <translation>如何发现</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>From how many people on groups are compared, and the bands of ages and years.</source>
+        <translation>多少人以上才作比较，以及年龄段与司龄段。</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>From rating to level</source>
+        <translation>评价与等级的对应</translation>
     </message>
     <message>
         <source>From – to</source>
         <translation>起止时间</translation>
     </message>
     <message>
+        <source>From … to</source>
+        <translation>区间</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>差距</translation>
+    </message>
+    <message>
+        <source>Gap at least</source>
+        <translation>缺口下限</translation>
+    </message>
+    <message>
+        <source>Gap at most</source>
+        <translation>缺口上限</translation>
     </message>
     <message>
         <source>Gap in the plan of {name}: {parts}</source>
@@ -7779,8 +9195,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>性别</translation>
     </message>
     <message>
+        <source>Give a vacancy up</source>
+        <translation>取消空缺</translation>
+    </message>
+    <message>
         <source>Give opinions before the talk</source>
         <translation>录入会前意见</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>允许偏差</translation>
     </message>
     <message>
         <source>Give the reason of a move</source>
@@ -7793,6 +9217,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Give the reason of {name}'s move</source>
         <translation>填写{name}的调整理由</translation>
+    </message>
+    <message>
+        <source>Give up the vacancy “{post}”</source>
+        <translation>取消空缺“{post}”</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -7811,6 +9239,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级评定</translation>
     </message>
     <message>
+        <source>Grades by level</source>
+        <translation>各等级对应的评语</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>九宫格方案</translation>
+    </message>
+    <message>
         <source>Grid after the session</source>
         <translation>校准后落位图</translation>
     </message>
@@ -7823,12 +9259,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>校准前落位图</translation>
     </message>
     <message>
+        <source>Grid columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Grid rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>Grid scheme</source>
         <translation>九宫格方案</translation>
     </message>
     <message>
         <source>Grid schemes</source>
         <translation>九宫格方案</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>九宫格方案</translation>
+    </message>
+    <message>
+        <source>Grids and boxes</source>
+        <translation>九宫格与格子</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>提名理由</translation>
+    </message>
+    <message>
+        <source>Grounds of recusal</source>
+        <translation>回避事由</translation>
     </message>
     <message>
         <source>Growth plan: add a year for “{name}”</source>
@@ -7840,6 +9304,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Guideline</source>
+        <translation>参考比例</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
         <translation>参考比例</translation>
     </message>
     <message>
@@ -7863,6 +9331,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>接手人</translation>
     </message>
     <message>
+        <source>Handle an objection</source>
+        <translation>处理异议</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
         <source>Has a vote</source>
         <translation>有表决权</translation>
     </message>
@@ -7883,8 +9359,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>高</translation>
     </message>
     <message>
+        <source>High end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
         <source>High risk of loss in this post</source>
         <translation>该岗位人员流失风险高</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Highest column at the right</source>
+        <translation>最高等级在右</translation>
+    </message>
+    <message>
+        <source>Highest row on top</source>
+        <translation>最高等级在上</translation>
     </message>
     <message>
         <source>Holding area</source>
@@ -7895,12 +9387,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂存区（{count}）：</translation>
     </message>
     <message>
+        <source>Holds at once</source>
+        <translation>发现即生效</translation>
+    </message>
+    <message>
         <source>Honours, awards and penalties</source>
         <translation>奖惩记录</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>学时</translation>
+    </message>
+    <message>
+        <source>How many members decide, and in which roles.</source>
+        <translation>需要多少名委员，各担任什么角色。</translation>
     </message>
     <message>
         <source>How measured</source>
@@ -7917,6 +9417,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Impact of loss</source>
         <translation>流失影响</translation>
+    </message>
+    <message>
+        <source>Impact {impact}</source>
+        <translation>影响{impact}</translation>
     </message>
     <message>
         <source>Import a workbook</source>
@@ -7937,6 +9441,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Import {source}: {added} added, {changed} changed</source>
         <translation>导入 {source}：新增 {added} 人，变更 {changed} 人</translation>
+    </message>
+    <message>
+        <source>In another unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In favour</source>
@@ -7995,6 +9503,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任现职年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
+        <source>In their order, each with what it leaves behind.</source>
+        <translation>按先后顺序，以及每个环节须留下的记录。</translation>
+    </message>
+    <message>
         <source>In this company</source>
         <translation>本公司经历</translation>
     </message>
@@ -8033,6 +9545,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Incumbent</source>
         <translation>在任者</translation>
+    </message>
+    <message>
+        <source>Incumbents of these tiers may</source>
+        <translation>这些层级的在任者可以推荐</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -8083,6 +9603,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>沿用上次的对应关系</translation>
     </message>
     <message>
+        <source>Job family</source>
+        <translation>岗位族</translation>
+    </message>
+    <message>
         <source>Job grade</source>
         <translation>职级</translation>
     </message>
@@ -8105,6 +9629,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Keep a scan</source>
         <translation>存入扫描件</translation>
+    </message>
+    <message>
+        <source>Keep a scenario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a version of the tier chart</source>
@@ -8133,6 +9661,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Keep the packet layout “{name}”</source>
         <translation>保存材料版式“{name}”</translation>
+    </message>
+    <message>
+        <source>Keep the scenario “{name}”: {count} vacant posts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the tier chart as “{name}”</source>
@@ -8171,12 +9703,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表单的键，见 forms。</translation>
     </message>
     <message>
+        <source>Key people who left by their own wish in the last 12 months ÷ average number of key people</source>
+        <translation>最近 12 个月内主动离职的关键人才 ÷ 关键人才平均人数</translation>
+    </message>
+    <message>
         <source>Key position</source>
         <translation>关键岗位</translation>
     </message>
     <message>
         <source>Key post</source>
         <translation>关键岗位</translation>
+    </message>
+    <message>
+        <source>Key posts that would have a successor if everybody could follow only once ÷ all key posts</source>
+        <translation>每人只能接任一个岗位时仍有继任者的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>Key posts with a confirmed successor who is ready now ÷ all key posts</source>
+        <translation>有“现在可接任”的已确认继任者的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>Key posts with as many confirmed successors as the programme asks for ÷ all key posts</source>
+        <translation>已确认继任者达到方案要求人数的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>Key posts with at least one confirmed successor ÷ all key posts</source>
+        <translation>至少有一名已确认继任者的关键岗位 ÷ 全部关键岗位</translation>
+    </message>
+    <message>
+        <source>Key-talent turnover</source>
+        <translation>关键人才流失率</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8187,8 +9743,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>合同类型</translation>
     </message>
     <message>
+        <source>Kind of evidence</source>
+        <translation>材料类型</translation>
+    </message>
+    <message>
         <source>Kind of unit</source>
         <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Lacking people</source>
+        <translation>缺口人数</translation>
+    </message>
+    <message>
+        <source>Lacking people by tier and year</source>
+        <translation>各层级逐年缺口</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8215,8 +9783,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
         <source>Leader of another unit</source>
         <translation>其他部门领导</translation>
+    </message>
+    <message>
+        <source>Leave an objection to {name} open</source>
+        <translation>对{name}的异议暂不下结论</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>退出名单</translation>
     </message>
     <message>
         <source>Leaving from</source>
@@ -8239,8 +9819,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级</translation>
     </message>
     <message>
+        <source>Level asked for</source>
+        <translation>要求的水平</translation>
+    </message>
+    <message>
+        <source>Level at least</source>
+        <translation>等级至少</translation>
+    </message>
+    <message>
         <source>Levels outside the guideline: {names}.</source>
         <translation>不符合参考比例的等级：{names}。</translation>
+    </message>
+    <message>
+        <source>Levels, lowest first</source>
+        <translation>等级（由低到高）</translation>
     </message>
     <message>
         <source>Line {line}, {key}: {text}</source>
@@ -8277,6 +9869,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Lists</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>Lists behind</source>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Load records</source>
@@ -8331,6 +9927,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>低</translation>
     </message>
     <message>
+        <source>Low end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Lowest level first, with the words personal files use.</source>
+        <translation>由低到高，并列出个人档案中使用的说法。</translation>
+    </message>
+    <message>
+        <source>Lowest score of each level</source>
+        <translation>各等级的最低分</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -8353,6 +9965,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Make an empty workspace with a programme.</source>
         <translation>按方案新建空的工作区。</translation>
+    </message>
+    <message>
+        <source>Make an exception</source>
+        <translation>作例外处理</translation>
+    </message>
+    <message>
+        <source>Make an exception for somebody put forward</source>
+        <translation>对拟任人选作例外处理</translation>
     </message>
     <message>
         <source>Make pictures of every place in both languages and themes.</source>
@@ -8411,6 +10031,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>直接上级</translation>
     </message>
     <message>
+        <source>Managers who have nominated as many as they must ÷ managers who must, in the newest campaign</source>
+        <translation>最近一次推荐中已达到推荐人数的管理者 ÷ 负有推荐义务的管理者</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Mark a post vacant first: there is nothing to keep yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as discussed</source>
         <translation>标记已讨论</translation>
     </message>
@@ -8455,16 +10087,72 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标记</translation>
     </message>
     <message>
+        <source>Marks for the talk</source>
+        <translation>讨论标记</translation>
+    </message>
+    <message>
+        <source>Marks for the talk, and types of development actions.</source>
+        <translation>讨论标记与培养方式。</translation>
+    </message>
+    <message>
+        <source>May be named as a successor</source>
+        <translation>可列为继任者</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Means 0 points</source>
+        <translation>折合 0 分的值</translation>
+    </message>
+    <message>
+        <source>Means 100 points</source>
+        <translation>折合 100 分的值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测评项目</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>测评项目</translation>
+    </message>
+    <message>
+        <source>Measures and weights</source>
+        <translation>测评项目与权重</translation>
     </message>
     <message>
         <source>Medium</source>
         <translation>中</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Meeting and lock</source>
+        <translation>会议与锁定</translation>
+    </message>
+    <message>
+        <source>Meets all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the board</source>
+        <translation>董事会成员</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>委员人数</translation>
+    </message>
+    <message>
+        <source>Members of the board may</source>
+        <translation>董事会成员可以推荐</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>出席委员</translation>
     </message>
     <message>
         <source>Members who did not take part: {count}.</source>
@@ -8495,6 +10183,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>会议纪要</translation>
     </message>
     <message>
+        <source>Minutes for a candidate</source>
+        <translation>每名候选人的分钟数</translation>
+    </message>
+    <message>
         <source>Minutes: they write themselves</source>
         <translation>会议纪要：自动生成</translation>
     </message>
@@ -8507,6 +10199,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>模型：{model}</translation>
     </message>
     <message>
+        <source>Month and day, such as 11-15.</source>
+        <translation>月-日，例如 11-15。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Months from the first development plan to the appointment ÷ appointments from inside in the last 12 months</source>
+        <translation>从首个培养计划到任用的月数 ÷ 最近 12 个月内的内部任用数</translation>
+    </message>
+    <message>
         <source>Months in the present post: {actual}; at least {required} are asked for.</source>
         <translation>任现职 {actual} 个月，要求至少 {required} 个月。</translation>
     </message>
@@ -8517,6 +10221,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Months since the newest ratings: {actual}; at most {required} are allowed.</source>
         <translation>最近评级距今 {actual} 个月，不得超过 {required} 个月。</translation>
+    </message>
+    <message>
+        <source>Months until ready</source>
+        <translation>距可接任的月数</translation>
     </message>
     <message>
         <source>More people hold the post than it has seats.</source>
@@ -8615,8 +10323,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>提名继任者</translation>
     </message>
     <message>
+        <source>Name and summary</source>
+        <translation>名称与概要</translation>
+    </message>
+    <message>
         <source>Name {name} as a successor for {post}</source>
         <translation>提名{name}为{post}的继任者</translation>
+    </message>
+    <message>
+        <source>Named for more posts than this is too often</source>
+        <translation>被提名的岗位超过此数视为过多</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8627,12 +10343,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>接近边界</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>需求</translation>
+    </message>
+    <message>
         <source>Net bench</source>
         <translation>净梯队覆盖率</translation>
     </message>
     <message>
+        <source>Never asked for</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
         <source>New in the post</source>
         <translation>新任现岗</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}), higher than the one before.</source>
@@ -8671,12 +10399,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该模型的胜任力尚未评分。</translation>
     </message>
     <message>
+        <source>No cost of hiring is entered: neither with a vacancy nor for its tier.</source>
+        <translation>空缺和所在层级均未录入招聘成本。</translation>
+    </message>
+    <message>
         <source>No date of birth is on record.</source>
         <translation>没有出生日期记录。</translation>
     </message>
     <message>
         <source>No decided place is on record.</source>
         <translation>尚无已定落位。</translation>
+    </message>
+    <message>
+        <source>No departure is on record. That need not mean that nobody left.</source>
+        <translation>尚未登记任何离职；这不等于没有人离职。</translation>
     </message>
     <message>
         <source>No emergency cover for {post}</source>
@@ -8691,6 +10427,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有工号，请确认是哪一位。</translation>
     </message>
     <message>
+        <source>No growth is planned: the posts of today are what is needed.</source>
+        <translation>没有增长计划：以现有岗位为需求。</translation>
+    </message>
+    <message>
         <source>No header row was found in the workbook.</source>
         <translation>工作簿中找不到表头行。</translation>
     </message>
@@ -8699,8 +10439,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>在 {path} 中找不到表头行。</translation>
     </message>
     <message>
+        <source>No longer a key position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more nominations are possible.</source>
         <translation>已达到提名人数上限。</translation>
+    </message>
+    <message>
+        <source>No nomination campaign was held in the last 12 months.</source>
+        <translation>最近 12 个月内没有开展推荐。</translation>
     </message>
     <message>
         <source>No packet with the number {number} was issued from this file.</source>
@@ -8717,6 +10465,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No plan has steps yet.</source>
         <translation>还没有带行动的计划。</translation>
+    </message>
+    <message>
+        <source>No post is marked as a key post yet.</source>
+        <translation>尚未标记任何关键岗位。</translation>
+    </message>
+    <message>
+        <source>No promotion before a fit successor is there</source>
+        <translation>没有合适的继任者前不得晋升</translation>
     </message>
     <message>
         <source>No quorum: {present} of {entitled} members with a vote are present, {needed} are needed.</source>
@@ -8755,6 +10511,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未见超出偶然的差异；但这并不证明没有差异。</translation>
     </message>
     <message>
+        <source>No slate of successors has been made yet.</source>
+        <translation>尚未建立任何继任名单。</translation>
+    </message>
+    <message>
+        <source>No standard staffing is entered: the growth plan needs nobody.</source>
+        <translation>未录入标准编制：增长计划不产生需求。</translation>
+    </message>
+    <message>
         <source>No successor</source>
         <translation>无继任者</translation>
     </message>
@@ -8769,6 +10533,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No time box</source>
         <translation>不设时限</translation>
+    </message>
+    <message>
+        <source>No turnover is assumed beside that.</source>
+        <translation>此外不假设流失。</translation>
+    </message>
+    <message>
+        <source>No vacancy was filled in the last 12 months.</source>
+        <translation>最近 12 个月内没有补上任何空缺。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8803,6 +10575,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>还没有人提出意见。</translation>
     </message>
     <message>
+        <source>Nobody holds a key post or is a confirmed successor.</source>
+        <translation>没有人在任关键岗位或被确认为继任者。</translation>
+    </message>
+    <message>
         <source>Nobody is entitled to vote here, so there is nothing to count.</source>
         <translation>这里没有有表决权的委员，无法计票。</translation>
     </message>
@@ -8823,8 +10599,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人投票，没有结果</translation>
     </message>
     <message>
+        <source>Nobody was appointed from inside in the last 12 months.</source>
+        <translation>最近 12 个月内没有内部任用。</translation>
+    </message>
+    <message>
         <source>Nobody was moved; candidates: {total}.</source>
         <translation>无人变动，候选人共 {total} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody who was appointed had a development plan before.</source>
+        <translation>被任用者此前均无培养计划。</translation>
     </message>
     <message>
         <source>Nobody with a vote is present in the committee.</source>
@@ -8843,6 +10627,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人可接：接任链在此断开</translation>
     </message>
     <message>
+        <source>Nominate</source>
+        <translation>提名</translation>
+    </message>
+    <message>
+        <source>Nominate {name} for {tier}</source>
+        <translation>提名{name}为{tier}继任者</translation>
+    </message>
+    <message>
+        <source>Nomination of {name}: {parts}</source>
+        <translation>对{name}的提名：{parts}</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>提名</translation>
+    </message>
+    <message>
         <source>Nominations are closed.</source>
         <translation>目前不接受提名。</translation>
     </message>
@@ -8855,6 +10655,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>每年{opens}至{closes}（月-日）接受提名，目前不在期内。</translation>
     </message>
     <message>
+        <source>Nominations made</source>
+        <translation>推荐完成率</translation>
+    </message>
+    <message>
         <source>Nominations made: {count}; at least {required} are owed, {missing} are missing.</source>
         <translation>已提名{count}人；应至少提名{required}人，还差{missing}人。</translation>
     </message>
@@ -8865,6 +10669,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominations made: {count}; no more than {required} are possible.</source>
         <translation>已提名{count}人；最多可提名{required}人。</translation>
+    </message>
+    <message>
+        <source>Nominator</source>
+        <translation>提名人</translation>
+    </message>
+    <message>
+        <source>None chosen: for all.</source>
+        <translation>不选表示全部适用。</translation>
+    </message>
+    <message>
+        <source>None chosen: those marked for successors.</source>
+        <translation>不选表示标为“可列为继任者”的格子。</translation>
+    </message>
+    <message>
+        <source>None within</source>
+        <translation>多久之内没有</translation>
+    </message>
+    <message>
+        <source>Not all is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all opinions are in.</source>
@@ -8887,8 +10711,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>本文件中有 {count} 人不在工作簿中，保持不变。</translation>
     </message>
     <message>
+        <source>Not judged yet</source>
+        <translation>尚未评定</translation>
+    </message>
+    <message>
         <source>Not known</source>
-        <translation>未填</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Not known: nobody has looked at successors</source>
@@ -8905,6 +10733,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not looked at</source>
         <translation>尚未盘点</translation>
+    </message>
+    <message>
+        <source>Not met is marked and explained, not forbidden.</source>
+        <translation>不符合时标出并说明，但不禁止。</translation>
     </message>
     <message>
         <source>Not on record: {kinds}.</source>
@@ -8951,6 +10783,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>候选人备注</translation>
     </message>
     <message>
+        <source>Note on the result</source>
+        <translation>结果说明</translation>
+    </message>
+    <message>
         <source>Note where copies are</source>
         <translation>登记副本去向</translation>
     </message>
@@ -8975,16 +10811,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Now a key position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Number copies</source>
         <translation>编号副本</translation>
     </message>
     <message>
         <source>Number of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位数</translation>
     </message>
     <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Objections are still taken in.</source>
+        <translation>仍在公示期内。</translation>
+    </message>
+    <message>
+        <source>Objections not decided yet: {count}.</source>
+        <translation>尚未处理的异议：{count}件。</translation>
+    </message>
+    <message>
+        <source>Objections upheld: {count}.</source>
+        <translation>成立的异议：{count}件。</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -9003,6 +10863,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选中的卡片</translation>
     </message>
     <message>
+        <source>Off: more than the threshold is asked for.</source>
+        <translation>关闭时：须超过该比例。</translation>
+    </message>
+    <message>
         <source>On another level on another grid of this session</source>
         <translation>在本次会议的另一张九宫格上处于不同等级</translation>
     </message>
@@ -9013,6 +10877,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
         <translation>截至 {day}：共 {total} 项行动，已完成 {done}，进行中 {running}，未开始 {ahead}，逾期 {late}。</translation>
+    </message>
+    <message>
+        <source>One month for every</source>
+        <translation>延迟一个月所对应的月数</translation>
     </message>
     <message>
         <source>One of the list</source>
@@ -9039,6 +10907,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>须有一行写明各列名称，如“工号”“姓名”，可参考模板。</translation>
     </message>
     <message>
+        <source>Only for these boxes</source>
+        <translation>仅限这些格子</translation>
+    </message>
+    <message>
+        <source>Only for these tiers</source>
+        <translation>仅限这些层级</translation>
+    </message>
+    <message>
         <source>Only looked at; nothing was written.</source>
         <translation>仅作检查，未写入任何改动。</translation>
     </message>
@@ -9047,12 +10923,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>只说明会有哪些变化，不写入。</translation>
     </message>
     <message>
+        <source>Only signed opinions count</source>
+        <translation>仅签署的意见有效</translation>
+    </message>
+    <message>
         <source>Only the last copy can be taken out of the register.</source>
         <translation>只能从登记簿中去掉最后一份。</translation>
     </message>
     <message>
+        <source>Open a nomination campaign</source>
+        <translation>开启选拔</translation>
+    </message>
+    <message>
         <source>Open a review cycle</source>
         <translation>开启盘点周期</translation>
+    </message>
+    <message>
+        <source>Open a vacancy</source>
+        <translation>登记空缺</translation>
     </message>
     <message>
         <source>Open at the lock</source>
@@ -9063,12 +10951,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>请用 Excel 打开，另存为新的 .xlsx 文件后再试。</translation>
     </message>
     <message>
+        <source>Open the campaign “{name}” again</source>
+        <translation>重新开启选拔“{name}”</translation>
+    </message>
+    <message>
+        <source>Open the decision on {name} again</source>
+        <translation>撤回对{name}的决定</translation>
+    </message>
+    <message>
         <source>Open the file with the TalentDesk it was made by, and report this.</source>
         <translation>请用原版本的 TalentDesk 打开此文件，并反馈这个问题。</translation>
     </message>
     <message>
+        <source>Open the nomination campaign “{name}”</source>
+        <translation>开启选拔“{name}”</translation>
+    </message>
+    <message>
         <source>Open the review cycle {name}</source>
         <translation>开启盘点周期“{name}”</translation>
+    </message>
+    <message>
+        <source>Open the vacancy “{post}” again</source>
+        <translation>重新登记空缺“{post}”</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Operations / East</source>
@@ -9097,6 +11005,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Opinions of {member} before the talk: {count}</source>
         <translation>{member}的会前意见：{count} 项</translation>
+    </message>
+    <message>
+        <source>Opinions that are not in</source>
+        <translation>尚未收齐的会前意见</translation>
     </message>
     <message>
         <source>Options</source>
@@ -9139,12 +11051,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>其他评价</translation>
     </message>
     <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other sheets that look like lists of people were not read.</source>
         <translation>其他看似人员名单的工作表未读取。</translation>
     </message>
     <message>
         <source>Other sheets that look like lists of people were not read: {names}.</source>
         <translation>其他看似人员名单的工作表未读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Other tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other years for a job family</source>
+        <translation>个别岗位族的不同年数</translation>
     </message>
     <message>
         <source>Others</source>
@@ -9163,12 +11087,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不符合本格的条件</translation>
     </message>
     <message>
+        <source>Outside hiring saved</source>
+        <translation>节省的外部招聘成本</translation>
+    </message>
+    <message>
+        <source>Over so many years</source>
+        <translation>取多少年的平均</translation>
+    </message>
+    <message>
         <source>Overall grade</source>
         <translation>综合评级</translation>
     </message>
     <message>
         <source>Overall grade: {grade}</source>
         <translation>总体评定：{grade}</translation>
+    </message>
+    <message>
+        <source>Overview of succession</source>
+        <translation>继任总览</translation>
+    </message>
+    <message>
+        <source>Overview of succession, {day}</source>
+        <translation>继任总览（{day}）</translation>
     </message>
     <message>
         <source>Own note of the facilitator</source>
@@ -9185,6 +11125,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Own note: {text}</source>
         <translation>主持人备注：{text}</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>本人提出</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9251,6 +11195,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂缓讨论的候选人：{count} 人（首位：{name}）。</translation>
     </message>
     <message>
+        <source>Part of the file</source>
+        <translation>个人档案部分</translation>
+    </message>
+    <message>
+        <source>Passed from a score of</source>
+        <translation>及格分数</translation>
+    </message>
+    <message>
         <source>Passed over: no employee number or name in this row.</source>
         <translation>已跳过：本行没有工号或姓名。</translation>
     </message>
@@ -9275,6 +11227,34 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从最上级开始的部门路径，用 / 分隔</translation>
     </message>
     <message>
+        <source>Peer ballot</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
+        <source>Peer ballot about {name}, round {round}: count {number}</source>
+        <translation>对{name}的第{round}轮民主评议：第{number}次计票</translation>
+    </message>
+    <message>
+        <source>Peer ballot about {name}, round {round}: not passed</source>
+        <translation>对{name}的第{round}轮民主评议：未通过</translation>
+    </message>
+    <message>
+        <source>Peer ballot about {name}, round {round}: passed</source>
+        <translation>对{name}的第{round}轮民主评议：通过</translation>
+    </message>
+    <message>
+        <source>Peer ballot passed: {count} in favour, {required} of {of} were needed.</source>
+        <translation>民主评议通过：赞成{count}票，应达到{of}票中的{required}票。</translation>
+    </message>
+    <message>
+        <source>Peer ballot: {count} in favour, {required} of {of} were needed.</source>
+        <translation>民主评议：赞成{count}票，应达到{of}票中的{required}票。</translation>
+    </message>
+    <message>
+        <source>Peer ballots</source>
+        <translation>民主评议</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>处分</translation>
     </message>
@@ -9287,8 +11267,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员</translation>
     </message>
     <message>
+        <source>People are nominated for {tier} already, so the tier stays in the campaign.</source>
+        <translation>{tier}已有提名，不能从选拔中移出。</translation>
+    </message>
+    <message>
+        <source>People confirmed on a slate, each counted once ÷ all staff</source>
+        <translation>继任名单中已确认的人员（每人计一次）÷ 全体员工</translation>
+    </message>
+    <message>
         <source>People here may be named as successors.</source>
         <translation>本格人员可列为继任者。</translation>
+    </message>
+    <message>
+        <source>People may name themselves</source>
+        <translation>允许自荐</translation>
+    </message>
+    <message>
+        <source>People retire by the programme's rule; without a date of birth nobody can tell.</source>
+        <translation>按方案规则退休；缺出生日期者无法判断。</translation>
     </message>
     <message>
         <source>People: {count}</source>
@@ -9305,6 +11301,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Performance over the years</source>
         <translation>历年绩效</translation>
+    </message>
+    <message>
+        <source>Perhaps leave</source>
+        <translation>或将离开</translation>
+    </message>
+    <message>
+        <source>Perhaps leaves</source>
+        <translation>或将离开</translation>
+    </message>
+    <message>
+        <source>Perhaps ready</source>
+        <translation>或可接任</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9325,6 +11333,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Pictures, folders or zips of them.</source>
         <translation>图片，或包含它们的文件夹、压缩包。</translation>
+    </message>
+    <message>
+        <source>Piece of evidence</source>
+        <translation>佐证材料</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -9379,12 +11391,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>安排交接</translation>
     </message>
     <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
         <translation>推演岗位空缺后的情形：谁接任、谁补位、接任链在何处断开。JSON 字段：marked、steps（post、filling、person、leaves、because、depth、passed）、broken、unknown、before、after。</translation>
     </message>
     <message>
         <source>Plug the stick in again or choose another folder.</source>
         <translation>请重新插上 U 盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Points by box</source>
+        <translation>各格分值</translation>
+    </message>
+    <message>
+        <source>Points by place on a grid</source>
+        <translation>按九宫格落位计分</translation>
     </message>
     <message>
         <source>Position</source>
@@ -9395,8 +11419,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>岗位</translation>
     </message>
     <message>
+        <source>Post gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Posts filled from inside ÷ all posts filled in the last 12 months</source>
+        <translation>由内部补上的岗位 ÷ 最近 12 个月内补上的全部岗位</translation>
     </message>
     <message>
         <source>Posts held</source>
@@ -9451,6 +11483,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>进度</translation>
     </message>
     <message>
+        <source>Promotion</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
         <source>Propose box {box} for {name}</source>
         <translation>建议{name}位于 {box} 格</translation>
     </message>
@@ -9483,12 +11519,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在验证文件</translation>
     </message>
     <message>
+        <source>Put a nominee on slates</source>
+        <translation>列入继任名单</translation>
+    </message>
+    <message>
         <source>Put a talk off</source>
         <translation>搁置讨论</translation>
     </message>
     <message>
+        <source>Put off when more than this part asks to wait</source>
+        <translation>要求暂缓者超过此比例时暂缓</translation>
+    </message>
+    <message>
         <source>Put off when more than {part} ask to defer.</source>
         <translation>缓议超过 {part} 的，暂缓决定。</translation>
+    </message>
+    <message>
+        <source>Put somebody forward</source>
+        <translation>推荐拟任人选</translation>
     </message>
     <message>
         <source>Put the talk about {name} off</source>
@@ -9503,6 +11551,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>调整视图顺序</translation>
     </message>
     <message>
+        <source>Put {name} forward for “{post}”</source>
+        <translation>推荐{name}拟任“{post}”</translation>
+    </message>
+    <message>
         <source>Put {name} in order in box {box}</source>
         <translation>调整{name}在 {box} 格内的次序</translation>
     </message>
@@ -9511,12 +11563,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>调整{name}在暂存区内的次序</translation>
     </message>
     <message>
+        <source>Put {name} on the slates of {count} posts</source>
+        <translation>将{name}列入{count}个岗位的继任名单</translation>
+    </message>
+    <message>
         <source>PySide6 is not installed; commands work, the window does not</source>
         <translation>未安装 PySide6；命令可用，窗口不可用</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
         <source>Question it</source>
         <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Questions voted on</source>
+        <translation>表决事项</translation>
+    </message>
+    <message>
+        <source>Quorum, a part of those with a vote</source>
+        <translation>法定人数（占有表决权者的比例）</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>结构比例</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>结构比例</translation>
     </message>
     <message>
         <source>Rank successors</source>
@@ -9555,6 +11631,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>准备度</translation>
     </message>
     <message>
+        <source>Readiness and slates</source>
+        <translation>准备度与继任名单</translation>
+    </message>
+    <message>
         <source>Readiness not judged</source>
         <translation>准备度未评</translation>
     </message>
@@ -9583,6 +11663,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正在读取 {file}</translation>
     </message>
     <message>
+        <source>Ready by then</source>
+        <translation>届时可接任</translation>
+    </message>
+    <message>
         <source>Ready now</source>
         <translation>即时接任率</translation>
     </message>
@@ -9607,8 +11691,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>理由：{why}</translation>
     </message>
     <message>
+        <source>Reasons of moves</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
         <source>Reasons of the moves</source>
         <translation>变动理由</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation>可选理由</translation>
+    </message>
+    <message>
+        <source>Reckoned from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Recommendation of {name} by {who}: {parts}</source>
+        <translation>{who}对{name}的推荐意见：{parts}</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐人数</translation>
     </message>
     <message>
         <source>Recommendations that count: {count}; at least {required} are asked for, and that is met.</source>
@@ -9623,6 +11727,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可确认的有效推荐：{count}人（要求{required}人）；其余推荐人的资格未知。</translation>
     </message>
     <message>
+        <source>Recommenders are asked for</source>
+        <translation>须有推荐人</translation>
+    </message>
+    <message>
         <source>Record a ballot</source>
         <translation>登记表决</translation>
     </message>
@@ -9631,12 +11739,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>登记离职</translation>
     </message>
     <message>
+        <source>Record a stage of approval</source>
+        <translation>记录审批环节</translation>
+    </message>
+    <message>
+        <source>Record a test</source>
+        <translation>记录考核</translation>
+    </message>
+    <message>
         <source>Record scarce knowledge or a relation</source>
         <translation>登记稀缺知识或特殊关系</translation>
     </message>
     <message>
         <source>Record that {name} left on {value}</source>
         <translation>登记{name}于{value}离职</translation>
+    </message>
+    <message>
+        <source>Record the ballot about somebody put forward</source>
+        <translation>记录对拟任人选的民主评议</translation>
     </message>
     <message>
         <source>Recorder</source>
@@ -9719,8 +11839,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从{name}的培养计划中移除导师</translation>
     </message>
     <message>
+        <source>Remove a nomination</source>
+        <translation>删除提名</translation>
+    </message>
+    <message>
+        <source>Remove a nomination campaign</source>
+        <translation>删除选拔</translation>
+    </message>
+    <message>
         <source>Remove a post</source>
         <translation>删除岗位</translation>
+    </message>
+    <message>
+        <source>Remove a recommendation</source>
+        <translation>删除推荐</translation>
     </message>
     <message>
         <source>Remove a scan</source>
@@ -9735,12 +11867,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>删除部门</translation>
     </message>
     <message>
+        <source>Remove a vacancy</source>
+        <translation>删除空缺</translation>
+    </message>
+    <message>
         <source>Remove a version of the tier chart</source>
         <translation>删除层级图版本</translation>
     </message>
     <message>
         <source>Remove an action from the plan of {name}</source>
         <translation>从{name}的培养计划中移除行动</translation>
+    </message>
+    <message>
+        <source>Remove an objection</source>
+        <translation>删除异议</translation>
+    </message>
+    <message>
+        <source>Remove an objection to {name}</source>
+        <translation>删除对{name}的异议</translation>
     </message>
     <message>
         <source>Remove candidates</source>
@@ -9763,6 +11907,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>删除稀缺知识或特殊关系</translation>
     </message>
     <message>
+        <source>Remove the campaign “{name}”</source>
+        <translation>删除选拔“{name}”</translation>
+    </message>
+    <message>
         <source>Remove the candidate {name}</source>
         <translation>移除候选人{name}</translation>
     </message>
@@ -9771,12 +11919,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>删除{name}的培养计划</translation>
     </message>
     <message>
+        <source>Remove the nomination of {name}</source>
+        <translation>删除对{name}的提名</translation>
+    </message>
+    <message>
         <source>Remove the photo of {name}</source>
         <translation>移除{name}的照片</translation>
     </message>
     <message>
         <source>Remove the post {name}</source>
         <translation>删除岗位{name}</translation>
+    </message>
+    <message>
+        <source>Remove the recommendation of {name} by {who}</source>
+        <translation>删除{who}对{name}的推荐</translation>
     </message>
     <message>
         <source>Remove the scan “{name}”</source>
@@ -9789,6 +11945,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Remove the unit {name}</source>
         <translation>删除部门{name}</translation>
+    </message>
+    <message>
+        <source>Remove the vacancy “{post}”</source>
+        <translation>删除空缺“{post}”</translation>
     </message>
     <message>
         <source>Remove the version “{name}” of the tier chart</source>
@@ -9815,6 +11975,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>重命名预演</translation>
     </message>
     <message>
+        <source>Rename a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename a version of the tier chart</source>
         <translation>重命名层级图版本</translation>
     </message>
@@ -9839,12 +12003,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>将预演“{before}”重命名为“{name}”</translation>
     </message>
     <message>
+        <source>Rename the scenario “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the view “{before}” to “{name}”</source>
         <translation>将视图“{before}”重命名为“{name}”</translation>
     </message>
     <message>
         <source>Rename {before} to {organisation}</source>
         <translation>将“{before}”更名为“{organisation}”</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen a session</source>
@@ -9861,6 +12033,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Required score</source>
         <translation>要求得分</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>人才储备率</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -9887,8 +12063,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表决结果</translation>
     </message>
     <message>
+        <source>Retire or leave</source>
+        <translation>退休或离开</translation>
+    </message>
+    <message>
         <source>Retire within {years} years</source>
         <translation>{years} 年内退休</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Retirement rules</source>
+        <translation>退休规则</translation>
+    </message>
+    <message>
+        <source>Retires or leaves</source>
+        <translation>退休或离开</translation>
     </message>
     <message>
         <source>Review cycle</source>
@@ -9903,8 +12095,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>流失风险</translation>
     </message>
     <message>
+        <source>Risk {risk}</source>
+        <translation>风险{risk}</translation>
+    </message>
+    <message>
+        <source>Risk {risk} · impact {impact}</source>
+        <translation>风险{risk} · 影响{impact}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles, the chair first</source>
+        <translation>角色（第一个为主席）</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9937,6 +12141,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rows that cannot be taken over: {count}. Mend them, or take over just the good ones.</source>
         <translation>有 {count} 行不能导入。请改正后再导入，或只导入没有问题的行。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9987,6 +12195,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>扫描件“{name}”，{pages} 页</translation>
     </message>
     <message>
+        <source>Scarce knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>School</source>
         <translation>毕业院校</translation>
     </message>
@@ -10007,8 +12219,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>得分（竖线为模型要求）</translation>
     </message>
     <message>
+        <source>Scores are given on a scale</source>
+        <translation>分数有固定量程</translation>
+    </message>
+    <message>
         <source>Scores for the yearly average are missing.</source>
         <translation>缺少计算年均得分所需的评分。</translation>
+    </message>
+    <message>
+        <source>Scores from</source>
+        <translation>分值下限</translation>
+    </message>
+    <message>
+        <source>Scores to</source>
+        <translation>分值上限</translation>
     </message>
     <message>
         <source>Scores with the borders of the boxes</source>
@@ -10029,6 +12253,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Seats</source>
         <translation>编制人数</translation>
+    </message>
+    <message>
+        <source>Selection finished by</source>
+        <translation>评选完成日期</translation>
+    </message>
+    <message>
+        <source>Self-nomination</source>
+        <translation>自荐</translation>
     </message>
     <message>
         <source>Served here as {tiers}: the record does not tell; at least {required} y are asked for.</source>
@@ -10127,6 +12359,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工作表“{sheet}”第 {row} 行“{column}”列</translation>
     </message>
     <message>
+        <source>Short code</source>
+        <translation>简码</translation>
+    </message>
+    <message>
         <source>Show codes for names in “{name}”</source>
         <translation>在“{name}”中以代码代替姓名</translation>
     </message>
@@ -10151,6 +12387,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示本帮助后退出。</translation>
     </message>
     <message>
+        <source>Shown in the room</source>
+        <translation>投影时显示</translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Shown: {shown} of {all} competencies, those of the most weight.</source>
         <translation>显示 {all} 项胜任力中权重最高的 {shown} 项。</translation>
     </message>
@@ -10171,8 +12415,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>评审委员会签字页</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>单独显示的最小群体</translation>
+    </message>
+    <message>
+        <source>So many at least</source>
+        <translation>至少人数</translation>
     </message>
     <message>
         <source>Some candidates are not marked as discussed.</source>
@@ -10223,12 +12483,44 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>来源</translation>
     </message>
     <message>
+        <source>Special relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff left</source>
+        <translation>届时在岗</translation>
+    </message>
+    <message>
         <source>Staff no.</source>
         <translation>工号</translation>
     </message>
     <message>
+        <source>Staff today</source>
+        <translation>现有人数</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审批环节</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>审批环节</translation>
+    </message>
+    <message>
+        <source>Stages of approval</source>
+        <translation>审批环节</translation>
+    </message>
+    <message>
+        <source>Stages of approval are still to come.</source>
+        <translation>尚有审批环节未完成。</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>应急接替人</translation>
+    </message>
+    <message>
+        <source>Stand-in: {names}</source>
+        <translation>应急：{names}</translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -10287,6 +12579,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>专业</translation>
     </message>
     <message>
+        <source>Succession</source>
+        <translation>继任</translation>
+    </message>
+    <message>
         <source>Successor</source>
         <translation>可继任</translation>
     </message>
@@ -10297,6 +12593,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successors</source>
         <translation>继任者</translation>
+    </message>
+    <message>
+        <source>Such as 2025-01.</source>
+        <translation>例如 2025-01。</translation>
     </message>
     <message>
         <source>Suitable as a successor</source>
@@ -10339,8 +12639,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>撤销离职登记</translation>
     </message>
     <message>
+        <source>Take a peer ballot away</source>
+        <translation>撤去民主评议</translation>
+    </message>
+    <message>
         <source>Take a rehearsal over</source>
         <translation>采用预演</translation>
+    </message>
+    <message>
+        <source>Take a stage of approval back</source>
+        <translation>撤回审批环节</translation>
     </message>
     <message>
         <source>Take a successor off a slate</source>
@@ -10351,12 +12659,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>撤销空的继任名单</translation>
     </message>
     <message>
+        <source>Take away the ballot about {name} for “{post}”</source>
+        <translation>撤去对{name}拟任“{post}”的民主评议</translation>
+    </message>
+    <message>
+        <source>Take away the peer ballot about {name}, round {round}</source>
+        <translation>撤去对{name}的第{round}轮民主评议</translation>
+    </message>
+    <message>
         <source>Take back the copy of {name}</source>
         <translation>收回{name}的副本</translation>
     </message>
     <message>
+        <source>Take back the exception for {name}, “{post}”</source>
+        <translation>撤回对{name}拟任“{post}”的例外</translation>
+    </message>
+    <message>
+        <source>Take back the exception for {name}: {condition}</source>
+        <translation>撤回对{name}的例外：{condition}</translation>
+    </message>
+    <message>
         <source>Take back {count} copies ({name} and others)</source>
         <translation>收回 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
+        <source>Take back {stage}: {name}</source>
+        <translation>撤回{stage}：{name}</translation>
     </message>
     <message>
         <source>Take copy {copy} ({name}) out of the register</source>
@@ -10365,6 +12693,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Take every sheet for this table: people, ratings, …</source>
         <translation>把每个工作表都当作这张表：people、ratings 等</translation>
+    </message>
+    <message>
+        <source>Take in an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>Take in an objection to {name}</source>
+        <translation>登记对{name}的异议</translation>
+    </message>
+    <message>
+        <source>Take measures from the grid</source>
+        <translation>从九宫格取测评结果</translation>
     </message>
     <message>
         <source>Take over the challenge of the middle: {count} moved ({name} …)</source>
@@ -10385,6 +12725,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Take photos over, matched by employee number or name. Ends with 1 where some fit nobody.</source>
         <translation>导入照片，按工号或姓名对应。有照片对应不上时结束码为 1。</translation>
+    </message>
+    <message>
+        <source>Take somebody back who was put forward</source>
+        <translation>撤回拟任人选</translation>
     </message>
     <message>
         <source>Take the ballot on {name} away (round {round})</source>
@@ -10423,8 +12767,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>导入工作簿。结束码 0：全部导入，1：列出了问题，2：无法使用。</translation>
     </message>
     <message>
+        <source>Take {count} measures from the grid</source>
+        <translation>从九宫格取得{count}项测评结果</translation>
+    </message>
+    <message>
+        <source>Take {name} back, put forward for “{post}”</source>
+        <translation>撤回{name}拟任“{post}”的推荐</translation>
+    </message>
+    <message>
         <source>Take {name} off the slate of {post}</source>
         <translation>将{name}移出{post}的继任名单</translation>
+    </message>
+    <message>
+        <source>Take {name} on the list</source>
+        <translation>将{name}列入名单</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
@@ -10447,6 +12803,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人才卡</translation>
     </message>
     <message>
+        <source>Talent review</source>
+        <translation>人才盘点</translation>
+    </message>
+    <message>
         <source>TalentDesk: offline succession workshops over one local file. Without a command: the window.</source>
         <translation>TalentDesk：离线人才盘点与继任工作坊，全部数据在一个本地文件中。不带命令则打开窗口。</translation>
     </message>
@@ -10457,6 +12817,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Talk put off</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Talks that were put off</source>
+        <translation>暂缓讨论的候选人</translation>
     </message>
     <message>
         <source>Tally sheet</source>
@@ -10495,6 +12859,34 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}任{post}的任期：{parts}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Tests are still to come.</source>
+        <translation>尚有考核未进行。</translation>
+    </message>
+    <message>
+        <source>Tests before a promotion</source>
+        <translation>晋升前的考核</translation>
+    </message>
+    <message>
+        <source>Tests passed so far: {count}; at least {required} are asked for.</source>
+        <translation>目前通过考核{count}项；要求至少{required}项。</translation>
+    </message>
+    <message>
+        <source>Tests passed: {count}; at least {required} are asked for.</source>
+        <translation>通过考核{count}项；要求至少{required}项。</translation>
+    </message>
+    <message>
+        <source>Tests passed: {count}; at least {required} were asked for.</source>
+        <translation>通过考核{count}项；要求至少{required}项，已达到。</translation>
+    </message>
+    <message>
+        <source>Tests to be passed at least</source>
+        <translation>至少须通过的考核数</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -10531,12 +12923,48 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年龄不在要求的范围内。</translation>
     </message>
     <message>
+        <source>The age rises</source>
+        <translation>年龄逐步延迟</translation>
+    </message>
+    <message>
         <source>The arguments are not understood: {detail}</source>
         <translation>无法理解这些参数：{detail}</translation>
     </message>
     <message>
         <source>The calibration session.</source>
         <translation>校准会。</translation>
+    </message>
+    <message>
+        <source>The campaign does not look for anybody for this tier.</source>
+        <translation>本次选拔不包括该层级。</translation>
+    </message>
+    <message>
+        <source>The campaign is closed.</source>
+        <translation>选拔已结束。</translation>
+    </message>
+    <message>
+        <source>The campaign takes no nominations now.</source>
+        <translation>选拔目前不接受提名。</translation>
+    </message>
+    <message>
+        <source>The campaign takes nominations from {opens} on.</source>
+        <translation>本次选拔自{opens}起接受提名。</translation>
+    </message>
+    <message>
+        <source>The campaign takes nominations from {opens} to {closes}.</source>
+        <translation>本次选拔于{opens}至{closes}接受提名。</translation>
+    </message>
+    <message>
+        <source>The campaign takes nominations until {closes}.</source>
+        <translation>本次选拔接受提名至{closes}。</translation>
+    </message>
+    <message>
+        <source>The campaign “{name}” does not look for anybody for {tier}.</source>
+        <translation>选拔“{name}”不包括{tier}。</translation>
+    </message>
+    <message>
+        <source>The campaign “{name}” is closed; open it again to change anything in it.</source>
+        <translation>选拔“{name}”已结束；如需修改，请先重新开启。</translation>
     </message>
     <message>
         <source>The cell holds an error such as #N/A. Mend its formula.</source>
@@ -10743,6 +13171,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
     </message>
     <message>
+        <source>The first rule that fits gender and tier holds.</source>
+        <translation>按性别与层级，采用第一条符合的规则。</translation>
+    </message>
+    <message>
         <source>The first {most} of {all} are compared.</source>
         <translation>比较所选 {all} 人中的前 {most} 人。</translation>
     </message>
@@ -10807,6 +13239,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>汇报线会绕回本人。</translation>
     </message>
     <message>
+        <source>The lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
         <source>The main job is done. The results lie here:</source>
         <translation>主要流程已完成，结果位于：</translation>
     </message>
@@ -10817,6 +13253,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The members below have taken part in “{session}” on {day} and confirm the placements, reasons and ballots printed in packet {number}.</source>
         <translation>下列委员已出席 {day} 召开的“{session}”，并确认编号 {number} 的材料所载的位置、变动理由与表决结果。</translation>
+    </message>
+    <message>
+        <source>The minutes of a stage are missing.</source>
+        <translation>有审批环节缺少会议纪要。</translation>
     </message>
     <message>
         <source>The move of {name} still needs its reason.</source>
@@ -10839,8 +13279,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近的评级在有效期内。</translation>
     </message>
     <message>
+        <source>The nomination is decided already.</source>
+        <translation>提名已有结果。</translation>
+    </message>
+    <message>
+        <source>The nomination of {name} is decided; open the decision again to change it.</source>
+        <translation>对{name}的提名已有结果；如需修改，请先撤回决定。</translation>
+    </message>
+    <message>
         <source>The nominations owed were made.</source>
         <translation>提名已完成。</translation>
+    </message>
+    <message>
+        <source>The nominator has as many on the list as are possible.</source>
+        <translation>该提名人名下列入名单的人数已满。</translation>
+    </message>
+    <message>
+        <source>The nominator has {count} on the list already; no more than {required} are possible.</source>
+        <translation>该提名人名下已有{count}人列入名单；最多{required}人。</translation>
+    </message>
+    <message>
+        <source>The nominator has {count} on the list; up to {required} are possible.</source>
+        <translation>该提名人名下已有{count}人列入名单；最多{required}人，未超出。</translation>
+    </message>
+    <message>
+        <source>The nominator may have more on the list.</source>
+        <translation>该提名人名下列入名单的人数未满。</translation>
     </message>
     <message>
         <source>The number of voting members must be odd.</source>
@@ -10853,6 +13317,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The papers of a ballot are not counted twice alike.</source>
         <translation>票纸两次计数未一致。</translation>
+    </message>
+    <message>
+        <source>The peer ballot did not pass.</source>
+        <translation>民主评议未通过。</translation>
+    </message>
+    <message>
+        <source>The peer ballot has no result yet.</source>
+        <translation>民主评议尚无结果。</translation>
+    </message>
+    <message>
+        <source>The peer ballot passed.</source>
+        <translation>民主评议已通过。</translation>
     </message>
     <message>
         <source>The person is a candidate of a locked session.</source>
@@ -10875,8 +13351,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>计划尚无行动项。</translation>
     </message>
     <message>
+        <source>The post belongs to another tier.</source>
+        <translation>该岗位属于其他层级。</translation>
+    </message>
+    <message>
         <source>The post has a slate. Take everybody off first, or move the slate.</source>
         <translation>该岗位有继任名单，请先移出名单上的人，或把名单移到其他岗位。</translation>
+    </message>
+    <message>
+        <source>The post has an open vacancy already.</source>
+        <translation>该岗位已登记空缺。</translation>
     </message>
     <message>
         <source>The post has no competency model.</source>
@@ -10899,6 +13383,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>空缺的岗位：标识、岗位名称或“部门 / 岗位”；可多次给出。</translation>
     </message>
     <message>
+        <source>The post “{name}” does not belong to the tier {tier}.</source>
+        <translation>岗位“{name}”不属于{tier}层级。</translation>
+    </message>
+    <message>
         <source>The present post has no slate yet, so it is not known whether there is a successor.</source>
         <translation>现岗位尚未建立继任名单，有无继任者未知。</translation>
     </message>
@@ -10913,6 +13401,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The programme asks for no evidence</source>
         <translation>方案未要求依据材料</translation>
+    </message>
+    <message>
+        <source>The programme asks for no peer ballot for {tier}.</source>
+        <translation>方案对{tier}不要求民主评议。</translation>
+    </message>
+    <message>
+        <source>The programme asks for no peer ballot here.</source>
+        <translation>方案在此不要求民主评议。</translation>
     </message>
     <message>
         <source>The programme asks nothing for this tier.</source>
@@ -10943,6 +13439,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>要检查的方案文件。</translation>
     </message>
     <message>
+        <source>The programme has no rule of retirement: nobody retires here.</source>
+        <translation>方案没有退休规则：此处不计退休。</translation>
+    </message>
+    <message>
         <source>The question failed too often to be put again.</source>
         <translation>该事项未通过次数过多，不得再次表决。</translation>
     </message>
@@ -10961,6 +13461,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The quota is kept.</source>
         <translation>配额符合要求。</translation>
+    </message>
+    <message>
+        <source>The readiness scale in its order, and how many successors a post should have.</source>
+        <translation>准备度等级及顺序，以及每个岗位应有的继任者人数。</translation>
     </message>
     <message>
         <source>The readiness “{readiness}” has to stay in the programme: slates use it ({count}).</source>
@@ -11051,6 +13555,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此工作表为空。</translation>
     </message>
     <message>
+        <source>The signature of a stage is missing.</source>
+        <translation>有审批环节尚未签字。</translation>
+    </message>
+    <message>
+        <source>The stages come in the programme's order.</source>
+        <translation>审批环节须按方案顺序进行。</translation>
+    </message>
+    <message>
         <source>The standing of some recommenders is not known.</source>
         <translation>部分推荐人的资格未知。</translation>
     </message>
@@ -11091,6 +13603,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案中须保留层级“{tier}”：文件中仍有 {count} 处使用。</translation>
     </message>
     <message>
+        <source>The tiers of the company, highest first.</source>
+        <translation>公司的层级，由高到低。</translation>
+    </message>
+    <message>
         <source>The times overlap.</source>
         <translation>时间段重叠。</translation>
     </message>
@@ -11107,8 +13623,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>单位“{value}”成了自己的上级，请更正其上级单位。</translation>
     </message>
     <message>
+        <source>The vacancy is not open any more.</source>
+        <translation>该空缺已了结。</translation>
+    </message>
+    <message>
+        <source>The vacancy “{post}” is not open any more.</source>
+        <translation>空缺“{post}”已了结。</translation>
+    </message>
+    <message>
         <source>The value is outside what is possible.</source>
         <translation>数值超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The vote of a stage is missing.</source>
+        <translation>有审批环节缺少表决结果。</translation>
+    </message>
+    <message>
+        <source>The weighted total. The weights make 100.</source>
+        <translation>加权总分；权重合计为 100。</translation>
     </message>
     <message>
         <source>The weights add up to {total}; they must make 100.</source>
@@ -11203,6 +13735,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年均得分未达到要求。</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>其次</translation>
+    </message>
+    <message>
         <source>There are enough recommendations.</source>
         <translation>推荐人数符合要求。</translation>
     </message>
@@ -11217,6 +13753,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There are no key positions.</source>
         <translation>尚无关键岗位。</translation>
+    </message>
+    <message>
+        <source>There are no key posts and no standard staffing to forecast from.</source>
+        <translation>没有关键岗位，也没有标准编制，无法预测。</translation>
+    </message>
+    <message>
+        <source>There are nominations already.</source>
+        <translation>已有提名。</translation>
+    </message>
+    <message>
+        <source>There are objections that are not decided yet.</source>
+        <translation>有异议尚未处理。</translation>
     </message>
     <message>
         <source>There are too few recommendations.</source>
@@ -11245,6 +13793,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is a rehearsal “{name}” already. Take another name.</source>
         <translation>已有名为“{name}”的预演，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a scenario of that name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a scenario “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a view called “{name}” already. Choose another name, or save over it.</source>
@@ -11347,6 +13903,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有名为“{name}”的人。</translation>
     </message>
     <message>
+        <source>There is nobody on the staff yet.</source>
+        <translation>尚无在册员工。</translation>
+    </message>
+    <message>
         <source>There is nobody with the employee number {number}.</source>
         <translation>没有工号为 {number} 的人员。</translation>
     </message>
@@ -11377,6 +13937,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>This box is no longer in the programme; the place is kept until the card is moved.</source>
         <translation>方案中已没有这个格位；在移动卡片之前保留原位置。</translation>
+    </message>
+    <message>
+        <source>This condition is not checked by hand.</source>
+        <translation>该条件不由人工核实。</translation>
     </message>
     <message>
         <source>This departure is already on record.</source>
@@ -11467,8 +14031,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此页为模板填写说明，不会读取其中内容。</translation>
     </message>
     <message>
+        <source>This person holds the post already.</source>
+        <translation>此人已任该岗位。</translation>
+    </message>
+    <message>
         <source>This person is a candidate of this session already.</source>
         <translation>此人已是本场校准会的候选人。</translation>
+    </message>
+    <message>
+        <source>This person is a successor of the tier.</source>
+        <translation>此人是该层级的继任者。</translation>
     </message>
     <message>
         <source>This person is no longer employed.</source>
@@ -11479,12 +14051,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>工作区中已没有此人。</translation>
     </message>
     <message>
+        <source>This person is nominated already.</source>
+        <translation>此人已被提名。</translation>
+    </message>
+    <message>
         <source>This person is not a candidate of this session.</source>
         <translation>此人不是本场校准会的候选人。</translation>
     </message>
     <message>
+        <source>This person is not a successor of the tier.</source>
+        <translation>此人不是该层级的继任者。</translation>
+    </message>
+    <message>
         <source>This person is on the slate already.</source>
         <translation>此人已在继任名单上。</translation>
+    </message>
+    <message>
+        <source>This person is put forward already.</source>
+        <translation>此人已被推荐。</translation>
     </message>
     <message>
         <source>This person may not recommend here.</source>
@@ -11559,12 +14143,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>层级</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Tiers and their conditions</source>
+        <translation>各层级的条件</translation>
+    </message>
+    <message>
+        <source>Tiers served in</source>
+        <translation>曾任职的层级</translation>
+    </message>
+    <message>
         <source>Time box of {minutes} minutes a candidate</source>
         <translation>每位候选人时限 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>Time boxes, quorum, who does not take part, and what forbids the lock.</source>
+        <translation>发言时限、法定人数、回避，以及哪些情况不得锁定。</translation>
+    </message>
+    <message>
         <source>Time in post</source>
         <translation>任现职时间</translation>
+    </message>
+    <message>
+        <source>Time in this tier counts as management</source>
+        <translation>在本层级的任职计入管理经历</translation>
     </message>
     <message>
         <source>Time of the talk about {name}: {seconds} seconds</source>
@@ -11579,6 +14183,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用时</translation>
     </message>
     <message>
+        <source>Time to develop a manager</source>
+        <translation>管理者培养周期</translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation>补任周期</translation>
+    </message>
+    <message>
         <source>Timeline of the development plan</source>
         <translation>培养计划时间线</translation>
     </message>
@@ -11589,6 +14201,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Title</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Titles in résumés that stand for this tier</source>
+        <translation>履历中代表本层级的职务名称</translation>
     </message>
     <message>
         <source>To be checked by hand; nobody has confirmed it yet.</source>
@@ -11603,12 +14219,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>优先发展：</translation>
     </message>
     <message>
+        <source>Told beside the list; they never keep a single person out.</source>
+        <translation>在名单旁提示，从不把某个人排除在外。</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Too few tests were passed.</source>
+        <translation>通过的考核不足。</translation>
+    </message>
+    <message>
+        <source>Too old after</source>
+        <translation>超过多久视为过期</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>内容</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>培训名称</translation>
+    </message>
+    <message>
+        <source>Training received</source>
+        <translation>培训经历</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -11627,8 +14263,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年流失率（%）</translation>
     </message>
     <message>
+        <source>Turnover a year: {tiers}; none for other tiers.</source>
+        <translation>年流失率：{tiers}；其他层级不计。</translation>
+    </message>
+    <message>
+        <source>Turnover assumed</source>
+        <translation>假设流失</translation>
+    </message>
+    <message>
+        <source>Two dimensions, the sides they lie on, and every box with name, colour and meaning.</source>
+        <translation>两个维度及其方向，以及每一格的名称、颜色与含义。</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type of action</source>
+        <translation>培养方式</translation>
+    </message>
+    <message>
+        <source>Types of development actions</source>
+        <translation>培养方式</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11644,7 +14304,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Units</source>
-        <translation>单位数</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -11659,16 +14319,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>结束</translation>
     </message>
     <message>
+        <source>Uphold an objection to {name}</source>
+        <translation>对{name}的异议成立</translation>
+    </message>
+    <message>
         <source>Usage: </source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Usual competency model</source>
+        <translation>默认胜任力模型</translation>
+    </message>
+    <message>
+        <source>Vacancy “{post}”: {parts}</source>
+        <translation>空缺“{post}”：{parts}</translation>
     </message>
     <message>
         <source>Vacant</source>
         <translation>空缺</translation>
     </message>
     <message>
+        <source>Vacant since</source>
+        <translation>空缺起始日</translation>
+    </message>
+    <message>
         <source>Value</source>
-        <translation>值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Values as of</source>
@@ -11683,6 +14359,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有表决权</translation>
     </message>
     <message>
+        <source>Votes cast, abstentions among them</source>
+        <translation>投出的有效票（含弃权）</translation>
+    </message>
+    <message>
+        <source>Votes for and against only</source>
+        <translation>仅赞成与反对票</translation>
+    </message>
+    <message>
+        <source>Voting members at least</source>
+        <translation>有表决权的委员至少</translation>
+    </message>
+    <message>
         <source>Voting members present: {actual}; at least {required} are asked for.</source>
         <translation>到会且有表决权的委员为 {actual} 人，至少应为 {required} 人。</translation>
     </message>
@@ -11693,6 +14381,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Wanted share</source>
         <translation>参考比例</translation>
+    </message>
+    <message>
+        <source>Wanted shares, in percent of the placed candidates.</source>
+        <translation>希望的比例，以已落位候选人为基数（%）。</translation>
     </message>
     <message>
         <source>Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now.</source>
@@ -11707,12 +14399,48 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>事项</translation>
     </message>
     <message>
+        <source>What a question leaves empty is as above.</source>
+        <translation>事项中未填的项目沿用上面的规则。</translation>
+    </message>
+    <message>
+        <source>What families of posts ask for, weighted; a model is also the job family of its posts.</source>
+        <translation>各岗位族的要求与权重；模型同时就是岗位所属的岗位族。</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>行动内容</translation>
     </message>
     <message>
+        <source>What forbids it, where it would only warn</source>
+        <translation>原本只提示、在此改为不得锁定的事项</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>要求的内容</translation>
+    </message>
+    <message>
+        <source>What is asked before somebody moves into a vacant post.</source>
+        <translation>递补空缺岗位之前的要求。</translation>
+    </message>
+    <message>
+        <source>What is asked of those proposed for a tier, and who may recommend them.</source>
+        <translation>对拟任某层级者的要求，以及谁有资格推荐。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
         <source>What is not in the workbook stays as it is.</source>
         <translation>工作簿里没有的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>What is not on record moves this by up to {count}.</source>
+        <translation>因记录缺失，结果最多可相差 {count} 人。</translation>
+    </message>
+    <message>
+        <source>What is unknown is hatched: nobody can tell yet, which is not a no.</source>
+        <translation>斜线部分为未知：尚无法判断，并不等于否。</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -11721,6 +14449,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it leaves behind</source>
+        <translation>须留下的记录</translation>
+    </message>
+    <message>
+        <source>What other parts refer to. Keep it once people have worked with it.</source>
+        <translation>其他部分引用的代码；已经使用后请勿改动。</translation>
+    </message>
+    <message>
+        <source>What people are rated by; levels from the lowest up.</source>
+        <translation>评价人员的维度；等级由低到高。</translation>
+    </message>
+    <message>
+        <source>What should be on record about a candidate before the talk.</source>
+        <translation>讨论候选人之前应当已有的记录。</translation>
+    </message>
+    <message>
+        <source>What the programme is called, and what may be seen on the projector.</source>
+        <translation>方案的名称，以及投影时可以显示的内容。</translation>
     </message>
     <message>
         <source>What to mend</source>
@@ -11735,6 +14483,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>时间</translation>
     </message>
     <message>
+        <source>When a ballot is passed. Counted in whole votes, never in rounded percentages.</source>
+        <translation>表决何时通过。按整票计算，不用四舍五入的百分比。</translation>
+    </message>
+    <message>
+        <source>When a move wants a reason</source>
+        <translation>何时须填写理由</translation>
+    </message>
+    <message>
+        <source>When a move wants a reason, and the list to choose from.</source>
+        <translation>何时须填写调整理由，以及可选的理由。</translation>
+    </message>
+    <message>
         <source>When and by whom</source>
         <translation>时间与操作人</translation>
     </message>
@@ -11743,12 +14503,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>用途</translation>
     </message>
     <message>
+        <source>When, by whom and how many people are nominated.</source>
+        <translation>何时、由谁、提名多少人。</translation>
+    </message>
+    <message>
+        <source>Whether moved</source>
+        <translation>是否调整过</translation>
+    </message>
+    <message>
+        <source>Which grades and scores mean which level. A grade wins over a score.</source>
+        <translation>哪些评语和分数对应哪个等级；评语优先于分数。</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>操作人</translation>
     </message>
     <message>
         <source>Who came</source>
         <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Who owes nominations</source>
+        <translation>有提名义务的层级</translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -11779,12 +14555,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未单独讨论</translation>
     </message>
     <message>
+        <source>Without its reasons a session cannot be locked</source>
+        <translation>缺少理由时不得锁定校准会</translation>
+    </message>
+    <message>
         <source>Witness</source>
         <translation>监票人</translation>
     </message>
     <message>
         <source>Women</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>选项词表</translation>
+    </message>
+    <message>
+        <source>Words in personal files</source>
+        <translation>个人档案中的说法</translation>
     </message>
     <message>
         <source>Work experience: long enough.</source>
@@ -11891,6 +14679,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年份</translation>
     </message>
     <message>
+        <source>Years at least</source>
+        <translation>至少年数</translation>
+    </message>
+    <message>
         <source>Years in the company</source>
         <translation>司龄（年）</translation>
     </message>
@@ -11907,20 +14699,52 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已取消的格位</translation>
     </message>
     <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a development plan</source>
+        <translation>个人培养计划</translation>
+    </message>
+    <message>
+        <source>a done action of the development plan</source>
+        <translation>培养计划中已完成的一项行动</translation>
+    </message>
+    <message>
         <source>a guideline only</source>
         <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>a period for objections</source>
+        <translation>公示期</translation>
     </message>
     <message>
         <source>a person</source>
         <translation>人员</translation>
     </message>
     <message>
+        <source>a rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
         <source>a session</source>
         <translation>校准会</translation>
     </message>
     <message>
+        <source>a share, give or take</source>
+        <translation>等于某比例（允许偏差）</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
         <source>a successor is ready now</source>
         <translation>有人现在可接任</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>表决</translation>
     </message>
     <message>
         <source>absent</source>
@@ -11931,12 +14755,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>弃权 {count}</translation>
     </message>
     <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation>已商定</translation>
     </message>
     <message>
         <source>ahead</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <source>an entry of the personal file</source>
+        <translation>个人档案中的一条记录</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11947,8 +14779,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另有 {count} 人，见下页名单</translation>
     </message>
     <message>
+        <source>appointed to the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at least these levels</source>
+        <translation>至少达到这些等级</translation>
+    </message>
+    <message>
         <source>at least {low} %</source>
         <translation>不低于 {low}%</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
     </message>
     <message>
         <source>at most {high} %</source>
@@ -11971,8 +14819,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>兼顾现任岗位</translation>
     </message>
     <message>
+        <source>better</source>
+        <translation>向好</translation>
+    </message>
+    <message>
+        <source>between two shares</source>
+        <translation>介于两个比例之间</translation>
+    </message>
+    <message>
         <source>box {number} {name}</source>
         <translation>{number} 号格 {name}</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>仅人工提出</translation>
     </message>
     <message>
         <source>by {when}</source>
@@ -11985,6 +14845,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>completed</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contracts</source>
@@ -12013,6 +14877,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>drawn on screen</source>
         <translation>屏幕手写</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>学历</translation>
     </message>
     <message>
         <source>eligible</source>
@@ -12047,8 +14915,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不可撤销</translation>
     </message>
     <message>
+        <source>fit with a competency model</source>
+        <translation>胜任力匹配度</translation>
+    </message>
+    <message>
         <source>forbids the lock</source>
         <translation>不符则不能锁定</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the start</source>
@@ -12093,6 +14969,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>in box {box}</source>
         <translation>{box} 格</translation>
+    </message>
+    <message>
+        <source>in no tier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in session</source>
@@ -12183,8 +15063,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>中等</translation>
     </message>
     <message>
+        <source>men</source>
+        <translation>男性</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>missing</source>
@@ -12193,6 +15081,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>missing: {names}</source>
         <translation>缺少：{names}</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
     </message>
     <message>
         <source>more than {part}</source>
@@ -12235,12 +15127,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有关键岗位</translation>
     </message>
     <message>
+        <source>no penalty</source>
+        <translation>无处分</translation>
+    </message>
+    <message>
         <source>no quorum</source>
         <translation>未达法定人数</translation>
     </message>
     <message>
         <source>no rating</source>
         <translation>无评级</translation>
+    </message>
+    <message>
+        <source>no slate yet</source>
+        <translation>尚无名单</translation>
     </message>
     <message>
         <source>no successor</source>
@@ -12295,6 +15195,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚未锁定</translation>
     </message>
     <message>
+        <source>not looked at</source>
+        <translation>尚未盘点</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>不符合</translation>
     </message>
@@ -12305,6 +15209,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not read</source>
         <translation>不读取</translation>
+    </message>
+    <message>
+        <source>not rotated within</source>
+        <translation>一定时间内未轮岗</translation>
     </message>
     <message>
         <source>not scored</source>
@@ -12343,6 +15251,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未讨论</translation>
     </message>
     <message>
+        <source>open, as too much is unknown</source>
+        <translation>未知较多，尚无定论</translation>
+    </message>
+    <message>
         <source>open-ended</source>
         <translation>长期</translation>
     </message>
@@ -12363,6 +15275,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>待签字</translation>
     </message>
     <message>
+        <source>over {denominator} appointments</source>
+        <translation>共 {denominator} 次任用</translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>暂缓</translation>
     </message>
@@ -12371,8 +15287,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>通过</translation>
     </message>
     <message>
+        <source>place on a grid</source>
+        <translation>九宫格落位</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>到会</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put off</source>
@@ -12381,6 +15305,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>question {count}</source>
         <translation>存疑 {count}</translation>
+    </message>
+    <message>
+        <source>rated within</source>
+        <translation>一定时间内有评价</translation>
     </message>
     <message>
         <source>ready</source>
@@ -12397,6 +15325,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>reopened after version {version}</source>
         <translation>第 {version} 版锁定后重新打开</translation>
+    </message>
+    <message>
+        <source>reserves for each post</source>
+        <translation>每个岗位的后备人数</translation>
     </message>
     <message>
         <source>retire within {years} years</source>
@@ -12427,6 +15359,30 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>教育经历</translation>
     </message>
     <message>
+        <source>scores of all competencies of the post</source>
+        <translation>岗位全部胜任力的评分</translation>
+    </message>
+    <message>
+        <source>served here in posts of tiers</source>
+        <translation>曾在本公司某层级任职</translation>
+    </message>
+    <message>
+        <source>share of a readiness</source>
+        <translation>某准备度占比</translation>
+    </message>
+    <message>
+        <source>share of an age band</source>
+        <translation>某年龄段占比</translation>
+    </message>
+    <message>
+        <source>share of women</source>
+        <translation>女性占比</translation>
+    </message>
+    <message>
+        <source>share with an education</source>
+        <translation>达到某学历者占比</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>已在纸上签字</translation>
     </message>
@@ -12435,12 +15391,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已签字材料与记录不符</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>small</source>
         <translation>小</translation>
     </message>
     <message>
+        <source>so long in the present post</source>
+        <translation>现岗位任职满一定时间</translation>
+    </message>
+    <message>
         <source>somebody no longer on record</source>
         <translation>已不在册的人员</translation>
+    </message>
+    <message>
+        <source>something checked by hand</source>
+        <translation>人工确认的事项</translation>
     </message>
     <message>
         <source>stays</source>
@@ -12467,8 +15435,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>term until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the direct superior</source>
+        <translation>直接上级</translation>
+    </message>
+    <message>
         <source>the guidelines of {dimension} cannot all be kept at once</source>
         <translation>{dimension}的参考比例无法同时满足</translation>
+    </message>
+    <message>
+        <source>the member's own record</source>
+        <translation>委员本人即候选人</translation>
+    </message>
+    <message>
+        <source>the photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>the review cycle</source>
+        <translation>本盘点周期</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>本场校准会</translation>
     </message>
     <message>
         <source>the text came back as “{text}”</source>
@@ -12477,6 +15473,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>the window cannot open: the system library {name} is missing</source>
         <translation>窗口无法打开：缺少系统库 {name}</translation>
+    </message>
+    <message>
+        <source>time in management</source>
+        <translation>管理岗位年限</translation>
+    </message>
+    <message>
+        <source>time in the present post</source>
+        <translation>现岗位任职年限</translation>
+    </message>
+    <message>
+        <source>time in this company</source>
+        <translation>本公司工作年限</translation>
+    </message>
+    <message>
+        <source>time of work</source>
+        <translation>工作年限</translation>
     </message>
     <message>
         <source>time spent {time}</source>
@@ -12523,6 +15535,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版</translation>
     </message>
     <message>
+        <source>women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>yearly average of ratings</source>
+        <translation>年度评价平均分</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -12551,6 +15575,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{cell} {first} 与 {second}</translation>
     </message>
     <message>
+        <source>{confirmed} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
         <source>{count} fewer would do</source>
         <translation>减 {count} 人即可</translation>
     </message>
@@ -12571,12 +15603,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期 {count} 项</translation>
     </message>
     <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
         <source>{count} more are not drawn.</source>
         <translation>另有 {count} 个未画出。</translation>
     </message>
     <message>
         <source>{count} more are not rated by both.</source>
         <translation>另有 {count} 人未同时评定两项。</translation>
+    </message>
+    <message>
+        <source>{count} more key posts stand in the window.</source>
+        <translation>另有 {count} 个关键岗位见窗口。</translation>
     </message>
     <message>
         <source>{count} more lack a score.</source>
@@ -12589,6 +15629,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} more would do</source>
         <translation>增 {count} 人即可</translation>
+    </message>
+    <message>
+        <source>{count} nominated</source>
+        <translation>已推荐 {count} 人</translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -12639,6 +15683,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已导入 {count} 张照片；撤销一步即可全部取回。</translation>
     </message>
     <message>
+        <source>{count} points</source>
+        <translation>{count} 个百分点</translation>
+    </message>
+    <message>
         <source>{count} reach the age of retirement within {years} years.</source>
         <translation>{years} 年内 {count} 人到退休年龄。</translation>
     </message>
@@ -12649,6 +15697,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} s</source>
         <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{count} unknown, left out</source>
+        <translation>{count} 项未知，未计入</translation>
+    </message>
+    <message>
+        <source>{count} unknown: up to {most}</source>
+        <translation>{count} 项未知：最高 {most}</translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>
@@ -12859,6 +15915,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{first}、{second}</translation>
     </message>
     <message>
+        <source>{gap} ({range})</source>
+        <translation>{gap}（{range}）</translation>
+    </message>
+    <message>
         <source>{held} of {asked} held</source>
         <translation>{asked} 项中已有 {held} 项</translation>
     </message>
@@ -12933,6 +15993,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}等（另 {count} 人）</translation>
+    </message>
+    <message>
+        <source>{name} (acting)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (outside)</source>
@@ -13011,6 +16075,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>登记{name}的稀缺知识：{topic}</translation>
     </message>
     <message>
+        <source>{name} holds the post “{post}” already.</source>
+        <translation>{name}已任“{post}”。</translation>
+    </message>
+    <message>
         <source>{name} holds the post “{post}”; nobody follows or covers for themself.</source>
         <translation>{name}现任“{post}”，不能由本人接任或替补本人。</translation>
     </message>
@@ -13023,8 +16091,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}已是本场校准会的候选人。</translation>
     </message>
     <message>
+        <source>{name} is a successor of the tier {tier}.</source>
+        <translation>{name}是{tier}层级的继任者。</translation>
+    </message>
+    <message>
         <source>{name} is already on record as having left on {value}.</source>
         <translation>{name}已登记为于{value}离职。</translation>
+    </message>
+    <message>
+        <source>{name} is back on the list</source>
+        <translation>{name}恢复在名单</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -13043,16 +16119,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}已离职。</translation>
     </message>
     <message>
+        <source>{name} is nominated for {tier} in this campaign already.</source>
+        <translation>{name}在本次选拔中已被提名为{tier}继任者。</translation>
+    </message>
+    <message>
         <source>{name} is not a candidate of this session.</source>
         <translation>{name}不是本场校准会的候选人。</translation>
+    </message>
+    <message>
+        <source>{name} is not a successor of the tier {tier}.</source>
+        <translation>{name}不是{tier}层级的继任者。</translation>
     </message>
     <message>
         <source>{name} is only proposed for {post}</source>
         <translation>{name}退回为{post}的拟议继任者</translation>
     </message>
     <message>
+        <source>{name} is put forward for “{post}” already.</source>
+        <translation>{name}已被推荐拟任“{post}”。</translation>
+    </message>
+    <message>
         <source>{name} leaves</source>
         <translation>{name}离场</translation>
+    </message>
+    <message>
+        <source>{name} leaves the list</source>
+        <translation>{name}退出名单</translation>
     </message>
     <message>
         <source>{name} may not recommend here.</source>
@@ -13071,6 +16163,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}重复推荐，只计一次。</translation>
     </message>
     <message>
+        <source>{name} takes the post “{post}”</source>
+        <translation>{name}就任“{post}”</translation>
+    </message>
+    <message>
         <source>{name} to mend</source>
         <translation>{name} 待修改</translation>
     </message>
@@ -13087,6 +16183,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}，第 {version} 版</translation>
     </message>
     <message>
+        <source>{name}, {condition}: met</source>
+        <translation>{name}，{condition}：符合</translation>
+    </message>
+    <message>
+        <source>{name}, {condition}: not checked</source>
+        <translation>{name}，{condition}：未核实</translation>
+    </message>
+    <message>
+        <source>{name}, {condition}: not met</source>
+        <translation>{name}，{condition}：不符合</translation>
+    </message>
+    <message>
         <source>{name}, {kind}: add {what}</source>
         <translation>{name}（{kind}）：添加{what}</translation>
     </message>
@@ -13099,6 +16207,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}（{kind}）：移除{what}</translation>
     </message>
     <message>
+        <source>{name}, {test}: not passed</source>
+        <translation>{name}，{test}：未通过</translation>
+    </message>
+    <message>
+        <source>{name}, {test}: passed</source>
+        <translation>{name}，{test}：通过</translation>
+    </message>
+    <message>
+        <source>{name}, {test}: taken away</source>
+        <translation>{name}，{test}：撤去</translation>
+    </message>
+    <message>
         <source>{name}, {topic}: {parts}</source>
         <translation>{name}，{topic}：{parts}</translation>
     </message>
@@ -13107,12 +16227,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}：补充“{kind}”</translation>
     </message>
     <message>
+        <source>{name}: clear {measure}</source>
+        <translation>{name}：清除{measure}</translation>
+    </message>
+    <message>
         <source>{name}: edit “{kind}”</source>
         <translation>{name}：修改“{kind}”</translation>
     </message>
     <message>
+        <source>{name}: enter {measure}</source>
+        <translation>{name}：录入{measure}</translation>
+    </message>
+    <message>
         <source>{name}: remove from “{kind}”</source>
         <translation>{name}：从“{kind}”中移除</translation>
+    </message>
+    <message>
+        <source>{name}: the nomination has not left the list, or the campaign has nominations.</source>
+        <translation>{name}：该提名尚未退出名单，或选拔中已有提名。</translation>
     </message>
     <message>
         <source>{name}: the times overlap at {value}.</source>
@@ -13143,8 +16275,44 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}{seat}：{times}</translation>
     </message>
     <message>
+        <source>{need} needed − {have} left of the staff − {ready} ready</source>
+        <translation>需求 {need} − 届时在岗 {have} − 可接任 {ready}</translation>
+    </message>
+    <message>
+        <source>{need} − {have} − {ready}</source>
+        <translation>{need} − {have} − {ready}</translation>
+    </message>
+    <message>
         <source>{number} stays</source>
         <translation>{number} 留下</translation>
+    </message>
+    <message>
+        <source>{numerator} days ÷ {denominator} posts</source>
+        <translation>{numerator} 天 ÷ {denominator} 个岗位</translation>
+    </message>
+    <message>
+        <source>{numerator} months ÷ {denominator} appointments</source>
+        <translation>{numerator} 个月 ÷ {denominator} 次任用</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} key people</source>
+        <translation>{denominator} 名关键人才中 {numerator} 名</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} key posts</source>
+        <translation>{denominator} 个关键岗位中 {numerator} 个</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} managers</source>
+        <translation>{denominator} 名管理者中 {numerator} 名</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} posts filled</source>
+        <translation>补上的 {denominator} 个岗位中 {numerator} 个</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} staff</source>
+        <translation>{denominator} 名员工中 {numerator} 名</translation>
     </message>
     <message>
         <source>{outcome} by {attribute}: {scheme}</source>
@@ -13255,6 +16423,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{place}：{text}</translation>
     </message>
     <message>
+        <source>{post}, number {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{post}: looked at, no successor yet</source>
         <translation>{post}：已盘点，暂无继任者</translation>
     </message>
@@ -13325,6 +16497,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{quota}: {actual} ({count} of {of}); at most {limit} is wanted.</source>
         <translation>{quota}：{actual}（{count}/{of}）；要求不超过{limit}。</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{readiness}, proposed</source>
+        <translation>{readiness}·提名</translation>
     </message>
     <message>
         <source>{ready} of {count} key positions ({share}) have a successor who is ready now; {bare} have none.</source>
@@ -13417,6 +16597,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{shown} of {all} shown</source>
         <translation>显示 {shown} / {all} 人</translation>
+    </message>
+    <message>
+        <source>{sign} {difference} to {cycle} ({before})</source>
+        <translation>{sign} 较{cycle} {difference}（{before}）</translation>
+    </message>
+    <message>
+        <source>{stage}: {count} nominees ({name} and others)</source>
+        <translation>{stage}：{count}人（{name}等）</translation>
+    </message>
+    <message>
+        <source>{stage}: {name}</source>
+        <translation>{stage}：{name}</translation>
     </message>
     <message>
         <source>{standing}, no whole number of people can keep it</source>
@@ -13515,12 +16707,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{base} 票中赞成 {votes} 票，须 {needed} 票：{result}</translation>
     </message>
     <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
+    <message>
+        <source>{where}: no longer “{before}”</source>
+        <translation>{where}：不再有“{before}”</translation>
+    </message>
+    <message>
+        <source>{where}: now “{after}”</source>
+        <translation>{where}：新增“{after}”</translation>
+    </message>
+    <message>
+        <source>{where}: “{after}” instead of “{before}”</source>
+        <translation>{where}：由“{before}”改为“{after}”</translation>
+    </message>
+    <message>
         <source>{whole} of {all} candidates with all evidence held</source>
         <translation>{all} 名候选人中 {whole} 人材料齐备</translation>
     </message>
     <message>
         <source>{whose}, {field}: {said}</source>
         <translation>{whose}，{field}：{said}</translation>
+    </message>
+    <message>
+        <source>{who} recommends {name}</source>
+        <translation>{who}推荐{name}</translation>
     </message>
     <message>
         <source>{who}.</source>
@@ -13555,6 +16767,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>“check”：读取方案文件并列出其中的错误。</translation>
     </message>
     <message>
+        <source>“{before}” is recorded already; take it back before “{stage}” changes.</source>
+        <translation>“{before}”已有记录；须先撤回，才能改动“{stage}”。</translation>
+    </message>
+    <message>
+        <source>“{condition}” is told by the file; only an exception can let somebody pass it.</source>
+        <translation>“{condition}”由档案判定；只有作例外处理才能通过。</translation>
+    </message>
+    <message>
         <source>“{condition}” was waived by {approver} on {on}: {why}</source>
         <translation>{approver}于{on}批准破格（{condition}）：{why}</translation>
     </message>
@@ -13587,12 +16807,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>“{name}”尚未锁定。</translation>
     </message>
     <message>
+        <source>“{post}” falls vacant</source>
+        <translation>“{post}”空缺</translation>
+    </message>
+    <message>
         <source>“{post}” falls vacant by it</source>
         <translation>“{post}”因此空缺</translation>
     </message>
     <message>
         <source>“{post}” has a slate with {count} people ({names}). Take them off first, or move the slate.</source>
         <translation>“{post}”的继任名单上有 {count} 人（{names}），请先移出，或把名单移到其他岗位。</translation>
+    </message>
+    <message>
+        <source>“{post}” has an open vacancy already.</source>
+        <translation>“{post}”已登记空缺。</translation>
     </message>
     <message>
         <source>“{post}” is held by {names}. End that term first, or give the post another seat.</source>
@@ -13609,6 +16837,38 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{post}” still stands in {count} records. Choose a post they move to.</source>
         <translation>“{post}”仍被 {count} 条记录引用，请选择移往的岗位。</translation>
+    </message>
+    <message>
+        <source>“{stage}” comes after “{before}”, which is not through yet, or was on a later day.</source>
+        <translation>“{stage}”在“{before}”之后，后者尚未完成或日期更晚。</translation>
+    </message>
+    <message>
+        <source>“{stage}” has no minutes yet.</source>
+        <translation>“{stage}”尚无会议纪要。</translation>
+    </message>
+    <message>
+        <source>“{stage}” has no vote yet.</source>
+        <translation>“{stage}”尚无表决结果。</translation>
+    </message>
+    <message>
+        <source>“{stage}” is not signed yet.</source>
+        <translation>“{stage}”尚未签字。</translation>
+    </message>
+    <message>
+        <source>“{stage}” is still to come.</source>
+        <translation>“{stage}”尚未进行。</translation>
+    </message>
+    <message>
+        <source>“{stage}” was not passed.</source>
+        <translation>“{stage}”未通过。</translation>
+    </message>
+    <message>
+        <source>“{stage}”: objections are taken in until {until}.</source>
+        <translation>“{stage}”：公示至{until}，期间接受异议。</translation>
+    </message>
+    <message>
+        <source>“{stage}”: {count} in favour, {required} of {of} are needed; it cannot be passed.</source>
+        <translation>“{stage}”：赞成{count}票，须达到{of}票中的{required}票，不能记为通过。</translation>
     </message>
     <message>
         <source>“{unit_kind}” already has a line for {value}.</source>

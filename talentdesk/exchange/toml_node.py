@@ -37,13 +37,15 @@ class Node:
                 self.note(key, FaultCode.UNKNOWN_KEY, key=key)
 
     def text(self, key: str, *, optional: bool = False) -> Text:
-        """Return a shown text ``{zh = "…", en = "…"}``."""
+        """Return a shown text ``{zh = "…", en = "…"}``; ``untranslated`` names the side that lags behind."""
         if optional and key not in self.table:
             return Text("", "")
         node = self.node(key)
         if not node.table:
             return Text("", "")
-        node.only(("zh", "en"))
+        node.only(("zh", "en", "untranslated"))
+        if "untranslated" in node.table:
+            node.one_of("untranslated", ("zh", "en"))
         return Text(node.word("zh", optional=optional), node.word("en", optional=optional))
 
     def word(self, key: str, *, optional: bool = False) -> str:
