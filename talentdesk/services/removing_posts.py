@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models import Row, load_all
+from talentdesk.models import Row, journalled
 from talentdesk.models.development import PlanRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
@@ -128,13 +128,10 @@ def _expect_titles_free(rows: Session, unit: UnitRow, target: UnitRow) -> None:
 
 def _pointing(kind: type[Row]) -> Iterable[tuple[type[Row], Any]]:
     """Return every column of every table that names rows of a table."""
-    load_all()
-    table = kind.__table__
-    for mapper in Row.registry.mappers:
-        if issubclass(mapper.class_, Row) and not mapper.class_.__dict__.get("__abstract__"):
-            for column in mapper.local_table.columns:
-                if any(key.column.table is table for key in column.foreign_keys):
-                    yield mapper.class_, getattr(mapper.class_, column.key)
+    for table in journalled():
+        for column in table.__table__.columns:
+            if any(key.column.table is kind.__table__ for key in column.foreign_keys):
+                yield table, getattr(table, column.name)
 
 
 def _move(rows: Session, kind: type[Row], old: Id, new: Id) -> None:
