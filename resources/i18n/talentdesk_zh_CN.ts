@@ -1153,6 +1153,17 @@
     </message>
 </context>
 <context>
+    <name>ChartPaper</name>
+    <message>
+        <source>Replacement chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succession chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartSheet</name>
     <message>
         <source>Chart</source>
@@ -2401,8 +2412,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>GrowthPanel</name>
     <message>
-        <source>Add a kind of unit, such as shops…</source>
-        <translation>添加单位类型，如门店…</translation>
+        <source>Add a kind of unit…</source>
+        <translation>添加单位类型…</translation>
     </message>
     <message>
         <source>End of</source>
@@ -2413,8 +2424,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>增长计划</translation>
     </message>
     <message>
-        <source>How many units of a kind there will be at the end of a year, those of today included.</source>
-        <translation>某类单位在年末的总数，含现有单位。</translation>
+        <source>How many units of a kind, such as shops, there will be at the end of a year, those of today included.</source>
+        <translation>某类单位（如门店）在年末的总数，含现有单位。</translation>
     </message>
     <message>
         <source>Kind of unit</source>
@@ -3689,6 +3700,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>NobodySheet</name>
+    <message>
+        <source>Edit the committee…</source>
+        <translation>编辑委员会名单…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the committee yet.</source>
+        <translation>委员会名单中还没有人。</translation>
+    </message>
+    <message>
+        <source>Nobody on the committee has a vote.</source>
+        <translation>委员会中没有人有表决权。</translation>
+    </message>
+    <message>
+        <source>Opinions, ballot papers and who does not take part are about its members. Cards can be placed and discussed without them; the lock waits for a committee.</source>
+        <translation>会前意见、票纸和回避都以委员为对象。没有委员时仍可移动卡片和讨论；锁定须有委员会。</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>委员会</translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message>
         <source>Follow-up in words</source>
@@ -4621,6 +4655,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} with late actions</source>
         <translation>{count} 份有逾期行动</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>Find a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ready successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post, unit or incumbent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6381,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>SuccessorList</name>
+    <message>
+        <source>Alt+Up and Alt+Down rank, Space confirms, a digit sets the readiness, Delete takes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successors in rank order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TalentCard</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -7563,7 +7631,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{year}年末各层级均不缺人。</translation>
     </message>
     <message>
-        <source>At the end of {year} {count} people are lacking, most of them in: {tier} ({most}).</source>
+        <source>At the end of {year}, {count} people are lacking, most of them in: {tier} ({most}).</source>
         <translation>{year}年末共缺 {count} 人，缺口最大的层级：{tier}（{most} 人）。</translation>
     </message>
     <message>
@@ -7708,7 +7776,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Bench</source>
-        <translation>继任厚度</translation>
+        <translation>梯队</translation>
     </message>
     <message>
         <source>Bench strength</source>
@@ -8337,6 +8405,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>DIR</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Dashed readiness: only proposed. Shield: who covers at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -9063,6 +9135,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>结果写入的文件夹。</translation>
     </message>
     <message>
+        <source>Folder the workbooks are written into.</source>
+        <translation>工作簿写入的文件夹。</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>后续事项</translation>
     </message>
@@ -9749,6 +9825,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Kind of unit</source>
         <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>Lacking people</source>
@@ -10439,6 +10519,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>在 {path} 中找不到表头行。</translation>
     </message>
     <message>
+        <source>No layout has been kept in this file.</source>
+        <translation>此文件中没有保存版式。</translation>
+    </message>
+    <message>
         <source>No longer a key position</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10716,7 +10800,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Not known</source>
-        <translation>未知</translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Not known: nobody has looked at successors</source>
@@ -11199,6 +11283,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>个人档案部分</translation>
     </message>
     <message>
+        <source>Parts and order as kept under this name in the window.</source>
+        <translation>按窗口中以此名称保存的内容与顺序。</translation>
+    </message>
+    <message>
         <source>Passed from a score of</source>
         <translation>及格分数</translation>
     </message>
@@ -11601,6 +11689,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rank {name} as number {rank} for {post}</source>
         <translation>将{name}排为{post}继任第 {rank} 位</translation>
+    </message>
+    <message>
+        <source>Rate the candidates of this session.</source>
+        <translation>评这场校准会的候选人。</translation>
     </message>
     <message>
         <source>Rating form {rater}</source>
@@ -12025,6 +12117,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Reopen the session “{name}”</source>
         <translation>重新打开校准会“{name}”</translation>
+    </message>
+    <message>
+        <source>Replacement chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Required</source>
@@ -12581,6 +12677,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Succession</source>
         <translation>继任</translation>
+    </message>
+    <message>
+        <source>Succession chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Successor</source>
@@ -13751,6 +13851,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有候选人。</translation>
     </message>
     <message>
+        <source>There are no key positions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no key positions.</source>
         <translation>尚无关键岗位。</translation>
     </message>
@@ -13849,6 +13953,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>There is no form “{key}”. Known are: {known}.</source>
         <translation>没有表单“{key}”。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”.</source>
+        <translation>没有名为“{name}”的版式。</translation>
     </message>
     <message>
         <source>There is no list here to export.</source>
@@ -14344,7 +14452,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Value</source>
-        <translation>数值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values as of</source>
@@ -14523,8 +14631,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>到会情况</translation>
     </message>
     <message>
+        <source>Who is rated; may be given several times.</source>
+        <translation>评谁，可多次给出。</translation>
+    </message>
+    <message>
         <source>Who owes nominations</source>
         <translation>有提名义务的层级</translation>
+    </message>
+    <message>
+        <source>Who rates; may be given several times.</source>
+        <translation>由谁评分，可多次给出。</translation>
     </message>
     <message>
         <source>Whom the chart is about.</source>
@@ -14641,6 +14757,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Write a workbook and read it back</source>
         <translation>写出并读回工作簿</translation>
+    </message>
+    <message>
+        <source>Write a workbook for each rater with the competencies of people; bring it back by import.</source>
+        <translation>为每位评分人写出一个列有各项能力的工作簿，填好后再导入。</translation>
     </message>
     <message>
         <source>Write a workspace and prove it</source>
@@ -14831,6 +14951,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{number} 号格 {name}</translation>
     </message>
     <message>
+        <source>by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand only</source>
         <translation>仅人工提出</translation>
     </message>
@@ -14848,6 +14972,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continues on page {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14917,6 +15045,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>fit with a competency model</source>
         <translation>胜任力匹配度</translation>
+    </message>
+    <message>
+        <source>fit {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forbids the lock</source>
@@ -15095,6 +15227,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>n = {count}</translation>
     </message>
     <message>
+        <source>named for {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>near a border</source>
         <translation>接近边界</translation>
     </message>
@@ -15125,6 +15261,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>no key posts</source>
         <translation>没有关键岗位</translation>
+    </message>
+    <message>
+        <source>no longer employed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no penalty</source>
@@ -16709,6 +16849,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{what} {number}</source>
         <translation>{what} {number}</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: no longer “{before}”</source>

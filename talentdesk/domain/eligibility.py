@@ -108,7 +108,7 @@ class Judge:
             if waiver is None:
                 allowed = False
             else:
-                findings.append(_waived(waiver))
+                findings.append(waiver_finding(waiver))
         return Ruling(allowed, tuple(findings))
 
 
@@ -309,7 +309,8 @@ def _numbers(scheme: Scheme | None, places: Sequence[Placement]) -> str | None:
     return ", ".join(str(number) for number in sorted(scheme.box(one).number for one in places))
 
 
-def _waived(waiver: Waiver) -> Finding:
+def waiver_finding(waiver: Waiver) -> Finding:
+    """Return the finding that tells of a waiver."""
     figures: dict[str, Figure] = {
         "condition": waiver.condition,
         "why": waiver.why,

@@ -195,6 +195,26 @@ class SuccessorRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionTest:
+    """A further test before a promotion. ``minimum`` None = no score decides, somebody says how it came out."""
+
+    key: str
+    name: Text
+    minimum: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionRule:
+    """What is asked before somebody is promoted into a vacant post."""
+
+    peer_ballot: str = ""
+    """Key of one of the programme's peer ballots; empty = none is held."""
+    tests: tuple[PromotionTest, ...] = ()
+    minimum: int = 0
+    """So many of the tests have to be passed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
     """A measure of a candidate and its weight in the total; ``lowest`` means 0 and ``highest`` 100 points."""
 
@@ -242,6 +262,7 @@ class SuccessionRule:
     successors: SuccessorRule = field(default_factory=SuccessorRule)
     measures: tuple[Measure, ...] = ()
     retirement: tuple[RetirementRule, ...] = ()
+    promotion: PromotionRule = field(default_factory=PromotionRule)
 
     def tier(self, key: str) -> TierRule | None:
         """Return what is asked of a tier, None where nothing is."""

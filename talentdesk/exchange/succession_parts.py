@@ -25,11 +25,12 @@ from talentdesk.domain.succession_rule import (
 )
 from talentdesk.exchange.condition_parts import Known, tier_rules_of
 from talentdesk.exchange.programme_ballots import RULE_KEYS, ballot_of
+from talentdesk.exchange.promotion_parts import promotion_of
 from talentdesk.exchange.toml_node import Node
 
 KEYS = (
     "education", "tier_rules", "nominations", "peer_ballots", "stages", "quotas", "successors", "measures",
-    "retirement",
+    "retirement", "promotion",
 )  # fmt: skip
 """The keys of a programme file this module reads."""
 
@@ -70,6 +71,7 @@ def succession_of(
         successors=_successors(root, known),
         measures=_measures(root, known),
         retirement=_retirement(root, known),
+        promotion=promotion_of(root, known),
     )
 
 

@@ -17,6 +17,7 @@ from talentdesk.domain.succession_rule import (
 )
 from talentdesk.domain.texts import Text
 from talentdesk.exchange.programme_ballots import rule_table
+from talentdesk.exchange.promotion_parts import promotion_table
 
 Tables = dict[str, Any]
 
@@ -52,6 +53,7 @@ def succession_tables(programme: Programme) -> Tables:
         "successors": _successors(rule.successors),
         "measures": [_measure(one, schemes) for one in rule.measures],
         "retirement": [_retirement(one) for one in rule.retirement],
+        "promotion": promotion_table(rule.promotion),
     }
     return _filled(tables)
 

@@ -236,7 +236,14 @@ _NAMED_FIELDS = 3
 FORMER = {"import_people": "import_tables"}
 """What actions in the journals of earlier files are called now."""
 
-_FURTHER = ("actions_growth", "actions_plans", "actions_programme", "actions_succession")
+_FURTHER = (
+    "actions_growth",
+    "actions_nominations",
+    "actions_plans",
+    "actions_programme",
+    "actions_scenarios",
+    "actions_succession",
+)
 """Modules with the words of further actions (``TITLES``, ``TEXTS``, ``READINGS``), imported when needed."""
 
 

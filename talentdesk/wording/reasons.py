@@ -9,8 +9,10 @@ from talentdesk.domain.texts import Language
 from talentdesk.wording.figures import fill, shown
 from talentdesk.wording.reasons_growth import GROWTH
 from talentdesk.wording.reasons_met import MET, UNKNOWN
+from talentdesk.wording.reasons_nominations import NOMINATIONS
 from talentdesk.wording.reasons_paper import PAPER
 from talentdesk.wording.reasons_programme import PROGRAMME
+from talentdesk.wording.reasons_scenarios import SCENARIOS
 from talentdesk.wording.reasons_slates import SLATES
 from talentdesk.wording.reasons_succession import SUCCESSION
 from talentdesk.wording.say import Say, phrase
@@ -272,6 +274,8 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     Reason.NOTHING_TO_UNDO: (phrase("There is nothing to take back."),),
     Reason.NOTHING_TO_REDO: (phrase("There is nothing to do again."),),
     **GROWTH,
+    **SCENARIOS,
+    **NOMINATIONS,
     **PAPER,
     **PROGRAMME,
     **SLATES,

@@ -1,6 +1,7 @@
 """Sentences for conditions that are met, and for those nobody can judge because data are missing."""
 
 from talentdesk.domain.ruling import Reason
+from talentdesk.wording.reasons_nominations import NOMINATIONS_MET, NOMINATIONS_UNKNOWN
 from talentdesk.wording.reasons_succession import SUCCESSION_MET, SUCCESSION_UNKNOWN
 from talentdesk.wording.say import phrase
 
@@ -16,6 +17,7 @@ UNKNOWN: dict[Reason, tuple[str, ...]] = {
         phrase("It is not known since when the post is held."),
     ),
     Reason.RATING_OLD: (phrase("A rating is missing, so its age is not known."),),
+    **NOMINATIONS_UNKNOWN,
     **SUCCESSION_UNKNOWN,
 }
 """What is said where data are missing; reasons that are not here say the same either way."""
@@ -31,6 +33,7 @@ MET: dict[Reason, tuple[str, ...]] = {
         phrase("No recent rotation."),
     ),
     Reason.RATING_OLD: (phrase("The newest ratings are recent enough."),),
+    **NOMINATIONS_MET,
     **SUCCESSION_MET,
 }
 """What is said of conditions that are met, for those a programme may ask."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from talentdesk.domain.campaigns import PEER_BALLOT, RECOMMENDERS
 from talentdesk.domain.programme import Choice, CompetencyModel, Programme
-from talentdesk.domain.succession_rule import Condition, EducationLevel, Measure, Quota
-from talentdesk.wording.say import Say
+from talentdesk.domain.succession_rule import Condition, EducationLevel, Measure, PromotionTest, Quota, Stage
+from talentdesk.wording.say import Say, phrase
 
-Named = EducationLevel | Condition | Measure | Quota | Choice | CompetencyModel
+Named = EducationLevel | Condition | Measure | Quota | Choice | CompetencyModel | Stage | PromotionTest
 
 
 def succession_name(key: str, text: str, say: Say, programme: Programme) -> str:
@@ -16,6 +17,8 @@ def succession_name(key: str, text: str, say: Say, programme: Programme) -> str:
     lists = _LISTS.get(key)
     if lists is None:
         return ""
+    if key == "condition" and text in _WAIVABLE:
+        return say(_WAIVABLE[text])
     return next((say.text(one.name) for one in lists(programme) if one.key == text), "")
 
 
@@ -23,6 +26,7 @@ def _conditions(programme: Programme) -> Iterable[Condition]:
     return (one for tier in programme.succession.tiers for one in tier.conditions)
 
 
+_WAIVABLE = {RECOMMENDERS: phrase("Recommendations"), PEER_BALLOT: phrase("Peer ballot")}
 _LISTS: Mapping[str, Callable[[Programme], Iterable[Named]]] = {
     "education": lambda programme: programme.succession.education,
     "condition": _conditions,
@@ -32,4 +36,7 @@ _LISTS: Mapping[str, Callable[[Programme], Iterable[Named]]] = {
     "action_type": lambda programme: programme.action_types,
     "role": lambda programme: programme.committee.roles,
     "model": lambda programme: programme.models,
+    "stage": lambda programme: programme.succession.stages,
+    "before": lambda programme: programme.succession.stages,
+    "test": lambda programme: programme.succession.promotion.tests,
 }

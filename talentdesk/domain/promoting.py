@@ -1,0 +1,162 @@
+"""Vacant posts and who is put forward for them: what is asked before a promotion, and how it came out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from talentdesk.domain import ballots
+from talentdesk.domain.ballots import Outcome, Tally
+from talentdesk.domain.programme import BallotQuestion
+from talentdesk.domain.ruling import Figure, Finding, Met, Reason, Ruling
+from talentdesk.domain.succession_rule import PromotionRule, PromotionTest
+from talentdesk.domain.texts import Id
+
+ON_LIST = "@list"
+FOLLOWED = "@followed"
+EXCUSED = (ON_LIST, FOLLOWED)
+"""What an exception lets pass: somebody is no successor of the tier, or leaves a post nobody can take."""
+
+
+class VacancyState(StrEnum):
+    """Where a vacant post stands."""
+
+    OPEN = "open"
+    FILLED = "filled"
+    DROPPED = "dropped"
+    """Not filled any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VacancyLine:
+    """A vacant post in the list."""
+
+    id: Id
+    post: Id
+    title: str
+    unit: str
+    tier: str
+    opened_on: date
+    expected: bool | None
+    state: VacancyState
+    closed_on: date | None
+    person: Id
+    name: str
+    """Who filled it."""
+    inside: bool | None
+    was_successor: bool | None
+    hiring_cost: float | None
+    days: int
+    """From opening until it was filled or given up, or until today."""
+    contenders: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestResult:
+    """How somebody did in a test; None = not held yet."""
+
+    test: PromotionTest
+    on: date | None = None
+    score: float | None = None
+    passed: bool | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Why somebody may be put forward for a post: on the tier's list, or on slates of its posts."""
+
+    person: Id
+    number: str
+    name: str
+    post: str
+    unit: str
+    campaign: str
+    """Of the list; empty = on none."""
+    slates: tuple[str, ...]
+    """Titles of posts of the tier for which somebody is a confirmed successor."""
+    readiness: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether somebody is a successor of the tier."""
+        return bool(self.campaign or self.slates)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contender:
+    """Somebody put forward for a vacant post."""
+
+    id: Id
+    claim: Claim
+    active: bool
+    on: date
+    exception_reason: str
+    exception_approver: str
+    ballot_on: date | None
+    tally: Tally | None
+    outcome: Outcome | None
+    tests: tuple[TestResult, ...]
+    ruling: Ruling
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vacancy:
+    """A vacant post with everybody put forward, and everybody who might be."""
+
+    line: VacancyLine
+    reason: str
+    note: str
+    programme_version: int
+    ballot: BallotQuestion | None
+    rule: PromotionRule
+    contenders: tuple[Contender, ...]
+    open_to: tuple[Claim, ...]
+    """The successors of the tier, whatever their unit, who are not put forward yet."""
+
+
+def ballot_finding(tally: Tally | None, question: BallotQuestion) -> Finding:
+    """Return how the ballot about somebody put forward came out."""
+    if tally is None:
+        return Finding(Reason.PEER_BALLOT, Met.UNKNOWN)
+    found = ballots.outcome(tally, question.rule)
+    figures: dict[str, Figure] = {
+        "count": tally.in_favour,
+        "required": found.needed,
+        "of": found.base,
+    }
+    return Finding(Reason.PEER_BALLOT, Met.MET if found.passed else Met.NOT_MET, figures)
+
+
+def tests_finding(tests: Sequence[TestResult], rule: PromotionRule) -> Finding | None:
+    """Return whether enough tests were passed; None where none is asked for."""
+    if not rule.minimum:
+        return None
+    passed = sum(one.passed is True for one in tests)
+    waiting = sum(one.passed is None for one in tests)
+    possible = passed + waiting >= rule.minimum
+    met = Met.MET if passed >= rule.minimum else Met.UNKNOWN if possible else Met.NOT_MET
+    figures: dict[str, Figure] = {
+        "required": rule.minimum,
+        "count": passed,
+        "missing": max(0, rule.minimum - passed),
+    }
+    return Finding(Reason.TESTS_FEW, met, figures)
+
+
+def may_be_promoted(findings: Sequence[Finding], *, reason: str, approver: str) -> Ruling:
+    """Rule on a promotion: everything is met, or excused by an exception that stays visible."""
+    excused = bool(reason and approver)
+    told: list[Finding] = []
+    allowed = True
+    for one in findings:
+        told.append(one)
+        if one.met is Met.MET:
+            continue
+        if excused and one.source in EXCUSED:
+            told.append(
+                Finding(Reason.EXCEPTION_MADE, Met.MET, {"why": reason, "approver": approver}, one.source)
+            )
+        else:
+            allowed = False
+    return Ruling(allowed=allowed, findings=tuple(told))

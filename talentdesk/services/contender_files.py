@@ -1,0 +1,108 @@
+"""Everybody put forward for a vacant post, judged by the version of the programme the vacancy keeps."""
+
+from collections import defaultdict
+
+from sqlalchemy import select
+
+from talentdesk.domain import ballots, campaigns, promoting
+from talentdesk.domain.ballots import Tally
+from talentdesk.domain.programme import BallotQuestion, Programme
+from talentdesk.domain.promoting import FOLLOWED, ON_LIST, Claim, Contender, TestResult
+from talentdesk.domain.ruling import Finding, Met, Reason
+from talentdesk.domain.texts import Id
+from talentdesk.models.nominations import ContenderRow, ContenderTestRow, VacancyRow
+from talentdesk.models.people import PersonRow
+from talentdesk.models.positions import PostRow
+from talentdesk.services.claims import claims_of
+from talentdesk.services.eligibility import Kit
+from talentdesk.services.judging import judged_by
+from talentdesk.services.nomination_files import votes_of
+from talentdesk.services.nominators import promotable_of
+
+
+def rules_of_vacancy(kit: Kit, row: VacancyRow) -> Programme:
+    """Return the version of the programme a vacancy is judged by."""
+    return judged_by(kit.rows, row.programme_id, kit.programme)
+
+
+def ballot_of_vacancy(programme: Programme) -> BallotQuestion | None:
+    """Return what colleagues are asked about those put forward, None where nothing is."""
+    key = programme.succession.promotion.peer_ballot
+    return next((one for one in programme.peer_ballots if key and one.key == key), None)
+
+
+def contenders_of(kit: Kit, vacancy: VacancyRow) -> tuple[Contender, ...]:
+    """Return everybody put forward, in the order they were."""
+    rows = kit.rows.scalars(
+        select(ContenderRow)
+        .where(ContenderRow.vacancy_id == vacancy.id)
+        .order_by(ContenderRow.position, ContenderRow.id)
+    ).all()
+    post = kit.rows.get_one(PostRow, vacancy.post_id)
+    claims = {one.person: one for one in claims_of(kit, post.tier, [one.person_id for one in rows])}
+    tests: dict[Id, dict[str, ContenderTestRow]] = defaultdict(dict)
+    for test in kit.rows.scalars(select(ContenderTestRow)):
+        tests[test.contender_id][test.test] = test
+    programme = rules_of_vacancy(kit, vacancy)
+    return tuple(_contender(kit, programme, row, claims[row.person_id], tests[row.id], post) for row in rows)
+
+
+def _contender(
+    kit: Kit,
+    programme: Programme,
+    row: ContenderRow,
+    claim: Claim,
+    held: dict[str, ContenderTestRow],
+    post: PostRow,
+) -> Contender:
+    rule = programme.succession.promotion
+    question = ballot_of_vacancy(programme)
+    votes = votes_of(row)
+    tally: Tally | None = campaigns.tally_of(votes) if votes else None
+    tests = tuple(
+        TestResult(
+            test=one,
+            on=held[one.key].on,
+            score=held[one.key].score,
+            passed=held[one.key].passed,
+            note=held[one.key].note,
+        )
+        if one.key in held
+        else TestResult(test=one)
+        for one in rule.tests
+    )
+    person = kit.rows.get_one(PersonRow, row.person_id)
+    found: list[Finding] = []
+    if not person.active:
+        found.append(Finding(Reason.PERSON_LEFT, Met.NOT_MET, {"name": person.name}))
+    found.append(_on_list(claim, post.tier))
+    followed = _followed(kit, programme, person)
+    found += [followed] if followed else []
+    found += [promoting.ballot_finding(tally, question)] if question else []
+    tested = promoting.tests_finding(tests, rule)
+    found += [tested] if tested else []
+    return Contender(
+        id=row.id,
+        claim=claim,
+        active=person.active,
+        on=row.on,
+        exception_reason=row.exception_reason,
+        exception_approver=row.exception_approver,
+        ballot_on=row.ballot_on,
+        tally=tally,
+        outcome=ballots.outcome(tally, question.rule) if tally and question else None,
+        tests=tests,
+        ruling=promoting.may_be_promoted(found, reason=row.exception_reason, approver=row.exception_approver),
+    )
+
+
+def _on_list(claim: Claim, tier: str) -> Finding:
+    met = Met.MET if claim.counts else Met.NOT_MET
+    return Finding(Reason.NOT_ON_LIST, met, {"name": claim.name, "tier": tier}, ON_LIST)
+
+
+def _followed(kit: Kit, programme: Programme, person: PersonRow) -> Finding | None:
+    """Return whether the post somebody would leave has the successor a promotion asks for."""
+    post = kit.rows.get(PostRow, person.post_id) if person.post_id else None
+    found = promotable_of(kit.rows, programme, post.tier, post.id) if post else None
+    return Finding(found.reason, found.met, found.figures, FOLLOWED) if found else None
