@@ -228,6 +228,18 @@ class WorkshopActs(QObject):
 
         self.open_sheet(LegendSheet(self.window(), self.shell.say))
 
+    def expect_committee(self, *, votes: bool = True) -> bool:
+        """Tell whether the committee has members (with a vote); else say so, with the way to it."""
+        members = self.here().members
+        if any(member.votes or not votes for member in members):
+            return True
+        from talentdesk.ui.workshop.nobody_sheet import NobodySheet
+
+        sheet = NobodySheet(self.window(), members=len(members))
+        sheet.roster_wanted.connect(self._want_roster)
+        self.open_sheet(sheet)
+        return False
+
     @Slot()
     def _want_roster(self) -> None:
         self.close_sheet()

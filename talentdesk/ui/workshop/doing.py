@@ -35,6 +35,9 @@ class Doing(Protocol):
     def do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
         """Run a command; a refusal is told on the page, beside the candidates it is ``about``."""
 
+    def expect_committee(self, *, votes: bool = True) -> bool:
+        """Tell whether the committee has members (with a vote); else say so, with the way to it."""
+
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window; the one before is taken away."""
 

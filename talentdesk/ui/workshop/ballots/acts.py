@@ -54,6 +54,8 @@ class BallotActs(QObject):
         from talentdesk.ui.workshop.ballots.papers_sheet import PapersSheet
 
         acts = self._acts
+        if not acts.expect_committee():
+            return
         table = acts.desk.ask(VotesOf(session=acts.here().session.id))
         if table is not None:
             chosen = tuple(acts.shell.selection.candidates)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk.domain.ruling import Reason
 from talentdesk.domain.votes import VoteTable
 from talentdesk.services.ballots import MOST
 from talentdesk.ui.theme import set_kind
@@ -39,6 +40,7 @@ from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.ballots.table_model import FIRST_CELL, NAME, RESULT, WHO, BallotTableModel
 from talentdesk.wording import Say
 from talentdesk.wording import ballots as words
+from talentdesk.wording.reasons import TEXTS
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDE = 1080
@@ -231,6 +233,8 @@ class BallotTableSheet(Sheet):
     def _say_rule(self) -> None:
         asked = self._table.questions[max(0, self.question.currentIndex())]
         keys = self.tr("Type digits; Tab or Enter goes on, leaving a line keeps it.")
+        if not any(line.entitled for line in self._table.lines):
+            keys = self._say(TEXTS[Reason.BALLOT_NO_VOTERS][0])
         self._rule.setText(f"{words.rule_words(asked.rule, self._say)} {keys}")
 
     @Slot(int)

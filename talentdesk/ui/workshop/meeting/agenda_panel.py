@@ -197,7 +197,7 @@ class AgendaPanel(Worded, QWidget):
         for action in self._boxes.actions():
             action.setChecked(action.data() == minutes)
         for key in ("sheet", "paper"):
-            self.entries[key][0].setEnabled(not conduct.locked and bool(board.members))
+            self.entries[key][0].setEnabled(not conduct.locked)
         words, enough = presence_words(board.members, self._page.desk.programme, say)
         self.here.setText(words)
         self.here.setVisible(not enough)

@@ -39,6 +39,9 @@ class Acts(Protocol):
     def window(self) -> QWidget:
         """Return the window sheets are laid over."""
 
+    def expect_committee(self, *, votes: bool = True) -> bool:
+        """Tell whether the committee has members (with a vote); else say so, with the way to it."""
+
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window."""
 

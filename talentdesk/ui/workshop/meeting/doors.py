@@ -63,6 +63,8 @@ class MeetingDoors(QObject):
         card = next((one for one in board.cards if one.candidate == key), None) if board else None
         if board is None or card is None or self._conduct.locked:
             return
+        if not self._page.acts.expect_committee(votes=False):
+            return
         known: tuple[Recusal, ...] = self._page.desk.ask(
             RecusalsOf(session=board.session.id, candidate=card.candidate)
         )
@@ -94,7 +96,7 @@ class MeetingDoors(QObject):
         from talentdesk.ui.workshop.meeting.forms_sheet import OpinionFormsSheet
 
         board = self._conduct.board
-        if board is not None:
+        if board is not None and self._page.acts.expect_committee():
             asked = OpinionSheetOf(session=board.session.id, member="", scheme=board.scheme.key)
             order = tuple(line.candidate for line in self._page.desk.ask(asked))
             sheet = OpinionFormsSheet(self._page.acts.window(), self._page.shell, board, order)
@@ -146,7 +148,7 @@ class MeetingDoors(QObject):
 
     def _open_opinions(self, *, on_paper: bool) -> None:
         board = self._conduct.board
-        if board is None or self._conduct.locked:
+        if board is None or self._conduct.locked or not self._page.acts.expect_committee():
             return
         # The board's names: while codes stand for names they stand here too.
         names = {card.candidate: card.name for card in board.cards}
