@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 
 from talentdesk.ui.workshop.packing import Density
 from tests.ui.made_session import FIT
@@ -94,3 +94,20 @@ def test_in_a_narrow_page_no_tool_lies_on_another(room: Room) -> None:
     assert len(rooms) == len(tools)
     assert all(one.right() < other.left() for one, other in pairwise(rooms))
     assert page.schemes.width() >= page.schemes.sizeHint().width()
+
+
+def test_the_name_of_a_grid_ends_in_dots_only_where_it_has_no_room(room: Room) -> None:
+    schemes = room.page.schemes
+
+    def painted(width: int) -> str:
+        schemes.setFixedWidth(width)
+        QApplication.processEvents()
+        option = QStyleOptionComboBox()
+        schemes.initStyleOption(option)
+        return option.currentText
+
+    whole = schemes.currentText()
+    assert painted(schemes.sizeHint().width()) == whole
+    cut = painted(90)
+    assert cut.endswith("…") and whole.startswith(cut[:-1])
+    assert painted(400) == whole

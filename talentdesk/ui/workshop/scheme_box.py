@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 from typing_extensions import override
 
 from talentdesk.domain.programme import Programme
@@ -20,6 +20,8 @@ class SchemeBox(Worded, QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = 0
+        """Pixels there are for a name."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._choose)
         self.retranslate()
@@ -28,12 +30,13 @@ class SchemeBox(Worded, QComboBox):
         """Offer the schemes of a session; the one shown is chosen."""
         named = {key: programme.scheme(key) for key in board.schemes}
         names = [say.text(scheme.name) if scheme else key for key, scheme in named.items()]
-        if names != [self.itemText(i) for i in range(self.count())]:
+        if names != self._names():
             self.clear()
             for key, name in zip(board.schemes, names, strict=True):
                 self.addItem(name, key)
         self.setCurrentIndex(board.schemes.index(board.scheme.key))
         self.setVisible(len(board.schemes) > 1)
+        self._measure()
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -41,18 +44,25 @@ class SchemeBox(Worded, QComboBox):
         self.setToolTip(self.tr("The grid that is shown; a move on one never moves on another"))
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as every list does, but end a name that has no room in dots."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(control, option, part, self).width() - 4
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have a name that has no room end in dots."""
+        super().initStyleOption(option)
         elide = self.fontMetrics().elidedText
-        option.currentText = elide(option.currentText, Qt.TextElideMode.ElideRight, room)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(control, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
+        option.currentText = elide(option.currentText, Qt.TextElideMode.ElideRight, self._room)
+
+    def _measure(self) -> None:
+        """Find how much room there is for a name: what the list asks for is its longest name and the rest."""
+        longest = max((self.fontMetrics().horizontalAdvance(name) for name in self._names()), default=0)
+        # A width is told in whole pixels, rounded.
+        self._room = self.width() - (self.sizeHint().width() - longest) + 1
+
+    def _names(self) -> list[str]:
+        return [self.itemText(at) for at in range(self.count())]
 
     @Slot(int)
     def _choose(self, index: int) -> None:
