@@ -486,6 +486,16 @@
     </message>
 </context>
 <context>
+    <name>SuccessorPanel</name>
+    <message numerus="yes">
+        <source>Also named for %n other post(s)</source>
+        <translation>
+            <numerusform>Also named for %n other post</numerusform>
+            <numerusform>Also named for %n other posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalentCard</name>
     <message numerus="yes">
         <source>%n month(s)</source>

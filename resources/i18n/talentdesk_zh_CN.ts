@@ -567,6 +567,65 @@
     </message>
 </context>
 <context>
+    <name>BestFitSheet</name>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First who meets the conditions of the tier, then by the decided box, then by fit with the post's model. People of higher tiers, the incumbents and who is named already are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would fit {post}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BiasPanel</name>
     <message>
         <source>Boxes</source>
@@ -1269,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>ColourInput</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>Further left (Ctrl+←)</source>
@@ -1945,6 +2011,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Evidence {session}</source>
         <translation>依据材料 {session}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionSheet</name>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {name} by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and approver stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is confirmed by exception.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3055,45 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Development behind the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays known who stood here, and why they left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the slate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>+ {count} more</source>
@@ -3136,6 +3268,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Line removed.</source>
         <translation>已移除此行。</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} of 100</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4048,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Departures</source>
         <translation>离职登记</translation>
+    </message>
+    <message>
+        <source>Draw the bench of every key post, the weakest first</source>
+        <translation>绘制每个关键岗位的继任厚度，最薄弱者在前</translation>
+    </message>
+    <message>
+        <source>Every key post</source>
+        <translation>逐岗厚度</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6269,6 +6432,25 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>StandIns</name>
+    <message>
+        <source>Add somebody who covers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to cover at once. Whoever covers need not be ready to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandardPanel</name>
     <message>
         <source>Add the title of a post…</source>
@@ -6388,6 +6570,79 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Successors in rank order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorPanel</name>
+    <message>
+        <source>, judged by version {version} of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: too often (at most {most} posts in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; below as judged by version {version}, now in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also named for %n other post(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By exception: {why} (approved by {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit with {model}: {percent} %, {scored} of {all} scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside: the conditions cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed only: does not count for the bench until confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks nothing for this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: no scores yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6566,6 +6821,25 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Present</source>
         <translation>到会</translation>
+    </message>
+</context>
+<context>
+    <name>TextInput</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet translated – it still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other language was changed. Translate it, or say that it still holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7199,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>WordsInput</name>
+    <message>
+        <source>With a semicolon between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkshopActs</name>
     <message numerus="yes">
         <source>%n candidate(s) taken out of the session</source>
@@ -7113,14 +7394,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>= as in {cycle}</source>
-        <translation>= 与{cycle}相同</translation>
-    </message>
-    <message>
-        <source>? {difference} to {cycle} ({before}), open</source>
-        <translation>? 较{cycle} {difference}（{before}），尚无定论</translation>
     </message>
     <message>
         <source>A ballot has no result: too few were present, or nobody voted.</source>
@@ -8397,6 +8670,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Coverage</source>
         <translation>继任覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by tier</source>
+        <translation>各层级覆盖情况</translation>
     </message>
     <message>
         <source>Coverage of key posts</source>
@@ -9791,6 +10068,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关键岗位</translation>
     </message>
     <message>
+        <source>Key posts</source>
+        <translation>关键岗位数</translation>
+    </message>
+    <message>
         <source>Key posts that would have a successor if everybody could follow only once ÷ all key posts</source>
         <translation>每人只能接任一个岗位时仍有继任者的关键岗位 ÷ 全部关键岗位</translation>
     </message>
@@ -10945,6 +11226,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Of the selected cards</source>
         <translation>选中的卡片</translation>
+    </message>
+    <message>
+        <source>Of {count} key posts {now} ({share}) have a successor who is ready now and {later} one who will be; {none} have none, of {unknown} nobody can tell.</source>
+        <translation>{count} 个关键岗位中，{now} 个（{share}）有现在可接任者，{later} 个有以后可接任者；{none} 个没有，{unknown} 个无法判断。</translation>
     </message>
     <message>
         <source>Off: more than the threshold is asked for.</source>
@@ -14091,6 +14376,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>这不是时间，请写成 9:00-10:30, 11:00- 的形式。</translation>
     </message>
     <message>
+        <source>This is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a workbook the program reads.</source>
         <translation>这不是可读取的工作簿。</translation>
     </message>
@@ -15691,6 +15980,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>是</translation>
     </message>
     <message>
+        <source>{actual} of {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agree} of {given} agree · {apart} apart</source>
         <translation>{agree}/{given} 同意 · 相差 {apart}</translation>
     </message>
@@ -16739,8 +17032,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示 {shown} / {all} 人</translation>
     </message>
     <message>
-        <source>{sign} {difference} to {cycle} ({before})</source>
-        <translation>{sign} 较{cycle} {difference}（{before}）</translation>
+        <source>{sign} {difference} (was {before})</source>
+        <translation>{sign} {difference}（原 {before}）</translation>
+    </message>
+    <message>
+        <source>{sign} {difference} since {cycle} ({before})</source>
+        <translation>{sign} 较{cycle} {difference}（原 {before}）</translation>
     </message>
     <message>
         <source>{stage}: {count} nominees ({name} and others)</source>

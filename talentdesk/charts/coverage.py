@@ -23,6 +23,8 @@ class Bench:
 
     position: str
     counts: tuple[int, ...]
+    looked_at: bool = True
+    """Whether anybody has made a slate: without one nobody knows."""
 
     @property
     def total(self) -> int:
@@ -56,7 +58,8 @@ class CoverageValues:
         if not self.benches:
             return say("There are no key positions.")
         ready = sum(1 for one in self.benches if one.counts and one.counts[0])
-        bare = sum(1 for one in self.benches if not one.total)
+        bare = sum(1 for one in self.benches if not one.total and one.looked_at)
+        unknown = sum(1 for one in self.benches if not one.looked_at)
         said = say(
             "{ready} of {count} key positions ({share}) have a successor who is ready now; {bare} have none.",
             ready=figure(ready),
@@ -64,16 +67,17 @@ class CoverageValues:
             share=percent(100 * ready / len(self.benches)),
             bare=figure(bare),
         )
+        open_ = say("For {count} nobody has made a slate yet.", count=figure(unknown)) if unknown else ""
         left = len(self.benches) - len(self.shown)
         more = say("{count} more are not drawn.", count=figure(left)) if left else ""
-        return joined((said, more), say)
+        return joined((said, open_, more), say)
 
     def table(self, say: Say) -> Table:
         """Give the successors of every position by readiness."""
         levels = tuple(say.text(level) for level in self.levels)
         header = (say("Key position"), *levels, say("Successors"))
         rows = tuple(
-            (one.position, *(figure(count) for count in one.counts), figure(one.total))
+            (one.position, *(figure(count) if one.looked_at else "?" for count in (*one.counts, one.total)))
             for one in self.benches
         )
         return Table(header, rows, tuple(range(1, len(header))))
@@ -87,11 +91,18 @@ class CoverageValues:
             )
             return
         names, counts = [one.position for one in self.shown], [one.counts for one in self.shown]
-        stacked.draw_stacked(axes, names, self.levels, counts, style, say, say("no successor"))
+        empty = [say("no successor") if one.looked_at else say("no slate yet") for one in self.shown]
+        stacked.draw_stacked(axes, names, self.levels, counts, style, say, empty)
 
 
-def coverage(levels: Sequence[Text], positions: Iterable[tuple[str, Sequence[int]]]) -> CoverageValues:
-    """Return the values of positions given as (name, successors by readiness), the readiest first."""
-    benches = [Bench(name, tuple(counts)) for name, counts in positions]
-    ordered = sorted(benches, key=lambda one: (one.counts[:1] or (0,), one.total, one.position))
+def coverage(levels: Sequence[Text], positions: Iterable[tuple[str, Sequence[int] | None]]) -> CoverageValues:
+    """Return the values of positions given as (name, successors by readiness), the readiest first.
+
+    None in place of the successors = nobody has made a slate.
+    """
+    none = (0,) * len(levels)
+    benches = [Bench(name, tuple(counts or none), counts is not None) for name, counts in positions]
+    ordered = sorted(
+        benches, key=lambda one: (one.counts[:1] or (0,), one.total, not one.looked_at, one.position)
+    )
     return CoverageValues(levels=tuple(levels), benches=tuple(ordered))

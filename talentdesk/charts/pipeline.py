@@ -78,7 +78,7 @@ class PipelineValues:
             )
             return
         names, counts = [say.text(one.tier) for one in self.tiers], [one.counts for one in self.tiers]
-        stacked.draw_stacked(axes, names, self.levels, counts, style, say, say("nobody"))
+        stacked.draw_stacked(axes, names, self.levels, counts, style, say, [say("nobody")] * len(names))
 
 
 def pipeline(levels: Sequence[Text], tiers: Iterable[tuple[Text, Sequence[int]]]) -> PipelineValues:

@@ -1,6 +1,7 @@
 """Lying bars put together from several counts; shade and pattern tell the parts apart."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from talentdesk import tokens
@@ -18,6 +19,22 @@ _WIDE = 5.0
 """Inches of a picture from which names of rows get more room and a legend more columns."""
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a part is filled, outlined and patterned."""
+
+    fill: str
+    edge: str
+    hatch: str
+
+
+def _step(index: int, of: int, style: Style) -> Face:
+    """Return the face of a step: paler from part to part, each with a pattern of its own."""
+    theme, share = style.theme, 1 - index / max(1, of)
+    edge = theme.text if index else theme.accent
+    return Face(tokens.mix(theme.accent, style.ground, share), edge, style.hatch(index))
+
+
 def shape(rows: int) -> tuple[float, float]:
     """Return width and height in inches for so many bars."""
     return 7.0, max(2.4, HEIGHT * rows + 1.4)
@@ -30,9 +47,13 @@ def draw_stacked(
     counts: Sequence[Sequence[int]],
     style: Style,
     say: Say,
-    empty: str,
+    empty: Sequence[str],
+    faces: Sequence[Face] = (),
 ) -> None:
-    """Draw a bar per name; the first part is the fullest. ``empty`` stands where a bar has no length."""
+    """Draw a bar per name; the first part is the fullest. ``empty`` stands where that bar has no length.
+
+    ``faces`` are for parts that are no steps of one thing.
+    """
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     theme, wide = style.theme, inches_wide(axes) >= _WIDE
@@ -40,25 +61,25 @@ def draw_stacked(
     left = [0] * len(names)
     for index, part in enumerate(parts):
         lengths = [row[index] for row in counts]
-        share = 1 - index / max(1, len(parts))
+        face = faces[index] if faces else _step(index, len(parts), style)
         axes.barh(
             places,
             lengths,
             left=left,
             height=0.62,
-            facecolor=tokens.mix(theme.accent, style.ground, share),
-            edgecolor=theme.text if index else theme.accent,
-            hatch=style.hatch(index),
+            facecolor=face.fill,
+            edgecolor=face.edge,
+            hatch=face.hatch,
             linewidth=style.thin,
             label=wrapped(say.text(part), 30, 1),
         )
         left = [at + length for at, length in zip(left, lengths, strict=True)]
     room = max([1, *left])
-    for place, total in zip(places, left, strict=True):
+    for place, total, nothing in zip(places, left, empty, strict=True):
         axes.text(
             total + room * 0.02,
             place,
-            figure(total) if total else empty,
+            figure(total) if total else nothing,
             va="center",
             fontsize=style.small,
             color=theme.text if total else theme.bad,

@@ -160,6 +160,13 @@ class Measured:
             return self.value
         return _value(self.measure, self.numerator + self.unknown, self.denominator)
 
+    @property
+    def parts(self) -> tuple[float, float] | None:
+        """The certain and the unknown part of a share, 0 to 1; None for what is no share."""
+        if self.measure is not Measure.SHARE or self.value is None or self.at_most is None:
+            return None
+        return self.value / 100, (self.at_most - self.value) / 100
+
 
 def _value(measure: Measure, numerator: float, denominator: float) -> float | None:
     if measure is Measure.MONEY:

@@ -1,5 +1,6 @@
 """Every chart by a key: what it is about, and making it from the record."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,25 +9,32 @@ from pathlib import Path
 from talentdesk.charts.ages import ages
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.completion import completion
+from talentdesk.charts.coverage import CoverageValues, coverage
 from talentdesk.charts.distribution import by_box, by_level
 from talentdesk.charts.figure import Format, save
 from talentdesk.charts.fit import fit_values
+from talentdesk.charts.forecast import gaps_of
 from talentdesk.charts.grid_names import grid_names
 from talentdesk.charts.movement import movement
 from talentdesk.charts.performance import performance
+from talentdesk.charts.pipeline import PipelineValues, pipeline
 from talentdesk.charts.risk_impact import risks_of
 from talentdesk.charts.scatter import scatter_of
 from talentdesk.charts.style import paper
+from talentdesk.charts.tier_benches import TierBenchValues, tier_benches
 from talentdesk.charts.timeline import timeline
 from talentdesk.domain.fit import fit
 from talentdesk.domain.people import PersonFile
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 from talentdesk.domain.workshop import Board
 from talentdesk.exchange.files import write
+from talentdesk.services.benches import BenchesOf, BenchLine, PipelineOf, TierReach
 from talentdesk.services.board import BoardOf
 from talentdesk.services.card_scores import CardScoresOf
 from talentdesk.services.card_values import CardValuesOf
+from talentdesk.services.forecasts import ForecastOf
 from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.plans import PlanLines, PlanOf, PlansOfPerson
 from talentdesk.services.setup import ProgrammeOf
@@ -159,6 +167,51 @@ def _completion(workspace: Workspace, _: Id) -> Chart:
     return completion(workspace.ask(PlanLines()))
 
 
+_NOT_JUDGED = Text("尚未评定", "Not judged yet")
+
+
+def coverage_of(lines: Sequence[BenchLine], programme: Programme) -> CoverageValues:
+    """Return the bench of every key post as a chart; a title that several posts bear gets its unit."""
+    titles = Counter(one.title for one in lines)
+    names = (
+        f"{one.title} · {one.unit.rsplit(' / ', 1)[-1]}" if titles[one.title] > 1 and one.unit else one.title
+        for one in lines
+    )
+    counts = (one.counts if one.looked_at else None for one in lines)
+    return coverage(_levels_of(programme), zip(names, counts, strict=True))
+
+
+def tier_benches_of(lines: Sequence[BenchLine], programme: Programme) -> TierBenchValues:
+    """Return what stands behind the key posts of every tier as a chart."""
+    return tier_benches((programme.tier_name(one.tier), one.state) for one in lines)
+
+
+def pipeline_of(lines: Sequence[TierReach], programme: Programme) -> PipelineValues:
+    """Return the people on their way to every tier as a chart."""
+    return pipeline(_levels_of(programme), [(programme.tier_name(one.tier), one.counts) for one in lines])
+
+
+def _levels_of(programme: Programme) -> tuple[Text, ...]:
+    return (*(choice.name for choice in programme.readiness), _NOT_JUDGED)
+
+
+def _coverage(workspace: Workspace, _: Id) -> Chart:
+    return coverage_of(workspace.ask(BenchesOf()), workspace.ask(ProgrammeOf()))
+
+
+def _tier_benches(workspace: Workspace, _: Id) -> Chart:
+    return tier_benches_of(workspace.ask(BenchesOf()), workspace.ask(ProgrammeOf()))
+
+
+def _pipeline(workspace: Workspace, _: Id) -> Chart:
+    return pipeline_of(workspace.ask(PipelineOf()), workspace.ask(ProgrammeOf()))
+
+
+def _forecast(workspace: Workspace, _: Id) -> Chart:
+    tiers = workspace.ask(ProgrammeOf()).tiers
+    return gaps_of(workspace.ask(ForecastOf()).forecast, [(tier.key, tier.name) for tier in tiers])
+
+
 CHARTS: Sequence[ChartKind] = (
     ChartKind("grid", phrase("The grid with names"), About.SESSION, _grid),
     ChartKind("distribution", phrase("Distribution by box"), About.SESSION, _boxes),
@@ -171,5 +224,9 @@ CHARTS: Sequence[ChartKind] = (
     ChartKind("plan", phrase("Timeline of the development plan"), About.PERSON, _timeline),
     ChartKind("ages", phrase("Age profile"), About.WORKSPACE, _ages),
     ChartKind("plans", phrase("Development plans: how far they are"), About.WORKSPACE, _completion),
+    ChartKind("coverage", phrase("Bench strength of key positions"), About.WORKSPACE, _coverage),
+    ChartKind("tiers", phrase("Coverage by tier"), About.WORKSPACE, _tier_benches),
+    ChartKind("pipeline", phrase("Readiness pipeline"), About.WORKSPACE, _pipeline),
+    ChartKind("forecast", phrase("Lacking people by tier and year"), About.WORKSPACE, _forecast),
 )
 """The catalogue, in the order in which it is listed."""

@@ -113,11 +113,11 @@ def key_people(rows: Session) -> frozenset[Id]:
     return frozenset(held) | frozenset(one for one in named if one)
 
 
-def _holders() -> Select[tuple[str]]:
+def _holders() -> Select[str]:
     return select(PersonRow.id).join(PostRow, PostRow.id == PersonRow.post_id).where(PostRow.key_position)
 
 
-def _named() -> Select[tuple[str | None]]:
+def _named() -> Select[str | None]:
     return (
         select(SuccessorRow.person_id)
         .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)

@@ -134,7 +134,7 @@ def keep_of(work: Work, cycle: CycleRow) -> int:
     return len(found)
 
 
-def _kept_of(cycle: Id) -> Select[tuple[KeptFigureRow]]:
+def _kept_of(cycle: Id) -> Select[KeptFigureRow]:
     return select(KeptFigureRow).where(KeptFigureRow.cycle_id == cycle)
 
 

@@ -94,6 +94,24 @@ class Exporter(QObject):
 
         self._run(work)
 
+    def ask_overview(self) -> None:
+        """Ask where the overview goes and write it."""
+        path = self._ask(self.tr("Overview of succession"))
+        if path is not None:
+            self.write_overview(path)
+
+    def write_overview(self, path: Path) -> None:
+        """Write the figures of succession, the lists behind them and the forecast."""
+        workspace, say = self._desk.workspace, self._shell.say
+
+        def work(progress: Progress, cancelled: Cancelled) -> Path:
+            from talentdesk.jobs.overview import export_overview
+
+            export_overview(workspace, path, say)
+            return path
+
+        self._run(work)
+
     def ask_picture(self, session: Id, name: str) -> None:
         """Ask where the picture of a session's grid goes and write it: PNG, SVG or PDF."""
         kinds = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"

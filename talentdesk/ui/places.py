@@ -51,6 +51,12 @@ class Place:
 
 PLACES: tuple[Place, ...] = (
     Place(
+        "overview",
+        str(QT_TRANSLATE_NOOP("Place", "Overview")),
+        "overview",
+        "talentdesk.ui.overview.page:OverviewPage",
+    ),
+    Place(
         "people",
         str(QT_TRANSLATE_NOOP("Place", "People")),
         "people",

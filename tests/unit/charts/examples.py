@@ -10,20 +10,24 @@ from talentdesk.charts import (
     coverage,
     distribution,
     fit,
+    forecast,
     grid_names,
     movement,
     performance,
     pipeline,
     risk_impact,
     scatter,
+    tier_benches,
     timeline,
 )
 from talentdesk.charts.chart import Chart
 from talentdesk.domain.bias import OTHERS, Table, compare
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.fairness import Attribute, Fairness, Outcome
+from talentdesk.domain.forecast import Cell, Forecast, Need
 from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
 from talentdesk.domain.succession_rule import RetirementRule
+from talentdesk.domain.successors import Bench
 from talentdesk.domain.texts import Text
 from tests.unit.reports.made import evaluation
 from tests.unit.reports.made_scheme import GUIDELINES, PERFORMANCE, RATING_MAP, SCHEME
@@ -171,6 +175,32 @@ def boxes() -> Fairness:
     )
 
 
+STATES = [
+    *[(Text("高层管理", "Executive team"), state) for state in (Bench.NOW, Bench.NOW, Bench.UNKNOWN)],
+    *[(Text("中层管理", "Middle managers"), state) for state in Bench],
+]
+TIERS = (("top", Text("高层管理", "Executive team")), ("middle", Text("中层管理", "Middle managers")))
+GAPS = Forecast(
+    tiers=("top", "middle", "unnamed"),
+    years=(2026, 2027),
+    cells=tuple(
+        Cell(
+            tier=tier,
+            year=year,
+            needs=(Need(heads=heads + year - 2026),),
+            staff=("a", "b", "c"),
+            gone=("a",) if year == 2027 else (),
+            may_go=("b",) if tier == "middle" else (),
+            lost=0.4,
+            ready=("d",),
+            may_be_ready=("e", "f"),
+        )
+        for tier, heads in (("top", 1), ("middle", 1_200), ("unnamed", 4))
+        for year in (2026, 2027)
+    ),
+)
+
+
 def charts() -> dict[str, Chart]:
     """Return every chart by a name."""
     pairs = [(one.proposed, one.calibrated) for one in EVALUATIONS]
@@ -209,5 +239,12 @@ def charts() -> dict[str, Chart]:
         "no positions": coverage.coverage(READINESS, []),
         "pipeline": pipeline.pipeline(READINESS, REACH),
         "no pipeline": pipeline.pipeline(READINESS, []),
+        "half looked at": coverage.coverage(
+            READINESS, [("总经理", (1, 0, 2, 0)), ("副总经理", None), ("财务总监", (0, 0, 0, 0))]
+        ),
+        "tiers": tier_benches.tier_benches(STATES),
+        "no tiers": tier_benches.tier_benches([]),
+        "forecast": forecast.gaps_of(GAPS, TIERS),
+        "no forecast": forecast.gaps_of(Forecast(tiers=(), years=(2026,), cells=()), ()),
         "no steps": completion.completion([replace(PLAN.line, actions=0)]),
     }

@@ -73,7 +73,7 @@ def test_no_text_is_clipped_and_our_font_draws_it(chart: Chart, language: Langua
 
 BESIDE_THE_BOARD = (
     *("by box", "by level", "movement", "radar", "fit bars", "performance", "scatter", "risks", "ages"),
-    *("completion", "coverage", "pipeline", "timeline"),
+    *("completion", "coverage", "forecast", "half looked at", "pipeline", "tiers", "timeline"),
 )
 
 

@@ -1,0 +1,133 @@
+"""The list behind a figure: who or what counts, what does not, and of what nobody can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from typing_extensions import override
+
+from talentdesk.domain.figures import Answer, Item, Measured
+from talentdesk.services.succession_figures import SuccessionFigures
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
+from talentdesk.ui.overview.going import go_to_person, go_to_post
+from talentdesk.ui.overview.tiles import tile_words
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.widgets.text_table import TextItemModel
+from talentdesk.wording.succession_figures import ANSWERS, amount_words
+
+_ORDER = (Answer.UNKNOWN, Answer.NO, Answer.YES)
+"""What wants looking at comes first."""
+
+
+class FigureSheet(Sheet):
+    """Shows a figure with its list; Enter or a double-click goes to the post or the person."""
+
+    widest: ClassVar[int] = 760
+
+    def __init__(self, desk: Desk, shell: Shell, found: SuccessionFigures, figure: Measured) -> None:
+        self._built = False
+        super().__init__(shell.dialog_parent())
+        self._desk, self._shell, self._found, self.figure = desk, shell, found, figure
+        self._items: list[Item] = []
+        self._value = Label(kind="display")
+        self._parts, self._change = Label(wrap=True), Label(kind="muted", wrap=True)
+        self._formula = Label(kind="muted", wrap=True)
+        self._note = Label(kind="muted", wrap=True)
+        self.answers = QComboBox()
+        self.model = TextItemModel(self)
+        self.table = RowTable(self.model)
+        self.table.setMinimumHeight(240)
+        ExportAction(self.table, desk, shell)
+        row = QHBoxLayout()
+        row.addWidget(self.answers)
+        row.addStretch(1)
+        for widget in (self._value, self._parts, self._formula, self._change):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self.body.addWidget(self._note)
+        self.body.addWidget(self.table, 1)
+        self.fill_height()
+        self._built = True
+        self.answers.currentIndexChanged.connect(self._list)
+        self.table.opened.connect(self._go)
+        self.closed.connect(self.deleteLater)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        if not self._built:
+            return
+        say, figure = self._shell.say, self.figure
+        words = tile_words(self._found, figure, say)
+        self.set_texts(words.name, "")
+        self._value.setText(words.value)
+        self._parts.setText("  ·  ".join(part for part in (words.parts, words.unknown) if part))
+        self._formula.setText(words.formula)
+        self._change.setText(say(", ").join(part for part in (words.change, words.turn_said) if part))
+        self._change.setVisible(bool(words.change))
+        at = self.answers.currentIndex()
+        self.answers.blockSignals(True)
+        self.answers.clear()
+        self.answers.addItem(self.tr("All: {count}").format(count=len(figure.items)), "")
+        for answer in _ORDER:
+            count = figure.count(answer)
+            if count:
+                self.answers.addItem(f"{say(ANSWERS[answer])}: {count}", answer.value)
+        self.answers.setCurrentIndex(max(0, at))
+        self.answers.blockSignals(False)
+        self.answers.setAccessibleName(self.tr("Which lines"))
+        self.table.setAccessibleName(words.name)
+        self._list()
+
+    @property
+    def lines(self) -> tuple[Item, ...]:
+        """The lines shown."""
+        return tuple(self._items)
+
+    @Slot()
+    def _list(self) -> None:
+        say, found = self._shell.say, self._found
+        wanted = str(self.answers.currentData() or "")
+        chosen = [one for one in self.figure.items if not wanted or one.answer == wanted]
+        names = {**found.people, **found.posts}
+        self._items = sorted(
+            chosen, key=lambda one: (_ORDER.index(one.answer), names.get(one.post or one.person, ""))
+        )
+        shown: dict[str, tuple[str, Callable[[Item], str]]] = {
+            "answer": (self.tr("Counts?"), lambda one: say(ANSWERS[one.answer])),
+            "post": (self.tr("Post"), lambda one: found.posts.get(one.post, "")),
+            "unit": (self.tr("Unit"), lambda one: found.units.get(one.post, "").rsplit(" / ", 1)[-1]),
+            "person": (self.tr("Person"), lambda one: found.people.get(one.person, "")),
+            "on": (self.tr("Date"), lambda one: say.day(one.on)),
+            "amount": (self.tr("Adds"), lambda one: amount_words(self.figure.key, one.amount, say)),
+        }
+        rows = {key: [text(one) for one in self._items] for key, (_, text) in shown.items()}
+        used = [key for key in shown if key == "answer" or any(rows[key])]
+        self.model.show_heads([shown[key][0] for key in used])
+        for at in range(len(self._items)):
+            self.model.add([rows[key][at] for key in used])
+        self.table.fit_columns()
+        self._note.setText(self._empty_words())
+        self._note.setVisible(bool(self._note.text()))
+        self.table.setVisible(bool(self._items))
+
+    def _empty_words(self) -> str:
+        if self._items:
+            return self.tr("Enter or a double-click goes there.")
+        return self.tr("There is nothing to list: nothing of this kind is on record.")
+
+    @Slot(int)
+    def _go(self, row: int) -> None:
+        item = self._items[row]
+        self.close_sheet()
+        if item.post and not item.person:
+            go_to_post(self._shell, item.post)
+        elif item.person:
+            go_to_person(self._shell, item.person)

@@ -1,0 +1,242 @@
+"""The overview: figures, charts of the bench, the forecast, and who left."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.change import Subject
+from talentdesk.domain.figures import FigureKey
+from talentdesk.domain.texts import Id
+from talentdesk.services.benches import BenchesOf, PipelineOf
+from talentdesk.services.succession_figures import SuccessionFigures, SuccessionFiguresOf
+from talentdesk.ui.charts.chart_view import ChartView
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import Exporter
+from talentdesk.ui.overview.departures import DeparturesView
+from talentdesk.ui.overview.figure_sheet import FigureSheet
+from talentdesk.ui.overview.forecast_view import ForecastView
+from talentdesk.ui.overview.tiles import FigureTiles
+from talentdesk.ui.page import Page
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.labels import Label, Panel
+
+FIGURES, FORECAST, DEPARTURES = "figures", "forecast", "departures"
+"""Keys of the tabs, which ``open_at`` takes too."""
+_TABS = (FIGURES, FORECAST, DEPARTURES)
+_CHART = 300
+_BESIDE = 860
+"""Pixels of width from which both charts stand beside each other."""
+
+
+class OverviewPage(Page):
+    """Shows every figure with the list behind it; nothing here is typed but what the forecast rests on."""
+
+    subjects: ClassVar[tuple[Subject, ...]] = (
+        Subject.SLATE,
+        Subject.POST,
+        Subject.PERSON,
+        Subject.PLAN,
+        Subject.OUTLOOK,
+        Subject.GROWTH,
+        Subject.CAMPAIGN,
+        Subject.NOMINATION,
+        Subject.VACANCY,
+        Subject.CYCLE,
+        Subject.PROGRAMME,
+        Subject.WORKSPACE,
+    )
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(desk, shell)
+        self.found: SuccessionFigures | None = None
+        self.tiles = FigureTiles()
+        self.coverage, self.pipeline = ChartView(shell), ChartView(shell)
+        self.forecast, self.departures = ForecastView(desk, shell), DeparturesView(desk, shell)
+        self._waiting: set[int] = set(range(len(_TABS)))
+        self._keep, self._draw = QAction(self), QAction(self)
+        self._export, self._print = QAction(self), QAction(self)
+        self._cycles = QMenu(self)
+        self._keep.setMenu(self._cycles)
+        icons = {self._draw: "chart", self._keep: "save", self._export: "export", self._print: "print"}
+        for action, icon in icons.items():
+            shell.theme.set_icon(action, icon)
+        self.addActions(list(icons))
+        self._build()
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.tiles.list_wanted.connect(self.open_list)
+        self._draw.triggered.connect(self.open_chart)
+        self._export.triggered.connect(self._ask_export)
+        self._print.triggered.connect(self.open_paper)
+        self._cycles.aboutToShow.connect(self._list_cycles)
+        self.retranslate()
+
+    @override
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    @override
+    def subtitle(self) -> str:
+        if self.found is None:
+            return ""
+        say = self.shell.say
+        words = self.tr("{day}  ·  events of the 12 months before").format(day=say.day(self.found.on))
+        if self.found.earlier:
+            earlier = self.found.earlier[0]
+            words += "  ·  " + self.tr("compared with {cycle} ({day})").format(
+                cycle=earlier.name, day=say.day(earlier.on)
+            )
+        return words
+
+    @override
+    def retranslate(self) -> None:
+        for at, words in enumerate((self.tr("Figures"), self.tr("Forecast"), self.tr("Departures"))):
+            self.tabs.setTabText(at, words)
+        self._draw.setText(self.tr("Every key post"))
+        self._draw.setToolTip(self.tr("Draw the bench of every key post, the weakest first"))
+        self._keep.setText(self.tr("Keep the figures"))
+        self._keep.setToolTip(self.tr("Keep today's figures for a review cycle, to compare later ones with"))
+        self._export.setText(self.tr("Export"))
+        self._export.setToolTip(self.tr("Write all figures and the lists behind them into a workbook"))
+        self._print.setText(self.tr("Print"))
+        self._compared.setText(
+            self.tr(
+                "Nothing to compare with yet: figures are kept when a review cycle is closed, or by "
+                "“Keep the figures”."
+            )
+        )
+
+    @override
+    def open_at(self, id: Id) -> None:
+        """Open a tab by its key, or the list behind a figure."""
+        if id in _TABS:
+            self.tabs.setCurrentIndex(_TABS.index(id))
+        elif id in {key.value for key in FigureKey}:
+            self.tabs.setCurrentIndex(0)
+            self.open_list(id)
+
+    @override
+    def refresh(self) -> None:
+        self._waiting = set(range(len(_TABS)))
+        self._keep.setEnabled(not self.desk.read_only)
+        self._show_tab()
+
+    @Slot(str)
+    def open_list(self, key: str) -> None:
+        """Show the list behind a figure."""
+        if self.found is not None:
+            figure = self.found.figure(FigureKey(key))
+            FigureSheet(self.desk, self.shell, self.found, figure).open_sheet()
+
+    @Slot()
+    def open_chart(self) -> None:
+        """Draw the bench of every key post."""
+        from talentdesk.jobs.charts import coverage_of
+        from talentdesk.ui.charts.chart_sheet import ChartSheet
+
+        chart = coverage_of(self.desk.ask(BenchesOf()), self.desk.programme)
+        ChartSheet(self.shell, chart).open_sheet()
+
+    @Slot()
+    def open_paper(self) -> None:
+        """Show the overview as it is printed."""
+        from talentdesk.jobs.overview import overview_paper
+        from talentdesk.ui.overview.paper import OverviewSheet
+
+        content = overview_paper(self.desk.workspace, self.shell.say)
+        sheet = OverviewSheet(self.shell.dialog_parent(), self.shell, content)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open_sheet()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _build(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        inner, panel = QWidget(), Panel()
+        self._charts = QGridLayout()
+        self._charts.setSpacing(24)
+        for chart in (self.coverage, self.pipeline):
+            chart.setMinimumHeight(_CHART)
+        panel.body.addLayout(self._charts)
+        self._compared = Label(kind="small", wrap=True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.tiles)
+        column.addWidget(self._compared)
+        column.addWidget(panel)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        for widget in (scroll, self.forecast, self.departures):
+            self.tabs.addTab(widget, "")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.tabs)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        beside = self.width() >= _BESIDE
+        top = Qt.AlignmentFlag.AlignTop
+        self._charts.addWidget(self.coverage, 0, 0, top)
+        self._charts.addWidget(self.pipeline, 0 if beside else 1, 1 if beside else 0, top)
+        self._charts.setColumnStretch(0, 1)
+        self._charts.setColumnStretch(1, 1 if beside else 0)
+
+    @Slot()
+    def _show_tab(self) -> None:
+        """Ask for what the tab shows, once after every change."""
+        at = self.tabs.currentIndex()
+        if at not in self._waiting:
+            return
+        self._waiting.discard(at)
+        if at == _TABS.index(FORECAST):
+            self.forecast.refresh()
+        elif at == _TABS.index(DEPARTURES):
+            self.departures.refresh()
+        else:
+            self._show_figures()
+
+    def _show_figures(self) -> None:
+        from talentdesk.jobs.charts import pipeline_of, tier_benches_of
+
+        self.found = self.desk.ask(SuccessionFiguresOf())
+        self.tiles.show_figures(self.found, self.shell.say)
+        self._compared.setVisible(not self.found.earlier)
+        programme = self.desk.programme
+        self.coverage.show_chart(tier_benches_of(self.desk.ask(BenchesOf()), programme))
+        self.pipeline.show_chart(pipeline_of(self.desk.ask(PipelineOf()), programme))
+        self.heading_changed.emit()
+
+    @Slot()
+    def _list_cycles(self) -> None:
+        from talentdesk.services.overview import Cycles
+
+        self._cycles.clear()
+        cycles = self.desk.ask(Cycles())
+        for cycle in cycles:
+            self._cycles.addAction(cycle.name).triggered.connect(
+                lambda _=False, cycle=cycle.id, name=cycle.name: self.keep_for(cycle, name)
+            )
+        if not cycles:
+            self._cycles.addAction(self.tr("There is no review cycle yet")).setEnabled(False)
+
+    def keep_for(self, cycle: Id, name: str) -> None:
+        """Keep today's figures for a cycle."""
+        from talentdesk.services.succession_figures import KeepFigures
+
+        if self.desk.do(KeepFigures(cycle=cycle)) is not None:
+            self.shell.toast(self.tr("Figures kept for {cycle}.").format(cycle=name), undo=True)
+
+    @Slot()
+    def _ask_export(self) -> None:
+        Exporter(self, self.desk, self.shell).ask_overview()
