@@ -360,6 +360,23 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform>%n text not yet translated</numerusform>
+            <numerusform>%n texts not yet translated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message numerus="yes">
         <source>%n minute(s) a candidate</source>
@@ -476,12 +493,49 @@
     </message>
 </context>
 <context>
+    <name>SlatesPage</name>
+    <message numerus="yes">
+        <source>%n key position(s)</source>
+        <translation>
+            <numerusform>%n key position</numerusform>
+            <numerusform>%n key positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlatesSheet</name>
+    <message numerus="yes">
+        <source>{name} stands on %n slate(s).</source>
+        <translation>
+            <numerusform>{name} stands on %n slate.</numerusform>
+            <numerusform>{name} stands on %n slates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesSheet</name>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageSheet</name>
+    <message numerus="yes">
+        <source>Objections are taken in for %n day(s), this day included.</source>
+        <translation>
+            <numerusform>Objections are taken in for %n day, this day included.</numerusform>
+            <numerusform>Objections are taken in for %n days, this day included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n nominee(s).</source>
+        <translation>
+            <numerusform>Recorded for %n nominee.</numerusform>
+            <numerusform>Recorded for %n nominees.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>This is not a date. Write it like 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendanceSheet</name>
     <message>
         <source>A tick means now. Times can be typed: 9:00-10:30, 11:00- (no end: still here). Every change is kept at once.</source>
@@ -570,59 +577,59 @@
     <name>BestFitSheet</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>落位</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员</translation>
     </message>
     <message>
         <source>First who meets the conditions of the tier, then by the decided box, then by fit with the post's model. People of higher tiers, the incumbents and who is named already are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次按层级条件、已定落位、与岗位模型的匹配度排列。更高层级人员、在任者和已列入者不列出。</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name as successor</source>
-        <translation type="unfinished"></translation>
+        <translation>列为继任者</translation>
     </message>
     <message>
         <source>Name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Named for</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入岗位数</translation>
     </message>
     <message>
         <source>Named: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名：{names}</translation>
     </message>
     <message>
         <source>Nobody fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的人员</translation>
     </message>
     <message>
         <source>Present post</source>
-        <translation type="unfinished"></translation>
+        <translation>现岗位</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Who would fit {post}?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁适合接任{post}？</translation>
     </message>
 </context>
 <context>
@@ -705,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>BoxList</name>
+    <message>
+        <source>Choose two dimensions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxMenu</name>
     <message>
         <source>Give this box the room</source>
@@ -748,6 +762,73 @@
     <message>
         <source>Something in the program went wrong.</source>
         <translation>程序出现了故障。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSheet</name>
+    <message>
+        <source>Change the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance the year and what is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is judged by the version of the programme that is in force when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: when the programme says, or all year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for successors to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “{name}” is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1619,13 @@
     </message>
 </context>
 <context>
+    <name>CrisisPaper</name>
+    <message>
+        <source>Crisis card {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CycleSheet</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -1607,6 +1695,33 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2017,27 +2132,47 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ExceptionSheet</name>
     <message>
         <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirm {name} by exception</source>
+        <translation>例外确认{name}</translation>
+    </message>
+    <message>
+        <source>Exception: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason and approver stay visible.</source>
+        <translation>理由与批准人将一直显示。</translation>
+    </message>
+    <message>
+        <source>The condition and the exception both stay visible, also on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>例外理由</translation>
     </message>
     <message>
         <source>{name} is confirmed by exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>已例外确认{name}。</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2673,37 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>HandleSheet</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Go to a part</source>
@@ -2567,78 +2733,78 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>HolderPanel</name>
     <message>
         <source>End the term today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日结束任期</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>登记有误</translation>
     </message>
     <message>
         <source>Impact of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失影响</translation>
     </message>
     <message>
         <source>Leaving from</source>
-        <translation type="unfinished"></translation>
+        <translation>预计离任（最早）</translation>
     </message>
     <message>
         <source>Leaving until</source>
-        <translation type="unfinished"></translation>
+        <translation>预计离任（最晚）</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Risk of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>Term until</source>
-        <translation type="unfinished"></translation>
+        <translation>任期至</translation>
     </message>
 </context>
 <context>
     <name>HoldersSheet</name>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Appoint somebody, or let them act</source>
-        <translation type="unfinished"></translation>
+        <translation>任命或安排代理</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Incumbents of {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}的在任者</translation>
     </message>
     <message>
         <source>Name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Nobody holds the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位空缺。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Terms on record</source>
-        <translation type="unfinished"></translation>
+        <translation>任期记录</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -3058,39 +3224,59 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>LeaveSheet</name>
     <message>
         <source>Development behind the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>培养进度不及计划</translation>
     </message>
     <message>
         <source>Does not want the post</source>
-        <translation type="unfinished"></translation>
+        <translation>本人无意接任</translation>
     </message>
     <message>
         <source>It stays known who stood here, and why they left.</source>
+        <translation>曾列入名单及移出理由会保留。</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves the company</source>
-        <translation type="unfinished"></translation>
+        <translation>离开公司</translation>
     </message>
     <message>
         <source>Moved to another post</source>
+        <translation>调往其他岗位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Take {name} off the slate</source>
+        <translation>将{name}移出继任名单</translation>
+    </message>
+    <message>
+        <source>The place can be filled by another nomination, also after the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name} has left the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is off the slate.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将{name}移出名单。</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3900,21 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>NamesGate</name>
+    <message>
+        <source>A packet carries the names, for it is signed. Show it only where the room does not see this screen. Ballot papers, cards and forms of the session are printed with the codes.</source>
+        <translation>会议材料须签字，因此印有姓名。请确认会场看不到本屏幕后再显示。票纸、卡片和校准会表单均印代码。</translation>
+    </message>
+    <message>
+        <source>Names are shown as codes in this session</source>
+        <translation>本场校准会正以代码代替姓名</translation>
+    </message>
+    <message>
+        <source>Show the packet with names</source>
+        <translation>显示带姓名的会议材料</translation>
+    </message>
+</context>
+<context>
     <name>NamesSheet</name>
     <message>
         <source>Committee</source>
@@ -3878,6 +4079,93 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>NominateSheet</name>
+    <message>
+        <source>A refill may come after the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As successor to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nominated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message>
         <source>Follow-up in words</source>
@@ -3913,6 +4201,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionSheet</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4670,65 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PeerBallotSheet</name>
+    <message>
+        <source>Abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the peer ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted twice: only two counts that agree make the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
@@ -4662,10 +5036,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日志</translation>
     </message>
     <message>
-        <source>Knowledge and relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -4675,7 +5045,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4687,11 +5057,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Slates</source>
-        <translation type="unfinished"></translation>
+        <translation>继任名单</translation>
     </message>
     <message>
-        <source>Tier chart</source>
-        <translation type="unfinished"></translation>
+        <source>Succession</source>
+        <translation>继任</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -4821,97 +5191,140 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PostHead</name>
+    <message>
+        <source>Edit the post</source>
+        <translation>修改岗位</translation>
+    </message>
+    <message>
+        <source>Incumbents, terms and outlook</source>
+        <translation>在任者、任期与去留预期</translation>
+    </message>
+    <message>
+        <source>Incumbents…</source>
+        <translation>在任者…</translation>
+    </message>
+    <message>
+        <source>Key because: {reason}</source>
+        <translation>关键理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation>岗位…</translation>
+    </message>
+    <message>
+        <source>impact {step}</source>
+        <translation>影响{step}</translation>
+    </message>
+    <message>
+        <source>looked at on {day}</source>
+        <translation>{day} 盘点</translation>
+    </message>
+    <message>
+        <source>no key position: not counted in the figures</source>
+        <translation>非关键岗位，不计入指标</translation>
+    </message>
+    <message>
+        <source>risk of loss {step}</source>
+        <translation>流失风险{step}</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {wanted} confirmed</source>
+        <translation>已确认 {confirmed} / 应有 {wanted}</translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>Find a post</source>
-        <translation type="unfinished"></translation>
+        <translation>查找岗位</translation>
     </message>
     <message>
         <source>No ready successor</source>
-        <translation type="unfinished"></translation>
+        <translation>无可立即接任者</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未盘点</translation>
     </message>
     <message>
         <source>Post, unit or incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位、部门或在任者</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
     <name>PostSheet</name>
     <message>
         <source>0 = not said; a key position then has one seat</source>
-        <translation type="unfinished"></translation>
+        <translation>0 表示未说明；关键岗位按 1 人计</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>新增岗位</translation>
     </message>
     <message>
         <source>Add the post</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Competency model</source>
-        <translation type="unfinished"></translation>
+        <translation>胜任力模型</translation>
     </message>
     <message>
         <source>Edit the post</source>
-        <translation type="unfinished"></translation>
+        <translation>修改岗位</translation>
     </message>
     <message>
         <source>For example: strategy, scarce skills, hard to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：战略相关、技能稀缺、难以补充</translation>
     </message>
     <message>
         <source>Impact of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失影响</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Key position</source>
-        <translation type="unfinished"></translation>
+        <translation>关键岗位</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Risk of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>编制人数</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位名称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Why it is key</source>
-        <translation type="unfinished"></translation>
+        <translation>关键理由</translation>
     </message>
     <message>
         <source>{post} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存{post}。</translation>
     </message>
 </context>
 <context>
@@ -4919,116 +5332,116 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n key position(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个关键岗位</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>新增岗位</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>继任状况</translation>
     </message>
     <message>
         <source>Edit the post…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改岗位…</translation>
     </message>
     <message>
         <source>Expected leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>预计离任</translation>
     </message>
     <message>
         <source>Find a post</source>
-        <translation type="unfinished"></translation>
+        <translation>查找岗位</translation>
     </message>
     <message>
         <source>Impact of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失影响</translation>
     </message>
     <message>
         <source>Incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>在任者</translation>
     </message>
     <message>
         <source>Incumbents and terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>在任者与任期…</translation>
     </message>
     <message>
         <source>Key position</source>
-        <translation type="unfinished"></translation>
+        <translation>关键岗位</translation>
     </message>
     <message>
         <source>Key positions only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅关键岗位</translation>
     </message>
     <message>
         <source>No post fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的岗位</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有岗位</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Post, unit or incumbent</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位、部门或在任者</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Posts come with the people of a workbook, or are added one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位随人员表一起导入，也可以逐个新增。</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Remove the post…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除岗位…</translation>
     </message>
     <message>
         <source>Risk of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>Slate…</source>
-        <translation type="unfinished"></translation>
+        <translation>继任名单…</translation>
     </message>
     <message>
         <source>Successors</source>
-        <translation type="unfinished"></translation>
+        <translation>继任者</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>Without a ready successor</source>
-        <translation type="unfinished"></translation>
+        <translation>无可立即接任者</translation>
     </message>
     <message>
         <source>{count} with a successor ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个现有继任者可接任</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5570,73 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>version {version}</source>
         <translation>第 {version} 版</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeEditor</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has faults and cannot be put in force yet. The first: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6087,69 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RecommendSheet</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recommender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: not signed yet, so it may not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecusalSheet</name>
     <message>
         <source>Found in the personal file</source>
@@ -5818,31 +6361,31 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>RemovePostSheet</name>
     <message>
         <source>Everything goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移往</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove the post</source>
-        <translation type="unfinished"></translation>
+        <translation>删除岗位</translation>
     </message>
     <message>
         <source>Type a post or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>输入岗位或部门</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销。</translation>
     </message>
     <message>
         <source>{post} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除{post}。</translation>
     </message>
     <message>
         <source>“{post}” is taken away. If people hold it, if it is the target of plans or has a slate, say which post takes its place; otherwise it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除“{post}”。如有人在任、是培养计划的目标岗位或有继任名单，请指明由哪个岗位承接，否则不会删除。</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6843,115 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>SlateEditor</name>
+    <message>
+        <source>Add a successor</source>
+        <translation>添加继任者</translation>
+    </message>
+    <message>
+        <source>Add: name, pinyin or number</source>
+        <translation>添加：姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Best fit…</source>
+        <translation>寻找合适人选…</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外部人选</translation>
+    </message>
+    <message>
+        <source>Left the slate</source>
+        <translation>已移出名单</translation>
+    </message>
+    <message>
+        <source>Looked at: nobody</source>
+        <translation>已盘点：暂无人选</translation>
+    </message>
+    <message>
+        <source>Looked at: there is nobody who could follow yet.</source>
+        <translation>已盘点：目前没有可接任的人选。</translation>
+    </message>
+    <message>
+        <source>Name somebody of another company by the words in the field</source>
+        <translation>按输入框中的姓名添加外部人选</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this post's successors yet, so its bench is unknown. Name somebody, search for the best fit, or say that there is nobody.</source>
+        <translation>该岗位尚未盘点继任者，继任状况未知。请提名人选、寻找合适人选，或说明暂无人选。</translation>
+    </message>
+    <message>
+        <source>Not looked at after all</source>
+        <translation>恢复为尚未盘点</translation>
+    </message>
+    <message>
+        <source>Note on the slate</source>
+        <translation>名单备注</translation>
+    </message>
+    <message>
+        <source>Search for who would fit the post best</source>
+        <translation>查找最适合该岗位的人</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>继任者</translation>
+    </message>
+</context>
+<context>
+    <name>SlatesPage</name>
+    <message numerus="yes">
+        <source>%n key position(s)</source>
+        <translation>
+            <numerusform>%n 个关键岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key position gets a slate: who may follow, how ready, and who covers at once.</source>
+        <translation>每个关键岗位有一份继任名单：谁可接任、准备度如何、谁来应急替补。</translation>
+    </message>
+    <message>
+        <source>Choose key positions</source>
+        <translation>选定关键岗位</translation>
+    </message>
+    <message>
+        <source>No key positions yet</source>
+        <translation>还没有关键岗位</translation>
+    </message>
+    <message>
+        <source>{count} not looked at</source>
+        <translation>{count} 个尚未盘点</translation>
+    </message>
+</context>
+<context>
+    <name>SlatesSheet</name>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only confirmed successors count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on slates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} stands on %n slate(s).</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesPanel</name>
     <message>
         <source>A workbook with the same header is read the same way again. Rest on a line to see how.</source>
@@ -6432,22 +7084,81 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>StageSheet</name>
+    <message>
+        <source>Abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections are taken in for %n day(s), this day included.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n nominee(s).</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandIns</name>
     <message>
         <source>Add somebody who covers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>添加应急替补人</translation>
     </message>
     <message>
         <source>Add: name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Emergency cover</source>
-        <translation type="unfinished"></translation>
+        <translation>应急替补</translation>
     </message>
     <message>
         <source>Nobody is to cover at once. Whoever covers need not be ready to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应急替补人。替补人不必达到接任准备度。</translation>
     </message>
 </context>
 <context>
@@ -6559,91 +7270,91 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>SuccessionPage</name>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>继任</translation>
     </message>
 </context>
 <context>
     <name>SuccessorList</name>
     <message>
         <source>Alt+Up and Alt+Down rank, Space confirms, a digit sets the readiness, Delete takes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑、Alt+↓ 排序，空格确认，数字键设定准备度，Delete 移出</translation>
     </message>
     <message>
         <source>Successors in rank order</source>
-        <translation type="unfinished"></translation>
+        <translation>按排序的继任者</translation>
     </message>
 </context>
 <context>
     <name>SuccessorPanel</name>
     <message>
         <source>, judged by version {version} of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>，依据方案第 {version} 版</translation>
     </message>
     <message>
         <source>: too often (at most {most} posts in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>，过多（总共至多 {most} 个岗位）</translation>
     </message>
     <message>
         <source>; below as judged by version {version}, now in force</source>
-        <translation type="unfinished"></translation>
+        <translation>；下列结果依据现行第 {version} 版</translation>
     </message>
     <message numerus="yes">
         <source>Also named for %n other post(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>还列入其他 %n 个岗位</numerusform>
         </translation>
     </message>
     <message>
         <source>By exception: {why} (approved by {who})</source>
-        <translation type="unfinished"></translation>
+        <translation>例外：{why}（{who}批准）</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 确认</translation>
     </message>
     <message>
         <source>Development plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>培养计划…</translation>
     </message>
     <message>
         <source>Fit with {model}: {percent} %, {scored} of {all} scored</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{model}”的匹配度 {percent}%，已评 {scored}/{all} 项</translation>
     </message>
     <message>
         <source>From outside: the conditions cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部人选：无法核对条件。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Only proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>退回拟议</translation>
     </message>
     <message>
         <source>Proposed only: does not count for the bench until confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为拟议，确认后才计入继任状况。</translation>
     </message>
     <message>
         <source>Readiness for this post</source>
-        <translation type="unfinished"></translation>
+        <translation>对该岗位的准备度</translation>
     </message>
     <message>
         <source>Take off…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出…</translation>
     </message>
     <message>
         <source>The programme asks nothing for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案对该岗位没有设条件。</translation>
     </message>
     <message>
         <source>{model}: no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}：尚无评分</translation>
     </message>
 </context>
 <context>
@@ -6997,11 +7708,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>UnitTree</name>
     <message>
         <source>All units ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部门（{count}）</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +8005,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>_Beside</name>
+    <message>
+        <source>Add: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>say</name>
     <message>
         <source> </source>
@@ -7308,12 +8030,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>（无表决权）</translation>
     </message>
     <message>
+        <source> The chain breaks at {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> and {count} more</source>
         <translation>等另 {count} 处</translation>
     </message>
     <message>
         <source> or </source>
         <translation>或</translation>
+    </message>
+    <message>
+        <source> {count} are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(seal)</source>
@@ -7333,7 +8063,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>, {proposed} proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>，拟议 {proposed} 人</translation>
     </message>
     <message>
         <source>, {unknown} unknown, at most {most} %</source>
@@ -7376,16 +8106,36 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>一、基本情况</translation>
     </message>
     <message>
+        <source>1  Who is there tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2  Performance in the present post</source>
         <translation>二、任现职以来的绩效</translation>
+    </message>
+    <message>
+        <source>2  Who may follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3  Competency against the post's model</source>
         <translation>三、胜任力与岗位模型对照</translation>
     </message>
     <message>
+        <source>3  What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>4  Conclusion of the committee</source>
         <translation>四、评审结论</translation>
+    </message>
+    <message>
+        <source>4  Knowledge and relations to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5  First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>: </source>
@@ -7520,6 +8270,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>还有盘点周期未关闭，请先关闭。</translation>
     </message>
     <message>
+        <source>A scenario, not a decision. Confidential: for the committee only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session outside it cannot be locked</source>
         <translation>超出时不得锁定校准会</translation>
     </message>
@@ -7565,7 +8319,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Action in the plan of {name}: {parts}</source>
@@ -7857,7 +8611,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>正式任命</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -8052,6 +8806,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>梯队</translation>
     </message>
     <message>
+        <source>Bench now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bench strength</source>
         <translation>梯队厚度</translation>
     </message>
@@ -8106,6 +8864,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>By level</source>
         <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By whose wish</source>
@@ -8396,6 +9158,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关闭盘点周期“{name}”</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed for this cycle after {count} failed rounds.</source>
         <translation>{count} 轮未通过后，本周期内不再表决。</translation>
     </message>
@@ -8680,6 +9446,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关键岗位覆盖率</translation>
     </message>
     <message>
+        <source>Crisis card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DIR</source>
         <translation>文件夹</translation>
     </message>
@@ -8828,12 +9598,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方向</translation>
     </message>
     <message>
+        <source>Directly below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discussed</source>
         <translation>已讨论</translation>
     </message>
     <message>
         <source>Dismiss an objection to {name}</source>
         <translation>对{name}的异议不成立</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distribution by box</source>
@@ -8873,7 +9651,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Does not meet all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件未达到</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9116,6 +9894,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级与格子二选一。</translation>
     </message>
     <message>
+        <source>Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency cover of {post}</source>
         <translation>{post}的应急替补</translation>
     </message>
@@ -9256,6 +10038,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>对{name}作例外处理：{condition}</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected leaving counts as leaving on its latest day.</source>
         <translation>预计离开者按最晚日期计为离开。</translation>
     </message>
@@ -9326,6 +10112,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Fill {count} gaps of {name} in from {post}</source>
         <translation>按“{post}”为{name}填入 {count} 项差距</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled from inside</source>
@@ -9580,6 +10370,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>颁发单位</translation>
     </message>
     <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the computed proposal for {name}</source>
         <translation>恢复{name}的计算建议</translation>
     </message>
@@ -9670,6 +10464,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Hand out {count} copies ({name} and others)</source>
         <translation>发出 {count} 份副本（{name}等）</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand-over of “{topic}” by {name}: {parts}</source>
@@ -9768,6 +10566,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>标识</translation>
     </message>
     <message>
+        <source>If this post is vacant tomorrow: {post}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Impact of loss</source>
         <translation>流失影响</translation>
     </message>
@@ -9797,7 +10599,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>In another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>调整部门</translation>
     </message>
     <message>
         <source>In favour</source>
@@ -9898,6 +10700,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Incumbent</source>
         <translation>在任者</translation>
+    </message>
+    <message>
+        <source>Incumbent now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incumbents of these tiers may</source>
@@ -10166,6 +10972,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Leaving until</source>
         <translation>预计离任（最晚）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of service</source>
@@ -10497,7 +11307,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Meets all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件全部达到</translation>
     </message>
     <message>
         <source>Member of the board</source>
@@ -10721,7 +11531,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新增岗位</translation>
     </message>
     <message>
         <source>Newest rating: {rating} ({period}), higher than the one before.</source>
@@ -10805,7 +11615,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No longer a key position</source>
-        <translation type="unfinished"></translation>
+        <translation>不再是关键岗位</translation>
     </message>
     <message>
         <source>No more nominations are possible.</source>
@@ -10858,6 +11668,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No recent rotation.</source>
         <translation>近期没有轮岗。</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rotation within the last {required} months.</source>
@@ -10940,6 +11754,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>还没有人提出意见。</translation>
     </message>
     <message>
+        <source>Nobody has looked at successors yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody holds a key post or is a confirmed successor.</source>
         <translation>没有人在任关键岗位或被确认为继任者。</translation>
     </message>
@@ -10950,6 +11768,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nobody is listed.</source>
         <translation>清单为空。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to cover at once. Name somebody now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
@@ -11048,12 +11870,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>不选表示标为“可列为继任者”的格子。</translation>
     </message>
     <message>
+        <source>None is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None within</source>
         <translation>多久之内没有</translation>
     </message>
     <message>
         <source>Not all is known</source>
-        <translation type="unfinished"></translation>
+        <translation>部分条件未知</translation>
     </message>
     <message>
         <source>Not all opinions are in.</source>
@@ -11066,6 +11892,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not discussed yet</source>
         <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not held</source>
@@ -11082,6 +11912,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not known</source>
         <translation>未填</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known: nobody has looked at successors</source>
@@ -11106,6 +11940,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not on record: {kinds}.</source>
         <translation>未登记：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not placed: suitability is open.</source>
@@ -11177,7 +12019,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Now a key position</source>
-        <translation type="unfinished"></translation>
+        <translation>新列为关键岗位</translation>
     </message>
     <message>
         <source>Number</source>
@@ -11242,6 +12084,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>On the grid</source>
         <translation>落位</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
@@ -11421,7 +12271,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>关键理由变更</translation>
     </message>
     <message>
         <source>Other sheets that look like lists of people were not read.</source>
@@ -11433,7 +12283,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Other tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级变更</translation>
     </message>
     <message>
         <source>Other years for a job family</source>
@@ -11570,6 +12420,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Parts and order as kept under this name in the window.</source>
         <translation>按窗口中以此名称保存的内容与顺序。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed from a score of</source>
@@ -11765,7 +12619,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
@@ -11793,7 +12647,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Post gone</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位取消</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -11812,12 +12666,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>计入岗位数</translation>
     </message>
     <message>
+        <source>Posts that stand otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Potential</source>
         <translation>潜力</translation>
     </message>
     <message>
         <source>Present</source>
         <translation>到会</translation>
+    </message>
+    <message>
+        <source>Present post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present score</source>
@@ -11900,6 +12762,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>搁置讨论</translation>
     </message>
     <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put off when more than this part asks to wait</source>
         <translation>要求暂缓者超过此比例时暂缓</translation>
     </message>
@@ -11968,6 +12834,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>结构比例</translation>
     </message>
     <message>
+        <source>Rank and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rank successors</source>
         <translation>继任者排序</translation>
     </message>
@@ -11994,6 +12864,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Ratings</source>
         <translation>评级记录</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read and found correct:</source>
@@ -12393,7 +13267,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>更名</translation>
     </message>
     <message>
         <source>Reopen a session</source>
@@ -12577,7 +13451,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Scarce knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>稀缺知识</translation>
     </message>
     <message>
         <source>School</source>
@@ -12865,7 +13739,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Special relation</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊关系</translation>
     </message>
     <message>
         <source>Staff left</source>
@@ -13314,6 +14188,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The arguments are not understood: {detail}</source>
         <translation>无法理解这些参数：{detail}</translation>
+    </message>
+    <message>
+        <source>The bench of the key posts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The calibration session.</source>
@@ -13942,6 +14820,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The signature of a stage is missing.</source>
         <translation>有审批环节尚未签字。</translation>
+    </message>
+    <message>
+        <source>The slate was made and names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stages come in the programme's order.</source>
@@ -14608,6 +15490,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>需人工核实，尚未确认。</translation>
     </message>
     <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To develop first</source>
         <translation>优先发展</translation>
     </message>
@@ -14634,6 +15520,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Topic</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Total = {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
@@ -14685,7 +15575,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -14716,6 +15606,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>结束</translation>
     </message>
     <message>
+        <source>Upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uphold an objection to {name}</source>
         <translation>对{name}的异议成立</translation>
     </message>
@@ -14738,6 +15632,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Vacant since</source>
         <translation>空缺起始日</translation>
+    </message>
+    <message>
+        <source>Vacant: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -14812,6 +15710,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>原本只提示、在此改为不得锁定的事项</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if these posts fall vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation>要求的内容</translation>
     </message>
@@ -14850,6 +15756,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>What it leaves behind</source>
         <translation>须留下的记录</translation>
+    </message>
+    <message>
+        <source>What or with whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What other parts refer to. Keep it once people have worked with it.</source>
@@ -15164,6 +16074,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>弃权 {count}</translation>
     </message>
     <message>
+        <source>acts already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>age</source>
         <translation>年龄</translation>
     </message>
@@ -15189,7 +16103,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>appointed to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>已任命到该岗位</translation>
     </message>
     <message>
         <source>at least</source>
@@ -15241,7 +16155,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外确认</translation>
     </message>
     <message>
         <source>by hand only</source>
@@ -15261,7 +16175,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>continues on page {page}</source>
@@ -15270,6 +16184,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>contracts</source>
         <translation>合同</translation>
+    </message>
+    <message>
+        <source>covers at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>destroyed</source>
@@ -15337,15 +16255,19 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>fit {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度 {percent}%</translation>
     </message>
     <message>
         <source>forbids the lock</source>
         <translation>不符则不能锁定</translation>
     </message>
     <message>
-        <source>from outside</source>
+        <source>foreseen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>外部人选</translation>
     </message>
     <message>
         <source>from the start</source>
@@ -15393,7 +16315,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>in no tier</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何层级</translation>
     </message>
     <message>
         <source>in session</source>
@@ -15517,7 +16439,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>named for {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>列入 {count} 个岗位</translation>
     </message>
     <message>
         <source>near a border</source>
@@ -15548,12 +16470,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有字体文件</translation>
     </message>
     <message>
+        <source>no hand-over planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no key posts</source>
         <translation>没有关键岗位</translation>
     </message>
     <message>
         <source>no longer employed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>no penalty</source>
@@ -15602,6 +16528,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>not eligible</source>
         <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>not foreseen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not handed out yet</source>
@@ -15725,7 +16655,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>拟议</translation>
     </message>
     <message>
         <source>put off</source>
@@ -15821,7 +16751,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day}</translation>
     </message>
     <message>
         <source>small</source>
@@ -15865,7 +16795,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>term until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>任期至 {when}</translation>
     </message>
     <message>
         <source>the direct superior</source>
@@ -15981,7 +16911,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{actual} of {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actual}（要求 {required}）</translation>
     </message>
     <message>
         <source>{agree} of {given} agree · {apart} apart</source>
@@ -16009,7 +16939,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{confirmed} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 {confirmed} 人</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -16060,6 +16990,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另有 {count} 份计划未显示。</translation>
     </message>
     <message>
+        <source>{count} more posts stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more stand on the slate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more steps follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more would do</source>
         <translation>增 {count} 人即可</translation>
     </message>
@@ -16070,6 +17012,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} of {all}: {why}</source>
         <translation>{all} 人中有 {count} 人：{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -16148,6 +17094,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{count} 人 · {share}</translation>
     </message>
     <message>
+        <source>{day}  ·  {name}, number {rank}, {readiness}: {reason}</source>
+        <translation>{day}  ·  {name}，第 {rank} 位，{readiness}：{reason}</translation>
+    </message>
+    <message>
         <source>{day} (age {age})</source>
         <translation>{day}（{age} 岁）</translation>
     </message>
@@ -16218,6 +17168,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{discussed} of {candidates} candidates were discussed.</source>
         <translation>候选人 {candidates} 人，已讨论 {discussed} 人。</translation>
+    </message>
+    <message>
+        <source>{done} of {of}: {stage}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
@@ -16429,7 +17383,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{name} (acting)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（代理）</translation>
     </message>
     <message>
         <source>{name} (outside)</source>
@@ -16857,7 +17811,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{post}, number {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{post}，第 {rank} 位</translation>
     </message>
     <message>
         <source>{post}: looked at, no successor yet</source>
@@ -16933,7 +17887,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{rank}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {name}</translation>
     </message>
     <message>
         <source>{readiness}, proposed</source>
@@ -17064,6 +18018,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{state} · 完成 {done}/{all}</translation>
     </message>
     <message>
+        <source>{steps} posts fall vacant; {filled} are filled, {interim} covered for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}: {why}</source>
         <translation>{step}：{why}</translation>
     </message>
@@ -17124,6 +18082,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{value} 不在 {low} 至 {high} 之间。</translation>
     </message>
     <message>
+        <source>{verdict}, by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} of {base} entitled, needs {part} = {needed}: {result}</source>
         <translation>应到 {base} 人，赞成 {votes} 票，通过标准 {part}，即 {needed} 票：{result}</translation>
     </message>
@@ -17146,6 +18108,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{what} {number}</source>
         <translation>{what} {number}</translation>
+    </message>
+    <message>
+        <source>{what}, covered by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {count}</source>

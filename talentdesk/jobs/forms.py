@@ -14,6 +14,7 @@ from talentdesk.domain.texts import Id, Text
 from talentdesk.exchange.files import write
 from talentdesk.reports.forms.paper import PrintedForm, draw_forms
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
+from talentdesk.services.board import BoardOf
 from talentdesk.services.overview import Members, Sessions
 from talentdesk.services.people import PersonFileOf
 from talentdesk.services.plans import PlanOf, PlansOfPerson
@@ -177,7 +178,6 @@ def _of_session(workspace: Workspace, session: Id, organisation: str) -> FormVal
     roles = {one.key: one.name for one in programme.committee.roles}
     members = workspace.ask(Members(session=session))
     chair = next((one.name for one in members if one.role == next(iter(roles), "")), "")
-    content = workspace.ask(PacketContentOf(session=session))
     values: dict[str, Value] = {
         "session.name": line.name,
         "session.on": line.on,
@@ -190,9 +190,19 @@ def _of_session(workspace: Workspace, session: Id, organisation: str) -> FormVal
             {"no": number, "name": one.name, "title": one.title, "role": roles.get(one.role, one.role)}
             for number, one in enumerate(members, start=1)
         ),
-        "candidates": tuple(
-            {"number": one.number, "name": one.name, "post": one.post, "unit": one.unit}
-            for one in content.evaluations
-        ),
+        "candidates": _candidates(workspace, session),
     }
     return FormValues(organisation=organisation, values=values, lists=lists)
+
+
+def _candidates(workspace: Workspace, session: Id) -> Rows:
+    """Return who is on a session's forms; in a blind session codes in their own order, and nothing else."""
+    board = workspace.ask(BoardOf(session=session))
+    if board is not None and board.blind:
+        codes = sorted((card.name for card in board.cards), key=lambda code: (len(code), code))
+        return tuple({"number": "", "name": one, "post": "", "unit": ""} for one in codes)
+    content = workspace.ask(PacketContentOf(session=session))
+    return tuple(
+        {"number": one.number, "name": one.name, "post": one.post, "unit": one.unit}
+        for one in content.evaluations
+    )

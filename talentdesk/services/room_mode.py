@@ -11,6 +11,7 @@ from talentdesk.domain.blind import RoomMode
 from talentdesk.domain.people import CompetencyScore, PersonFile, PersonLine, newest_scores
 from talentdesk.domain.ruling import Figure, Reason
 from talentdesk.domain.texts import Id
+from talentdesk.domain.workshop import SessionState
 from talentdesk.models.meeting import RoomModeRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
@@ -54,6 +55,16 @@ class RoomModeOf(Query[RoomMode]):
 
     def run(self, reading: Reading) -> RoomMode:
         return mode_of(reading.rows, self.session)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindSessions(Query[frozenset[Id]]):
+    """The sessions that are not locked and whose candidates go by codes now."""
+
+    def run(self, reading: Reading) -> frozenset[Id]:
+        was = select(RoomModeRow.session_id).join(SessionRow, SessionRow.id == RoomModeRow.session_id)
+        running = was.where(RoomModeRow.blind, SessionRow.state != SessionState.LOCKED).distinct()
+        return frozenset(one for one in reading.rows.scalars(running) if mode_of(reading.rows, one).blind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
@@ -14,7 +15,7 @@ from talentdesk.ui.workshop.filters import CardFilter, Facet, Trait
 from talentdesk.ui.workshop.sight import Sight
 from talentdesk.ui.workshop.view.filter_popup import FilterPopup
 from tests.ui.made_board import made_board
-from tests.ui.made_session import MAIN
+from tests.ui.made_session import FIT, MAIN
 from tests.ui.workshop_room import Room, made, room, shown
 
 __all__ = ["made", "room"]
@@ -213,5 +214,27 @@ def test_a_text_that_found_names_does_not_tell_whose_codes_are_left(room: Room) 
     assert 0 < len(shown(page) or ()) < len(room.made.board().cards)
     room.desk.do(SetBlind(session=room.made.session, blind=True))
     assert page.filter.filter.is_empty
+    assert not page.filter.text.text()
+    assert shown(page) is None
+
+
+@pytest.mark.parametrize("typed", ["王", "10003", "财务部"])
+def test_what_was_typed_for_names_leaves_no_empty_board_of_codes_and_the_other_way_round(
+    room: Room, typed: str
+) -> None:
+    page, session = room.page, room.made.session
+    page.filter.text.setText(typed)
+    QTest.keyClick(page.filter.text, K.Key_Return)
+    assert 0 < len(shown(page) or ()) < len(room.made.board().cards)
+    room.desk.do(SetBlind(session=session, blind=True))
+    assert not page.filter.text.text()
+    assert shown(page) is None
+    code = room.made.board().cards[0].name
+    page.filter.text.setText(code)
+    QTest.keyClick(page.filter.text, K.Key_Return)
+    assert len(shown(page) or ()) == 1
+    page.choose_scheme(FIT)
+    assert page.filter.text.text() == code, "another grid asks for the same person"
+    room.desk.do(SetBlind(session=session, blind=False))
     assert not page.filter.text.text()
     assert shown(page) is None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QFont
 from typing_extensions import override
 
 from talentdesk.domain.journal import EntryLine
+from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.edit_model import Index
@@ -28,6 +29,8 @@ class EntriesItemModel(QAbstractTableModel):
         self._lines: list[EntryLine] = []
         self._headers: tuple[str, ...] = ("",) * 4
         self._more = False
+        self.blind: frozenset[Id] = frozenset()
+        """Sessions whose candidates go by codes now: their steps do not say names."""
 
     @property
     def lines(self) -> Sequence[EntryLine]:
@@ -106,5 +109,5 @@ class EntriesItemModel(QAbstractTableModel):
             return line.who
         if column == WHY:
             return " ".join(line.reason.split())
-        words, note = what(line, say, self._desk.programme), remark(line, say)
+        words, note = what(line, say, self._desk.programme, self.blind), remark(line, say)
         return f"{words}  ·  {note}" if note else words

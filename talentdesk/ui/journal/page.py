@@ -22,6 +22,7 @@ from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.journal import EntryLine, Verdict
 from talentdesk.jobs.journal_sheet import write_journal
 from talentdesk.services.journal_lines import JournalLines
+from talentdesk.services.room_mode import BlindSessions
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
@@ -101,6 +102,7 @@ class JournalPage(Page):
     @Slot()
     def refresh(self) -> None:
         self._pause.stop()
+        self.model.blind = self.desk.ask(BlindSessions())
         self.model.reload()
 
     @Slot()
@@ -169,7 +171,7 @@ class JournalPage(Page):
         found: list[EntryLine] = []
         while len(found) < PAGE:
             lines = self.desk.ask(JournalLines(limit=PAGE, before=before))
-            found += [line for line in lines if holds(line, text, say, programme)]
+            found += [line for line in lines if holds(line, text, say, programme, self.model.blind)]
             if len(lines) < PAGE:
                 break
             before = lines[-1].number

@@ -28,6 +28,7 @@ from talentdesk.ui.printing.builder import LayoutBuilder
 from talentdesk.ui.printing.check_sheet import CheckSheet
 from talentdesk.ui.printing.layouts_link import LayoutsLink
 from talentdesk.ui.printing.more_papers import MorePapers
+from talentdesk.ui.printing.names_gate import NamesGate
 from talentdesk.ui.printing.packet_list import Choice, PacketList
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
@@ -67,6 +68,7 @@ class PrintingPage(Page):
         Subject.PROGRAMME,
         Subject.WORKSPACE,
         Subject.REGISTER,
+        Subject.ROOM,
     )
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
@@ -119,7 +121,8 @@ class PrintingPage(Page):
         column.addWidget(self.preview, 1)
         self._split = QSplitter()
         self._split.addWidget(self.tabs)
-        self._split.addWidget(right)
+        self.gate = NamesGate(self.desk, right)
+        self._split.addWidget(self.gate)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([320, 900])
         self._split.setChildrenCollapsible(False)
@@ -135,6 +138,7 @@ class PrintingPage(Page):
     def _connect(self) -> None:
         self.list.chosen.connect(self._choose)
         self.builder.changed.connect(self._draw_anew)
+        self.gate.changed.connect(self._draw_anew)
         self.check.triggered.connect(self.open_check)
         self.register.triggered.connect(self.open_register)
         self.save.triggered.connect(self._ask_file)
@@ -248,6 +252,10 @@ class PrintingPage(Page):
         if choice is None:
             return
         self._round += 1
+        if self.gate.holds(choice.session):
+            self.preview.show_pages(None)
+            self._enable()
+            return
         draw = partial(work.preview, self.desk, self._wanted(choice), self._round, stay)
         self.shell.run_job(Job(self.tr("Drawing the preview"), draw), self._show)
 

@@ -49,6 +49,8 @@ class ViewControl(QObject):
         """What is known of the cards at this moment."""
         self._look: CardLook | None = None
         self._tints: Mapping[Id, Tint] = {}
+        self._typed_blind: bool | None = None
+        """Whether the filter's text was typed while codes stood for names; None before the first board."""
         self.legend: LegendBar | None = None
         self.popup: FilterPopup | None = None
         self.earlier: EarlierItem | None = None
@@ -270,9 +272,14 @@ class ViewControl(QObject):
         board = page.values
         if board is None:
             return
-        if board.blind and (blinded := chosen.blinded()) != chosen:
+        left = chosen.blinded() if board.blind else chosen
+        if self._typed_blind is not board.blind:
+            # Typed for names it finds no code, and the other way round: it would leave nobody.
+            left = replace(left, text="", people=frozenset()) if self._typed_blind is not None else left
+            self._typed_blind = board.blind
+        if left != chosen:
             # The bar comes back here with what is left.
-            page.filter.take(blinded)
+            page.filter.take(left)
             return
         if chosen.wants_values or chosen.wants_signs:
             self._see(board)
