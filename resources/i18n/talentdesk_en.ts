@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n post(s) of the scenario are no longer on record.</source>
+        <translation>
+            <numerusform>%n post of the scenario are no longer on record.</numerusform>
+            <numerusform>%n posts of the scenario are no longer on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnNoteSheet</name>
     <message numerus="yes">
         <source>Own note on %n card(s)</source>
@@ -580,6 +590,16 @@
         <translation>
             <numerusform>%n talent card</numerusform>
             <numerusform>%n talent cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n post(s) marked vacant</source>
+        <translation>
+            <numerusform>%n post marked vacant</numerusform>
+            <numerusform>%n posts marked vacant</numerusform>
         </translation>
     </message>
 </context>

@@ -765,6 +765,33 @@
     </message>
 </context>
 <context>
+    <name>ByExceptionSheet</name>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm {name} by exception</source>
+        <translation>例外确认{name}</translation>
+    </message>
+    <message>
+        <source>Reason and approver stay visible.</source>
+        <translation>理由与批准人将一直显示。</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>例外理由</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed by exception.</source>
+        <translation>已例外确认{name}。</translation>
+    </message>
+</context>
+<context>
     <name>CampaignSheet</name>
     <message>
         <source>Change the campaign</source>
@@ -2132,19 +2159,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ExceptionSheet</name>
     <message>
         <source>Approved by</source>
-        <translation>批准人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved on</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Confirm {name} by exception</source>
-        <translation>例外确认{name}</translation>
     </message>
     <message>
         <source>Exception: {condition}</source>
@@ -2159,20 +2178,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason and approver stay visible.</source>
-        <translation>理由与批准人将一直显示。</translation>
-    </message>
-    <message>
         <source>The condition and the exception both stay visible, also on paper.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why all the same</source>
-        <translation>例外理由</translation>
-    </message>
-    <message>
-        <source>{name} is confirmed by exception.</source>
-        <translation>已例外确认{name}。</translation>
     </message>
 </context>
 <context>
@@ -3223,18 +3230,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Development behind the plan</source>
-        <translation>培养进度不及计划</translation>
-    </message>
-    <message>
-        <source>Does not want the post</source>
-        <translation>本人无意接任</translation>
-    </message>
-    <message>
-        <source>It stays known who stood here, and why they left.</source>
-        <translation>曾列入名单及移出理由会保留。</translation>
-    </message>
-    <message>
         <source>Leave the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3243,40 +3238,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaves the company</source>
-        <translation>离开公司</translation>
-    </message>
-    <message>
-        <source>Moved to another post</source>
-        <translation>调往其他岗位</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Take {name} off the slate</source>
-        <translation>将{name}移出继任名单</translation>
     </message>
     <message>
         <source>The place can be filled by another nomination, also after the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>{name} has left the list.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is off the slate.</source>
-        <translation>已将{name}移出名单。</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3657,49 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Readiness</source>
         <translation>准备度</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPosts</name>
+    <message>
+        <source>A scenario decides nothing. It is played anew with the slates as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that fall vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4245,45 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>OffSlateSheet</name>
+    <message>
+        <source>Development behind the plan</source>
+        <translation>培养进度不及计划</translation>
+    </message>
+    <message>
+        <source>Does not want the post</source>
+        <translation>本人无意接任</translation>
+    </message>
+    <message>
+        <source>It stays known who stood here, and why they left.</source>
+        <translation>曾列入名单及移出理由会保留。</translation>
+    </message>
+    <message>
+        <source>Leaves the company</source>
+        <translation>离开公司</translation>
+    </message>
+    <message>
+        <source>Moved to another post</source>
+        <translation>调往其他岗位</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take {name} off the slate</source>
+        <translation>将{name}移出继任名单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{name} is off the slate.</source>
+        <translation>已将{name}移出名单。</translation>
+    </message>
+</context>
+<context>
     <name>OperatorDialog</name>
     <message>
         <source>Cancel</source>
@@ -4356,6 +4409,67 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Workbook</source>
         <translation>工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n post(s) of the scenario are no longer on record.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incumbent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incumbent then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that stand otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bench of the key posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6680,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>ScenarioPaper</name>
+    <message>
+        <source>What if {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchemeBox</name>
     <message>
         <source>Grid</source>
@@ -7895,6 +8016,83 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n post(s) marked vacant</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark one or several posts vacant: at the left, or on the chart by V or its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the scenario on the succession chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, figures and differences as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if somebody were gone tomorrow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a post no longer on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, changed and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>Backup</source>
@@ -8816,6 +9014,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Bench strength of key positions</source>
         <translation>关键岗位的继任厚度</translation>
+    </message>
+    <message>
+        <source>Bench then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneath each gap: needed − left of the staff − ready by then.</source>
+        <translation>缺口下方：需求 − 届时在岗 − 届时可接任。</translation>
     </message>
     <message>
         <source>Bold with ←9: moved in the session, from box 9 (– = holding area).</source>
@@ -10706,6 +10912,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incumbent then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incumbents of these tiers may</source>
         <translation>这些层级的在任者可以推荐</translation>
     </message>
@@ -12022,6 +12232,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>新列为关键岗位</translation>
     </message>
     <message>
+        <source>Now: of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: posts that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -12428,6 +12650,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Passed from a score of</source>
         <translation>及格分数</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed over: no employee number or name in this row.</source>
@@ -15006,6 +15232,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>其次</translation>
     </message>
     <message>
+        <source>Then: of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: posts that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are enough recommendations.</source>
         <translation>推荐人数符合要求。</translation>
     </message>
@@ -15630,6 +15868,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>空缺</translation>
     </message>
     <message>
+        <source>Vacant by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vacant since</source>
         <translation>空缺起始日</translation>
     </message>
@@ -15696,6 +15938,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>What a question leaves empty is as above.</source>
         <translation>事项中未填的项目沿用上面的规则。</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What families of posts ask for, weighted; a model is also the job family of its posts.</source>
@@ -16976,10 +17222,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} more are not rated by both.</source>
         <translation>另有 {count} 人未同时评定两项。</translation>
-    </message>
-    <message>
-        <source>{count} more key posts stand in the window.</source>
-        <translation>另有 {count} 个关键岗位见窗口。</translation>
     </message>
     <message>
         <source>{count} more lack a score.</source>

@@ -8,7 +8,7 @@ from talentdesk.charts.forecast import gaps_of
 from talentdesk.domain.figures import Measured, change
 from talentdesk.domain.texts import Id
 from talentdesk.exchange.writer import Written, add_table, new_book, save
-from talentdesk.jobs.charts import coverage_of, pipeline_of
+from talentdesk.jobs.charts import pipeline_of, tier_benches_of
 from talentdesk.reports.overview import FigureLine, OverviewPaper
 from talentdesk.services.benches import BenchesOf, BenchLine, PipelineOf
 from talentdesk.services.forecasts import ForecastOf
@@ -174,7 +174,7 @@ def overview_paper(workspace: Workspace, say: Say) -> OverviewPaper:
                 found.figures, figure_rows(found, say), strict=True
             )
         ),
-        bench=coverage_of(workspace.ask(BenchesOf()), programme),
+        bench=tier_benches_of(workspace.ask(BenchesOf()), programme),
         pipeline=pipeline_of(workspace.ask(PipelineOf()), programme),
         forecast=gaps_of(answer.forecast, tiers),
         assumptions=assumptions(

@@ -1,4 +1,4 @@
-"""The overview on paper: figures with their formulas first, then gaps, pipeline and the weakest benches."""
+"""The overview on two pages: figures with their formulas; then gaps, coverage by tier and pipeline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,22 +7,19 @@ from datetime import UTC, date, datetime, time
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from talentdesk.charts.chart import Table
-from talentdesk.charts.coverage import CoverageValues
 from talentdesk.charts.forecast import ForecastValues, gap_words
 from talentdesk.charts.pipeline import PipelineValues
+from talentdesk.charts.tier_benches import TierBenchValues
 from talentdesk.reports import marks
-from talentdesk.reports.blocks import subheading
-from talentdesk.reports.ink import CELL, CELL_MUTED, MM, MUTED, TITLE, Align, Ink
+from talentdesk.reports.blocks import Beside, Stack
+from talentdesk.reports.ink import CELL, MM, MUTED, SUBHEADING, TITLE, Align, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import LANDSCAPE, Paper, Stamp
+from talentdesk.reports.page import LANDSCAPE, Paper, Stamp, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Canvas, FixedBlock, Text
 from talentdesk.wording import Say
 
-_BENCHES = 15
-"""Key posts listed: those with the weakest bench."""
 _BAR = 6.0
 _SMALL = CELL.but(size=8, leading=11)
 
@@ -50,7 +47,7 @@ class OverviewPaper:
     compared: str
     """Name of the earlier cycle; empty without one."""
     figures: tuple[FigureLine, ...]
-    bench: CoverageValues
+    bench: TierBenchValues
     pipeline: PipelineValues
     forecast: ForecastValues
     assumptions: tuple[str, ...]
@@ -75,17 +72,15 @@ def draw_overview(
     if content.compared:
         told += " " + say("Changes are those since {cycle}.", cycle=content.compared)
     story += [Text(ink, told, MUTED), _figures(content.figures, ink)]
-    story += [*subheading(ink, content.forecast.title(say)), Text(ink, content.forecast.sentence(say), CELL)]
-    story += [_gaps(content.forecast, ink), *(Text(ink, f"· {one}", MUTED) for one in content.assumptions)]
-    story += [*subheading(ink, content.pipeline.title(say)), Text(ink, content.pipeline.sentence(say), CELL)]
-    story.append(_table(content.pipeline.table(say), ink))
-    story += [*subheading(ink, content.bench.title(say)), Text(ink, content.bench.sentence(say), CELL)]
-    table = content.bench.table(say)
-    weakest = Table(table.header, table.rows[:_BENCHES], table.numbers)
-    story.append(_table(weakest, ink))
-    left = len(table.rows) - len(weakest.rows)
-    if left:
-        story.append(Text(ink, say("{count} more key posts stand in the window.", count=left), MUTED))
+    story += new_page(LANDSCAPE)
+    story += [
+        Text(ink, content.forecast.title(say), SUBHEADING),
+        Text(ink, content.forecast.sentence(say), CELL),
+    ]
+    told = say("Beneath each gap: needed − left of the staff − ready by then.")
+    story += [_gaps(content.forecast, ink), Text(ink, " ".join((told, *content.assumptions)), MUTED)]
+    parts = (_part(content.bench, ink), _part(content.pipeline, ink))
+    story.append(Beside([(part, 0.5) for part in parts], gap=24))
     return Printed(paper.make(story), ink.glyphs.missing)
 
 
@@ -130,23 +125,24 @@ def _gaps(values: ForecastValues, ink: Ink) -> Rows:
     return Rows(ink, columns, rows)
 
 
-def _table(table: Table, ink: Ink) -> Rows:
+def _part(chart: TierBenchValues | PipelineValues, ink: Ink) -> Stack:
+    """Return a chart's title, its sentence and its figures."""
+    table = chart.table(ink.say)
     columns = [
         Column(
-            head, 22 * MM if at in table.numbers else 1, Align.RIGHT if at in table.numbers else Align.LEFT
+            head, 17 * MM if at in table.numbers else 1, Align.RIGHT if at in table.numbers else Align.LEFT
         )
         for at, head in enumerate(table.header)
     ]
     rows: list[list[Cell]] = [
         [
-            Text(
-                ink, cell, CELL.but(align=Align.RIGHT) if at in table.numbers else CELL_MUTED if at else CELL
-            )
+            Text(ink, cell, CELL.but(align=Align.RIGHT) if at in table.numbers else CELL)
             for at, cell in enumerate(row)
         ]
         for row in table.rows
     ]
-    return Rows(ink, columns, rows, pad=2.2)
+    title = Text(ink, chart.title(ink.say), SUBHEADING)
+    return Stack([title, Text(ink, chart.sentence(ink.say), CELL), Rows(ink, columns, rows, pad=2.2)])
 
 
 class _Bar(FixedBlock):

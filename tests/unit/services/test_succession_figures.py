@@ -1,0 +1,226 @@
+"""The figures of a file: reckoned from its rows, kept when a cycle closes, and the forecast beside them."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from talentdesk.domain.figures import Answer, FigureKey, Lack, Turn, change
+from talentdesk.domain.ruling import Reason, RefusedError
+from talentdesk.domain.successors import Bench
+from talentdesk.services.benches import BenchesOf, PipelineOf
+from talentdesk.services.cycles import CloseCycle, OpenCycle
+from talentdesk.services.departures import (
+    DepartureLines,
+    EditDeparture,
+    RecordDeparture,
+    RemoveDeparture,
+)
+from talentdesk.services.forecasts import ForecastOf
+from talentdesk.services.growth import (
+    GROWTH,
+    STANDARD,
+    AddForecastLine,
+    EditForecastLine,
+    ForecastLinesOf,
+    SetTierFigure,
+)
+from talentdesk.services.people import PeopleLines
+from talentdesk.services.positions import EditPost
+from talentdesk.services.records import LoadRecords
+from talentdesk.services.succession_figures import SuccessionFigures, SuccessionFiguresOf
+from talentdesk.services.workspace import Workspace
+from tests.unit.services.made_workshop import make_people
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Workspace]:
+    """Seven people in two key posts: four in one, three in the other. One slate with two names."""
+    with make_people(tmp_path / "a.talent") as made:
+        for post in ("post1", "post2"):
+            made.do(EditPost(post=post, values={"key_position": True}))
+        yield made
+
+
+def load_slate(file: Workspace, *successors: tuple[str, str, bool], post: str = "post2") -> None:
+    """A slate of (person, readiness, confirmed)."""
+    rows = [
+        {
+            "id": f"{post}-{person}",
+            "slate_id": f"slate-{post}",
+            "person_id": person,
+            "rank": rank,
+            "readiness": readiness,
+            "confirmed_on": date(2026, 9, 1) if confirmed else None,
+        }
+        for rank, (person, readiness, confirmed) in enumerate(successors, start=1)
+    ]
+    slate = {"id": f"slate-{post}", "post_id": post}
+    file.do(LoadRecords(records={"slate": [slate], "successor": rows}))
+
+
+def load_vacancy(file: Workspace, key: str, **values: object) -> None:
+    row = {"id": key, "post_id": "post2", "opened_on": date(2026, 3, 1), "state": "filled", **values}
+    file.do(LoadRecords(records={"vacancy": [row]}))
+
+
+def figures(file: Workspace) -> SuccessionFigures:
+    return file.ask(SuccessionFiguresOf())
+
+
+def lacks(file: Workspace) -> dict[FigureKey, Lack | None]:
+    return {one.key: one.lack for one in figures(file).figures}
+
+
+def test_an_empty_file_says_what_is_missing_for_every_figure(tmp_path: Path) -> None:
+    with make_people(tmp_path / "a.talent") as made:
+        assert lacks(made) == {
+            FigureKey.COVERAGE: Lack.KEY_POSTS,
+            FigureKey.READY_NOW: Lack.KEY_POSTS,
+            FigureKey.STRENGTH: Lack.KEY_POSTS,
+            FigureKey.NET_BENCH: Lack.KEY_POSTS,
+            FigureKey.RESERVE_RATIO: Lack.SLATES,
+            FigureKey.NOMINATIONS: Lack.CAMPAIGN,
+            FigureKey.INTERNAL_FILL: Lack.FILLS,
+            FigureKey.TIME_TO_FILL: Lack.FILLS,
+            FigureKey.TIME_TO_DEVELOP: Lack.APPOINTMENTS,
+            FigureKey.TURNOVER: Lack.KEY_PEOPLE,
+            FigureKey.COST_SAVED: Lack.APPOINTMENTS,
+        }
+        assert figures(made).earlier == ()
+
+
+def test_the_list_behind_names_posts_and_people(file: Workspace) -> None:
+    load_slate(file, ("p1", "now", True), ("p2", "", False))
+    found = figures(file)
+    covered = found.figure(FigureKey.COVERAGE)
+    assert {one.post: one.answer for one in covered.items} == {
+        "post2": Answer.YES,
+        "post1": Answer.UNKNOWN,
+    }
+    assert (covered.value, covered.at_most) == (50, 100)
+    assert found.posts == {"post1": "生产经理", "post2": "生产总监"}
+    assert found.units["post1"] == "云岭制造 / 生产部"
+    reserves = found.figure(FigureKey.RESERVE_RATIO)
+    assert (reserves.numerator, reserves.denominator) == (1, 7)
+    assert found.people["p1"] == "陈静"
+
+
+def test_whoever_has_left_follows_nobody(file: Workspace) -> None:
+    load_slate(file, ("p1", "now", True))
+    file.do(RecordDeparture(person="p1", on=date(2026, 10, 1), wish="own"))
+    found = figures(file)
+    assert found.figure(FigureKey.COVERAGE).numerator == 0
+    turnover = found.figure(FigureKey.TURNOVER)
+    assert (turnover.numerator, turnover.denominator) == (1, 6.5)  # seven key people before, six now
+    (line,) = file.ask(DepartureLines())
+    assert (line.name, line.key, line.wish) == ("陈静", True, "own")
+    file.undo()
+    assert figures(file).figure(FigureKey.COVERAGE).numerator == 1
+    assert "p1" in {one.id for one in file.ask(PeopleLines())}
+
+
+def test_a_departure_is_recorded_once_not_ahead_and_can_be_taken_off(file: Workspace) -> None:
+    done = file.do(RecordDeparture(person="p1", on=date(2026, 10, 1)))
+    with pytest.raises(RefusedError) as twice:
+        file.do(RecordDeparture(person="p1", on=date(2026, 10, 2)))
+    assert twice.value.ruling.findings[0].reason is Reason.DEPARTED_ALREADY
+    with pytest.raises(RefusedError) as ahead:
+        file.do(RecordDeparture(person="p2", on=date(2027, 1, 1)))
+    assert ahead.value.ruling.findings[0].reason is Reason.DATE_IN_FUTURE
+    row = str(done.figures["id"])
+    file.do(EditDeparture(row=row, values={"wish": "retirement", "key": False}))
+    assert figures(file).figure(FigureKey.TURNOVER).items == ()
+    file.do(RemoveDeparture(row=row))
+    assert file.ask(DepartureLines()) == ()
+    assert "p1" in {one.id for one in file.ask(PeopleLines())}
+
+
+def test_posts_filled_tell_how_long_from_where_and_what_was_saved(file: Workspace) -> None:
+    load_vacancy(file, "v1", closed_on=date(2026, 4, 30), inside=True, person_id="p1")
+    load_vacancy(file, "v2", closed_on=date(2026, 3, 31), inside=False)
+    load_vacancy(file, "v3", state="open")
+    load_vacancy(file, "v4", state="given_up", closed_on=date(2026, 4, 1))
+    found = figures(file)
+    assert found.figure(FigureKey.INTERNAL_FILL).value == 50
+    days = found.figure(FigureKey.TIME_TO_FILL)
+    assert (days.numerator, days.denominator, days.count(Answer.NO)) == (90, 2, 1)
+    assert found.figure(FigureKey.COST_SAVED).lack is Lack.COSTS
+    for figure, value in (("outside_cost", 300_000.0), ("inside_cost", 50_000.0)):
+        file.do(SetTierFigure(tier="executive", figure=figure, value=value))
+    assert figures(file).figure(FigureKey.COST_SAVED).value == 250_000
+
+
+def test_closing_a_cycle_keeps_the_figures_for_later_ones_to_be_compared_with(file: Workspace) -> None:
+    opened = OpenCycle(name="2025", start=date(2025, 10, 1), end=date(2026, 1, 31))
+    cycle = str(file.do(opened).figures["id"])
+    load_slate(file, ("p1", "now", True))
+    file.do(CloseCycle(cycle=cycle))
+    (earlier,) = figures(file).earlier
+    kept = earlier.figure(FigureKey.COVERAGE)
+    assert kept is not None
+    assert (earlier.name, kept.value, kept.unknown) == ("2025", 50, 1)
+    assert earlier.figure(FigureKey.NOMINATIONS) is None
+    load_slate(file, ("p5", "now", True), post="post1")
+    now = figures(file).figure(FigureKey.COVERAGE)
+    went = change(now, kept)
+    assert went is not None
+    # It may have been 100 % then: one post nobody had looked at.
+    assert (went.difference, went.turn) == (50, Turn.OPEN)
+
+
+def test_undo_takes_a_close_back_with_the_figures_it_kept(file: Workspace) -> None:
+    load_slate(file, ("p1", "now", True))
+    cycle = str(file.do(OpenCycle(name="2025", start=date(2025, 10, 1), end=date(2026, 1, 31))).figures["id"])
+    file.do(CloseCycle(cycle=cycle))
+    assert len(figures(file).earlier) == 1
+    file.undo()
+    assert figures(file).earlier == ()
+
+
+def test_benches_and_pipeline_count_by_readiness(file: Workspace) -> None:
+    load_slate(file, ("p1", "now", True), ("p2", "", True), ("p3", "later", False))
+    upper, lower = file.ask(BenchesOf())
+    assert (upper.post, upper.counts, upper.state, upper.looked_at) == (
+        "post2", (1, 0, 0, 0, 1), Bench.NOW, True,
+    )  # fmt: skip
+    assert (lower.post, lower.successors, lower.state, lower.looked_at) == (
+        "post1", 0, Bench.UNKNOWN, False,
+    )  # fmt: skip
+    assert [(one.tier, sum(one.counts)) for one in file.ask(PipelineOf())] == [
+        ("executive", 2),
+        ("middle", 0),
+    ]
+
+
+def test_the_forecast_takes_plan_standard_staff_and_successors_together(file: Workspace) -> None:
+    for year, units in ((2026, 3), (2027, 6)):
+        file.do(AddForecastLine(kind=GROWTH, values={"kind": "车间", "year": year, "units": units}))
+    file.do(
+        AddForecastLine(
+            kind=STANDARD, values={"kind": "车间", "title": "生产经理", "tier": "middle", "heads": 1}
+        )
+    )
+    load_slate(file, ("p5", "now", True), ("p6", "one_year", True), post="post1")
+    answer = file.ask(ForecastOf())
+    cells = {year: answer.forecast.cell("middle", year) for year in (2026, 2027)}
+    assert [(one.need, len(one.staff), len(one.ready)) for one in cells.values()] == [(3, 4, 1), (6, 4, 2)]
+    assert answer.people["p5"] == "阿依古丽·买买提"
+    top = answer.forecast.cell("executive", 2026)
+    assert (top.need, len(top.staff)) == (1, 3)
+
+
+def test_lines_are_not_entered_twice_and_start_from_the_last(file: Workspace) -> None:
+    file.do(AddForecastLine(kind=GROWTH, values={"kind": "门店", "year": 2027, "units": 12}))
+    file.do(AddForecastLine(kind=GROWTH, values={"kind": "门店"}))
+    first, second = file.ask(ForecastLinesOf()).growth
+    assert (second.year, second.units) == (2028, 12)
+    with pytest.raises(RefusedError) as twice:
+        file.do(EditForecastLine(kind=GROWTH, row=second.id, values={"year": 2027}))
+    assert twice.value.ruling.findings[0].reason is Reason.LINE_EXISTS
+    for values in ({"units": -1}, {"year": 1}, {"units": 1.5}):
+        with pytest.raises(RefusedError):
+            file.do(EditForecastLine(kind=GROWTH, row=first.id, values=values))
+    with pytest.raises(RefusedError):
+        file.do(SetTierFigure(tier="middle", figure="turnover", value=101))
