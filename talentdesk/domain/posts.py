@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from talentdesk.domain.retirement import Retirement
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
+from talentdesk.domain.succession_chart import PostState, state_of
 from talentdesk.domain.successors import Bench
 from talentdesk.domain.texts import Id
 
@@ -109,6 +110,8 @@ class PostStanding:
     note: str
     holders: tuple[Holder, ...]
     bench: Bench
+    looked_at: bool
+    """Whether there is a slate at all."""
     confirmed: int
     proposed: int
     stand_ins: int
@@ -119,6 +122,11 @@ class PostStanding:
     def incumbents(self) -> tuple[Holder, ...]:
         """Those who were appointed."""
         return tuple(one for one in self.holders if one.kind is TermKind.APPOINTED)
+
+    @property
+    def state(self) -> PostState:
+        """What is said of it at a glance."""
+        return state_of(self.bench, looked_at=self.looked_at)
 
     @property
     def vacant(self) -> bool:

@@ -100,8 +100,6 @@ class SlateDetail:
     """A post with its slate."""
 
     post: PostStanding
-    looked_at: bool
-    """Whether there is a slate at all; one without anybody says: looked at, and found nobody."""
     note: str
     wanted: int
     """So many confirmed successors the programme asks for."""
@@ -115,6 +113,11 @@ class SlateDetail:
     def bench(self) -> Bench:
         """What stands behind the post."""
         return self.post.bench
+
+    @property
+    def looked_at(self) -> bool:
+        """Whether there is a slate; one without anybody says: looked at, and found nobody."""
+        return self.post.looked_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

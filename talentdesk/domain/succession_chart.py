@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.retirement import Retirement
 from talentdesk.domain.successors import Bench, Slate, bench, confirmed, months_until, ordered
 from talentdesk.domain.texts import Id
 
@@ -29,16 +28,16 @@ class ChartPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """An incumbent, with what is expected."""
+    """An incumbent, with the first leaving that is expected."""
 
     person: ChartPerson
     since: date | None
+    leaving: str = ""
+    """Where the expectation comes from: ``outlook``, ``retirement``, ``term``; empty = none is known."""
     earliest: date | None = None
     """Expected leaving, from …"""
     latest: date | None = None
     """… to."""
-    retirement: Retirement | None = None
-    """By rule; None = not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +53,8 @@ class ChartPost:
     above: Id
     """The post it stands below; empty at the top."""
     holders: tuple[Holder, ...]
+    acting: tuple[ChartPerson, ...]
+    """Who acts in it for a while, beside a post of their own."""
     risk: str
     """``low``, ``medium``, ``high`` or empty: the incumbent's where one is on record, else the post's."""
     impact: str
@@ -114,14 +115,19 @@ class SuccessionChart:
 
 def state(post: ChartPost, programme: Programme) -> PostState:
     """Return what the chart says of a post."""
-    if not post.looked_at:
+    return state_of(bench(post.slate, programme), looked_at=post.looked_at)
+
+
+def state_of(behind: Bench, *, looked_at: bool) -> PostState:
+    """Return the state of a post by what stands behind it."""
+    if not looked_at:
         return PostState.UNLOOKED
     return {
         Bench.NOW: PostState.READY,
         Bench.LATER: PostState.LATER,
         Bench.NONE: PostState.NONE,
         Bench.UNKNOWN: PostState.NOT_JUDGED,
-    }[bench(post.slate, programme)]
+    }[behind]
 
 
 @dataclass(frozen=True, slots=True)

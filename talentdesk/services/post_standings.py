@@ -90,6 +90,7 @@ def _standing(line: Any, held: Any, slate: Slate, reviewed: Any, reading: Readin
         note=line.note,
         holders=held,
         bench=bench(slate, reading.programme),
+        looked_at=slate.successors is not None,
         confirmed=len(sure),
         proposed=len(ordered(slate)) - len(sure),
         stand_ins=len(slate.emergency),

@@ -95,6 +95,8 @@ class AddSuccessor(Command):
     note: str = ""
     rank: int = 0
     """0 = behind all others."""
+    beside: Id = ""
+    """Somebody named just before: both are one step."""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         post = find(work.rows, PostRow, self.post, Reason.POST_MISSING)
@@ -124,6 +126,10 @@ class AddSuccessor(Command):
             renumber(there)
         work.rows.add(row)
         return {"id": row.id, "name": person.name if person else name, "post": post.title}
+
+    @property
+    def joins(self) -> Id | None:
+        return self.beside or None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,7 +51,6 @@ class SlateOf(Query[SlateDetail | None]):
         versions = _versions(rows)
         return SlateDetail(
             post=post,
-            looked_at=slate is not None,
             note=slate.note if slate else "",
             wanted=programme.succession.successors.slate,
             in_force=version_in_force(rows),

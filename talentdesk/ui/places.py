@@ -69,6 +69,12 @@ PLACES: tuple[Place, ...] = (
         "talentdesk.ui.workshop.page:WorkshopPage",
     ),
     Place(
+        "succession",
+        str(QT_TRANSLATE_NOOP("Place", "Succession")),
+        "positions",
+        "talentdesk.ui.succession.page:SuccessionPage",
+    ),
+    Place(
         "development",
         str(QT_TRANSLATE_NOOP("Place", "Development")),
         "development",

@@ -1,14 +1,14 @@
 """Words of the succession chart, of vacancies played through and of their figures."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.retirement import Retirement
 from talentdesk.domain.succession_chart import ChartPerson, ChartPost, Holder, PostState, SuccessionChart
 from talentdesk.domain.successors import Bench, Figure
 from talentdesk.domain.texts import Id
 from talentdesk.domain.vacancy import Filling, Passed, Step
+from talentdesk.domain.what_if import BenchFigures, Difference, WhatIf
 from talentdesk.wording.say import Say, phrase
 
 STATES = {
@@ -36,6 +36,11 @@ FORMULAS = {
     "ready_now": phrase("key posts with a confirmed successor who is ready now ÷ all key posts"),
     "strength": phrase("key posts with at least {slate} confirmed successor(s) ÷ all key posts"),
     "net": phrase("key posts that could be filled if everybody could follow only once ÷ all key posts"),
+}
+LEAVING = {
+    "outlook": phrase("leaving {when}"),
+    "retirement": phrase("retires {when}"),
+    "term": phrase("term until {when}"),
 }
 FILLINGS = {
     Filling.READY: phrase("{person} steps in, ready now"),
@@ -78,24 +83,21 @@ def named(people: Mapping[Id, ChartPerson], person: Id, say: Say) -> str:
 
 
 def holders_text(post: ChartPost, say: Say) -> str:
-    """Return who holds a post."""
-    return say(", ").join(one.person.name for one in post.holders) or say("Vacant")
+    """Return who holds a post; who only acts in it is told as such."""
+    names = [one.person.name for one in post.holders] or [say("Vacant")]
+    names += [say("{name} (acting)", name=one.name) for one in post.acting]
+    return say(", ").join(names)
 
 
 def expected_text(holder: Holder, say: Say) -> str:
-    """Return when an incumbent is expected to leave: as judged, else by the rule of retirement."""
-    if holder.earliest or holder.latest:
-        return say("leaving {when}", when=_range(holder.earliest, holder.latest, say))
-    retirement = holder.retirement
-    return say("retires {when}", when=retires_text(retirement, say)) if retirement else ""
+    """Return the first leaving of an incumbent that is expected; empty where none is known."""
+    if holder.leaving not in LEAVING:
+        return ""
+    return say(LEAVING[holder.leaving], when=range_text(holder.earliest, holder.latest, say))
 
 
-def retires_text(retirement: Retirement, say: Say) -> str:
-    """Return when somebody retires, to the month."""
-    return _range(retirement.earliest, retirement.latest, say)
-
-
-def _range(first: date | None, last: date | None, say: Say) -> str:
+def range_text(first: date | None, last: date | None, say: Say) -> str:
+    """Return a range of months, open at an end that is None."""
     shown = [f"{day:%Y-%m}" if day else "" for day in (first, last)]
     if shown[0] == shown[1]:
         return shown[0]
@@ -149,3 +151,54 @@ def left_text(step: Step, chart: SuccessionChart, say: Say) -> str:
     if post is not None and len(post.holders) > 1:
         return say("leaves “{post}”, which others hold too", post=person.title)
     return say("leaves “{post}”, which is no key post", post=person.title)
+
+
+def summary(played: WhatIf, say: Say) -> str:
+    """Return in a sentence how a scenario ends."""
+    steps = played.vacancy.steps
+    told = say(
+        "{steps} posts fall vacant; {filled} are filled, {interim} covered for a while.",
+        steps=len(steps),
+        filled=sum(1 for one in steps if one.filling in (Filling.READY, Filling.EARLY)),
+        interim=sum(1 for one in steps if one.filling is Filling.INTERIM),
+    )
+    broken, unknown = len(played.vacancy.broken), len(played.vacancy.unknown)
+    if broken:
+        told += say(" The chain breaks at {count}.", count=broken)
+    if unknown:
+        told += say(" {count} are not known.", count=unknown)
+    return told
+
+
+def figure_pairs(played: WhatIf) -> Iterator[tuple[str, Figure, Figure]]:
+    """Yield the name of each figure of the bench, as it is and as it would be."""
+    for key in FIGURES:
+        yield FIGURES[key], bench_figure(played.before, key), bench_figure(played.after, key)
+
+
+def bench_figure(figures: BenchFigures, key: str) -> Figure:
+    """Return a figure of a bench by its key."""
+    return {
+        "coverage": figures.coverage,
+        "ready_now": figures.ready_now,
+        "strength": figures.strength,
+        "net": figures.net.figure,
+    }[key]
+
+
+def difference_cells(one: Difference, chart: SuccessionChart, say: Say) -> tuple[str, str, str, str, str]:
+    """Return how a post stands now and afterwards: title, incumbents twice, bench twice."""
+    after = _names(chart, one.incumbents_after, say)
+    if one.interim:
+        after = say("{what}, covered by {name}", what=after, name=person_name(chart, one.interim, say))
+    return (
+        chart.by_post[one.post].title,
+        _names(chart, one.incumbents, say),
+        after,
+        say(BENCHES[one.bench]),
+        say(BENCHES[one.bench_after]),
+    )
+
+
+def _names(chart: SuccessionChart, people: Sequence[Id], say: Say) -> str:
+    return say(", ").join(person_name(chart, one, say) for one in people) or say("Vacant")

@@ -1,0 +1,197 @@
+"""The sheet on which a post is added or edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.imports import Value
+from talentdesk.domain.posts import RISKS, PostStanding
+from talentdesk.domain.ruling import Ruling
+from talentdesk.services.positions import AddPost, EditPost, UnitLines
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.fields import Field, NumberField
+from talentdesk.ui.widgets.refusal import RefusalLine
+from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.wording.reasons import sentences
+from talentdesk.wording.succession_chart import risk_word
+
+_MOST_SEATS = 10_000
+
+
+class PostSheet(Sheet):
+    """Asks for everything a post is; ``saved`` carries its id."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, shell: Shell, post: PostStanding | None, unit: str = "") -> None:
+        self._built = False
+        super().__init__(shell.dialog_parent())
+        self._desk, self._shell, self._post = desk, shell, post
+        self.title, self.reason = QLineEdit(), QLineEdit()
+        self.unit, self.tier, self.model = QComboBox(), QComboBox(), QComboBox()
+        self.risk, self.impact = QComboBox(), QComboBox()
+        self.is_key = QCheckBox()
+        self.seats = NumberField()
+        self.seats.setRange(0, _MOST_SEATS)
+        self.note = QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(72)
+        self.fields = {
+            "title": Field(self.title, required=True),
+            "unit": Field(self.unit),
+            "tier": Field(self.tier),
+            "seats": Field(self.seats),
+            "key_reason": Field(self.reason),
+            "model": Field(self.model),
+            "risk_of_loss": Field(self.risk),
+            "impact_of_loss": Field(self.impact),
+            "note": Field(self.note),
+        }
+        self._refusal = RefusalLine()
+        self._lay_out()
+        self._fill_choices()
+        self._show_post(unit)
+        self._built = True
+        self.is_key.toggled.connect(self._follow_key)
+        self.accepted.connect(self._save)
+        self.closed.connect(self.deleteLater)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        if not self._built:
+            return
+        new = self._post is None
+        self.set_texts(
+            self.tr("Add a post") if new else self.tr("Edit the post"),
+            self.tr("Add the post") if new else self.tr("Keep"),
+        )
+        labels = {
+            "title": self.tr("Title"),
+            "unit": self.tr("Unit"),
+            "tier": self.tr("Tier"),
+            "seats": self.tr("Seats"),
+            "key_reason": self.tr("Why it is key"),
+            "model": self.tr("Competency model"),
+            "risk_of_loss": self.tr("Risk of loss"),
+            "impact_of_loss": self.tr("Impact of loss"),
+            "note": self.tr("Note"),
+        }
+        helps = {
+            "seats": self.tr("0 = not said; a key position then has one seat"),
+            "key_reason": self.tr("For example: strategy, scarce skills, hard to fill"),
+        }
+        for key, field in self.fields.items():
+            field.set_texts(labels[key], helps.get(key, ""))
+        self.is_key.setText(self.tr("Key position"))
+
+    def _lay_out(self) -> None:
+        for box in (self.unit, self.model, self.tier):
+            # A long path must not make the sheet wider than it is.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(10)
+        pairs = QWidget()
+        grid = QGridLayout(pairs)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(16)
+        grid.addWidget(self.fields["tier"], 0, 0)
+        grid.addWidget(self.fields["seats"], 0, 1)
+        grid.addWidget(self.fields["risk_of_loss"], 1, 0)
+        grid.addWidget(self.fields["impact_of_loss"], 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        above: tuple[QWidget, ...] = (
+            self.fields["title"],
+            self.fields["unit"],
+            self.is_key,
+            self.fields["key_reason"],
+        )
+        for widget in (*above, pairs, self.fields["model"], self.fields["note"], self._refusal):
+            self.body.addWidget(widget)
+
+    def _fill_choices(self) -> None:
+        say, programme = self._shell.say, self._desk.programme
+        none = say("none")
+        for box, choices in (
+            (self.unit, [(line.path, line.id) for line in self._desk.ask(UnitLines())]),
+            (self.tier, [(say.text(one.name), one.key) for one in programme.tiers]),
+            (self.model, [(say.text(one.name), one.key) for one in programme.models]),
+            (self.risk, [(risk_word(one, say), one) for one in RISKS]),
+            (self.impact, [(risk_word(one, say), one) for one in RISKS]),
+        ):
+            box.addItem(none, "")
+            for words, key in choices:
+                box.addItem(words, key)
+
+    def _show_post(self, unit: str) -> None:
+        post = self._post
+        if post is None:
+            self.unit.setCurrentIndex(max(0, self.unit.findText(unit)) if unit else 0)
+            self._follow_key(False)
+            return
+        self.title.setText(post.title)
+        self.reason.setText(post.key_reason)
+        self.is_key.setChecked(post.key_position)
+        self.seats.setValue(post.seats)
+        self.note.setPlainText(post.note)
+        for box, key in (
+            (self.unit, post.unit_id),
+            (self.tier, post.tier),
+            (self.model, post.model),
+            (self.risk, post.risk_of_loss),
+            (self.impact, post.impact_of_loss),
+        ):
+            box.setCurrentIndex(max(0, box.findData(key)))
+        self._follow_key(post.key_position)
+
+    @Slot(bool)
+    def _follow_key(self, on: bool) -> None:
+        self.fields["key_reason"].setVisible(on)
+
+    def _values(self) -> dict[str, Value]:
+        key = self.is_key.isChecked()
+        return {
+            "title": self.title.text(),
+            "unit": str(self.unit.currentData() or ""),
+            "tier": str(self.tier.currentData() or ""),
+            "key_position": key,
+            "key_reason": self.reason.text() if key else "",
+            "seats": self.seats.value(),
+            "model": str(self.model.currentData() or ""),
+            "risk_of_loss": str(self.risk.currentData() or ""),
+            "impact_of_loss": str(self.impact.currentData() or ""),
+            "note": self.note.toPlainText(),
+        }
+
+    @Slot()
+    def _save(self) -> None:
+        for field in self.fields.values():
+            field.set_error("")
+        values = self._values()
+        if self._post is None:
+            done = self._desk.try_do(AddPost(**values))  # type: ignore[arg-type]  # keys are its fields
+        else:
+            done = self._desk.try_do(EditPost(post=self._post.id, values=self._changed(values)))
+        if isinstance(done, Ruling):
+            where = str(done.findings[0].figures.get("field") or "") if done.findings else ""
+            if where in self.fields:
+                self.fields[where].set_error(sentences(done, self._shell.say, self._desk.programme))
+                return
+        if self._refusal.take(done, self._shell.say, self._desk.programme) and done is not None:
+            self.close_sheet()
+            post = self._post.id if self._post else str(getattr(done, "figures", {})["id"])
+            self._shell.toast(self.tr("{post} is kept.").format(post=self.title.text().strip()), undo=True)
+            self.saved.emit(post)
+
+    def _changed(self, values: dict[str, Value]) -> dict[str, Value]:
+        """Return the values that differ from the post: the others stay as they are."""
+        post = self._post
+        assert post is not None
+        stored: dict[str, Value] = {key: getattr(post, key) for key in values if key != "unit"}
+        stored["unit"] = post.unit_id
+        return {key: value for key, value in values.items() if value != stored[key]}

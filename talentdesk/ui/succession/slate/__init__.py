@@ -1,0 +1,1 @@
+"""The slate editor: who may follow in a post, in which order, how ready, and who covers at once."""

@@ -1,0 +1,354 @@
+"""The slate editor of one post: rank, readiness, confirmation, emergency cover, and who left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.people import Found
+from talentdesk.domain.ruling import Reason, Ruling
+from talentdesk.domain.slates import SlateDetail, SlateLine
+from talentdesk.domain.texts import Id
+from talentdesk.services.commands import Command
+from talentdesk.services.slate_acts import (
+    AddSuccessor,
+    CloseSlate,
+    ConfirmSuccessor,
+    EditSlate,
+    EditSuccessor,
+    OpenSlate,
+    RankSuccessors,
+    SetStandIns,
+)
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.lookups import lookup
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.slate.post_head import PostHead
+from talentdesk.ui.succession.slate.stand_ins import StandIns
+from talentdesk.ui.succession.slate.successor_list import SuccessorList
+from talentdesk.ui.succession.slate.successor_panel import SuccessorPanel
+from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.labels import Label, Line
+from talentdesk.ui.widgets.note_edit import NoteEdit
+from talentdesk.ui.widgets.picker import SearchPicker
+from talentdesk.ui.widgets.refusal import RefusalLine
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.slates import left_reason
+from talentdesk.wording.succession_chart import readiness_word
+
+_BESIDE = 840
+"""From so many pixels on the chosen successor stands beside the list."""
+
+
+class SlateEditor(Worded, QScrollArea):
+    """Every gesture is one command; a refusal stands beneath the list."""
+
+    post_wanted = Signal(str)
+    person_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__()
+        self.desk, self.shell = desk, shell
+        self.detail: SlateDetail | None = None
+        self.head = PostHead(desk, shell)
+        self.list = SuccessorList(shell, desk.programme)
+        self.panel = SuccessorPanel(desk, shell)
+        self.stand_ins = StandIns(desk)
+        self.picker = SearchPicker(lookup(desk, "person"))
+        self.outside, self.best_fit, self.nobody, self.unlook = (QPushButton() for _ in range(4))
+        application_theme().set_icon(self.best_fit, "target")
+        self.refusal = RefusalLine()
+        self.note = NoteEdit(lines=2)
+        self._title, self._note_head, self._left_head = (Label(kind="strong") for _ in range(3))
+        self._empty, self._left = Label(kind="muted", wrap=True), Label(kind="muted", wrap=True)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # ------------------------------------------------------------------ showing
+
+    @property
+    def post(self) -> Id:
+        """The post shown, empty before the first."""
+        return self.detail.post.id if self.detail else ""
+
+    def show_detail(self, detail: SlateDetail) -> None:
+        """Show a post with its slate."""
+        other = self.post != detail.post.id
+        self.detail = detail
+        if other:
+            self.refusal.hide()
+            self.verticalScrollBar().setValue(0)
+        writable = not self.desk.read_only
+        self.list.read_only = not writable
+        self.list.set_programme(self.desk.programme)
+        self.head.show_detail(detail)
+        self.list.setVisible(bool(detail.successors))
+        self.list.show_lines(detail.successors)
+        self._empty.setVisible(not detail.successors)
+        self._empty.setText(self._empty_text(detail))
+        self._show_line()
+        self.stand_ins.show_people(detail.stand_ins)
+        self.note.show_text(detail.note)
+        self.note.setReadOnly(not writable)
+        for adding in (self.picker, self.outside, self.best_fit):
+            adding.setVisible(writable)
+        self.nobody.setVisible(writable and not detail.looked_at)
+        self.unlook.setVisible(writable and detail.looked_at and not detail.successors)
+        say, programme = self.shell.say, self.desk.programme
+        self._left.setText(
+            "\n".join(
+                say(
+                    "{day}  ·  {name}, number {rank}, {readiness}: {reason}",
+                    day=say.day(one.on),
+                    name=one.name,
+                    rank=one.rank,
+                    readiness=readiness_word(one.readiness, programme, say),
+                    reason=left_reason(one.reason, say),
+                )
+                for one in detail.left
+            )
+        )
+        for widget in (self._left, self._left_head):
+            widget.setVisible(bool(detail.left))
+
+    def _empty_text(self, detail: SlateDetail) -> str:
+        if detail.looked_at:
+            return self.tr("Looked at: there is nobody who could follow yet.")
+        return self.tr(
+            "Nobody has looked at this post's successors yet, so its bench is unknown. Name somebody, search "
+            "for the best fit, or say that there is nobody."
+        )
+
+    @override
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Successors"))
+        self._note_head.setText(self.tr("Note on the slate"))
+        self._left_head.setText(self.tr("Left the slate"))
+        self.note.setAccessibleName(self.tr("Note on the slate"))
+        self.picker.edit.setPlaceholderText(self.tr("Add: name, pinyin or number"))
+        self.picker.edit.setAccessibleName(self.tr("Add a successor"))
+        self.outside.setText(self.tr("From outside"))
+        self.outside.setToolTip(self.tr("Name somebody of another company by the words in the field"))
+        self.best_fit.setText(self.tr("Best fit…"))
+        self.best_fit.setToolTip(self.tr("Search for who would fit the post best"))
+        self.nobody.setText(self.tr("Looked at: nobody"))
+        self.unlook.setText(self.tr("Not looked at after all"))
+        if self.detail is not None:
+            self.show_detail(self.detail)
+
+    @Slot()
+    def _show_line(self) -> None:
+        line = self._current()
+        self.panel.setVisible(line is not None)
+        if line is not None and self.detail is not None:
+            self.panel.show_line(self.detail, line)
+
+    def _current(self) -> SlateLine | None:
+        chosen = self.list.chosen
+        if self.detail is None or chosen is None:
+            return None
+        return next((one for one in self.detail.successors if one.id == chosen.id), None)
+
+    # ------------------------------------------------------------------ doing
+
+    def do(self, command: Command) -> bool:
+        """Do a command; a refusal is said beneath the list. True = done."""
+        return self.refusal.take(self.desk.try_do(command), self.shell.say, self.desk.programme)
+
+    @Slot(str, int)
+    def rank(self, line: Id, rank: int) -> None:
+        """Put somebody at a rank."""
+        if not self.do(RankSuccessors(successor=line, rank=rank)) and self.detail is not None:
+            self.list.show_lines(self.detail.successors)
+
+    @Slot(str)
+    def toggle_confirmed(self, line: Id) -> None:
+        """Confirm somebody, or take that back; what needs an exception asks for it."""
+        found = self._line(line)
+        if found is None:
+            return
+        command = ConfirmSuccessor(successor=line, confirmed=found.confirmed_on is None)
+        answer = self.desk.try_do(command)
+        if isinstance(answer, Ruling) and answer.findings[0].reason is Reason.EXCEPTION_WANTED:
+            from talentdesk.ui.succession.slate.sheets import ByExceptionSheet
+
+            ByExceptionSheet(self.desk, self.shell, found, answer).open_sheet()
+        else:
+            self.refusal.take(answer, self.shell.say, self.desk.programme)
+
+    @Slot(str)
+    def take_off(self, line: Id) -> None:
+        """Ask why somebody leaves the slate."""
+        found = self._line(line)
+        if found is not None:
+            from talentdesk.ui.succession.slate.sheets import OffSlateSheet
+
+            OffSlateSheet(self.desk, self.shell, found).open_sheet()
+
+    @Slot(str, int)
+    def set_step(self, line: Id, step: int) -> None:
+        """Set a readiness by its place on the scale."""
+        scale = self.desk.programme.readiness
+        if step < len(scale):
+            self.do(EditSuccessor(successor=line, values={"readiness": scale[step].key}))
+
+    @Slot(str, str)
+    def _set_readiness(self, line: Id, key: str) -> None:
+        self.do(EditSuccessor(successor=line, values={"readiness": key}))
+
+    @Slot(str, str)
+    def _set_note(self, line: Id, text: str) -> None:
+        self.do(EditSuccessor(successor=line, values={"note": text}))
+
+    @Slot(object)
+    def _add(self, found: Found) -> None:
+        self.picker.set_value(None)
+        self._name(AddSuccessor(post=self.post, person=found.id))
+
+    @Slot()
+    def add_outside(self) -> None:
+        """Name somebody from outside by what stands in the field."""
+        if self._name(AddSuccessor(post=self.post, outside_name=self.picker.edit.text())):
+            self.picker.set_value(None)
+
+    def _name(self, command: AddSuccessor) -> bool:
+        answer = self.desk.try_do(command)
+        done = self.refusal.take(answer, self.shell.say, self.desk.programme)
+        if done:
+            self.list.choose(str(getattr(answer, "figures", {}).get("id", "")))
+        return done
+
+    @Slot()
+    def open_best_fit(self) -> None:
+        """Search for who would fit the post best."""
+        if self.detail is not None:
+            from talentdesk.ui.succession.slate.best_fit_sheet import BestFitSheet
+
+            sheet = BestFitSheet(self.desk, self.shell, self.detail.post)
+            sheet.named.connect(self.list.choose)
+            sheet.open_sheet()
+
+    @Slot()
+    def edit_post(self) -> None:
+        """Open the sheet of the post."""
+        if self.detail is not None:
+            from talentdesk.ui.succession.posts.post_sheet import PostSheet
+
+            PostSheet(self.desk, self.shell, self.detail.post).open_sheet()
+
+    @Slot()
+    def edit_holders(self) -> None:
+        """Open the sheet of those who hold the post."""
+        if self.detail is not None:
+            from talentdesk.ui.succession.posts.holders_sheet import HoldersSheet
+
+            HoldersSheet(self.desk, self.shell, self.post).open_sheet()
+
+    @Slot()
+    def _say_nobody(self) -> None:
+        self.do(OpenSlate(post=self.post))
+
+    @Slot()
+    def _unlook(self) -> None:
+        self.do(CloseSlate(post=self.post))
+
+    @Slot(str)
+    def _keep_note(self, text: str) -> None:
+        if self.detail is not None:
+            self.do(EditSlate(post=self.post, values={"note": text}))
+
+    @Slot(object)
+    def _cover(self, people: tuple[Id, ...]) -> None:
+        self.do(SetStandIns(post=self.post, people=people))
+
+    @Slot(str)
+    def _follow(self, line: Id) -> None:
+        self._show_line()
+        found = self._line(line)
+        if found is not None and found.person:
+            self.person_chosen.emit(found.person)
+
+    @Slot(str)
+    def _open_plan(self, person: Id) -> None:
+        self.shell.open_place("development", person)
+
+    def _line(self, key: Id) -> SlateLine | None:
+        lines = self.detail.successors if self.detail else ()
+        return next((one for one in lines if one.id == key), None)
+
+    # ------------------------------------------------------------------ building
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._both.direction() is not way:
+            self._both.setDirection(way)
+
+    def _lay_out(self) -> None:
+        add = QHBoxLayout()
+        add.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        add.addWidget(self.picker, 1, top)
+        for button in (self.outside, self.best_fit):
+            add.addWidget(button, 0, top)
+        looked = QHBoxLayout()
+        looked.addWidget(self._empty, 1)
+        looked.addWidget(self.nobody)
+        looked.addWidget(self.unlook)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._title)
+        left.addLayout(looked)
+        left.addWidget(self.list)
+        left.addWidget(self.refusal)
+        left.addLayout(add)
+        left.addSpacing(8)
+        widgets = (self.stand_ins, self._note_head, self.note, self._left_head, self._left)
+        for widget in widgets:
+            left.addWidget(widget)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.panel)
+        right.addStretch(1)
+        self._both = QHBoxLayout()
+        self._both.setSpacing(20)
+        self._both.addLayout(left, 1)
+        self._both.addLayout(right, 1)
+        inner = QWidget()
+        inner.setProperty("kind", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 14, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(self.head)
+        column.addWidget(Line())
+        column.addLayout(self._both, 1)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+
+    def _connect(self) -> None:
+        self.list.line_chosen.connect(self._follow)
+        self.list.rank_wanted.connect(self.rank)
+        self.list.confirm_wanted.connect(self.toggle_confirmed)
+        self.list.remove_wanted.connect(self.take_off)
+        self.list.readiness_wanted.connect(self.set_step)
+        self.panel.readiness_wanted.connect(self._set_readiness)
+        self.panel.note_wanted.connect(self._set_note)
+        self.panel.confirm_wanted.connect(self.toggle_confirmed)
+        self.panel.remove_wanted.connect(self.take_off)
+        self.panel.post_wanted.connect(self.post_wanted)
+        self.panel.plan_wanted.connect(self._open_plan)
+        self.stand_ins.wanted.connect(self._cover)
+        self.picker.picked.connect(self._add)
+        self.outside.clicked.connect(self.add_outside)
+        self.best_fit.clicked.connect(self.open_best_fit)
+        self.nobody.clicked.connect(self._say_nobody)
+        self.unlook.clicked.connect(self._unlook)
+        self.note.text_left.connect(self._keep_note)
+        self.head.edit_wanted.connect(self.edit_post)
+        self.head.holders_wanted.connect(self.edit_holders)

@@ -1,0 +1,123 @@
+"""The tab of slates: posts at the left, the chosen one's slate at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.change import Subject
+from talentdesk.domain.posts import PostStanding
+from talentdesk.domain.succession_chart import PostState
+from talentdesk.domain.texts import Id
+from talentdesk.services.post_standings import PostStandings
+from talentdesk.services.slate_detail import SlateOf
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.exporting import ExportAction
+from talentdesk.ui.page import Page
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.slate.editor import SlateEditor
+from talentdesk.ui.succession.slate.post_list import PostList
+from talentdesk.ui.widgets.chips import EmptyState
+
+_LIST = 256
+
+
+class SlatesPage(Page):
+    """Lists key posts, and those others that have a slate; edits the chosen one."""
+
+    subjects = (
+        Subject.POST,
+        Subject.PERSON,
+        Subject.SLATE,
+        Subject.OUTLOOK,
+        Subject.PROGRAMME,
+        Subject.COMPETENCY,
+        Subject.SESSION,
+    )
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        super().__init__(desk, shell)
+        self._posts: tuple[PostStanding, ...] = ()
+        self._wanted: Id = ""
+        self.list = PostList(shell)
+        ExportAction(self.list.view, desk, shell)
+        self.editor = SlateEditor(desk, shell)
+        self._empty = EmptyState("positions")
+        self._build()
+        self.list.post_chosen.connect(self._show_post)
+        self.editor.post_wanted.connect(self.open_at)
+        self.editor.person_chosen.connect(self._select)
+        self._empty.action_requested.connect(self._open_posts)
+        self.retranslate()
+
+    @override
+    def subtitle(self) -> str:
+        keys = [post for post in self._posts if post.key_position]
+        unlooked = sum(1 for post in keys if post.state is PostState.UNLOOKED)
+        words = self.tr("%n key position(s)", "", len(keys))
+        if unlooked:
+            words += "  ·  " + self.tr("{count} not looked at").format(count=unlooked)
+        return words
+
+    @override
+    def retranslate(self) -> None:
+        self._empty.set_texts(
+            self.tr("No key positions yet"),
+            self.tr("A key position gets a slate: who may follow, how ready, and who covers at once."),
+            self.tr("Choose key positions"),
+        )
+
+    @override
+    @Slot(str)
+    def open_at(self, id: str) -> None:
+        """Show the slate of a post, whatever it is."""
+        self._wanted = id
+        self._load()
+        self.list.choose(id)
+
+    @override
+    def refresh(self) -> None:
+        self._posts = tuple(
+            one
+            for one in self.desk.ask(PostStandings())
+            if one.key_position or one.looked_at or one.id == self._wanted
+        )
+        self._stack.setCurrentIndex(0 if self._posts else 1)
+        self.list.show_posts(self._posts)
+        self._show_post(self.list.chosen)
+
+    @Slot(str)
+    def _show_post(self, post: Id) -> None:
+        detail = self.desk.ask(SlateOf(post=post)) if post else None
+        self.editor.setVisible(detail is not None)
+        if detail is not None:
+            self.editor.show_detail(detail)
+
+    @Slot(str)
+    def _select(self, person: Id) -> None:
+        if self.isVisible():
+            self.shell.selection.select_people((person,))
+
+    @Slot()
+    def _open_posts(self) -> None:
+        self.shell.open_place("succession", "posts")
+
+    def _build(self) -> None:
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(8, 12, 12, 12)
+        inside.addWidget(self.list)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.editor)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_LIST, 4 * _LIST])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(self._empty)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack)
