@@ -92,17 +92,17 @@
 <context>
     <name>ChartPage</name>
     <message numerus="yes">
-        <source>%n marked vacant</source>
-        <translation>
-            <numerusform>%n marked vacant</numerusform>
-            <numerusform>%n marked vacant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n post(s)</source>
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked vacant</source>
+        <translation>
+            <numerusform>%n post marked vacant</numerusform>
+            <numerusform>%n posts marked vacant</numerusform>
         </translation>
     </message>
 </context>

@@ -1119,177 +1119,177 @@
     <name>ChartBar</name>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部岗位</translation>
     </message>
     <message>
         <source>Find a post or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>查找岗位或人员</translation>
     </message>
     <message>
         <source>Fold all but the top</source>
-        <translation type="unfinished"></translation>
+        <translation>只留最上层</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Open all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>替补</translation>
     </message>
     <message>
         <source>Show posts that are no key positions too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示非关键岗位</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（Ctrl+−）</translation>
     </message>
     <message>
         <source>Succession</source>
-        <translation type="unfinished"></translation>
+        <translation>继任</translation>
     </message>
     <message>
         <source>The whole chart (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全图（Ctrl+0）</translation>
     </message>
     <message>
         <source>Who may follow, by rank and readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以接任，按顺位与准备度</translation>
     </message>
     <message>
         <source>Who stands in tomorrow, who comes next, who later</source>
-        <translation type="unfinished"></translation>
+        <translation>谁明天顶上、谁其次、谁以后</translation>
     </message>
 </context>
 <context>
     <name>ChartLegend</name>
     <message>
         <source>Go to the next of these posts</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个此类岗位</translation>
     </message>
     <message>
         <source>No successor</source>
-        <translation type="unfinished"></translation>
+        <translation>无继任者</translation>
     </message>
     <message>
         <source>None ready</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无人可立即接任</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>准备度未评</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未盘点</translation>
     </message>
     <message>
         <source>Ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可接任</translation>
     </message>
     <message>
         <source>Vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
 </context>
 <context>
     <name>ChartPage</name>
     <message numerus="yes">
-        <source>%n marked vacant</source>
+        <source>%n post(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个岗位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%n post(s) marked vacant</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>假设空缺 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose key positions</source>
-        <translation type="unfinished"></translation>
+        <translation>选定关键岗位</translation>
     </message>
     <message>
         <source>Crisis card…</source>
-        <translation type="unfinished"></translation>
+        <translation>危机应对卡…</translation>
     </message>
     <message>
         <source>Fold the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>收起下级</translation>
     </message>
     <message>
         <source>Managers lead round in a circle. It is cut at: {posts}. Correct who leads whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下级关系形成循环，已在此处断开：{posts}。请更正直接上级。</translation>
     </message>
     <message>
         <source>No key positions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关键岗位</translation>
     </message>
     <message>
         <source>No longer vacant in the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>取消假设空缺</translation>
     </message>
     <message>
         <source>Open the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>展开下级</translation>
     </message>
     <message>
         <source>Open the slate</source>
-        <translation type="unfinished"></translation>
+        <translation>打开继任名单</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Succession chart</source>
-        <translation type="unfinished"></translation>
+        <translation>继任图</translation>
     </message>
     <message>
         <source>The chart as it is open now, as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前展开情况导出 PNG 或 SVG</translation>
     </message>
     <message>
         <source>The chart shows key positions, who holds them and who may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中显示关键岗位、在任者以及可接任的人。</translation>
     </message>
     <message>
         <source>The whole chart on A3, over as many pages as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图打印为 A3，按需分页</translation>
     </message>
     <message>
         <source>What happens when the posts marked vacant are</source>
-        <translation type="unfinished"></translation>
+        <translation>推演所标记岗位空缺后的情形</translation>
     </message>
     <message>
         <source>What if it were vacant?</source>
-        <translation type="unfinished"></translation>
+        <translation>假如此岗位空缺？</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>假如空缺…</translation>
     </message>
     <message>
         <source>Written into {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1323,11 @@
     <name>ChartPaper</name>
     <message>
         <source>Replacement chart</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位替补图</translation>
     </message>
     <message>
         <source>Succession chart</source>
-        <translation type="unfinished"></translation>
+        <translation>继任图</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     <name>CrisisPaper</name>
     <message>
         <source>Crisis card {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>危机应对卡 {post}</translation>
     </message>
 </context>
 <context>
@@ -3663,43 +3663,43 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>MarkedPosts</name>
     <message>
         <source>A scenario decides nothing. It is played anew with the slates as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>情景不是决定；每次打开都按当时的继任名单重新推演。</translation>
     </message>
     <message>
         <source>Add a post</source>
-        <translation type="unfinished"></translation>
+        <translation>添加岗位</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景名称</translation>
     </message>
     <message>
         <source>Posts that fall vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>假设空缺的岗位</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Scenarios kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的情景</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4416,60 +4416,60 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n post(s) of the scenario are no longer on record.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>情景中有 %n 个岗位已不存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>At present</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Bench now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前梯队</translation>
     </message>
     <message>
         <source>Bench then</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后梯队</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>In the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演</translation>
     </message>
     <message>
         <source>Incumbent now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在任者</translation>
     </message>
     <message>
         <source>Incumbent then</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后在任者</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Posts that stand otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化的岗位</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步推演</translation>
     </message>
     <message>
         <source>The bench of the key posts</source>
-        <translation type="unfinished"></translation>
+        <translation>关键岗位梯队</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why not others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人为何未选</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6683,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ScenarioPaper</name>
     <message>
         <source>What if {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>假如空缺 {name}</translation>
     </message>
 </context>
 <context>
@@ -8020,76 +8020,76 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n post(s) marked vacant</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>已标记 %n 个空缺岗位</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Mark one or several posts vacant: at the left, or on the chart by V or its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧添加，或在继任图上按 V 键或用右键菜单，标记一个或多个空缺岗位。</translation>
     </message>
     <message>
         <source>On the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上查看</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>See the scenario on the succession chart</source>
-        <translation type="unfinished"></translation>
+        <translation>在继任图上查看此情景</translation>
     </message>
     <message>
         <source>Steps, figures and differences as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>将步骤、指标与变化导出为工作簿</translation>
     </message>
     <message>
         <source>The scenario on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>将情景打印为一页</translation>
     </message>
     <message>
         <source>To the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>打开继任图</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如空缺</translation>
     </message>
     <message>
         <source>What if somebody were gone tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果明天有人离开，会怎样？</translation>
     </message>
     <message>
         <source>Workbooks ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿（{endings}）</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入工作簿</translation>
     </message>
     <message>
         <source>Written into {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>a post no longer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的岗位</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>“{name}”, changed and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”，已改动，未保存</translation>
     </message>
 </context>
 <context>
@@ -8216,10 +8216,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>say</name>
     <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (counted twice from paper)</source>
         <translation>（票纸两次计数一致）</translation>
     </message>
@@ -8229,7 +8225,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source> The chain breaks at {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接任链有 {count} 处断开。</translation>
     </message>
     <message>
         <source> and {count} more</source>
@@ -8241,7 +8237,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source> {count} are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个岗位情况未知。</translation>
     </message>
     <message>
         <source>(seal)</source>
@@ -8258,6 +8254,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>, {count} more</source>
+        <translation>等另 {count} 个</translation>
     </message>
     <message>
         <source>, {proposed} proposed</source>
@@ -8305,7 +8305,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>1  Who is there tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>一  明天由谁顶上</translation>
     </message>
     <message>
         <source>2  Performance in the present post</source>
@@ -8313,7 +8313,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>2  Who may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>二  谁可以接任</translation>
     </message>
     <message>
         <source>3  Competency against the post's model</source>
@@ -8321,7 +8321,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>3  What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>三  连锁影响</translation>
     </message>
     <message>
         <source>4  Conclusion of the committee</source>
@@ -8329,11 +8329,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>4  Knowledge and relations to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>四  需要交接的知识与关系</translation>
     </message>
     <message>
         <source>5  First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>五  首要行动</translation>
     </message>
     <message>
         <source>: </source>
@@ -8469,7 +8469,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>A scenario, not a decision. Confidential: for the committee only.</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演，并非决定。机密：仅供委员会使用。</translation>
     </message>
     <message>
         <source>A session outside it cannot be locked</source>
@@ -9005,7 +9005,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Bench now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前梯队</translation>
     </message>
     <message>
         <source>Bench strength</source>
@@ -9017,7 +9017,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Bench then</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后梯队</translation>
     </message>
     <message>
         <source>Beneath each gap: needed − left of the staff − ready by then.</source>
@@ -9073,7 +9073,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>By whose wish</source>
@@ -9653,7 +9657,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Crisis card</source>
-        <translation type="unfinished"></translation>
+        <translation>危机应对卡</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -9661,7 +9665,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Dashed readiness: only proposed. Shield: who covers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线准备度：仅为提名；盾形：应急替补。</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9740,6 +9744,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>分母</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>层次</translation>
+    </message>
+    <message>
         <source>Destroy the copy of {name}</source>
         <translation>销毁{name}的副本</translation>
     </message>
@@ -9805,7 +9813,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Directly below</source>
-        <translation type="unfinished"></translation>
+        <translation>直接下级岗位</translation>
     </message>
     <message>
         <source>Discussed</source>
@@ -10245,7 +10253,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计离任</translation>
     </message>
     <message>
         <source>Expected leaving counts as leaving on its latest day.</source>
@@ -10465,7 +10473,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Forget a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>删除情景</translation>
     </message>
     <message>
         <source>Forget how a source is read</source>
@@ -10477,7 +10485,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Forget the scenario “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除情景“{name}”</translation>
     </message>
     <message>
         <source>Form</source>
@@ -10673,7 +10681,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接安排</translation>
     </message>
     <message>
         <source>Hand-over of “{topic}” by {name}: {parts}</source>
@@ -10773,7 +10781,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>If this post is vacant tomorrow: {post}</source>
-        <translation type="unfinished"></translation>
+        <translation>如果明天空缺：{post}</translation>
     </message>
     <message>
         <source>Impact of loss</source>
@@ -10802,6 +10810,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Import {source}: {added} added, {changed} changed</source>
         <translation>导入 {source}：新增 {added} 人，变更 {changed} 人</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
     </message>
     <message>
         <source>In another unit</source>
@@ -10909,11 +10921,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Incumbent now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前在任者</translation>
     </message>
     <message>
         <source>Incumbent then</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后在任者</translation>
     </message>
     <message>
         <source>Incumbents of these tiers may</source>
@@ -11001,7 +11013,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Keep a version of the tier chart</source>
@@ -11033,7 +11045,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Keep the scenario “{name}”: {count} vacant posts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景“{name}”：{count} 个空缺岗位</translation>
     </message>
     <message>
         <source>Keep the tier chart as “{name}”</source>
@@ -11421,7 +11433,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Mark a post vacant first: there is nothing to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先标记空缺的岗位，目前没有可保存的内容。</translation>
     </message>
     <message>
         <source>Mark as discussed</source>
@@ -11965,7 +11977,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody has looked at successors yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未盘点继任者。</translation>
     </message>
     <message>
         <source>Nobody holds a key post or is a confirmed successor.</source>
@@ -11981,7 +11993,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody is named to cover at once. Name somebody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定应急替补，请立即指定。</translation>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
@@ -12081,7 +12093,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>None is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>None within</source>
@@ -12233,15 +12245,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Now: of</source>
-        <translation type="unfinished"></translation>
+        <translation>现状：总数</translation>
     </message>
     <message>
         <source>Now: posts that count</source>
-        <translation type="unfinished"></translation>
+        <translation>现状：计入岗位数</translation>
     </message>
     <message>
         <source>Now: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>现状：未知</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12653,7 +12665,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>未选用者及原因</translation>
     </message>
     <message>
         <source>Passed over: no employee number or name in this row.</source>
@@ -12893,7 +12905,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Posts that stand otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化的岗位</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -12905,7 +12917,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Present post</source>
-        <translation type="unfinished"></translation>
+        <translation>现任岗位</translation>
     </message>
     <message>
         <source>Present score</source>
@@ -13061,7 +13073,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Rank and name</source>
-        <translation type="unfinished"></translation>
+        <translation>顺位与姓名</translation>
     </message>
     <message>
         <source>Rank successors</source>
@@ -13093,7 +13105,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Read and found correct:</source>
@@ -13453,7 +13465,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Rename a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名情景</translation>
     </message>
     <message>
         <source>Rename a version of the tier chart</source>
@@ -13481,7 +13493,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Rename the scenario “{before}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>情景“{before}”改名为“{name}”</translation>
     </message>
     <message>
         <source>Rename the view “{before}” to “{name}”</source>
@@ -13505,7 +13517,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Replacement chart</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位替补图</translation>
     </message>
     <message>
         <source>Required</source>
@@ -13997,11 +14009,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Stand-in</source>
-        <translation>应急接替人</translation>
+        <translation>应急替补</translation>
     </message>
     <message>
         <source>Stand-in: {names}</source>
-        <translation>应急：{names}</translation>
+        <translation>应急替补：{names}</translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -14040,6 +14052,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>行动</translation>
     </message>
     <message>
+        <source>Steps of the scenario</source>
+        <translation>推演步骤</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已中止</translation>
     </message>
@@ -14065,7 +14081,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Succession chart</source>
-        <translation type="unfinished"></translation>
+        <translation>继任图</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -14417,7 +14433,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The bench of the key posts</source>
-        <translation type="unfinished"></translation>
+        <translation>关键岗位梯队</translation>
     </message>
     <message>
         <source>The calibration session.</source>
@@ -15049,7 +15065,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>The slate was made and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>已盘点，名单中没有人。</translation>
     </message>
     <message>
         <source>The stages come in the programme's order.</source>
@@ -15233,15 +15249,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Then: of</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后：总数</translation>
     </message>
     <message>
         <source>Then: posts that count</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后：计入岗位数</translation>
     </message>
     <message>
         <source>Then: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>推演后：未知</translation>
     </message>
     <message>
         <source>There are enough recommendations.</source>
@@ -15257,7 +15273,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>There are no key positions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关键岗位。</translation>
     </message>
     <message>
         <source>There are no key positions.</source>
@@ -15305,11 +15321,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>There is a scenario of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名情景，请换一个名称。</translation>
     </message>
     <message>
         <source>There is a scenario “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有情景“{name}”，请换一个名称。</translation>
     </message>
     <message>
         <source>There is a view called “{name}” already. Choose another name, or save over it.</source>
@@ -15869,7 +15885,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Vacant by it</source>
-        <translation type="unfinished"></translation>
+        <translation>由此空缺</translation>
     </message>
     <message>
         <source>Vacant since</source>
@@ -15877,7 +15893,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Vacant: </source>
-        <translation type="unfinished"></translation>
+        <translation>空缺：</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15941,7 +15957,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What families of posts ask for, weighted; a model is also the job family of its posts.</source>
@@ -15957,11 +15973,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假如空缺</translation>
     </message>
     <message>
         <source>What if these posts fall vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>假如这些岗位空缺</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -16005,7 +16021,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>What or with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>内容或对象</translation>
     </message>
     <message>
         <source>What other parts refer to. Keep it once people have worked with it.</source>
@@ -16321,7 +16337,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>acts already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在代理</translation>
     </message>
     <message>
         <source>age</source>
@@ -16425,7 +16441,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>continues on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>续见第 {page} 页</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -16433,7 +16449,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>covers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>应急替补</translation>
     </message>
     <message>
         <source>destroyed</source>
@@ -16717,7 +16733,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>no hand-over planned</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无交接安排</translation>
     </message>
     <message>
         <source>no key posts</source>
@@ -17233,15 +17249,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} more posts stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个岗位有变化。</translation>
     </message>
     <message>
         <source>{count} more stand on the slate.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上另有 {count} 人。</translation>
     </message>
     <message>
         <source>{count} more steps follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 步。</translation>
     </message>
     <message>
         <source>{count} more would do</source>
@@ -18001,7 +18017,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{person} covers for a while</source>
-        <translation>{person}应急代理</translation>
+        <translation>{person}应急替补</translation>
     </message>
     <message>
         <source>{person} is gone</source>
@@ -18261,7 +18277,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{steps} posts fall vacant; {filled} are filled, {interim} covered for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {steps} 个岗位空缺，{filled} 个有人接任，{interim} 个由应急替补暂代。</translation>
     </message>
     <message>
         <source>{step}: {why}</source>
@@ -18353,11 +18369,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{what}, covered by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，由{name}暂代</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{count}</translation>
     </message>
     <message>
         <source>{where}: no longer “{before}”</source>

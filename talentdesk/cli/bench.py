@@ -168,23 +168,19 @@ def _print_steps(played: WhatIf, chart: SuccessionChart, say: Say) -> None:
 
 
 def _print_before_after(played: WhatIf, say: Say) -> None:
-    after = dict(_each(played.after))
     rows = [
-        (say(words.FIGURES[key]), words.figure_text(figure, say), words.figure_text(after[key], say))
-        for key, figure in _each(played.before)
+        (say(name), words.figure_text(before, say), words.figure_text(after, say))
+        for name, before, after in words.figure_pairs(played)
     ]
     print_table((say("Figure"), say("At present"), say("Afterwards")), rows)
 
 
 def _percent(value: float | None) -> str:
-    return _NONE if value is None else f"{value:.0f} %"
+    return _NONE if value is None else f"{value:.3g} %"
 
 
 def _each(figures: BenchFigures) -> Iterable[tuple[str, Figure]]:
-    yield "coverage", figures.coverage
-    yield "ready_now", figures.ready_now
-    yield "strength", figures.strength
-    yield "net", figures.net.figure
+    return ((key, words.bench_figure(figures, key)) for key in words.FIGURES)
 
 
 # ------------------------------------------------------------------ for programs

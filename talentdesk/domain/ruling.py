@@ -116,6 +116,8 @@ class Reason(StrEnum):
     LAYER_MISSING = "layer_missing"
     LAYER_NAME_TAKEN = "layer_name_taken"
     LAYER_UNCHANGED = "layer_unchanged"
+    SCENARIO_NAME_TAKEN = "scenario_name_taken"
+    SCENARIO_EMPTY = "scenario_empty"
     """Nobody stands elsewhere on a layer: there is nothing to take over."""
     NOT_ON_A_LAYER = "not_on_a_layer"
     """Something that is a decision was asked for while a layer is shown."""

@@ -1,22 +1,24 @@
 """The succession chart: everything it shows, read in few statements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 
 from talentdesk.domain.post_tree import Placed, post_tree, shortened
-from talentdesk.domain.retirement import Retirement, retires
+from talentdesk.domain.posts import Holder as Held
+from talentdesk.domain.posts import TermKind
 from talentdesk.domain.succession_chart import ChartPerson, ChartPost, Holder, SuccessionChart
 from talentdesk.domain.successors import Slate
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
-from talentdesk.models.succession import OutlookRow, SuccessorRow
+from talentdesk.models.succession import SuccessorRow
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.holders import holders_of
 from talentdesk.services.slates import slates_of
 
 _CHUNK = 500
@@ -83,21 +85,9 @@ class _Drawn:
         ordered = self._ordered(shown, above)
         slates = {slate.post: slate for slate in slates_of(self.reading.rows, ordered)}
         people = self._people(slates.values())
-        outlooks = {
-            line.person_id: line
-            for line in self.reading.rows.execute(
-                select(
-                    OutlookRow.person_id,
-                    OutlookRow.risk,
-                    OutlookRow.impact,
-                    OutlookRow.earliest,
-                    OutlookRow.latest,
-                )
-            )
-        }
-        retiring = self._retirements(ordered)
+        held = holders_of(self.reading, shown)
         posts = [
-            self._post(self.posts[key], above.get(key, ""), slates[key], people, outlooks, retiring)
+            self._post(self.posts[key], above.get(key, ""), slates[key], people, held.get(key, ()))
             for key in ordered
         ]
         cut = tuple(key for key in tree.cut if key in slates)
@@ -165,23 +155,6 @@ class _Drawn:
             active=line.active,
         )
 
-    def _retirements(self, posts: Iterable[Id]) -> dict[Id, tuple[Line, Retirement | None]]:
-        """Return when incumbents came to their posts, and when they retire."""
-        rules = self.programme.succession.retirement
-        ids = [one.id for post in posts for one in self.holders.get(post, ())]
-        return {
-            line.id: (
-                line,
-                retires(
-                    rules,
-                    birth_date=line.birth_date,
-                    gender=line.gender,
-                    tier=self.posts[self.post_of[line.id]].tier,
-                ),
-            )
-            for line in self._read(ids, _DATED)
-        }
-
     def _read(self, ids: list[Id], columns: tuple[Any, ...]) -> list[Line]:
         """Read columns of people: of all at once where many are wanted."""
         wanted = select(*columns)
@@ -196,23 +169,10 @@ class _Drawn:
         above: Id,
         slate: Slate,
         people: Mapping[Id, ChartPerson],
-        outlooks: Mapping[Id, Line],
-        retiring: Mapping[Id, tuple[Line, Retirement | None]],
+        held: Sequence[Held],
     ) -> ChartPost:
-        holders = []
-        for person in slate.incumbents:
-            dated, retirement = retiring[person]
-            outlook = outlooks.get(person)
-            holders.append(
-                Holder(
-                    person=people[person],
-                    since=dated.post_since,
-                    earliest=outlook.earliest if outlook else None,
-                    latest=outlook.latest if outlook else None,
-                    retirement=retirement,
-                )
-            )
-        first = outlooks.get(slate.incumbents[0]) if len(slate.incumbents) == 1 else None
+        appointed = {one.person: one for one in held if one.kind is TermKind.APPOINTED}
+        sole = appointed.get(slate.incumbents[0]) if len(slate.incumbents) == 1 else None
         return ChartPost(
             id=line.id,
             title=line.title,
@@ -220,11 +180,25 @@ class _Drawn:
             tier=line.tier,
             key_position=line.key_position,
             above=above,
-            holders=tuple(holders),
-            risk=(first.risk if first else "") or line.risk_of_loss,
-            impact=(first.impact if first else "") or line.impact_of_loss,
+            holders=tuple(_holder(people[one], appointed.get(one)) for one in slate.incumbents),
+            acting=tuple(
+                ChartPerson(id=one.person, name=one.name, number=one.number)
+                for one in held
+                if one.kind is TermKind.ACTING
+            ),
+            risk=(sole.outlook.risk if sole else "") or line.risk_of_loss,
+            impact=(sole.outlook.impact if sole else "") or line.impact_of_loss,
             slate=slate,
         )
+
+
+def _holder(person: ChartPerson, held: Held | None) -> Holder:
+    if held is None or not held.leaving:
+        return Holder(person=person, since=held.since if held else None)
+    first = held.leaving[0]
+    return Holder(
+        person=person, since=held.since, leaving=first.kind, earliest=first.earliest, latest=first.latest
+    )
 
 
 _SHOWN = (
@@ -235,4 +209,3 @@ _SHOWN = (
     PersonRow.post_id,
     PersonRow.active,
 )
-_DATED = (PersonRow.id, PersonRow.post_since, PersonRow.birth_date, PersonRow.gender)

@@ -114,12 +114,12 @@ def figure_text(figure: Figure, say: Say) -> str:
         return say("no key posts")
     told = say(
         "{percent} % ({yes} of {of})",
-        percent=f"{figure.percent:.0f}",
+        percent=f"{figure.percent:.3g}",
         yes=len(figure.yes),
         of=figure.of,
     )
     if figure.unknown:
-        most = f"{figure.at_most or 0:.0f}"
+        most = f"{figure.at_most or 0:.3g}"
         told += say(", {unknown} unknown, at most {most} %", unknown=len(figure.unknown), most=most)
     return told
 

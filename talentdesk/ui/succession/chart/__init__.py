@@ -1,0 +1,1 @@
+"""The succession chart and the replacement chart."""

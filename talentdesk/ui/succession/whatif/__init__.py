@@ -1,0 +1,1 @@
+"""What if: posts marked vacant, who steps in, and where the chain breaks."""

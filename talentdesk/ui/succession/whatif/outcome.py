@@ -1,0 +1,150 @@
+"""What comes of the posts marked vacant: the steps, the bench before and after, and what stands otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from talentdesk.domain.succession_chart import full_title
+from talentdesk.domain.texts import Id
+from talentdesk.domain.vacancy import Step
+from talentdesk.services.scenarios import Played
+from talentdesk.ui.succession.whatif.notes import ROLES
+from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.text_table import TextItemModel
+from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording import Say
+from talentdesk.wording import succession_chart as words
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class Outcome(Worded, QWidget):
+    """Shows a scenario beside the present. ``post_wanted`` carries a post somebody wants to see."""
+
+    post_wanted = Signal(str)
+
+    def __init__(self, say: Say) -> None:
+        super().__init__()
+        self.say = say
+        self._played: Played | None = None
+        self.summary = Label(kind="large", wrap=True)
+        self.gone = Label(kind="warn", wrap=True)
+        self.steps = QTreeWidget()
+        self._figures, self._differences = TextItemModel(self), TextItemModel(self)
+        self.figures, self.differences = RowTable(self._figures), RowTable(self._differences)
+        self._heads = tuple(Label(kind="strong") for _ in range(3))
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.steps.setColumnCount(3)
+        self.steps.setRootIsDecorated(True)
+        self.steps.setUniformRowHeights(True)
+        self.steps.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.steps.header().setStretchLastSection(True)
+        self.steps.itemActivated.connect(self._want)
+        for table in (self.figures, self.differences):
+            table.setSortingEnabled(False)
+            table.horizontalHeader().setStretchLastSection(True)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(8)
+        split.setChildrenCollapsible(False)
+        for head, view in zip(self._heads, (self.steps, self.figures, self.differences), strict=True):
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(4)
+            inside.addWidget(head)
+            inside.addWidget(view, 1)
+            split.addWidget(holder)
+        split.setSizes([260, 200, 220])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.summary)
+        column.addWidget(self.gone)
+        column.addWidget(split, 1)
+
+    @override
+    def retranslate(self) -> None:
+        heads = (
+            self.tr("Step by step"),
+            self.tr("The bench of the key posts"),
+            self.tr("Posts that stand otherwise"),
+        )
+        for label, text in zip(self._heads, heads, strict=True):
+            label.setText(text)
+        for view, text in zip((self.steps, self.figures, self.differences), heads, strict=True):
+            view.setAccessibleName(text)
+        self.steps.setHeaderLabels(
+            [self.tr("Post"), self.tr("What becomes of it"), self.tr("Why not others")]
+        )
+        if self._played is not None:
+            self.show_played(self._played, self.say)
+
+    def show_played(self, played: Played, say: Say) -> None:
+        """Show what comes of it."""
+        self._played, self.say = played, say
+        self.summary.setText(words.summary(played.result, say))
+        self.gone.setVisible(bool(played.gone))
+        self.gone.setText(self.tr("%n post(s) of the scenario are no longer on record.", "", played.gone))
+        self._show_steps(played)
+        self._figures.show_heads([self.tr("Figure"), self.tr("At present"), self.tr("In the scenario")])
+        for name, before, after in words.figure_pairs(played.result):
+            self._figures.add([say(name), words.figure_text(before, say), words.figure_text(after, say)])
+        self._differences.show_heads(
+            [
+                self.tr("Post"),
+                self.tr("Incumbent now"),
+                self.tr("Incumbent then"),
+                self.tr("Bench now"),
+                self.tr("Bench then"),
+            ]
+        )
+        for one in played.result.differences:
+            self._differences.add(list(words.difference_cells(one, played.chart, say)))
+        for table in (self.figures, self.differences):
+            table.fit_columns()
+
+    def _show_steps(self, played: Played) -> None:
+        self.steps.clear()
+        way: list[QTreeWidgetItem] = []
+        for step in played.result.vacancy.steps:
+            item = QTreeWidgetItem(self._cells(step, played))
+            item.setData(0, _KEY, step.post)
+            item.setToolTip(0, full_title(played.chart.by_post[step.post]))
+            for column in (1, 2):
+                item.setToolTip(column, item.text(column))
+            item.setForeground(1, _colour(step))
+            del way[step.depth :]
+            if way:
+                way[-1].addChild(item)
+            else:
+                self.steps.addTopLevelItem(item)
+            way.append(item)
+        self.steps.expandAll()
+        for column, most in ((0, 320), (1, 420)):
+            self.steps.resizeColumnToContents(column)
+            self.steps.setColumnWidth(column, min(most, self.steps.columnWidth(column) + 16))
+
+    def _cells(self, step: Step, played: Played) -> list[str]:
+        say, people = self.say, played.chart.people
+        told = [words.step_text(step, people, say), words.left_text(step, played.chart, say)]
+        return [
+            played.chart.by_post[step.post].title,
+            say("; ").join(part for part in told if part),
+            say("; ").join(words.passed_texts(step, people, say)),
+        ]
+
+    def _want(self, item: QTreeWidgetItem) -> None:
+        post: Id = str(item.data(0, _KEY))
+        self.post_wanted.emit(post)
+
+
+def _colour(step: Step) -> QColor:
+    return application_theme().colour(ROLES[step.filling])
