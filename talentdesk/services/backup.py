@@ -16,7 +16,7 @@ from talentdesk.domain.journal import Backup, EntryLine
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
 from talentdesk.models.inspection import FileState, inspect
-from talentdesk.services import journal
+from talentdesk.services import steps
 from talentdesk.services.entries import entry_lines
 from talentdesk.services.workspace import Workspace
 
@@ -70,7 +70,7 @@ def _rotate(path: Path, root: Path, kept: int) -> None:
 def keep_older(path: Path, engine: Engine, at: datetime, *, root: Path, kept: int = KEPT) -> Path:
     """Back up, as ``keep`` does, a file of an older format that is about to be brought up to date."""
     with Session(engine) as rows:
-        head = journal.head(rows)
+        head = steps.head(rows)
     folder = folder_of(path, root)
     with database.told(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,7 @@ def save_copy(workspace: Workspace, target: Path) -> None:
         _copy(workspace.engine, workspace.head, target)
 
 
-def _copy(engine: Engine, head: journal.Head, target: Path) -> None:
+def _copy(engine: Engine, head: steps.Head, target: Path) -> None:
     part = target.with_name(f".{target.name}.part")
     with database.told(target):
         part.unlink(missing_ok=True)
@@ -119,7 +119,7 @@ def loss(backup: Path, path: Path, *, limit: int = 200) -> Loss:
     number = _head_of(backup).number
     try:
         with _looking(path) as rows:
-            total = journal.head(rows).number - number
+            total = steps.head(rows).number - number
             lines = entry_lines(rows, after=number, limit=limit)
             return Loss(known=True, entries=lines, total=max(0, total))
     except TroubleError:
@@ -171,15 +171,15 @@ def _free_name(folder: Path, at: datetime, why: str) -> Path:
     return name
 
 
-def _head_of(path: Path) -> journal.Head:
+def _head_of(path: Path) -> steps.Head:
     with _looking(path) as rows:
-        return journal.head(rows)
+        return steps.head(rows)
 
 
-def _is_same(path: Path, head: journal.Head) -> bool:
+def _is_same(path: Path, head: steps.Head) -> bool:
     with _looking(path) as rows:
         (sound,) = rows.connection().exec_driver_sql("PRAGMA integrity_check").fetchone() or ("",)
-        return sound == "ok" and journal.head(rows) == head
+        return sound == "ok" and steps.head(rows) == head
 
 
 @contextmanager

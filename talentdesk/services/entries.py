@@ -7,7 +7,7 @@ from talentdesk.domain.change import StepKind
 from talentdesk.domain.journal import EntryLine
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.services.commands import Nature
-from talentdesk.services.journal import Stacks, figures_of
+from talentdesk.services.steps import Stacks, figures_of
 
 
 def entry_lines(rows: Session, *, after: int = 0, before: int = 0, limit: int = 500) -> tuple[EntryLine, ...]:

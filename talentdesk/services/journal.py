@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import count, repeat
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, insert, select
 
-from talentdesk.domain.change import StepKind
+from talentdesk.domain.change import Changed, StepKind
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.snapshot import canonical
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -21,6 +21,7 @@ from talentdesk.models.people import BlobRow
 from talentdesk.services import bulk, images
 from talentdesk.services.commands import Nature
 from talentdesk.services.images import Image, Key
+from talentdesk.services.steps import GENESIS, Head
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 _IMAGE = ("entry", "position", "table", "key", "before", "after", "before_hash", "after_hash")
 _IMAGE_LINE = "%s\x1f%s\x1f%s\x1f%s\n"
 """Table, key, and the hashes of the images before and after."""
-
-GENESIS = "0" * 64
-"""What the first entry points back to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,57 +47,6 @@ class Entry:
     nature: Nature = Nature.STEP
     joined: bool = False
     undoes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The newest entry: number 0 and the genesis hash in an empty journal."""
-
-    number: int = 0
-    hash: str = GENESIS
-    at: datetime | None = None
-
-
-@dataclass
-class Stacks:
-    """What can be taken back and done again: groups of entry numbers, newest last; a fold over entries."""
-
-    undo: list[list[int]] = field(default_factory=list)
-    redo: list[list[int]] = field(default_factory=list)
-
-    def see(self, number: int, kind: StepKind, nature: Nature, *, joined: bool) -> None:
-        """Take one entry into account."""
-        if kind is StepKind.UNDO:
-            self.redo.append(self.undo.pop())
-        elif kind is StepKind.REDO:
-            self.undo.append(self.redo.pop())
-        elif nature is Nature.FINAL:
-            self.undo.clear()
-            self.redo.clear()
-        elif nature is Nature.STEP:
-            self.redo.clear()
-            if joined and self.undo:
-                self.undo[-1].append(number)
-            else:
-                self.undo.append([number])
-
-
-def head(rows: Session) -> Head:
-    """Return the newest entry."""
-    newest = select(EntryRow.number, EntryRow.hash, EntryRow.at).order_by(EntryRow.number.desc()).limit(1)
-    row = rows.execute(newest).first()
-    return Head(row.number, row.hash, row.at) if row else Head()
-
-
-def stacks(rows: Session) -> Stacks:
-    """Fold all entries into what can be taken back and done again."""
-    folded = Stacks()
-    entries = select(EntryRow.number, EntryRow.kind, EntryRow.nature, EntryRow.joined).order_by(
-        EntryRow.number
-    )
-    for number, kind, nature, joined in rows.execute(entries):
-        folded.see(number, StepKind(kind), Nature(nature), joined=joined)
-    return folded
 
 
 def write(connection: Connection, entry: Entry, changed: list[Image], previous: Head) -> Head:
@@ -231,12 +178,6 @@ def _images_hash(lines: Iterable[tuple[str, str, str, str]]) -> str:
     return hashlib.sha256("".join(map(_IMAGE_LINE.__mod__, lines)).encode()).hexdigest()
 
 
-def figures_of(text: str) -> Mapping[str, Figure]:
-    """Return the figures stored with an entry."""
-    figures: dict[str, Figure] = json.loads(text)
-    return figures
-
-
 def reverse(rows: Session, group: list[int], kind: StepKind) -> list[Image]:
     """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
     connection = rows.connection()
@@ -259,3 +200,21 @@ def reverse(rows: Session, group: list[int], kind: StepKind) -> list[Image]:
             raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
     images.put(connection, {(image.table, image.key): image.after for image in changed})
     return changed
+
+
+def news(kind: StepKind, action: str, changed: list[Image]) -> Changed:
+    """Return what pages are told of a step."""
+    subjects, ids = images.subjects_and_ids(changed)
+    return Changed(kind=kind, action=action, subjects=subjects, ids=ids)
+
+
+def commit(rows: Session) -> None:
+    """Commit; a commit the engine refuses leaves its transaction open, which SQLAlchemy takes for ended."""
+    driver = rows.connection().connection.driver_connection
+    assert driver is not None
+    try:
+        rows.commit()
+    except BaseException:
+        if driver.in_transaction:
+            driver.rollback()
+        raise

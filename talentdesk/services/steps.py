@@ -1,17 +1,78 @@
-"""What the undo and redo buttons name."""
+"""Where the journal ends, what can be taken back and done again, and what the buttons for it name."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from talentdesk.domain.change import StepKind
 from talentdesk.domain.opened import Step
+from talentdesk.domain.ruling import Figure
 from talentdesk.models.journal import EntryRow
-from talentdesk.services.journal import figures_of
+from talentdesk.services.commands import Nature
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+
+GENESIS = "0" * 64
+"""What the first entry points back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry: number 0 and the genesis hash in an empty journal."""
+
+    number: int = 0
+    hash: str = GENESIS
+    at: datetime | None = None
+
+
+@dataclass
+class Stacks:
+    """What can be taken back and done again: groups of entry numbers, newest last; a fold over entries."""
+
+    undo: list[list[int]] = field(default_factory=list)
+    redo: list[list[int]] = field(default_factory=list)
+
+    def see(self, number: int, kind: StepKind, nature: Nature, *, joined: bool) -> None:
+        """Take one entry into account."""
+        if kind is StepKind.UNDO:
+            self.redo.append(self.undo.pop())
+        elif kind is StepKind.REDO:
+            self.undo.append(self.redo.pop())
+        elif nature is Nature.FINAL:
+            self.undo.clear()
+            self.redo.clear()
+        elif nature is Nature.STEP:
+            self.redo.clear()
+            if joined and self.undo:
+                self.undo[-1].append(number)
+            else:
+                self.undo.append([number])
+
+
+def head(rows: Session) -> Head:
+    """Return the newest entry."""
+    newest = select(EntryRow.number, EntryRow.hash, EntryRow.at).order_by(EntryRow.number.desc()).limit(1)
+    row = rows.execute(newest).first()
+    return Head(row.number, row.hash, row.at) if row else Head()
+
+
+def stacks(rows: Session) -> Stacks:
+    """Fold all entries into what can be taken back and done again."""
+    folded = Stacks()
+    entries = select(EntryRow.number, EntryRow.kind, EntryRow.nature, EntryRow.joined).order_by(
+        EntryRow.number
+    )
+    for number, kind, nature, joined in rows.execute(entries):
+        folded.see(number, StepKind(kind), Nature(nature), joined=joined)
+    return folded
 
 
 def describe(rows: Session, number: int, operator: str) -> Step | None:
@@ -24,3 +85,9 @@ def describe(rows: Session, number: int, operator: str) -> Step | None:
     return Step(
         entry=number, action=found.action, figures=figures, who=found.who, other=found.who != operator
     )
+
+
+def figures_of(text: str) -> Mapping[str, Figure]:
+    """Return the figures stored with an entry."""
+    figures: dict[str, Figure] = json.loads(text)
+    return figures

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -22,13 +23,12 @@ from talentdesk.models import database
 from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
-from talentdesk.services import images, journal, judging
+from talentdesk.services import judging, steps
 from talentdesk.services.commands import Command, Done, Nature, Pace, Query, Reading, Watch, Work
 from talentdesk.services.holding import Holding
 from talentdesk.services.judging import VERSIONS, Versions
 from talentdesk.services.kept import Kept
 from talentdesk.services.rows import Sessions
-from talentdesk.services.steps import describe
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,6 +41,9 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 NewId = Callable[[], Id]
 ReadProgramme = Callable[[str], Programme]
+
+_WRITING = ("journal", "recorder")
+"""What every command is written with, and no query needs."""
 
 
 class Workspace:
@@ -73,8 +76,8 @@ class Workspace:
         self._sessions = Sessions(holding.engine, {VERSIONS: Versions(read_programme)})
         self._kept = Kept()
         with database.told(self.path), self._sessions.reading() as rows:
-            self._head = journal.head(rows)
-            self._stacks = journal.stacks(rows)
+            self._head = steps.head(rows)
+            self._stacks = steps.stacks(rows)
 
     @classmethod
     def open(
@@ -202,14 +205,18 @@ class Workspace:
         from talentdesk.models.mapping import map_all
 
         map_all()
+        for name in _WRITING:
+            import_module(f"talentdesk.services.{name}")
 
     def verify(self) -> Verdict:
         """Prove integrity, the journal's chain, and that every row equals its newest image."""
         with self._lock, database.told(self.path), self._sessions.reading() as rows:
+            from talentdesk.services import journal
+
             return journal.verify(rows)
 
     @property
-    def head(self) -> journal.Head:
+    def head(self) -> steps.Head:
         """The newest journal entry."""
         return self._head
 
@@ -221,6 +228,7 @@ class Workspace:
         ``watch`` is told how far a long command has come, and may end it by raising until it is written.
         """
         self._expect_writable()
+        from talentdesk.services import journal
         from talentdesk.services.recorder import Recorder
 
         pace = Pace(watch)
@@ -234,7 +242,9 @@ class Workspace:
                 changed = recorder.images()
                 if not changed:
                     rows.rollback()
-                    return Done(entry=0, changed=_news(StepKind.DO, command.action, []), figures=figures)
+                    return Done(
+                        entry=0, changed=journal.news(StepKind.DO, command.action, []), figures=figures
+                    )
                 pace.part = ""
                 pace.tell(0, 0)
                 joined = self._joins(rows, command)
@@ -251,11 +261,11 @@ class Workspace:
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
                 pace.beat()
-                _commit(rows)
+                journal.commit(rows)
             self._head = head
             self._stacks.see(head.number, StepKind.DO, command.nature, joined=joined)
             done = Done(
-                entry=head.number, changed=_news(StepKind.DO, command.action, changed), figures=figures
+                entry=head.number, changed=journal.news(StepKind.DO, command.action, changed), figures=figures
             )
             self._kept.forget(done.changed)
         self._tell(done.changed)
@@ -283,11 +293,13 @@ class Workspace:
         """Return the steps that a final command would fix for good, newest first."""
         with self._lock, self._sessions.reading() as rows:
             groups = reversed(self._stacks.undo)
-            found = (describe(rows, group[0], self.operator) for group in groups)
+            found = (steps.describe(rows, group[0], self.operator) for group in groups)
             return tuple(step for step in found if step is not None)
 
     def _step(self, kind: StepKind) -> Done:
         self._expect_writable()
+        from talentdesk.services import journal
+
         with self._lock, database.told(self.path):
             stack = self._stacks.undo if kind is StepKind.UNDO else self._stacks.redo
             if not stack:
@@ -299,7 +311,7 @@ class Workspace:
                 first = rows.execute(
                     select(EntryRow.action, EntryRow.figures).where(EntryRow.number == group[0])
                 ).one()
-                figures = journal.figures_of(first.figures)
+                figures = steps.figures_of(first.figures)
                 entry = journal.Entry(
                     id=self._new_id(),
                     kind=kind,
@@ -311,13 +323,13 @@ class Workspace:
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
                 try:
-                    _commit(rows)
+                    journal.commit(rows)
                 except IntegrityError as error:
                     # A row that something recorded since points to cannot go.
                     raise TroubleError(Trouble.UNDO_RESTED_ON) from error
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
-            done = Done(entry=head.number, changed=_news(kind, first.action, changed), figures=figures)
+            done = Done(entry=head.number, changed=journal.news(kind, first.action, changed), figures=figures)
             self._kept.forget(done.changed)
         self._tell(done.changed)
         return done
@@ -354,6 +366,8 @@ class Workspace:
         return found
 
     def _joins(self, rows: Session, command: Command) -> bool:
+        from talentdesk.services import journal
+
         key = command.joins
         return bool(key and self._stacks.undo and journal.touched(rows, self._stacks.undo[-1], key))
 
@@ -362,7 +376,7 @@ class Workspace:
             if not stack:
                 return None
             with database.told(self.path), self._sessions.reading() as rows:
-                return describe(rows, stack[-1][0], self.operator)
+                return steps.describe(rows, stack[-1][0], self.operator)
 
     def _expect_writable(self) -> None:
         if self.read_only:
@@ -371,23 +385,6 @@ class Workspace:
     def _tell(self, changed: Changed) -> None:
         for listener in tuple(self.listeners):
             listener(changed)
-
-
-def _news(kind: StepKind, action: str, changed: list[images.Image]) -> Changed:
-    subjects, ids = images.subjects_and_ids(changed)
-    return Changed(kind=kind, action=action, subjects=subjects, ids=ids)
-
-
-def _commit(rows: Session) -> None:
-    """Commit; a commit the engine refuses leaves its transaction open, which SQLAlchemy takes for ended."""
-    driver = rows.connection().connection.driver_connection
-    assert driver is not None
-    try:
-        rows.commit()
-    except BaseException:
-        if driver.in_transaction:
-            driver.rollback()
-        raise
 
 
 def _move_new(source: Path, target: Path) -> None:
