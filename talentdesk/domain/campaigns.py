@@ -10,13 +10,11 @@ from talentdesk.domain.eligibility import Waiver, waived_in, waiver_finding
 from talentdesk.domain.nominations import Objection, ObjectionOutcome, StageOutcome, StageView
 from talentdesk.domain.programme import BallotRule
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason, Ruling, refuse
-from talentdesk.domain.succession_rule import Need, NominationRule, Stage
+from talentdesk.domain.succession_rule import PEER_BALLOT, RECOMMENDERS, Need, NominationRule, Stage
 from talentdesk.domain.votes import Round
 
-RECOMMENDERS = "@recommenders"
-PEER_BALLOT = "@peer_ballot"
 WAIVABLE = (RECOMMENDERS, PEER_BALLOT)
-"""What may be waived besides the conditions of a tier. No key of a programme begins with this sign."""
+"""What may be waived besides the conditions of a tier."""
 
 Votes = tuple[int, int, int, int, int]
 

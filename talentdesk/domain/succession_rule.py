@@ -11,6 +11,10 @@ from functools import cached_property
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Text
 
+RECOMMENDERS = "@recommenders"
+PEER_BALLOT = "@peer_ballot"
+"""What a tier asks for besides its conditions, by name. No key of a programme begins with this sign."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EducationLevel:

@@ -23,7 +23,7 @@ from talentdesk.domain.nominations import (
 from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.recommending import Recommender
 from talentdesk.domain.ruling import Finding, Ruling
-from talentdesk.domain.succession_rule import RecommenderRule
+from talentdesk.domain.succession_rule import RECOMMENDERS, RecommenderRule
 from talentdesk.domain.texts import Id
 from talentdesk.domain.votes import PaperCount, Round
 from talentdesk.domain.weights import Ranked, Total, Value
@@ -288,7 +288,7 @@ def _recommended(
         )
         for one, who, finding in zip(rows, told, ruling.findings, strict=False)
     )
-    last = replace(ruling.findings[-1], source=campaigns.RECOMMENDERS)
+    last = replace(ruling.findings[-1], source=RECOMMENDERS)
     return found, last if rule else None
 
 

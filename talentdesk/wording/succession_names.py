@@ -2,9 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from talentdesk.domain.campaigns import PEER_BALLOT, RECOMMENDERS
 from talentdesk.domain.programme import Choice, CompetencyModel, Programme
-from talentdesk.domain.succession_rule import Condition, EducationLevel, Measure, PromotionTest, Quota, Stage
+from talentdesk.domain.succession_rule import (
+    PEER_BALLOT,
+    RECOMMENDERS,
+    Condition,
+    EducationLevel,
+    Measure,
+    PromotionTest,
+    Quota,
+    Stage,
+)
 from talentdesk.wording.say import Say, phrase
 
 Named = EducationLevel | Condition | Measure | Quota | Choice | CompetencyModel | Stage | PromotionTest
