@@ -8,7 +8,7 @@ from talentdesk.charts.chart import Table, figure
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Dimension
 from talentdesk.domain.programme import RatingMap
-from talentdesk.domain.scores import Rating, level_of
+from talentdesk.domain.scores import Rating, grade_reading, level_of
 from talentdesk.domain.texts import Text
 from talentdesk.wording import Say
 
@@ -21,16 +21,14 @@ class Year:
     """One rated period; ``rank`` is the level it means, 0 = lowest, None where the programme knows none."""
 
     period: str
-    grade: str
+    grade: Text
     score: float | None
     rank: int | None
 
-    @property
-    def words(self) -> str:
-        """Grade and score as they stand on the record."""
-        return " ".join(
-            part for part in (self.grade, "" if self.score is None else figure(self.score)) if part
-        )
+    def words(self, say: Say) -> str:
+        """Say grade and score."""
+        score = "" if self.score is None else figure(self.score)
+        return " ".join(part for part in (say.text(self.grade), score) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +67,7 @@ class PerformanceValues:
         if not self.years:
             return say("There is no rating yet.")
         newest = self.years[-1]
-        figures = {"period": newest.period, "rating": newest.words or "–"}
+        figures = {"period": newest.period, "rating": newest.words(say) or "–"}
         known = [height for height in self.heights if height is not None]
         if len(known) < 2 or self.heights[-1] is None:
             return say("Newest rating: {rating} ({period}).", **figures)
@@ -85,7 +83,7 @@ class PerformanceValues:
         rows = tuple(
             (
                 year.period,
-                year.grade or "–",
+                say.text(year.grade) or "–",
                 "–" if year.score is None else figure(year.score),
                 "–" if year.rank is None else say.text(self.levels[year.rank]),
             )
@@ -110,7 +108,7 @@ def performance(
     for one in newest_of_period.values():
         level = level_of(one, map_) if map_ is not None else None
         rank = dimension.rank(level) if level is not None and dimension.has(level) else None
-        years.append(Year(one.period, one.grade, one.score, rank))
+        years.append(Year(one.period, grade_reading(one.grade, dimension, map_), one.score, rank))
     return PerformanceValues(
         person=person,
         dimension=dimension.name,
@@ -141,7 +139,7 @@ def draw_performance(axes: "Axes", values: PerformanceValues, style: Style, say:
     low, high = _range(known, values)
     for index, (height, year) in enumerate(zip(heights, values.years, strict=True)):
         axes.annotate(
-            year.words or say("no rating"),
+            year.words(say) or say("no rating"),
             (index, low if height is None else height),
             xytext=(0, 8),
             textcoords="offset points",

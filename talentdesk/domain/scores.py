@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from talentdesk.domain.calendar import months_between
-from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.domain.grid import Dimension, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,29 @@ class ScorePair:
 
 
 NO_SCORES = ScorePair(None, None)
+
+
+_CHINESE = 0x2E80
+"""Signs from here on are not read by who reads English only."""
+
+
+def grade_reading(word: str, dimension: Dimension | None, map_: RatingMap | None = None) -> Text:
+    """Return how a stored grade of a dimension is read.
+
+    The name of a level is said in both languages. Another word the programme reads as a level is said by the
+    level's name only where it cannot be read in that language.
+    """
+    written = word.strip().casefold()
+    if dimension is None or not written:
+        return Text(word, word)
+    for level in dimension.levels:
+        if written in (level.name.zh.casefold(), level.name.en.casefold()):
+            return level.name
+    if any(ord(sign) >= _CHINESE for sign in written):
+        for grade, key in map_.grades if map_ is not None else ():
+            if grade.casefold() == written and dimension.has(key):
+                return Text(word, dimension.level(key).name.en)
+    return Text(word, word)
 
 
 def newest(ratings: Iterable[Rating], dimension: str, *, on: date) -> Rating | None:

@@ -141,7 +141,7 @@ class _Brief:
         if not one.performance:
             return [head, Text(ink, say("There is no rating in the present post on record."), _SHORT)]
         trend = Trend(ink, evaluation_parts.trend_values(one, self._content), 84.0)
-        return [head, evaluation_parts.overall(one, ink, _SHORT), trend]
+        return [head, evaluation_parts.overall(one, self._content.scheme.vertical, ink, _SHORT), trend]
 
     def _performance(self, limits: Limits, height: float) -> list[Block]:
         ink, say, one = self._ink, self._ink.say, self._one
@@ -149,11 +149,11 @@ class _Brief:
         if not one.performance:
             return [head, Text(ink, say("There is no rating in the present post on record."), _SHORT)]
         most = min(limits.rows, _FEWEST_TOLD)
-        table = evaluation_parts.rating_table(one.performance[:most], ink)
+        table = evaluation_parts.rating_table(one.performance[:most], self._content.scheme.vertical, ink)
         trend = Trend(ink, evaluation_parts.trend_values(one, self._content), height)
         return [
             head,
-            evaluation_parts.overall(one, ink, _SHORT),
+            evaluation_parts.overall(one, self._content.scheme.vertical, ink, _SHORT),
             Beside([(table, 0.5), (trend, 0.5)]),
         ]
 

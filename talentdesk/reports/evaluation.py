@@ -64,8 +64,8 @@ def _performance(evaluation: Evaluation, content: PacketContent, ink: Ink) -> li
     story = heading(ink, say("2  Performance in the present post"), room=130)
     if not evaluation.performance:
         return [*story, Text(ink, say("There is no rating in the present post on record."), BODY)]
-    story.append(evaluation_parts.overall(evaluation, ink))
-    table = evaluation_parts.rating_table(evaluation.performance, ink)
+    story.append(evaluation_parts.overall(evaluation, content.scheme.vertical, ink))
+    table = evaluation_parts.rating_table(evaluation.performance, content.scheme.vertical, ink)
     trend = Trend(ink, evaluation_parts.trend_values(evaluation, content))
     if len(evaluation.performance) > 6:
         return [*story, trend, table]

@@ -6,8 +6,9 @@ from dataclasses import replace
 from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import CompetencyBar, FitValues, signed
 from talentdesk.charts.performance import PerformanceValues, Year
+from talentdesk.domain.grid import Dimension
 from talentdesk.domain.packet import Evaluation, PacketContent
-from talentdesk.domain.scores import Rating
+from talentdesk.domain.scores import Rating, grade_reading
 from talentdesk.reports import words
 from talentdesk.reports.blocks import Beside, Portrait, Signatures, Stack, facts
 from talentdesk.reports.fitting import Clipped
@@ -94,15 +95,14 @@ def post_words(evaluation: Evaluation) -> str:
     return " · ".join(part for part in (evaluation.post, evaluation.unit) if part)
 
 
-def overall(evaluation: Evaluation, ink: Ink, face: Face = BODY) -> Text:
-    """Return the overall grade."""
-    return Text(
-        ink, [(ink.say("Overall grade: {grade}", grade=evaluation.overall or words.NONE), True)], face
-    )
+def overall(evaluation: Evaluation, dimension: Dimension, ink: Ink, face: Face = BODY) -> Text:
+    """Return the overall grade on a dimension."""
+    grade = ink.say.text(grade_reading(evaluation.overall, dimension)) or words.NONE
+    return Text(ink, [(ink.say("Overall grade: {grade}", grade=grade), True)], face)
 
 
-def rating_table(ratings: Sequence[Rating], ink: Ink) -> Rows:
-    """Return ratings of the present post."""
+def rating_table(ratings: Sequence[Rating], dimension: Dimension, ink: Ink) -> Rows:
+    """Return ratings of the present post on a dimension."""
     say = ink.say
     columns = [
         Column(say("Period"), 0.22),
@@ -111,7 +111,12 @@ def rating_table(ratings: Sequence[Rating], ink: Ink) -> Rows:
         Column(say("Source"), 0.38),
     ]
     rows = [
-        [one.period, one.grade or words.NONE, "" if one.score is None else figure(one.score), one.source]
+        [
+            one.period,
+            say.text(grade_reading(one.grade, dimension)) or words.NONE,
+            "" if one.score is None else figure(one.score),
+            one.source,
+        ]
         for one in ratings
     ]
     return Rows(ink, columns, rows)
@@ -119,11 +124,15 @@ def rating_table(ratings: Sequence[Rating], ink: Ink) -> Rows:
 
 def trend_values(evaluation: Evaluation, content: PacketContent) -> PerformanceValues:
     """Return the ratings oldest first; grades without scores keep their words but have no height."""
-    years = tuple(Year(one.period, one.grade, one.score, None) for one in reversed(evaluation.performance))
+    dimension = content.scheme.vertical
+    years = tuple(
+        Year(one.period, grade_reading(one.grade, dimension), one.score, None)
+        for one in reversed(evaluation.performance)
+    )
     return PerformanceValues(
         person=evaluation.name,
-        dimension=content.scheme.vertical.name,
-        levels=tuple(level.name for level in content.scheme.vertical.levels),
+        dimension=dimension.name,
+        levels=tuple(level.name for level in dimension.levels),
         years=years[-_TREND:],
     )
 

@@ -10,6 +10,7 @@ from talentdesk.charts.movement import movement as flows_of
 from talentdesk.domain.distribution import Guideline
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.packet import Evaluation, PacketContent
+from talentdesk.domain.scores import grade_reading
 from talentdesk.reports import words
 from talentdesk.reports.blocks import heading, subheading
 from talentdesk.reports.conclusion import reason_words
@@ -166,8 +167,8 @@ def _beside(few: Sequence[Evaluation], content: PacketContent, ink: Ink) -> list
         return words.ballot_short(held[-1], say) if held else words.NONE
 
     def ratings(one: Evaluation) -> str:
-        told = (f"{rating.period} {rating.grade}".strip() for rating in one.performance[:3])
-        return "\n".join(told) or words.NONE
+        read = ((each.period, grade_reading(each.grade, scheme.vertical)) for each in one.performance[:3])
+        return "\n".join(f"{period} {say.text(grade)}".strip() for period, grade in read) or words.NONE
 
     def named(items: Sequence[object]) -> str:
         return say(", ").join(say.text(item.name) for item in items[:3]) or words.NONE  # type: ignore[attr-defined]

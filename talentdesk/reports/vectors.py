@@ -171,7 +171,7 @@ class Trend(FixedBlock):
         for point, year in zip(points, values.years, strict=True):
             if point:
                 marks.dot(canvas, point, 2.6, fill=ink.colour("surface"), line=ink.colour("accent"))
-                words = shortened(ink, year.words or "–", _CENTRED_BOLD, step + 6)
+                words = shortened(ink, year.words(ink.say) or "–", _CENTRED_BOLD, step + 6)
                 wide = words.natural_width
                 x, y = point[0] - wide / 2, point[1] + 5
                 marks.box(canvas, x - 1, y, wide + 2, 9.5, fill=ink.colour("surface"))

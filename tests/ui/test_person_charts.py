@@ -67,7 +67,7 @@ def test_the_kind_of_chart_stays_with_the_next_person(panel: PersonCharts, desk:
     first = panel.view.chart
     assert isinstance(first, PerformanceValues)
     assert first.person == "陈静"
-    assert first.years[-1].grade == "优秀"
+    assert first.years[-1].grade.zh == "优秀"
     show(panel, desk, "p3")
     second = panel.view.chart
     assert isinstance(second, PerformanceValues)

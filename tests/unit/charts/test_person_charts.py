@@ -83,6 +83,15 @@ def test_scores_make_a_line_and_grades_alone_make_levels() -> None:
     assert "高于上一期" in by_level.sentence(speaker(ZH))
 
 
+def test_grades_are_read_in_the_language_of_the_reader() -> None:
+    years = [grade_of("2023", "达标"), grade_of("2024", "Excellent"), grade_of("2025", "没见过")]
+    found = performance("李海宁", PERFORMANCE, years, RATING_MAP)
+    assert [row[1] for row in found.table(speaker(EN)).rows] == ["Fully meets", "Excellent", "没见过"]
+    assert [row[1] for row in found.table(speaker(ZH)).rows] == ["达标", "优秀", "没见过"]
+    axes = draw(new_figure(paper(), found.shape), found, paper(), speaker(EN))
+    assert [text.get_text() for text in axes.texts][:2] == ["Fully meets", "Excellent"]
+
+
 def grade_of(period: str, grade: str) -> Rating:
     return Rating(
         id=period,
