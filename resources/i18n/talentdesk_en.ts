@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CampaignHead</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatesForm</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -432,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>PutSheet</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform>%n text not yet translated</numerusform>
+            <numerusform>%n texts not yet translated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionsSheet</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -479,6 +499,16 @@
         <translation>
             <numerusform>Written: %n paper</numerusform>
             <numerusform>Written: %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

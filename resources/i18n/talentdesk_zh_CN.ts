@@ -792,6 +792,51 @@
     </message>
 </context>
 <context>
+    <name>CampaignHead</name>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged by {programme}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window as the programme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {owing} managers have nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignSheet</name>
     <message>
         <source>Change the campaign</source>
@@ -1972,6 +2017,10 @@
 <context>
     <name>DifferencesSheet</name>
     <message>
+        <source>Both are alike in everything shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed since the lock</source>
         <translation>锁定后的变动</translation>
     </message>
@@ -2203,6 +2252,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Written into {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsSheet</name>
+    <message>
+        <source>Faults in the programme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was not taken over; nothing has changed. Correct these lines and open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5238,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>继任</translation>
     </message>
     <message>
+        <source>Succession chart</source>
+        <translation>继任图</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如空缺</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>校准会</translation>
     </message>
@@ -5754,6 +5822,80 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>As in “{template}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all changes that are not in force? This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeReader</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message numerus="yes">
         <source>%n minute(s) a candidate</source>
@@ -5870,8 +6012,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>时限</translation>
     </message>
     <message>
-        <source>Version {version}. Shown to read; a programme is changed by its file.</source>
-        <translation>第 {version} 版。此处只供查阅，修改方案需更换方案文件。</translation>
+        <source>Version {version}, in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at least {low} %</source>
@@ -5991,6 +6133,39 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>PutSheet</name>
+    <message numerus="yes">
+        <source>%n text(s) not yet translated</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It becomes version {version}. What was decided before keeps the version it was judged by; open sessions go on by the new one. The step can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is shown changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the programme in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6797,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RowView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, post or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedBar</name>
     <message>
         <source>Delete</source>
@@ -7202,6 +7394,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“Only here” counts people, or other entries, no other workbook speaks of. Rows of several workbooks about the same person are joined; a value counts for the one that says it first.</source>
         <translation>“仅此处”为其他工作簿均未提及的人员或其他条目数。多个工作簿中同一人的行会合并，每个值计入最先写明它的工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose turn it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8095,37 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>superseded</source>
         <translation>已被取代</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Both are alike in everything shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit from this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11000,6 +11234,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日志</translation>
     </message>
     <message>
+        <source>Judged by it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by “{programme}”, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KEY</source>
         <translation>键</translation>
     </message>
@@ -12230,6 +12472,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nothing was agreed.</source>
         <translation>没有商定事项。</translation>
+    </message>
+    <message>
+        <source>Nothing was judged by it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
@@ -17204,6 +17450,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已确认 {confirmed} 人</translation>
     </message>
     <message>
+        <source>{count} ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} confirmed successors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
     </message>
@@ -17226,6 +17484,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} late</source>
         <translation>逾期 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} locked sessions and packets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -17342,6 +17604,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} unknown: up to {most}</source>
         <translation>{count} 项未知：最高 {most}</translation>
+    </message>
+    <message>
+        <source>{count} vacancies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>

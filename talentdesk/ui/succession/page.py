@@ -25,6 +25,18 @@ TABS: tuple[Place, ...] = (
         "users",
         "talentdesk.ui.succession.slate.page:SlatesPage",
     ),
+    Place(
+        "chart",
+        str(QT_TRANSLATE_NOOP("Place", "Succession chart")),
+        "tree",
+        "talentdesk.ui.succession.chart.page:ChartPage",
+    ),
+    Place(
+        "whatif",
+        str(QT_TRANSLATE_NOOP("Place", "What if")),
+        "play",
+        "talentdesk.ui.succession.whatif.page:WhatIfPage",
+    ),
 )
 """A tab is one line here; its page, a ``Page``, is made when the tab is first opened."""
 
