@@ -1,5 +1,8 @@
 """What steps about scenarios are called."""
 
+from collections.abc import Callable, Mapping
+
+from talentdesk.domain.ruling import Figure
 from talentdesk.wording.say import phrase
 
 TITLES: dict[str, str] = {
@@ -13,3 +16,5 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "rename_scenario": (phrase("Rename the scenario “{before}” to “{name}”"),),
     "remove_scenario": (phrase("Forget the scenario “{name}”"),),
 }
+
+READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {}
