@@ -33,7 +33,7 @@ from talentdesk.services.lookup import find_scheme, place, scheme_keys
 EARLIER = 3
 """So many earlier cycles are looked back on."""
 
-_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.CANDIDATE, Subject.PROGRAMME})
+_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.OUTLOOK, Subject.CANDIDATE, Subject.PROGRAMME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,10 @@ class CardSignsOf(Query[CardSigns]):
 
 
 def _read_values(reading: Reading, session: SessionRow, *, blind: bool) -> CardValues:
+    # With the tables of succession, which the board's first picture need not learn.
+    from talentdesk.models.succession import OutlookRow
+
+    outlook = OutlookRow.__table__.c
     candidate, person = CandidateRow.__table__.c, PersonRow.__table__.c
     post, unit = PostRow.__table__.c, UnitRow.__table__.c
     words = {
@@ -95,8 +99,9 @@ def _read_values(reading: Reading, session: SessionRow, *, blind: bool) -> CardV
         Attribute.SCHOOL: person.school,
         Attribute.GRADE: person.grade,
         Attribute.PLACE: person.place,
-        Attribute.RISK: post.risk_of_loss,
-        Attribute.IMPACT: post.impact_of_loss,
+        # What is on record of somebody goes before what the post usually means.
+        Attribute.RISK: func.coalesce(func.nullif(outlook.risk, ""), post.risk_of_loss),
+        Attribute.IMPACT: func.coalesce(func.nullif(outlook.impact, ""), post.impact_of_loss),
     }
     if blind:
         words = {attribute: column for attribute, column in words.items() if attribute in NEUTRAL}
@@ -105,6 +110,7 @@ def _read_values(reading: Reading, session: SessionRow, *, blind: bool) -> CardV
         .join(PersonRow.__table__, person.id == candidate.person_id)
         .outerjoin(PostRow.__table__, post.id == person.post_id)
         .outerjoin(UnitRow.__table__, unit.id == person.unit_id)
+        .outerjoin(OutlookRow.__table__, outlook.person_id == person.id)
         .where(candidate.session_id == session.id)
     )
     rows = reading.rows.execute(wanted).all()

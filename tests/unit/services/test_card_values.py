@@ -10,11 +10,12 @@ from talentdesk.services.card_scores import CardScoresOf
 from talentdesk.services.card_values import CardSignsOf, CardValuesOf
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.histories import AddHistory
+from talentdesk.services.outlooks import SetOutlook
 from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import EditPost
 from talentdesk.services.sessions import AddCandidates, AddSession
 from talentdesk.services.workshop import PlaceCandidates
-from tests.unit.services.made_workshop import MAIN, Workshop
+from tests.unit.services.made_workshop import MAIN, PEOPLE, Workshop
 
 
 def column(shop: Workshop, attribute: Attribute) -> dict[str, str]:
@@ -44,6 +45,19 @@ def test_every_attribute_comes_by_candidate_and_nobody_without_a_value(shop: Wor
     values = shop.workspace.ask(CardValuesOf(session=shop.session))
     assert dict(values.managers) == {"p1": "p2", "p2": "p3"}
     assert dict(values.names) == {"p2": "欧阳明", "p3": "曾国强"}
+
+
+def test_the_risk_of_a_person_goes_before_that_of_the_post(shop: Workshop) -> None:
+    shop.workspace.do(EditPost(post="post1", values={"risk_of_loss": "low", "impact_of_loss": "medium"}))
+    assert column(shop, Attribute.RISK)["陈静"] == "low"
+    shop.workspace.do(SetOutlook(person="p1", values={"risk": "high"}))
+    assert column(shop, Attribute.RISK)["陈静"] == "high"
+    assert column(shop, Attribute.IMPACT)["陈静"] == "medium", "what is not on record stays the post's"
+    assert column(shop, Attribute.RISK)["欧阳明"] == "low"
+    shop.workspace.do(SetOutlook(person="p5", values={"risk": "medium"}))
+    assert column(shop, Attribute.RISK)[PEOPLE[4][1]] == "medium", "the post says nothing"
+    shop.workspace.undo()
+    assert PEOPLE[4][1] not in column(shop, Attribute.RISK)
 
 
 def test_values_are_kept_and_asked_again_after_a_change(shop: Workshop) -> None:

@@ -17,7 +17,7 @@ from talentdesk.ui.workshop.sight import Sight
 
 # Not the session itself: its first move changes its state, and its day is seen when the board comes.
 _WHO = (Subject.CANDIDATE, Subject.PROGRAMME)
-_VALUES = (*_WHO, Subject.PERSON, Subject.POST, Subject.ROOM)
+_VALUES = (*_WHO, Subject.PERSON, Subject.POST, Subject.OUTLOOK, Subject.ROOM)
 _SIGNS = (*_WHO, Subject.RATING, Subject.CYCLE)
 
 
