@@ -1,7 +1,7 @@
 """The slate of one post with everybody on it, and a search for those who would fit it best."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain.posts import PostStanding
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met
 from talentdesk.domain.slates import FitLine, LeftSlate, Naming, SlateDetail, SlateLine, StandIn, Version
@@ -19,6 +20,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.programmes import ProgrammeRow
 from talentdesk.models.succession import LeftSlateRow, SlateRow, StandInRow, SuccessorRow
+from talentdesk.services import judging
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.post_standings import standings_of
@@ -44,7 +46,7 @@ class SlateOf(Query[SlateDetail | None]):
         slate = slate_row(rows, self.post)
         there = successor_rows(rows, slate.id) if slate else []
         people = [row.person_id for row in there if row.person_id]
-        told = judged(reading, people, post.tier, programme.model(post.model)) if people else {}
+        told = _told(reading, there, post)
         namings = namings_of(rows, people)
         often = too_often(rows, programme, people)
         who = _who(rows, people)
@@ -190,6 +192,19 @@ def _read_who(rows: Session, people: list[Id] | None = None, words: str = "") ->
 
 def _who(rows: Session, people: list[Id]) -> dict[Id, Any]:
     return {line.id: line for line in _read_who(rows, people)}
+
+
+def _told(reading: Reading, there: Sequence[SuccessorRow], post: PostStanding) -> dict[Id, Judged]:
+    """Judge everybody on a slate: who was confirmed by the version that was in force then."""
+    by_version: dict[Id, list[Id]] = defaultdict(list)
+    for row in there:
+        if row.person_id:
+            by_version[row.programme_id or ""].append(row.person_id)
+    found: dict[Id, Judged] = {}
+    for version, people in by_version.items():
+        programme = judging.judged_by(reading.rows, version, reading.programme)
+        found |= judged(reading, people, post.tier, programme.model(post.model), programme)
+    return found
 
 
 def _line(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from talentdesk.domain.eligibility import Judge, verdict
 from talentdesk.domain.fit import Fit, fit
 from talentdesk.domain.grid import Placement
-from talentdesk.domain.programme import CompetencyModel
+from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.ruling import Met, Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.models.positions import PostRow
@@ -29,10 +29,17 @@ UNJUDGED = Judged(None, Ruling(allowed=True), None, None)
 
 
 def judged(
-    kit: Reading | Work, people: Sequence[Id], tier: str, model: CompetencyModel | None
+    kit: Reading | Work,
+    people: Sequence[Id],
+    tier: str,
+    model: CompetencyModel | None,
+    programme: Programme | None = None,
 ) -> dict[Id, Judged]:
-    """Judge some people, or everybody who is active, for a post of a tier with a model."""
-    programme, on = kit.programme, kit.today
+    """Judge some people, or everybody who is active, for a post of a tier with a model.
+
+    By a version of the programme, or by the one in force.
+    """
+    programme, on = programme or kit.programme, kit.today
     facts = facts_of(kit, people, on, conditions_of(programme, (tier,)))
     scores = scores_of(kit, people, on) if model else {}
     places = places_of(kit, people, on)

@@ -10,8 +10,10 @@ from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.jobs.sample.base import make_base
 from talentdesk.jobs.sample.calendar import SampleClock, cycles
 from talentdesk.jobs.sample.dice import Dice
+from talentdesk.jobs.sample.slates import add_succession
 from talentdesk.jobs.sample.story import Story
 from talentdesk.jobs.sample.words import Words, read_words
+from talentdesk.services.programmes import ProgrammeVersions
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 
@@ -62,6 +64,8 @@ def _make(path: Path, words: Words, on: date, seed: int) -> None:
     )
     with workspace:
         base = make_base(words, programme, seed, on, days)
+        version = workspace.ask(ProgrammeVersions())[0].id
+        add_succession(base, words, programme, seed, on, version)
         clock.wait(300)
         workspace.do(LoadRecords(records=base.records))
         clock.wait(900)

@@ -96,9 +96,7 @@ class SuccessorPanel(Worded, Panel):
             )
             now = detail.in_force if detail else None
             if now is not None and now.id != line.judged_by.id:
-                words += self.tr("; below as judged by version {version}, now in force").format(
-                    version=now.version
-                )
+                words += self.tr(" (version {version} is in force now)").format(version=now.version)
         if line.exception:
             words += "\n" + self.tr("By exception: {why} (approved by {who})").format(
                 why=line.exception, who=line.approver
