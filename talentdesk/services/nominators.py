@@ -18,6 +18,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.campaigns import rules_of
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.eligibility import Kit
 from talentdesk.services.slates import slates_of
 
 
@@ -73,7 +74,7 @@ class PromotableOf(Query[Finding | None]):
         return promotable_of(reading.rows, reading.programme, post.tier, post.id) if post else None
 
 
-def nominators_of(reading: Reading, campaign: CampaignRow, person: Id = "") -> tuple[Nominator, ...]:
+def nominators_of(reading: Kit, campaign: CampaignRow, person: Id = "") -> tuple[Nominator, ...]:
     """Return the register of a campaign, or one of its lines."""
     programme = rules_of(reading, campaign)
     rule = programme.succession.nominations

@@ -27,25 +27,25 @@ from talentdesk.domain.figures import (
     of_posts,
     reserve_ratio,
 )
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.successors import coverage, net_bench, ready_now, strength
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CycleState
 from talentdesk.models.development import PlanRow
 from talentdesk.models.growth import KeptFigureRow, TierFigureRow
-from talentdesk.models.nominations import CampaignRow, NominationRow, VacancyRow
+from talentdesk.models.nominations import CampaignRow, VacancyRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CycleRow
 from talentdesk.services.benches import KeyPost, key_posts
+from talentdesk.services.campaigns import rules_of
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.departures import key_people, leavers
+from talentdesk.services.eligibility import Kit
 from talentdesk.services.lookup import find
+from talentdesk.services.nominators import nominators_of
 from talentdesk.services.slates import slates_of
-
-FILLED = "filled"
-"""State of a vacancy that was filled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +90,7 @@ class SuccessionFiguresOf(Query[SuccessionFigures]):
 
     def run(self, reading: Reading) -> SuccessionFigures:
         rows = reading.rows
-        figures = reckon(rows, reading.programme, reading.today)
+        figures = reckon(reading)
         posts, units = _posts(rows, {item.post for one in figures for item in one.items if item.post})
         people = _names(rows, {item.person for one in figures for item in one.items if item.person})
         return SuccessionFigures(
@@ -121,7 +121,7 @@ class KeepFigures(Command):
 def keep_of(work: Work, cycle: CycleRow) -> int:
     """Keep today's figures for a cycle; returns how many there are."""
     old = {row.key: row for row in work.rows.scalars(_kept_of(cycle.id))}
-    found = [one for one in map(keep, reckon(work.rows, work.programme, work.today)) if one is not None]
+    found = [one for one in map(keep, reckon(work)) if one is not None]
     for one in found:
         row = old.pop(one.key.value, None)
         if row is None:
@@ -147,8 +147,9 @@ def year_up_to(day: date) -> Period:
     return Period(before + timedelta(days=1), day)
 
 
-def reckon(rows: Session, programme: Programme, on: date) -> tuple[Measured, ...]:
-    """Return all figures as of a day, in the order they are shown."""
+def reckon(kit: Kit) -> tuple[Measured, ...]:
+    """Return all figures as of today, in the order they are shown."""
+    rows, programme, on = kit.rows, kit.programme, kit.today
     posts = key_posts(rows, programme)
     slates = slates_of(rows, [post.id for post in posts])
     staff = rows.scalar(select(func.count()).select_from(PersonRow).where(PersonRow.active)) or 0
@@ -160,7 +161,7 @@ def reckon(rows: Session, programme: Programme, on: date) -> tuple[Measured, ...
         of_posts(FigureKey.STRENGTH, strength(slates, programme)),
         of_posts(FigureKey.NET_BENCH, net_bench(slates, programme).figure),
         reserve_ratio(slates, staff),
-        nominations(_duties(rows, programme, period)),
+        nominations(_duties(kit, period)),
         internal_fill(fills, period),
         time_to_fill(fills, period),
         time_to_develop(fills, begun, period),
@@ -188,13 +189,13 @@ def _fills(rows: Session) -> tuple[Fill, ...]:
             post=row.post_id,
             tier=tier,
             opened=row.opened_on,
-            filled=row.closed_on if row.state == FILLED else None,
+            filled=row.closed_on if row.state == VacancyState.FILLED else None,
             inside=row.inside,
             person=row.person_id or "",
             cost=row.hiring_cost,
         )
         for row, tier in rows.execute(wanted.order_by(VacancyRow.opened_on, VacancyRow.id))
-        if row.state == FILLED or row.closed_on is None
+        if row.state == VacancyState.FILLED or row.closed_on is None
     )
 
 
@@ -212,27 +213,21 @@ def _costs(rows: Session) -> dict[str, tuple[float | None, float | None]]:
     return {tier: (outside, inside) for tier, outside, inside in found}
 
 
-def _duties(rows: Session, programme: Programme, period: Period) -> tuple[Duty, ...] | None:
+def _duties(kit: Kit, period: Period) -> tuple[Duty, ...] | None:
     """Return who has to nominate in the newest campaign of the period, and how many they have."""
-    rule = programme.succession.nominations
-    campaign = rows.scalars(
-        select(CampaignRow.id)
+    campaign = kit.rows.scalars(
+        select(CampaignRow)
         .where(CampaignRow.begun_on >= period.since, CampaignRow.begun_on <= period.until)
         .order_by(CampaignRow.begun_on.desc(), CampaignRow.id)
     ).first()
-    if campaign is None or not rule.minimum:
+    if campaign is None:
         return None
-    managers = rows.scalars(
-        select(PersonRow.id)
-        .join(PostRow, PostRow.id == PersonRow.post_id)
-        .where(PersonRow.active, PostRow.tier.in_(rule.managers))
-        .order_by(PersonRow.sort_key, PersonRow.id)
-    ).all()
-    made = select(NominationRow.nominator_id, func.count()).where(
-        NominationRow.campaign_id == campaign, NominationRow.nominator_id.is_not(None)
+    needed = rules_of(kit, campaign).succession.nominations.minimum
+    return tuple(
+        Duty(person=one.person, needed=needed, nominated=len(one.nominated))
+        for one in nominators_of(kit, campaign)
+        if one.owed is not None
     )
-    counted = {one: number for one, number in rows.execute(made.group_by(NominationRow.nominator_id))}
-    return tuple(Duty(person=one, needed=rule.minimum, nominated=counted.get(one, 0)) for one in managers)
 
 
 def earlier_cycles(rows: Session) -> tuple[EarlierCycle, ...]:

@@ -10,6 +10,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import CycleState
 from talentdesk.jobs.sample.calendar import CycleDays
 from talentdesk.jobs.sample.dice import Dice
+from talentdesk.jobs.sample.growth import Growth
 from talentdesk.jobs.sample.histories import Histories
 from talentdesk.jobs.sample.organisation import Organisation, Post, build
 from talentdesk.jobs.sample.people import People, Person
@@ -65,6 +66,9 @@ def make_base(words: Words, programme: Programme, seed: int, on: date, cycles: t
         "cycle": finished,
         **plans.tables,
     }
+    growth = Growth(words, programme, Dice(seed, "growth"), on)
+    closed = [(str(row["id"]), days) for row, days in zip(reversed(finished), cycles[1:], strict=True)]
+    records |= growth.rows(organisation, people, closed)
     return Base(organisation=organisation, people=people, records=records, last_cycle=str(finished[-1]["id"]))
 
 

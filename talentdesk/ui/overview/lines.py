@@ -44,7 +44,8 @@ class LinesPanel(Worded, Panel):
         self._error = RefusalLine()
         self.remove = QToolButton()
         application_theme().set_icon(self.remove, "trash")
-        self.remove.setVisible(bool(self.kind))
+        if not self.kind:
+            self.remove.hide()
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.remove)
