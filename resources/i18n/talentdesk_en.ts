@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>ObjectionsPart</name>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n post(s) of the scenario are no longer on record.</source>

@@ -403,6 +403,49 @@
     </message>
 </context>
 <context>
+    <name>BallotPart</name>
+    <message>
+        <source>Another round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One count only; the second is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the round away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two counts differ; there is no result until they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of {entitled} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BallotSheet</name>
     <message numerus="yes">
         <source>%n member(s) do not take part for this candidate and are not counted.</source>
@@ -715,7 +758,7 @@
     <name>BoxList</name>
     <message>
         <source>Choose two dimensions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择两个维度。</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1527,7 @@
     <name>ColourInput</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
 </context>
 <context>
@@ -2018,7 +2061,7 @@
     <name>DifferencesSheet</name>
     <message>
         <source>Both are alike in everything shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>Changed since the lock</source>
@@ -2101,6 +2144,45 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Workbooks ({endings})</source>
         <translation>工作簿（{endings}）</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPart</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks nothing of those proposed for this tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,11 +2340,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>FaultsSheet</name>
     <message>
         <source>Faults in the programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>方案文件中的错误</translation>
     </message>
     <message>
         <source>“{file}” was not taken over; nothing has changed. Correct these lines and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”未被采用，内容没有任何变化。请改正以下各行后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2368,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Enter or a double-click goes there.</source>
         <translation>按回车或双击可前往。</translation>
+    </message>
+    <message>
+        <source>Go to: {place}</source>
+        <translation>前往：{place}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3491,23 +3577,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ListEditor</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{what}</translation>
     </message>
     <message>
         <source>Move down: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>下移：{what}</translation>
     </message>
     <message>
         <source>Move up: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>上移：{what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：{what}</translation>
     </message>
     <message>
         <source>{total} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 {total}，须为 100</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3846,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Take off</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPart</name>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no box yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far {range}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4353,156 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>NomineeHead</name>
+    <message>
+        <source>Agreement signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on slates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as successor to {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NomineeView</name>
+    <message>
+        <source>All nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a nomination made by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nomination of {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{for_} in favour, {against} against, {abstain} abstaining; {present} of {entitled} present; {needed} were needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteSheet</name>
     <message>
         <source>Follow-up in words</source>
@@ -4301,6 +4564,39 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionsPart</name>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4595,8 +4891,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>与{cycle}（{day}）对比</translation>
     </message>
     <message>
-        <source>{day}  ·  events of the 12 months before</source>
-        <translation>{day}  ·  事件类指标取此前 12 个月</translation>
+        <source>events of the 12 months before</source>
+        <translation>事件类指标取此前 12 个月</translation>
     </message>
 </context>
 <context>
@@ -5759,140 +6055,136 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n fault(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处有误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) not yet translated</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处文字尚未翻译</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>返回阅读</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Changed; not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改，尚未生效</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Nothing changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未修改</translation>
     </message>
     <message>
         <source>Parts of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的各部分</translation>
     </message>
     <message>
         <source>Put in force…</source>
-        <translation type="unfinished"></translation>
+        <translation>使之生效…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Something is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有误</translation>
     </message>
     <message>
         <source>The programme has faults and cannot be put in force yet. The first: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案尚有错误，暂不能生效。第一处：{fault}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePanel</name>
     <message>
         <source>As in “{template}”</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{template}”</translation>
     </message>
     <message>
         <source>As it is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>按现行方案</translation>
     </message>
     <message>
         <source>Compare with the template</source>
-        <translation type="unfinished"></translation>
+        <translation>与模板比较</translation>
     </message>
     <message>
         <source>Compared with the template</source>
-        <translation type="unfinished"></translation>
+        <translation>与模板的差异</translation>
     </message>
     <message>
         <source>Discard all changes that are not in force? This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所有尚未生效的修改？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Programme files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>方案文件 (*.toml)</translation>
     </message>
     <message>
         <source>Reset this part</source>
-        <translation type="unfinished"></translation>
+        <translation>重置本部分</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>{file} cannot be read as text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是可读取的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeReader</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文件…</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6305,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Version {version}, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版，现行</translation>
     </message>
     <message>
         <source>at least {low} %</source>
@@ -6140,32 +6432,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n text(s) not yet translated</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 处文字尚未翻译</numerusform>
         </translation>
     </message>
     <message>
         <source>It becomes version {version}. What was decided before keeps the version it was judged by; open sessions go on by the new one. The step can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>将成为第 {version} 版。此前的决定仍以当时的版本为准；未锁定的校准会按新版本继续。此步可以撤销。</translation>
     </message>
     <message>
         <source>Nothing that is shown changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可见的变化。</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>使之生效</translation>
     </message>
     <message>
         <source>Put the programme in force</source>
-        <translation type="unfinished"></translation>
+        <translation>使方案生效</translation>
     </message>
     <message>
         <source>Version {version} is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版已生效。</translation>
     </message>
     <message>
         <source>Why it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改原因</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6727,41 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecommendersPart</name>
+    <message>
+        <source>Add a recommender…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recommends yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7611,16 +7938,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>SuccessorPanel</name>
     <message>
+        <source> (version {version} is in force now)</source>
+        <translation>（现行第 {version} 版）</translation>
+    </message>
+    <message>
         <source>, judged by version {version} of the programme</source>
         <translation>，依据方案第 {version} 版</translation>
     </message>
     <message>
         <source>: too often (at most {most} posts in all)</source>
         <translation>，过多（总共至多 {most} 个岗位）</translation>
-    </message>
-    <message>
-        <source>; below as judged by version {version}, now in force</source>
-        <translation>；下列结果依据现行第 {version} 版</translation>
     </message>
     <message numerus="yes">
         <source>Also named for %n other post(s)</source>
@@ -7862,19 +8189,19 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>TextInput</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Not yet translated – it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未翻译——仍然适用</translation>
     </message>
     <message>
         <source>The other language was changed. Translate it, or say that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一语言已修改。请翻译，或确认仍然适用。</translation>
     </message>
 </context>
 <context>
@@ -8101,31 +8428,31 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>VersionsSheet</name>
     <message>
         <source>Both are alike in everything shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者内容相同。</translation>
     </message>
     <message>
         <source>Edit from this version</source>
-        <translation type="unfinished"></translation>
+        <translation>以此版本为基础编辑</translation>
     </message>
     <message>
         <source>Since {since}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}起，{who}</translation>
     </message>
     <message>
         <source>Version {version}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {version} 版：{name}</translation>
     </message>
     <message>
         <source>Versions of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案版本</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8672,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>WordsInput</name>
     <message>
         <source>With a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>用分号隔开</translation>
     </message>
 </context>
 <context>
@@ -8437,14 +8764,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
-    <name>_Beside</name>
-    <message>
-        <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>_Chosen</name>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8819,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>, {proposed} proposed</source>
         <translation>，拟议 {proposed} 人</translation>
+    </message>
+    <message>
+        <source>, {unknown} unknown</source>
+        <translation>，未知 {unknown} 个</translation>
     </message>
     <message>
         <source>, {unknown} unknown, at most {most} %</source>
@@ -9056,6 +9383,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>As</source>
         <translation>身份</translation>
+    </message>
+    <message>
+        <source>As successor to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
@@ -10342,6 +10673,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>等级与格子二选一。</translation>
     </message>
     <message>
+        <source>Eligibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eligible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11235,11 +11570,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Judged by it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此版本为准：{what}。</translation>
     </message>
     <message>
         <source>Judged by “{programme}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据“{programme}”第 {version} 版</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -12286,6 +12621,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>提名{name}为{tier}继任者</translation>
     </message>
     <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nomination of {name}: {parts}</source>
         <translation>对{name}的提名：{parts}</translation>
     </message>
@@ -12324,6 +12663,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominator</source>
         <translation>提名人</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None chosen: for all.</source>
@@ -12475,7 +12818,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nothing was judged by it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无以此版本为准的决定。</translation>
     </message>
     <message>
         <source>Nothing was written. Mend the rows, or take the others over with --good-rows.</source>
@@ -13318,6 +13661,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>结构比例</translation>
     </message>
     <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rank and name</source>
         <translation>顺位与姓名</translation>
     </message>
@@ -13460,6 +13807,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Recommendations that surely count: {count} of {required}; of others the standing is not known.</source>
         <translation>可确认的有效推荐：{count}人（要求{required}人）；其余推荐人的资格未知。</translation>
+    </message>
+    <message>
+        <source>Recommenders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommenders are asked for</source>
@@ -14302,6 +14653,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>推演步骤</translation>
     </message>
     <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已中止</translation>
     </message>
@@ -14332,6 +14687,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successor</source>
         <translation>可继任</translation>
+    </message>
+    <message>
+        <source>Successor behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Successor ready now</source>
@@ -15759,7 +16118,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是整数。</translation>
     </message>
     <message>
         <source>This is not a workbook the program reads.</source>
@@ -16020,6 +16379,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Topic</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total = {parts}</source>
@@ -17030,6 +17393,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无</translation>
     </message>
     <message>
+        <source>none: not promotable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not back: {count}</source>
         <translation>未收回 {count}</translation>
     </message>
@@ -17451,15 +17818,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次表决</translation>
     </message>
     <message>
         <source>{count} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次提名</translation>
     </message>
     <message>
         <source>{count} confirmed successors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 名已确认继任者</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -17487,7 +17854,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} locked sessions and packets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份锁定的校准会与会议材料</translation>
     </message>
     <message>
         <source>{count} months</source>
@@ -17528,6 +17895,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{count} nominated</source>
         <translation>已推荐 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} objections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -17607,7 +17978,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个空缺</translation>
     </message>
     <message>
         <source>{count} without a date of birth.</source>

@@ -241,3 +241,13 @@ def test_the_page_follows_what_is_done_elsewhere(file: Workspace, qtbot: QtBot) 
     assert page.tiles.tiles[FigureKey.COVERAGE].words.value == "100%"
     page.desk.undo()
     assert page.tiles.tiles[FigureKey.COVERAGE].words.value == "50%"
+
+
+def test_a_figure_that_lacks_something_leads_where_it_is_filled_in(file: Workspace, qtbot: QtBot) -> None:
+    page, shell = shown(file, qtbot)
+    page.open_at(FigureKey.TURNOVER.value)
+    sheet = sheet_of(shell, FigureSheet)
+    assert sheet.main_button.text() == "Go to: Overview"
+    QTest.mouseClick(sheet.main_button, Qt.MouseButton.LeftButton)
+    assert shell.opened == [("overview", "departures")]
+    assert sheet.isHidden()

@@ -13,7 +13,7 @@ from talentdesk.domain.figures import Answer, Item, Measured
 from talentdesk.services.succession_figures import SuccessionFigures
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
-from talentdesk.ui.overview.going import go_to_person, go_to_post
+from talentdesk.ui.overview.going import go_to_person, go_to_post, where_filled
 from talentdesk.ui.overview.tiles import tile_words
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
@@ -57,6 +57,7 @@ class FigureSheet(Sheet):
         self._built = True
         self.answers.currentIndexChanged.connect(self._list)
         self.table.opened.connect(self._go)
+        self.accepted.connect(self._fill_in)
         self.closed.connect(self.deleteLater)
         self.retranslate()
 
@@ -66,7 +67,8 @@ class FigureSheet(Sheet):
             return
         say, figure = self._shell.say, self.figure
         words = tile_words(self._found, figure, say)
-        self.set_texts(words.name, "")
+        filled = where_filled(figure.lack)
+        self.set_texts(words.name, self.tr("Go to: {place}").format(place=filled[2]) if filled else "")
         self._value.setText(words.value)
         self._parts.setText("  ·  ".join(part for part in (words.parts, words.unknown) if part))
         self._formula.setText(words.formula)
@@ -122,6 +124,14 @@ class FigureSheet(Sheet):
         if self._items:
             return self.tr("Enter or a double-click goes there.")
         return self.tr("There is nothing to list: nothing of this kind is on record.")
+
+    @Slot()
+    def _fill_in(self) -> None:
+        """Go where what the figure lacks is filled in."""
+        found = where_filled(self.figure.lack)
+        if found is not None:
+            self.close_sheet()
+            self._shell.open_place(found[0], found[1])
 
     @Slot(int)
     def _go(self, row: int) -> None:

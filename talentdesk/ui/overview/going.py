@@ -2,11 +2,38 @@
 
 from __future__ import annotations
 
+from talentdesk.domain.figures import Lack
 from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
 
 _OF_POSTS = ("succession", "positions")
 """Where posts stand with their slates."""
+
+_NOMINATIONS = ("nominations",)
+_FILLED_IN: dict[Lack, tuple[tuple[str, ...], str]] = {
+    Lack.KEY_POSTS: (_OF_POSTS, ""),
+    Lack.SLATES: (_OF_POSTS, ""),
+    Lack.KEY_PEOPLE: (_OF_POSTS, ""),
+    Lack.STAFF: (("people",), ""),
+    Lack.CAMPAIGN: (_NOMINATIONS, ""),
+    Lack.FILLS: (_NOMINATIONS, ""),
+    Lack.APPOINTMENTS: (_NOMINATIONS, ""),
+    Lack.PLANS: (("development",), ""),
+    Lack.COSTS: (("overview",), "forecast"),
+    Lack.DEPARTURES: (("overview",), "departures"),
+}
+"""Where what a figure lacks is filled in: one of these places, and what to open there."""
+
+
+def where_filled(lack: Lack | None) -> tuple[str, str, str] | None:
+    """Return place, what to open there and the place's name; None where nothing lacks or there is none."""
+    from talentdesk.ui.places import PLACES
+
+    keys, what = _FILLED_IN[lack] if lack is not None else ((), "")
+    for place in PLACES:
+        if place.key in keys:
+            return place.key, what, place.title()
+    return None
 
 
 def go_to_person(shell: Shell, person: Id) -> None:
@@ -16,8 +43,6 @@ def go_to_person(shell: Shell, person: Id) -> None:
 
 def go_to_post(shell: Shell, post: Id) -> None:
     """Open a post where posts and their slates are."""
-    from talentdesk.ui.places import PLACES
-
-    places = [place.key for place in PLACES if place.key in _OF_POSTS]
-    if places:
-        shell.open_place(places[0], post)
+    found = where_filled(Lack.KEY_POSTS)
+    if found is not None:
+        shell.open_place(found[0], post)

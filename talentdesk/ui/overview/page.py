@@ -84,13 +84,13 @@ class OverviewPage(Page):
         if self.found is None:
             return ""
         say = self.shell.say
-        words = self.tr("{day}  ·  events of the 12 months before").format(day=say.day(self.found.on))
+        parts = [say.day(self.found.on)]
         if self.found.earlier:
             earlier = self.found.earlier[0]
-            words += "  ·  " + self.tr("compared with {cycle} ({day})").format(
-                cycle=earlier.name, day=say.day(earlier.on)
-            )
-        return words
+            words = self.tr("compared with {cycle} ({day})")
+            parts.append(words.format(cycle=earlier.name, day=say.day(earlier.on)))
+        parts.append(self.tr("events of the 12 months before"))
+        return "  ·  ".join(parts)
 
     @override
     def retranslate(self) -> None:

@@ -13,7 +13,7 @@ from talentdesk import tokens
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import paint_mark
 
-WIDTH, HEIGHT = 196, 132
+WIDTH, HEIGHT = 196, 142
 _SIDE = 14
 _BAR = 8
 _LINE = 17

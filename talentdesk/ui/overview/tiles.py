@@ -40,6 +40,9 @@ class FigureTiles(Worded, QWidget):
         self._looked_at = ""
         self.tiles: Mapping[FigureKey, FigureTile] = {key: FigureTile(key.value) for key in FigureKey}
         self.formula = Label(kind="small", wrap=True)
+        # Two lines: what is beneath does not jump from figure to figure.
+        self.formula.setMinimumHeight(2 * self.formula.fontMetrics().lineSpacing())
+        self.formula.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         column = QVBoxLayout(self)
