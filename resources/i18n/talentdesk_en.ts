@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>KnowledgePage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of knowledge or relations</source>
+        <translation>
+            <numerusform>%n piece of knowledge or relations</numerusform>
+            <numerusform>%n pieces of knowledge or relations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayerBanner</name>
     <message numerus="yes">
         <source>%n card(s) elsewhere than calibrated</source>
@@ -486,6 +496,23 @@
     </message>
 </context>
 <context>
+    <name>QuotaView</name>
+    <message numerus="yes">
+        <source>%n key post(s)</source>
+        <translation>
+            <numerusform>%n key post</numerusform>
+            <numerusform>%n key posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform>%n nominee</numerusform>
+            <numerusform>%n nominees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RatingFormsSheet</name>
     <message numerus="yes">
         <source>%n rating form(s) written.</source>
@@ -630,6 +657,33 @@
         <translation>
             <numerusform>%n talent card</numerusform>
             <numerusform>%n talent cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <source>%n version(s) kept</source>
+        <translation>
+            <numerusform>%n version kept</numerusform>
+            <numerusform>%n versions kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n change(s)</source>
+        <translation>
+            <numerusform>{name}: %n change</numerusform>
+            <numerusform>{name}: %n changes</numerusform>
         </translation>
     </message>
 </context>

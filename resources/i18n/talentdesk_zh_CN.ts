@@ -1286,6 +1286,37 @@
     </message>
 </context>
 <context>
+    <name>ChartNameSheet</name>
+    <message>
+        <source>For example the year, or the strategy it belongs to</source>
+        <translation>例如年度，或对应的战略周期</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep today's tier chart</source>
+        <translation>保存当前层级图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>重命名版本</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>保存原因</translation>
+    </message>
+    <message>
+        <source>{name} is kept.</source>
+        <translation>已保存{name}。</translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -1652,6 +1683,41 @@
     <message>
         <source>Differences only</source>
         <translation>只看差异</translation>
+    </message>
+</context>
+<context>
+    <name>ContenderBallotSheet</name>
+    <message>
+        <source>Abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2162,25 @@
     </message>
 </context>
 <context>
+    <name>DropSheet</name>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the vacancy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>Choose a folder of workbooks</source>
@@ -2183,6 +2268,73 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{who}, {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Cost of losing it</source>
+        <translation>流失代价</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>For example: three months side by side</source>
+        <translation>例如：跟班三个月</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>删除该条目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The step was removed.</source>
+        <translation>已删除该交接步骤。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>What is known, or with whom the relation is</source>
+        <translation>知识内容或关系对象</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2466,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>ExcuseSheet</name>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both fields empty: no exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>
@@ -2403,6 +2578,45 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Point at a figure to see its formula; click it for the list behind.</source>
         <translation>指向指标可查看公式；点击可查看明细。</translation>
+    </message>
+</context>
+<context>
+    <name>FillSheet</name>
+    <message>
+        <source>Fill the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is appointed to the post from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new colleague is in the file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes the post “{post}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2959,41 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Printed blank.</source>
         <translation>印空白表。</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardSheet</name>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put somebody forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successors of the tier need no exception, whatever their unit. Others are put forward across a tier only with a reason and somebody who approves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3400,95 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of knowledge or relations</source>
+        <translation>
+            <numerusform>%n 项知识与关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of losing it</source>
+        <translation>流失代价</translation>
+    </message>
+    <message>
+        <source>Find knowledge or a relation</source>
+        <translation>查找知识或关系</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>掌握人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Knowledge and relations</source>
+        <translation>知识与关系</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>No scarce knowledge or special relation is recorded</source>
+        <translation>还没有登记稀缺知识或特殊关系</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未交接完</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>没有符合筛选的条目</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Record knowledge or a relation</source>
+        <translation>登记知识或关系</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>The entry was removed with its hand-over.</source>
+        <translation>已删除该条目及其交接安排。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Topic or name</source>
+        <translation>内容或姓名</translation>
+    </message>
+    <message>
+        <source>What only one person knows, or whom only one person reaches, is lost when they leave.</source>
+        <translation>只有一人掌握的知识、只有一人能维系的关系，会随人离开而流失。</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} 项逾期</translation>
+    </message>
+    <message>
+        <source>{count} without a hand-over</source>
+        <translation>{count} 项未安排交接</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4476,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Who stands there already is greyed. Space ticks.</source>
         <translation>已列入者显示为灰色；空格勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>NewKnowledgeSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or employee number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Record scarce knowledge or a relation</source>
+        <translation>登记稀缺知识或特殊关系</translation>
+    </message>
+    <message>
+        <source>What is known, or with whom the relation is</source>
+        <translation>知识内容或关系对象</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>掌握人</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5871,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日志</translation>
     </message>
     <message>
+        <source>Knowledge and relations</source>
+        <translation>知识与关系</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -5536,6 +5905,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Succession chart</source>
         <translation>继任图</translation>
+    </message>
+    <message>
+        <source>Tier chart versions</source>
+        <translation>层级图版本</translation>
     </message>
     <message>
         <source>What if</source>
@@ -6531,6 +6904,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>
             <numerusform>{field}：“{value}”是什么意思？（%n 行）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuotaView</name>
+    <message numerus="yes">
+        <source>%n key post(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominee(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks for no quota here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8582,49 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>TestSheet</name>
+    <message>
+        <source>At least {minimum} passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextInput</name>
     <message>
         <source>Chinese</source>
@@ -8367,6 +8806,210 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>VacancySheet</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: as for its tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hiring outside would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Across a tier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from outside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiring outside would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is on the tier's list or confirmed for one of its posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is put forward yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to all successors of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a vacancy opened by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy “{post}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed for {posts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was a successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was no successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictBar</name>
     <message>
         <source>Not sound. Keep this file as it is and open a backup. What was found:</source>
@@ -8422,6 +9065,89 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>superseded</source>
         <translation>已被取代</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message numerus="yes">
+        <source>%n version(s) kept</source>
+        <translation>
+            <numerusform>已保存 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比版本</translation>
+    </message>
+    <message>
+        <source>Keep one before strategy or structure change: later you see which posts came and went.</source>
+        <translation>在战略或组织调整之前保存一个版本，以后可以看到岗位的增减变化。</translation>
+    </message>
+    <message>
+        <source>Keep today's chart</source>
+        <translation>保存当前层级图</translation>
+    </message>
+    <message>
+        <source>No version of the tier chart is kept yet</source>
+        <translation>还没有保存层级图版本</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two</source>
+        <translation>两者之间没有变化</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Remove the version</source>
+        <translation>删除版本</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Versions of the tier chart</source>
+        <translation>层级图版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>已删除{name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n change(s)</source>
+        <translation>
+            <numerusform>{name}：%n 处变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} posts, {keys} of them key</source>
+        <translation>{posts} 个岗位，其中关键岗位 {keys} 个</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +9453,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>九宫格</translation>
     </message>
     <message>
+        <source>Codes for names  ·  {state}</source>
+        <translation>以代码代替姓名  ·  {state}</translation>
+    </message>
+    <message>
         <source>In the room</source>
         <translation>到会情况</translation>
     </message>
@@ -8757,10 +9487,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Workshop</source>
         <translation>校准会</translation>
-    </message>
-    <message>
-        <source>{state}  ·  codes for names</source>
-        <translation>{state}  ·  以代码代替姓名</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9541,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>, {count} more</source>
         <translation>等另 {count} 个</translation>
+    </message>
+    <message>
+        <source>, {late} late</source>
+        <translation>，逾期 {late} 项</translation>
     </message>
     <message>
         <source>, {proposed} proposed</source>
@@ -10309,6 +11039,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>分母</translation>
     </message>
     <message>
+        <source>Departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation>层次</translation>
     </message>
@@ -11225,6 +11959,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>回避事由</translation>
     </message>
     <message>
+        <source>Growth plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Growth plan: add a year for “{name}”</source>
         <translation>增长计划：为“{name}”添加一年</translation>
     </message>
@@ -11665,6 +12403,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近 12 个月内主动离职的关键人才 ÷ 关键人才平均人数</translation>
     </message>
     <message>
+        <source>Key person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key position</source>
         <translation>关键岗位</translation>
     </message>
@@ -11774,6 +12516,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14611,6 +15357,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Stand-in: {names}</source>
         <translation>应急替补：{names}</translation>
+    </message>
+    <message>
+        <source>Standard staffing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -18063,6 +18813,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{discussed} of {candidates} candidates were discussed.</source>
         <translation>候选人 {candidates} 人，已讨论 {discussed} 人。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>已完成 {done}/{all}</translation>
     </message>
     <message>
         <source>{done} of {of}: {stage}</source>

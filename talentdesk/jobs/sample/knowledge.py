@@ -1,9 +1,10 @@
 """The sample's scarce knowledge and special relations, their hand-over, versions of the tier chart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from talentdesk.domain import tier_chart
+from talentdesk.domain.texts import Id
 from talentdesk.domain.tier_chart import ChartPost
 from talentdesk.jobs.sample.dice import Dice
 from talentdesk.jobs.sample.organisation import Organisation
@@ -56,7 +57,9 @@ def knowledge_rows(words: Words, dice: Dice, people: Sequence[Person], on: date)
     return tables
 
 
-def chart_rows(words: Words, dice: Dice, organisation: Organisation, on: datetime) -> dict[str, list[Row]]:
+def chart_rows(
+    words: Words, dice: Dice, organisation: Organisation, reasons: Mapping[Id, str], on: datetime
+) -> dict[str, list[Row]]:
     """Return two versions of the tier chart, each a little closer to that of today."""
     posts = [
         ChartPost(
@@ -71,10 +74,10 @@ def chart_rows(words: Words, dice: Dice, organisation: Organisation, on: datetim
         # What was different then is taken back step by step: the older version differs more.
         different = changed[: 7 - 4 * index]
         missing = {post.id for post in different[:2]}
-        lower = {post.id for post in different[2:]}
+        plain = {post.id for post in different[2:]}
         then = [
             ChartPost(id=post.id, title=post.title, unit=post.unit, tier="", key_position=False)
-            if post.id in lower
+            if post.id in plain
             else post
             for post in posts
             if post.id not in missing

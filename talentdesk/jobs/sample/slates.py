@@ -30,12 +30,16 @@ def add_succession(base: Base, words: Words, programme: Programme, seed: int, on
     moment = datetime.combine(on, time(9), ZONE)
     base.records.update(slates.tables)
     base.records.update(knowledge_rows(words, dice.beside("knowledge"), base.people, on))
-    base.records.update(chart_rows(words, dice.beside("tier charts"), base.organisation, moment))
-    reasons = dice.beside("key reasons")
+    drawn = dice.beside("key reasons")
+    reasons = {
+        post.id: words.say(drawn.one(words.succession["key_reasons"])) if post.rank else ""
+        for post in base.organisation.posts
+    }
     for row in base.records["post"]:
-        known = row["key_position"]
-        row["key_reason"] = words.say(reasons.one(words.succession["key_reasons"])) if known else ""
-        row["seats"] = 1 if known else 0
+        row["key_reason"] = reasons[str(row["id"])]
+        row["seats"] = 1 if row["key_position"] else 0
+    charts = chart_rows(words, dice.beside("tier charts"), base.organisation, reasons, moment)
+    base.records.update(charts)
 
 
 class Slates:

@@ -37,6 +37,18 @@ TABS: tuple[Place, ...] = (
         "play",
         "talentdesk.ui.succession.whatif.page:WhatIfPage",
     ),
+    Place(
+        "knowledge",
+        str(QT_TRANSLATE_NOOP("Place", "Knowledge and relations")),
+        "mentor",
+        "talentdesk.ui.succession.knowledge.page:KnowledgePage",
+    ),
+    Place(
+        "tiers",
+        str(QT_TRANSLATE_NOOP("Place", "Tier chart versions")),
+        "history",
+        "talentdesk.ui.succession.versions.page:VersionsPage",
+    ),
 )
 """A tab is one line here; its page, a ``Page``, is made when the tab is first opened."""
 

@@ -240,6 +240,7 @@ class PostsPage(Page):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 12, 16, 8)
         bar.setSpacing(8)
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(240)
         bar.addWidget(self.search, 1)
         for chip in (self.key_only, self.bare, self.vacant, self.told):

@@ -288,6 +288,9 @@ class SlateEditor(Worded, QScrollArea):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._both.direction() is not way:
             self._both.setDirection(way)
+            # Where room is short the chosen successor stands right below the list, the rest below both.
+            target = self._under_list if beside else self._under_panel
+            target.insertWidget(target.count() - 1, self._rest)
 
     def _lay_out(self) -> None:
         add = QHBoxLayout()
@@ -308,13 +311,19 @@ class SlateEditor(Worded, QScrollArea):
         left.addWidget(self.refusal)
         left.addLayout(add)
         left.addSpacing(8)
-        widgets = (self.stand_ins, self._note_head, self.note, self._left_head, self._left)
-        for widget in widgets:
-            left.addWidget(widget)
+        self._rest = QWidget()
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(10)
+        for widget in (self.stand_ins, self._note_head, self.note, self._left_head, self._left):
+            rest.addWidget(widget)
+        left.addWidget(self._rest)
         left.addStretch(1)
+        self._under_list = left
         right = QVBoxLayout()
         right.addWidget(self.panel)
         right.addStretch(1)
+        self._under_panel = right
         self._both = QHBoxLayout()
         self._both.setSpacing(20)
         self._both.addLayout(left, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -93,6 +94,23 @@ class SlatesPage(Page):
         self.editor.setVisible(detail is not None)
         if detail is not None:
             self.editor.show_detail(detail)
+            self._select_shown()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Other places selected somebody else meanwhile; the talent card belongs to the slate shown.
+        self._select_shown()
+
+    def _select_shown(self) -> None:
+        """Let the talent card show the chosen successor, else the incumbent."""
+        detail, line = self.editor.detail, self.editor.list.chosen
+        if detail is None:
+            return
+        held = [one.person for one in detail.post.holders]
+        people = [line.person] if line is not None and line.person and detail.successors else held
+        if people:
+            self._select(people[0])
 
     @Slot(str)
     def _select(self, person: Id) -> None:

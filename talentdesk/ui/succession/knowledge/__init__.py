@@ -1,0 +1,1 @@
+"""Experts with scarce knowledge, holders of special relations, and how both are handed over."""

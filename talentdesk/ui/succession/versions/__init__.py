@@ -1,0 +1,1 @@
+"""Versions of the tier chart, and what changed between two of them."""
