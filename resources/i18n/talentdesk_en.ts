@@ -313,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>NominationsPage</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) taken from the grid.</source>
+        <translation>
+            <numerusform>%n measure taken from the grid.</numerusform>
+            <numerusform>%n measures taken from the grid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectionsPart</name>
     <message numerus="yes">
         <source>%n not decided</source>

@@ -4718,6 +4718,121 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>NominationsPage</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) taken from the grid.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A campaign gathers who is put forward for which tier, who recommends them, and who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacant post is open to all successors of its tier; how it is filled goes into the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all selected nominees whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancies on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is nominated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the campaign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take measures from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who nominates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Who nominates” tells who still owes nominations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NomineeHead</name>
     <message>
         <source>Agreement signed on</source>
@@ -4813,6 +4928,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>no longer employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NomineeTable</name>
+    <message>
+        <source>Nominees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7351,6 +7477,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Still owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who nominates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterTree</name>
     <message>
         <source>Day</source>
@@ -8853,6 +8990,81 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTable</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11040,7 +11252,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Departures</source>
-        <translation type="unfinished"></translation>
+        <translation>离职登记</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -11960,7 +12172,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Growth plan</source>
-        <translation type="unfinished"></translation>
+        <translation>增长计划</translation>
     </message>
     <message>
         <source>Growth plan: add a year for “{name}”</source>
@@ -12404,7 +12616,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Key person</source>
-        <translation type="unfinished"></translation>
+        <translation>关键人才</translation>
     </message>
     <message>
         <source>Key position</source>
@@ -12520,7 +12732,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离职日期</translation>
     </message>
     <message>
         <source>Length of service</source>
@@ -14235,6 +14447,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>任职经历</translation>
     </message>
     <message>
+        <source>Posts that are no key positions too.</source>
+        <translation>同时包括非关键岗位。</translation>
+    </message>
+    <message>
         <source>Posts that count</source>
         <translation>计入岗位数</translation>
     </message>
@@ -15360,7 +15576,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Standard staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>标准编制</translation>
     </message>
     <message>
         <source>Standard staffing of “{name}”: add a title</source>
@@ -16247,6 +16463,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>岗位“{name}”不属于{tier}层级。</translation>
     </message>
     <message>
+        <source>The post, by id, title, or unit and title.</source>
+        <translation>岗位：标识、岗位名称或“部门 / 岗位”。</translation>
+    </message>
+    <message>
         <source>The present post has no slate yet, so it is not known whether there is a successor.</source>
         <translation>现岗位尚未建立继任名单，有无继任者未知。</translation>
     </message>
@@ -16337,6 +16557,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The record does not tell how long the posts asked for were held.</source>
         <translation>履历无法说明在要求岗位上的任职年限。</translation>
+    </message>
+    <message>
+        <source>The replacement chart instead.</source>
+        <translation>改为岗位替补图。</translation>
     </message>
     <message>
         <source>The review cycle is closed.</source>
@@ -17595,8 +17819,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>把人才卡写成 PDF，每人一页。</translation>
     </message>
     <message>
+        <source>Write the crisis card of a post as PDF: who stands in tomorrow, who may follow, what to hand over.</source>
+        <translation>将岗位的危机应对卡写为 PDF：明天由谁顶上、谁可以接任、需要交接什么。</translation>
+    </message>
+    <message>
         <source>Write the empty workbook in which a table is handed in.</source>
         <translation>写出用于填报的空白工作簿。</translation>
+    </message>
+    <message>
+        <source>Write the succession chart as PDF on A3, over as many pages as it takes.</source>
+        <translation>将继任图写为 A3 的 PDF，按需分页。</translation>
     </message>
     <message>
         <source>Write the workbook with what is wrong marked in it to this file.</source>

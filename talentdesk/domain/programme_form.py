@@ -68,6 +68,8 @@ class FormField:
     """LIST: its entries are the boxes of a grid, chosen by a click in it."""
     one_word: str = ""
     """LIST: what one entry is called."""
+    named_by: tuple[str, ...] = ()
+    """LIST: the fields whose words name an entry that has no name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +119,9 @@ def at(tree: Any, steps: Steps, default: Any = None) -> Any:
         else:
             return default
     return here
+
+
+def number_in(entry: Mapping[str, Any], key: str) -> float:
+    """Return a number of an entry; 0 where something else stands there, such as half a word being typed."""
+    value = entry.get(key)
+    return value if isinstance(value, int | float) else 0

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from talentdesk.domain.faults import Fault
-from talentdesk.domain.programme_form import FormField, Kind, Steps, Tree, at, shown
+from talentdesk.domain.grid import Scheme
+from talentdesk.domain.programme_form import FormField, Kind, Steps, Tree, at, number_in, shown
 from talentdesk.exchange.programme_parts import programme_of
 from talentdesk.exchange.toml_node import Node
 from talentdesk.wording.programme_choices import choices_of
@@ -133,7 +134,7 @@ class Draft:
             elif not one.optional and shown(one, entry):
                 entry[one.key] = fresh(one, self.tree, entry, say)
         if field.total:
-            others = sum(float(one.get(field.total) or 0) for one in entries[:-1])
+            others = sum(number_in(one, field.total) for one in entries[:-1])
             entry[field.total] = _plain(max(0.0, WHOLE - others))
         fit_grids(self.tree)
         return len(entries) - 1
@@ -170,6 +171,10 @@ class Draft:
         for path, code, figures in root.faults:
             first.setdefault(path, Fault(0, path, code, figures))
         return tuple(first.values())
+
+    def schemes(self) -> tuple[Scheme, ...]:
+        """Return the grids as they stand, as far as they can be drawn."""
+        return programme_of(Node(self.tree, "")).schemes
 
     def open_texts(self) -> int:
         """Return how many texts are not translated yet."""
@@ -228,7 +233,7 @@ def fit_grids(tree: Tree) -> None:
         if set(wanted) == set(there):
             continue
         kept = [box for place, box in there.items() if place in set(wanted)]
-        number = max([int(box.get("number") or 0) for box in kept], default=0)
+        number = max([int(number_in(box, "number")) for box in kept], default=0)
         for row, column in wanted:
             if (row, column) not in there:
                 number += 1

@@ -48,9 +48,14 @@ TEXTS: dict[FaultCode, tuple[str, ...]] = {
 }
 
 
+def sentence(fault: Fault, say: Say) -> str:
+    """Say what is wrong, without the place."""
+    return fill(TEXTS[fault.code], shown(fault.figures, say), say)
+
+
 def line(fault: Fault, say: Say) -> str:
     """Return place and sentence of a fault in one line."""
-    text = fill(TEXTS[fault.code], shown(fault.figures, say), say)
+    text = sentence(fault, say)
     if not fault.path:
         return say("Line {line}: {text}", line=fault.line, text=text)
     return say("Line {line}, {key}: {text}", line=fault.line, key=fault.path, text=text)

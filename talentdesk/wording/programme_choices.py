@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from talentdesk.domain.programme_form import FormField, FormPart, Kind
+from talentdesk.domain.programme_form import FormField, FormPart, Kind, number_in
 from talentdesk.domain.texts import Text
 from talentdesk.wording import programme_deciding, programme_review, programme_succession
 from talentdesk.wording.figures import listed
@@ -71,7 +71,7 @@ def _sides(tree: Entry, scheme: str) -> list[Entry]:
 
 
 def _boxes(scheme: Entry, say: Say) -> tuple[Choice, ...]:
-    boxes = sorted(_tables(scheme.get("boxes")), key=lambda one: int(one.get("number") or 0))
+    boxes = sorted(_tables(scheme.get("boxes")), key=lambda one: number_in(one, "number"))
     return tuple((one.get("number"), f"{one.get('number')} {name_of(one, say)}".strip()) for one in boxes)
 
 
@@ -88,6 +88,13 @@ def entry_name(field: FormField, entry: Entry, tree: Entry, index: int, say: Say
     if field.grid:
         return f"{entry.get('number')} {name_of(entry, say)}".strip()
     said = name_of(entry, say)
+    if said:
+        return said
+    said = " ".join(
+        words
+        for one in field.fields
+        if one.key in field.named_by and (words := value_words(one, entry.get(one.key), tree, entry, say))
+    )
     if said:
         return said
     teller = next((one for one in field.fields if one.key == field.identity), None)

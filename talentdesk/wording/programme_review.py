@@ -25,22 +25,21 @@ FRACTION = (
     FormField("numerator", Kind.WHOLE, phrase("Numerator"), low=1, high=1000, default=1),
     FormField("denominator", Kind.WHOLE, phrase("Denominator"), low=1, high=1000, default=2),
 )
-BASE = FormField(
-    "base",
-    Kind.ONE,
-    phrase("Base of the threshold"),
-    default="cast",
-    choices=(
-        ("cast", phrase("Votes cast, abstentions among them")),
-        ("decided", phrase("Votes for and against only")),
-        ("present", phrase("Members present")),
-        ("entitled", phrase("All members with a vote")),
-    ),
-)
 RULE = (
-    BASE,
     FormField("numerator", Kind.WHOLE, phrase("Numerator"), low=1, high=1000, default=2),
     FormField("denominator", Kind.WHOLE, phrase("Denominator"), low=1, high=1000, default=3),
+    FormField(
+        "base",
+        Kind.ONE,
+        phrase("Base of the threshold"),
+        default="cast",
+        choices=(
+            ("cast", phrase("Votes cast, abstentions among them")),
+            ("decided", phrase("Votes for and against only")),
+            ("present", phrase("Members present")),
+            ("entitled", phrase("All members with a vote")),
+        ),
+    ),
     FormField(
         "at_least",
         Kind.FLAG,
@@ -339,6 +338,7 @@ PARTS: tuple[FormPart, ...] = (
                         default=False,
                     ),
                 ),
+                named_by=("level", "box"),
                 one_word=phrase("Guideline"),
             ),
         ),

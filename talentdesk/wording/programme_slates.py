@@ -145,6 +145,7 @@ RETIREMENT = FormField(
             ),
         ),
     ),
+    named_by=("gender", "tiers", "years"),
     one_word=phrase("Rule"),
 )
 PROMOTION = FormField(

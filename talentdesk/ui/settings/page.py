@@ -34,7 +34,8 @@ class SettingsPage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         for panel in (self._machine, self._programme, self._sources, self._about):
-            self._tabs.addTab(_scrolled(panel), "")
+            # The programme scrolls by itself: its editor has lists that stay beside the form.
+            self._tabs.addTab(panel if panel is self._programme else _scrolled(panel), "")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
         column.addWidget(self._tabs)

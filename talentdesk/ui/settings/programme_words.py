@@ -31,10 +31,8 @@ class ProgrammeWords(QObject):
         self._shell = shell
 
     def version(self, programme: Programme) -> str:
-        """Say which version it is, and that it is only shown here."""
-        return self.tr("Version {version}. Shown to read; a programme is changed by its file.").format(
-            version=programme.version
-        )
+        """Say which version is in force."""
+        return self.tr("Version {version}, in force").format(version=programme.version)
 
     def box(self, box: Box) -> str:
         """Say what a box means, what follows, and whether successors may stand in it."""

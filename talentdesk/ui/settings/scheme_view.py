@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from talentdesk.wording import Say
 _BOX = QSize(168, 64)
 _GAP = 4
 _AXIS, _HEAD = 96, 28
+_NARROWEST = 84
 
 
 class SchemeView(QWidget):
@@ -23,6 +24,7 @@ class SchemeView(QWidget):
     def __init__(self, scheme: Scheme, say: Say) -> None:
         super().__init__()
         self._scheme, self._say = scheme, say
+        self.box_width = _BOX.width()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say.text(scheme.name))
         self.setAccessibleDescription("; ".join(f"{box.number} {say.text(box.name)}" for box in scheme.boxes))
@@ -33,6 +35,18 @@ class SchemeView(QWidget):
         rows = self._scheme.rows()
         return QSize(_AXIS + len(rows[0]) * (_BOX.width() + _GAP), _HEAD + len(rows) * (_BOX.height() + _GAP))
 
+    def box_rect(self, row: int, column: int) -> QRect:
+        """Return where a box lies."""
+        left, top = _AXIS + column * (self.box_width + _GAP), _HEAD + row * (_BOX.height() + _GAP)
+        return QRect(left, top, self.box_width, _BOX.height())
+
+    def fit_width(self, width: int) -> None:
+        """Make the boxes as wide as there is room for, within what can be read."""
+        columns = max(1, len(self._scheme.column_levels()))
+        room = (width - _AXIS) // columns - _GAP
+        self.box_width = max(_NARROWEST, min(_BOX.width(), room))
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, say = application_theme(), self._say
@@ -42,7 +56,7 @@ class SchemeView(QWidget):
         painter.setPen(theme.colour("muted"))
         middle = Qt.AlignmentFlag.AlignCenter
         for column, level in enumerate(self._scheme.column_levels()):
-            where = QRectF(_AXIS + column * (_BOX.width() + _GAP), 0, _BOX.width(), _HEAD)
+            where = QRectF(self.box_rect(0, column).left(), 0, self.box_width, _HEAD)
             painter.drawText(where, middle, say.text(level.name))
         for row, level in enumerate(self._scheme.row_levels()):
             where = QRectF(0, _HEAD + row * (_BOX.height() + _GAP), _AXIS - 8, _BOX.height())
@@ -51,8 +65,7 @@ class SchemeView(QWidget):
             )
         for row, boxes in enumerate(self._scheme.rows()):
             for column, box in enumerate(boxes):
-                left = _AXIS + column * (_BOX.width() + _GAP)
-                where = QRectF(left, _HEAD + row * (_BOX.height() + _GAP), _BOX.width(), _BOX.height())
+                where = QRectF(self.box_rect(row, column))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.soft(box.colour))
                 painter.drawRoundedRect(where, 6, 6)

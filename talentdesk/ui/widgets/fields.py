@@ -95,10 +95,15 @@ class Field(QWidget):
         """Set label and help."""
         self._help_text = help
         self._label.setText(f"{label} *" if self._required else label)
+        self._label.setVisible(bool(label))
         self.widget.setAccessibleName(label)
         self.widget.setAccessibleDescription(help)
         self._help.setText(help)
         self._help.setVisible(bool(help) and not self._error.text())
+
+    def hide_label(self) -> None:
+        """Leave the label out where a heading says it; screen readers still hear it."""
+        self._label.hide()
 
     def set_error(self, text: str) -> None:
         """Say in words what is wrong, or nothing."""

@@ -26,12 +26,12 @@ from talentdesk.wording.programme_differences import differences
         ("general", ("nominations", "managers"), ["executive"],
          "Nominations › Who owes nominations: “Executive team” instead of “Executive team, Middle managers”"),
         ("general", ("guidelines", 6, "high"), 12,
-         "Guidelines › Guideline 7 › High end: “12 %” instead of “10 %”"),
+         "Guidelines › 1 Ready to step up › High end: “12 %” instead of “10 %”"),
         ("retail", ("measures", 2, "points", "1"), 99,
          "Measures and weights › Measures › Place on the grid › Points by box › 1 Develop first: “99” "
          "instead of “100”"),
         ("four_tier", ("retirement", 0, "delay"), None,
-         "Retirement › Retirement rules › Rule 1 › The age rises: no longer “From month 2025-01, One month "
+         "Retirement › Retirement rules › men 60 › The age rises: no longer “From month 2025-01, One month "
          "for every 4 months, At most 36 months”"),
         ("general", ("tiers", 0, "name", "en"), "Top team",
          "Tiers › Top team › Shown name: “高层管理 / Top team” instead of “高层管理 / Executive team”"),

@@ -1,0 +1,1 @@
+"""The editor of the programme: forms made from its description."""
