@@ -80,6 +80,31 @@ def vacancies(path: Path, posts: Sequence[str], outset: Outset, say: Say, *, as_
     return FINE
 
 
+def crisis(path: Path, post: str, out: Path, outset: Outset, say: Say) -> int:
+    """Write the crisis card of a post."""
+    from talentdesk.jobs.succession_papers import write_crisis_card
+    from talentdesk.services.succession_chart import SuccessionChartOf
+
+    with opened(path, outset, look=True) as workspace:
+        wanted = _post(workspace.ask(SuccessionChartOf(every=True)), post, say)
+        write_crisis_card(workspace, wanted, out, say)
+    print(out)
+    return FINE
+
+
+def chart(path: Path, out: Path, outset: Outset, say: Say, *, every: bool, replacement: bool) -> int:
+    """Write the succession chart, or the replacement chart."""
+    from talentdesk.exchange.files import write
+    from talentdesk.jobs.succession_papers import chart_paper
+    from talentdesk.wording.post_card import ChartMode
+
+    mode = ChartMode.REPLACEMENT if replacement else ChartMode.SUCCESSION
+    with opened(path, outset, look=True) as workspace:
+        write(out, chart_paper(workspace, mode, every, say).data)
+    print(out)
+    return FINE
+
+
 def _post(chart: SuccessionChart, wanted: str, say: Say) -> Id:
     """Return the post of an id, a title, or unit and title. Raises ``CommandError``."""
     if wanted in chart.by_post:

@@ -85,3 +85,37 @@ def _add_bench_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         from talentdesk.cli import bench
 
         return bench.vacancies(Path(path), posts, outset, say, as_json=json)
+
+    paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
+    one = typer.Option(
+        ...,
+        "--post",
+        metavar="ID|TITLE",
+        help=say("The post, by id, title, or unit and title."),
+    )
+    card = say(
+        "Write the crisis card of a post as PDF: who stands in tomorrow, who may follow, what to hand over."
+    )
+
+    @app.command("crisis", cls=SpokenCommand, help=card, options_metavar=options)
+    def _crisis(path: str = workspace, wanted: str = one, out: str = paper) -> int:
+        from talentdesk.cli import bench
+
+        return bench.crisis(Path(path), wanted, Path(out), outset, say)
+
+    _add_succession_paper(app, say, outset)
+
+
+def _add_succession_paper(app: typer.Typer, say: Say, outset: Outset) -> None:
+    options = say("[OPTIONS]")
+    workspace = typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
+    paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
+    every = typer.Option(False, "--all", help=say("Posts that are no key positions too."))
+    stand_ins = typer.Option(False, "--replacement", help=say("The replacement chart instead."))
+    told = say("Write the succession chart as PDF on A3, over as many pages as it takes.")
+
+    @app.command("succession-chart", cls=SpokenCommand, help=told, options_metavar=options)
+    def _chart(path: str = workspace, all_: bool = every, other: bool = stand_ins, out: str = paper) -> int:
+        from talentdesk.cli import bench
+
+        return bench.chart(Path(path), Path(out), outset, say, every=all_, replacement=other)

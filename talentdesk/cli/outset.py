@@ -18,6 +18,8 @@ COMMANDS = (
     "eligibility",
     "bench",
     "vacate",
+    "crisis",
+    "succession-chart",
     "new",
     "import",
     "people",

@@ -1,5 +1,6 @@
 """Which post stands above which: by who leads whom, else by the units; loops are cut, never followed."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -36,16 +37,25 @@ def post_tree(posts: Iterable[Placed], units: Mapping[Id, Id]) -> PostTree:
     of its unit, and the highest one below that of the next unit above.
     """
     known = {one.post: one for one in posts}
-    heads: dict[Id, Placed] = {}
-    for one in sorted(known.values(), key=_height):
-        heads.setdefault(one.unit, one)
     above: dict[Id, Id] = {}
     for one in known.values():
         found = next((post for post in one.leaders if post in known and post != one.post), "")
-        found = found or _by_unit(one, heads, units)
         if found:
             above[one.post] = found
-    return PostTree(above, _cut(above, known))
+    cut = _cut(above, known, above)
+    led = Counter(above.values())
+    heads: dict[Id, Placed] = {}
+    # Whoever leads others here is the head, rather than who merely comes first by title.
+    for one in sorted(known.values(), key=lambda one: (one.rank, -led[one.post], one.title, one.post)):
+        heads.setdefault(one.unit, one)
+    by_unit = {
+        one.post: found
+        for one in known.values()
+        if one.post not in above and (found := _by_unit(one, heads, units))
+    }
+    above |= by_unit
+    _cut(above, known, by_unit)
+    return PostTree(above, cut)
 
 
 def shortened(above: Mapping[Id, Id], shown: Collection[Id]) -> dict[Id, Id]:
@@ -75,8 +85,8 @@ def _by_unit(one: Placed, heads: Mapping[Id, Placed], units: Mapping[Id, Id]) ->
     return ""
 
 
-def _cut(above: dict[Id, Id], known: Mapping[Id, Placed]) -> tuple[Id, ...]:
-    """Take one link out of every circle: that of its highest post."""
+def _cut(above: dict[Id, Id], known: Mapping[Id, Placed], loose: Collection[Id]) -> tuple[Id, ...]:
+    """Take one link out of every circle: that of its highest post whose link is a ``loose`` one."""
     sound: set[Id] = set()
     cut: list[Id] = []
     for start in known:
@@ -87,7 +97,7 @@ def _cut(above: dict[Id, Id], known: Mapping[Id, Placed]) -> tuple[Id, ...]:
             post = above.get(post, "")
         if post in way:
             circle = list(way)[list(way).index(post) :]
-            top = min(circle, key=lambda one: _height(known[one]))
+            top = min((one for one in circle if one in loose), key=lambda one: _height(known[one]))
             del above[top]
             cut.append(top)
         sound.update(way)

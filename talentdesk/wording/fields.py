@@ -87,6 +87,8 @@ NAMES: dict[str, str] = {
     "outside_cost": phrase("Cost of hiring outside"),
     "inside_cost": phrase("Cost of an appointment from inside"),
     "wish": phrase("By whose wish"),
+    "left_on": phrase("Left on"),
+    "key_talent": phrase("Key person"),
     # organisation and posts
     "title": phrase("Title"),
     "parent": phrase("Parent unit"),
@@ -199,7 +201,7 @@ KINDS: dict[str, str] = {
 
 _GENDERS = {"f": phrase("female"), "m": phrase("male")}
 _SWITCHES = {"yes": phrase("yes"), "no": phrase("no")}
-_SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position")
+_SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position", "key_talent")
 SCORE = "score:"
 """Beginning of the fields that hold the score of one competency."""
 CALIBRATED = "calibrated:"

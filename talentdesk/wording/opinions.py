@@ -16,7 +16,8 @@ def opinion_words(state: OpinionState, say: Say) -> str:
         parts.append(say("question {count}", count=spread.question))
     if spread.abstain:
         parts.append(say("abstain {count}", count=spread.abstain))
-    return " · ".join(parts)
+    # A count stays on the line of its word.
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)
 
 
 def opinion_short(state: OpinionState, apart: float, say: Say) -> str:

@@ -74,9 +74,7 @@ class PostCard:
     def sentence(self, say: Say) -> str:
         """Return the whole card as one text, for who cannot see it."""
         parts = [self.holder, self.risk, self.expected, self.state_text]
-        parts += [
-            " ".join(part for part in (one.label, one.name, one.chip) if part) for one in self.lines
-        ]
+        parts += [" ".join(part for part in (one.label, one.name, one.chip) if part) for one in self.lines]
         return say("; ").join(part for part in (*parts, self.more, self.cover) if part)
 
 
@@ -86,7 +84,8 @@ def post_card(
     """Return what the card of a post says."""
     counts = post.key_position or post.looked_at or bool(post.slate.emergency)
     found = state(post, programme) if counts else None
-    lines, more, cover = (), "", ""
+    lines: tuple[CardLine, ...] = ()
+    more = cover = ""
     if counts and mode is ChartMode.REPLACEMENT:
         lines = tuple(_terms(chart, post, programme, say))
     elif counts:

@@ -108,8 +108,8 @@ def range_text(first: date | None, last: date | None, say: Say) -> str:
     return say("{first} to {last}", first=shown[0], last=shown[1])
 
 
-def figure_text(figure: Figure, say: Say) -> str:
-    """Return a figure with its numerator and denominator, and what it could be at most."""
+def figure_text(figure: Figure, say: Say, *, short: bool = False) -> str:
+    """Return a figure with its numerator and denominator; unless ``short``, what it could be at most."""
     if figure.percent is None:
         return say("no key posts")
     told = say(
@@ -118,6 +118,8 @@ def figure_text(figure: Figure, say: Say) -> str:
         yes=len(figure.yes),
         of=figure.of,
     )
+    if figure.unknown and short:
+        return told + say(", {unknown} unknown", unknown=len(figure.unknown))
     if figure.unknown:
         most = f"{figure.at_most or 0:.3g}"
         told += say(", {unknown} unknown, at most {most} %", unknown=len(figure.unknown), most=most)

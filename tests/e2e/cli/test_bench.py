@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from tests.e2e.cli.calling import Run
 from tests.made_slates import make_slates
@@ -14,6 +15,11 @@ def company(tmp_path: Path) -> Path:
     path = tmp_path / "company.talent"
     make_slates(path).close()
     return path
+
+
+def texts(path: Path) -> list[str]:
+    """Return the words of every page."""
+    return [page.extract_text() for page in PdfReader(path).pages]
 
 
 def told(run: Run, *words: str | Path) -> dict[str, Any]:
@@ -127,3 +133,33 @@ def test_a_file_without_key_posts_says_so(run: Run, empty: Path) -> None:
     assert data["posts"] == []
     assert data["figures"]["coverage"]["percent"] is None
     assert run("bench", empty, "--language", "en").code == 0
+
+
+def test_a_crisis_card_is_one_page_in_either_language(run: Run, company: Path, tmp_path: Path) -> None:
+    for language, words in (
+        ("zh", "如果明天空缺：总经理"),
+        ("en", "If this post is vacant tomorrow: 总经理"),
+    ):
+        out = tmp_path / f"{language}.pdf"
+        answer = run("crisis", company, "--post", "gm", "--out", out, "--language", language)
+        assert (answer.code, answer.out.strip()) == (0, str(out))
+        (page,) = texts(out)
+        assert words in page
+        assert "0871-555003" in page
+    answer = run("crisis", company, "--post", "ghost", "--out", tmp_path / "x.pdf", "--language", "en")
+    assert answer.code == 2
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_the_chart_is_written_on_as_many_pages_as_it_takes(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "chart.pdf"
+    assert run("succession-chart", sample, "--out", out, "--language", "en").code == 0
+    posts = told(run, "bench", sample)["posts"]
+    pages = texts(out)
+    assert len(pages) > 1
+    whole = "".join(pages)
+    assert all(one["title"] in whole for one in posts)
+    assert "continues on page" in pages[0]
+    other = tmp_path / "other.pdf"
+    assert run("succession-chart", sample, "--replacement", "--all", "--out", other).code == 0
+    assert len(texts(other)) > len(pages)

@@ -54,3 +54,22 @@ def test_a_chain_of_five_thousand_comes_to_an_end() -> None:
 def test_posts_that_are_not_shown_are_passed_over() -> None:
     above = {"c": "b", "b": "a", "d": "c"}
     assert shortened(above, {"a", "c", "d"}) == {"c": "a", "d": "c"}
+
+
+def test_a_vacant_post_stands_below_who_leads_others_of_its_unit_not_below_the_first_by_title() -> None:
+    posts = [
+        placed("gm", "root", 0),
+        placed("z-head", "make", 1),
+        placed("a-shift", "make", 1, "z-head"),
+        placed("b-vacant", "make", 1),
+    ]
+    tree = post_tree(posts, UNITS)
+    assert tree.above == {"z-head": "gm", "a-shift": "z-head", "b-vacant": "z-head"}
+    assert tree.cut == ()
+
+
+def test_a_circle_that_only_units_make_is_cut_and_not_told_as_one_of_managers() -> None:
+    posts = [placed("head", "make", 1, "worker"), placed("worker", "plant", 1)]
+    tree = post_tree(posts, UNITS)
+    assert tree.above == {"head": "worker"}
+    assert tree.cut == ()

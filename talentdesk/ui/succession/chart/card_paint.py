@@ -13,7 +13,7 @@ from talentdesk.ui.succession.chart.marks import paint_state, state_colour, stat
 from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.wording.post_card import CardLine, PostCard
 
-NEAR, FAR = 0.5, 0.2
+NEAR, FAR = 0.58, 0.2
 """From this scale on all is told; below the other only the state."""
 _SMALL, _BODY, _TITLE = 12, 13, 14
 _MARK = 14.0
@@ -54,7 +54,7 @@ def paint_post(painter: QPainter, card: PostCard, height: float, look: CardLook,
         for placed in parts(card):
             _paint_part(painter, card, placed, look)
     if look.note:
-        _paint_note(painter, whole, look, scale)
+        _paint_note(painter, card, whole, look, scale)
 
 
 def _paint_far(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook) -> None:
@@ -196,17 +196,19 @@ def _paint_cover(painter: QPainter, text: str, at: QRectF, ink: Ink) -> None:
     _text(painter, text, at.adjusted(_MARK + 6, 0, 0, 0), _SMALL, ink.text)
 
 
-def _paint_note(painter: QPainter, whole: QRectF, look: CardLook, scale: float) -> None:
-    """Paint what becomes of the post in the scenario over the foot of the card."""
+def _paint_note(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook, scale: float) -> None:
+    """Paint what becomes of the post in the scenario in place of its state, near; at the foot, from afar."""
     ink = look.ink
-    size, high = (_SMALL, 24.0) if scale >= NEAR else (20, 34.0)
-    band = QRectF(0, whole.bottom() - high, WIDTH, high)
+    if scale >= NEAR:
+        wanted = Part.STATE if card.state is not None else Part.UNIT
+        at = next((one for one in parts(card) if one.part is wanted), parts(card)[0])
+        band, size = QRectF(STRIP + 1, at.y - 1, WIDTH - STRIP - 2, at.height + 1), _SMALL
+    else:
+        band, size = QRectF(0, whole.bottom() - 34, WIDTH, 34), 20
     fill = QColor(ink.theme.colour(look.note_role))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    painter.drawRoundedRect(band, RADIUS_CARD, RADIUS_CARD)
+    painter.fillRect(band, fill)
     on = QColor(ink.theme.on(fill.name()))
-    _text(painter, look.note, band.adjusted(PAD, 0, -PAD, 0), size, on, bold=True)
+    _text(painter, look.note, band.adjusted(PAD - STRIP, 0, -PAD, 0), size, on, bold=True)
 
 
 def _text(

@@ -156,11 +156,12 @@ class ChartPage(Page):
         """Go to what was found; a person's lines stand out wherever they are named."""
         if self.chart is None:
             return
-        post = found.id
-        if found.kind == finder.PERSON:
+        is_person = found.kind == finder.PERSON
+        self.view.select(finder.post_of(self.chart, found.id) if is_person else found.id)
+        if is_person:
+            if not self.chart.people[found.id].outside:
+                self.shell.selection.select_people((found.id,))
             self.view.light_up(found.id)
-            post = finder.post_of(self.chart, found.id)
-        self.view.select(post)
         self.view.setFocus()
 
     @Slot(str)

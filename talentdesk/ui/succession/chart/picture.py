@@ -32,7 +32,7 @@ def write_picture(view: ChartView, path: Path) -> bool:
 
 def png(view: ChartView) -> bytes:
     """Return the chart as PNG, in the colours of the window."""
-    rect = view.sceneRect()
+    rect = view.board.tree
     scale = min(_SHARP, _MOST_PIXELS / max(rect.width(), rect.height(), 1))
     image = QImage(
         max(1, round(rect.width() * scale)), max(1, round(rect.height() * scale)), QImage.Format.Format_ARGB32
@@ -52,7 +52,7 @@ def svg(view: ChartView) -> bytes:
     """Return the chart as SVG; its texts stay texts."""
     from PySide6.QtSvg import QSvgGenerator
 
-    rect = view.sceneRect()
+    rect = view.board.tree
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     paper = QSvgGenerator()
@@ -74,7 +74,7 @@ def _render(view: ChartView, painter: QPainter, target: QRectF, scale: float) ->
     view.board.set_scale(max(scale, 1.0))
     view.board.restyle((current,))
     view.board.uncached(True)
-    view.scene().render(painter, target, view.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+    view.scene().render(painter, target, view.board.tree, Qt.AspectRatioMode.KeepAspectRatio)
     view.board.uncached(False)
     view.current = current
     view.board.set_scale(before)

@@ -74,9 +74,13 @@ class ChartScene(QGraphicsScene):
                 knob.setPos(spot.x + geometry.WIDTH / 2, spot.y + spot.height + KNOB / 2)
                 self.addItem(knob)
                 self.knobs[key] = knob
-        self.setSceneRect(
-            QRectF(0, 0, self.laid.width, self.laid.height).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
-        )
+
+    @property
+    def tree(self) -> QRectF:
+        """The whole tree with a little room around it."""
+        if not self.laid.spots:
+            return QRectF()
+        return QRectF(0, 0, self.laid.width, self.laid.height).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
 
     def restyle(self, posts: Iterable[Id] | None = None) -> None:
         """Ask again how posts look, or all of them."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QResizeEvent,
     QTransform,
     QWheelEvent,
 )
@@ -23,24 +24,19 @@ from talentdesk.domain.succession_chart import SuccessionChart
 from talentdesk.domain.texts import Id
 from talentdesk.domain.tidy_tree import Way, towards
 from talentdesk.ui.succession.chart.card_paint import CardLook
+from talentdesk.ui.succession.chart.keys import keyed
 from talentdesk.ui.succession.chart.scene import ChartScene, opening_folds
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.wording import Say
 from talentdesk.wording.post_card import ChartMode
 
-ZOOM = (0.04, 2.5)
+ZOOM = (0.02, 2.5)
 READABLE = 0.62
 """Below this a chart does not open by itself: it shows its top instead."""
 _STEP = 1.2
 _WHEEL = 120
 _OPEN = 60
 """So many posts or so are open at first."""
-_WAYS = {
-    Qt.Key.Key_Up: Way.UP,
-    Qt.Key.Key_Down: Way.DOWN,
-    Qt.Key.Key_Left: Way.LEFT,
-    Qt.Key.Key_Right: Way.RIGHT,
-}
 
 
 class ChartView(QGraphicsView):
@@ -69,7 +65,6 @@ class ChartView(QGraphicsView):
         self._hovered: Id = ""
         self._pressed: QPoint | None = None
         self._panning = False
-        self._fitted = True
         self.board = ChartScene(ink(theme), self)
         self.board.look_of = self._look_of
         self.setScene(self.board)
@@ -81,6 +76,8 @@ class ChartView(QGraphicsView):
         self.setMouseTracking(True)
         self.setBackgroundBrush(self.board.ink.ground)
         self.setMinimumSize(320, 240)
+        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # ------------------------------------------------------------------ values
 
@@ -110,6 +107,7 @@ class ChartView(QGraphicsView):
         if self.chart is not None and self._programme is not None:
             self.board.set_scale(self.zoom)
             self.board.show_chart(self.chart, self._programme, self.say, self.mode, self.collapsed)
+            self._give_room()
 
     def speak(self, say: Say) -> None:
         """Speak another language."""
@@ -197,6 +195,7 @@ class ChartView(QGraphicsView):
         focus = self.mapToScene(port)
         self.board.set_scale(zoom)
         self.setTransform(QTransform.fromScale(zoom, zoom))
+        self._give_room()
         off = QPointF(self.viewport().rect().center() - port) / zoom
         self.centerOn(focus + off)
         self.zoomed.emit()
@@ -207,7 +206,7 @@ class ChartView(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole tree, no larger than life."""
-        port, rect = self.viewport().size(), self.sceneRect()
+        port, rect = self.viewport().size(), self.board.tree
         if rect.isEmpty():
             return
         zoom = min(1.0, port.width() / rect.width(), port.height() / rect.height())
@@ -216,7 +215,7 @@ class ChartView(QGraphicsView):
 
     def open_view(self) -> None:
         """Show the whole tree where that can be read, else its top."""
-        rect = self.sceneRect()
+        rect = self.board.tree
         if rect.isEmpty():
             return
         port = self.viewport().size()
@@ -318,39 +317,8 @@ class ChartView(QGraphicsView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keyed(Qt.Key(event.key()), event.modifiers()):
+        if not keyed(self, Qt.Key(event.key()), event.modifiers()):
             super().keyPressEvent(event)
-
-    def _keyed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what a key asks for; tells whether it asked for anything."""
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            return self._zoom_key(key)
-        if key in _WAYS:
-            self.walk(_WAYS[key])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.fold(self.current, key is Qt.Key.Key_Minus)
-        elif key is Qt.Key.Key_Space:
-            self.fold(self.current, self.current not in self.collapsed)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
-            self.opened.emit(self.current)
-        elif key is Qt.Key.Key_V and self.current:
-            self.vacancy_requested.emit(self.current)
-        elif key is Qt.Key.Key_Home and self.chart is not None and self.chart.posts:
-            self.select(self.chart.posts[0].id)
-        else:
-            return False
-        return True
-
-    def _zoom_key(self, key: Qt.Key) -> bool:
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_by(1)
-        elif key is Qt.Key.Key_Minus:
-            self.zoom_by(-1)
-        elif key is Qt.Key.Key_0:
-            self.fit()
-        else:
-            return False
-        return True
 
     def walk(self, way: Way) -> None:
         """Go to the next post in a direction; the first one where none is selected."""
@@ -385,6 +353,19 @@ class ChartView(QGraphicsView):
             note_role=role,
             person=self.person,
         )
+
+    def _give_room(self) -> None:
+        """Let the tree be pushed nearly out of sight: what is folded can then stay in its place."""
+        port, tree = self.viewport().size(), self.board.tree
+        across, down = port.width() * 0.85 / self.zoom, port.height() * 0.85 / self.zoom
+        self.board.setSceneRect(tree.adjusted(-across, -down, across, down))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        middle = self.mapToScene(self.viewport().rect().center())
+        super().resizeEvent(event)
+        self._give_room()
+        self.centerOn(middle)
 
     def _place_on_screen(self, post: Id) -> QPoint:
         rect = self.board.rect_of(post)

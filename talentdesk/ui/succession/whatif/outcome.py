@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.succession_chart import full_title
@@ -14,13 +14,16 @@ from talentdesk.services.scenarios import Played
 from talentdesk.ui.succession.whatif.notes import ROLES
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
-from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.row_table import ROW, RowTable
 from talentdesk.ui.widgets.text_table import TextItemModel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 from talentdesk.wording import succession_chart as words
 
 _KEY = Qt.ItemDataRole.UserRole
+_POST, _WHY = 240, 160
+"""Pixels of the columns beside what becomes of a post."""
+_WIDEST = 300
 
 
 class Outcome(Worded, QWidget):
@@ -43,32 +46,28 @@ class Outcome(Worded, QWidget):
 
     def _build(self) -> None:
         self.steps.setColumnCount(3)
-        self.steps.setRootIsDecorated(True)
         self.steps.setUniformRowHeights(True)
-        self.steps.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.steps.header().setStretchLastSection(True)
+        self.steps.setMinimumHeight(110)
+        head = self.steps.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.steps.itemActivated.connect(self._want)
         for table in (self.figures, self.differences):
             table.setSortingEnabled(False)
+            table.horizontalHeader().setSortIndicatorShown(False)
             table.horizontalHeader().setStretchLastSection(True)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setHandleWidth(8)
-        split.setChildrenCollapsible(False)
-        for head, view in zip(self._heads, (self.steps, self.figures, self.differences), strict=True):
-            holder = QWidget()
-            inside = QVBoxLayout(holder)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(4)
-            inside.addWidget(head)
-            inside.addWidget(view, 1)
-            split.addWidget(holder)
-        split.setSizes([260, 200, 220])
+        self.figures.setFixedHeight((len(words.FIGURES) + 1) * ROW + 4)
+        self.differences.setMinimumHeight(2 * ROW)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 16, 12)
-        column.setSpacing(8)
+        column.setSpacing(4)
         column.addWidget(self.summary)
         column.addWidget(self.gone)
-        column.addWidget(split, 1)
+        views = (self.steps, self.figures, self.differences)
+        for head_label, view, share in zip(self._heads, views, (3, 0, 2), strict=True):
+            column.addSpacing(6)
+            column.addWidget(head_label)
+            column.addWidget(view, share)
 
     @override
     def retranslate(self) -> None:
@@ -96,7 +95,9 @@ class Outcome(Worded, QWidget):
         self._show_steps(played)
         self._figures.show_heads([self.tr("Figure"), self.tr("At present"), self.tr("In the scenario")])
         for name, before, after in words.figure_pairs(played.result):
-            self._figures.add([say(name), words.figure_text(before, say), words.figure_text(after, say)])
+            told = [words.figure_text(figure, say, short=True) for figure in (before, after)]
+            whole = [words.figure_text(figure, say) for figure in (before, after)]
+            self._figures.add([say(name), *told], tip=" → ".join(whole))
         self._differences.show_heads(
             [
                 self.tr("Post"),
@@ -109,7 +110,7 @@ class Outcome(Worded, QWidget):
         for one in played.result.differences:
             self._differences.add(list(words.difference_cells(one, played.chart, say)))
         for table in (self.figures, self.differences):
-            table.fit_columns()
+            table.fit_columns(widest=_WIDEST)
 
     def _show_steps(self, played: Played) -> None:
         self.steps.clear()
@@ -128,9 +129,9 @@ class Outcome(Worded, QWidget):
                 self.steps.addTopLevelItem(item)
             way.append(item)
         self.steps.expandAll()
-        for column, most in ((0, 320), (1, 420)):
-            self.steps.resizeColumnToContents(column)
-            self.steps.setColumnWidth(column, min(most, self.steps.columnWidth(column) + 16))
+        self.steps.resizeColumnToContents(0)
+        self.steps.setColumnWidth(0, min(_POST, self.steps.columnWidth(0) + 16))
+        self.steps.setColumnWidth(2, _WHY)
 
     def _cells(self, step: Step, played: Played) -> list[str]:
         say, people = self.say, played.chart.people
