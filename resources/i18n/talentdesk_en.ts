@@ -321,13 +321,6 @@
             <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) taken from the grid.</source>
-        <translation>
-            <numerusform>%n measure taken from the grid.</numerusform>
-            <numerusform>%n measures taken from the grid.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ObjectionsPart</name>
@@ -356,6 +349,16 @@
         <translation>
             <numerusform>Own note on %n card</numerusform>
             <numerusform>Own note on %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageActs</name>
+    <message numerus="yes">
+        <source>%n measure(s) taken from the grid.</source>
+        <translation>
+            <numerusform>%n measure taken from the grid.</numerusform>
+            <numerusform>%n measures taken from the grid.</numerusform>
         </translation>
     </message>
 </context>

@@ -4725,34 +4725,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) taken from the grid.</source>
-        <translation>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A campaign gathers who is put forward for which tier, who recommends them, and who decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vacant post is open to all successors of its tier; how it is filled goes into the figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all selected nominees whose turn it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,31 +4766,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the campaign again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take measures from the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The campaign “{name}” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5420,67 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PageActs</name>
+    <message numerus="yes">
+        <source>%n measure(s) taken from the grid.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all selected nominees whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the campaign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take measures from the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Drawing the preview</source>
@@ -5506,6 +5521,57 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{name}” was handed to the printer.</source>
         <translation>“{name}”已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersMenu</name>
+    <message>
+        <source>As a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions of recommenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer-ballot papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking with its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of nominators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8772,8 +8838,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>英文</translation>
     </message>
     <message>
-        <source>Not yet translated – it still holds</source>
-        <translation>尚未翻译——仍然适用</translation>
+        <source>It still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet translated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other language was changed. Translate it, or say that it still holds.</source>

@@ -66,7 +66,7 @@ class Field:
     """Only says who is meant where a row gives no number; not asked for in templates, not written out."""
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
-    ``plan_states``, ``competencies``, ``risks``."""
+    ``plan_states``, ``competencies``, ``risks``, ``wishes``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +331,44 @@ ACTIONS = Table(
     any_of=(_WHO_GROUP, ("goal",)),
 )
 
+GROWTH = Table(
+    key="growth",
+    fields=(
+        Field(key="unit_kind", kind=FieldKind.TEXT, required=True),
+        Field(key="year", kind=FieldKind.PERIOD, required=True),
+        Field(key="units", kind=FieldKind.NUMBER, required=True),
+        _NOTE,
+    ),
+    known_by=("unit_kind", "year"),
+    any_of=(("unit_kind",), ("year",), ("units",)),
+    about_people=False,
+)
+
+STANDARDS = Table(
+    key="standards",
+    fields=(
+        Field(key="unit_kind", kind=FieldKind.TEXT, required=True),
+        Field(key="title", kind=FieldKind.POST, required=True),
+        Field(key="tier", kind=FieldKind.CHOICE, choices="tiers", required=True),
+        Field(key="heads", kind=FieldKind.NUMBER, required=True),
+    ),
+    known_by=("unit_kind", "title"),
+    any_of=(("unit_kind",), ("title",), ("heads",)),
+    about_people=False,
+)
+
+DEPARTURES = Table(
+    key="departures",
+    fields=(
+        *_PLACED,
+        *_days("left_on"),
+        Field(key="wish", kind=FieldKind.CHOICE, choices="wishes"),
+        Field(key="key_talent", kind=FieldKind.YES_NO),
+        _NOTE,
+    ),
+    any_of=(_WHO_GROUP, ("left_on",), ("wish", "key_talent")),
+)
+
 TABLES = (
     PEOPLE,
     RATINGS,
@@ -346,6 +384,9 @@ TABLES = (
     POSTS,
     PLANS,
     ACTIONS,
+    GROWTH,
+    STANDARDS,
+    DEPARTURES,
 )
 """All tables; the earlier one wins where a sheet could be two."""
 

@@ -18,7 +18,7 @@ from talentdesk.services.person_fields import tier_key
 GROWTH, STANDARD = "growth", "standard"
 """Kinds of lines."""
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-_MOST_UNITS, _MOST_HEADS, _MOST_MONEY = 100_000, 10_000, 1e12
+MOST_UNITS, MOST_HEADS, _MOST_MONEY = 100_000, 10_000, 1e12
 _TABLES: dict[str, type[GrowthRow | StandardRow]] = {GROWTH: GrowthRow, STANDARD: StandardRow}
 _TIER_FIGURES = {"turnover": 100.0, "outside_cost": _MOST_MONEY, "inside_cost": _MOST_MONEY}
 """Figures of a tier with their highest values."""
@@ -127,7 +127,7 @@ def _fill_growth(work: Work, row: Any, given: Mapping[str, Value]) -> None:
     if "year" in given:
         row.year = values.whole(given["year"], field="year", low=FIRST_YEAR, high=LAST_YEAR)
     if "units" in given:
-        row.units = values.whole(given["units"], field="units", low=0, high=_MOST_UNITS)
+        row.units = values.whole(given["units"], field="units", low=0, high=MOST_UNITS)
     row.note = values.words(given.get("note", row.note or ""), field="note", most=values.LONG)
 
 
@@ -142,7 +142,7 @@ def _fill_standard(work: Work, row: Any, given: Mapping[str, Value]) -> None:
         if not row.tier:
             raise refused(Reason.VALUE_NOT_ALLOWED, field="tier", value="")
     if "heads" in given:
-        row.heads = values.whole(given["heads"], field="heads", low=0, high=_MOST_HEADS)
+        row.heads = values.whole(given["heads"], field="heads", low=0, high=MOST_HEADS)
     if row.position is None:
         row.position = (work.rows.scalar(select(func.max(StandardRow.position))) or 0) + 1
 

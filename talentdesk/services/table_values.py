@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, String, cast, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from talentdesk.domain import import_tables
@@ -13,6 +13,7 @@ from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.table_values import TableValues
 from talentdesk.models import Row
 from talentdesk.models.development import ActionRow, MentorRow, PlanRow
+from talentdesk.models.growth import DepartureRow, GrowthRow, StandardRow
 from talentdesk.models.histories import (
     AwardRow,
     CompetencyScoreRow,
@@ -225,9 +226,50 @@ def _actions(reading: Reading) -> TableValues:
     return _values(reading, import_tables.ACTIONS.key, columns, wanted)
 
 
+def _growth(reading: Reading) -> TableValues:
+    columns: Columns = {
+        "unit_kind": GrowthRow.kind,
+        "year": cast(GrowthRow.year, String),
+        "units": GrowthRow.units,
+        "note": GrowthRow.note,
+    }
+    wanted = select(*columns.values()).order_by(GrowthRow.kind, GrowthRow.year)
+    return _values(reading, import_tables.GROWTH.key, columns, wanted)
+
+
+def _standards(reading: Reading) -> TableValues:
+    columns: Columns = {
+        "unit_kind": StandardRow.kind,
+        "title": StandardRow.title,
+        "tier": StandardRow.tier,
+        "heads": StandardRow.heads,
+    }
+    wanted = select(*columns.values()).order_by(StandardRow.position, StandardRow.id)
+    return _values(reading, import_tables.STANDARDS.key, columns, wanted)
+
+
+def _departures(reading: Reading) -> TableValues:
+    columns: Columns = {
+        **_WHO,
+        "left_on": DepartureRow.on,
+        "wish": DepartureRow.wish,
+        "key_talent": DepartureRow.key,
+        "note": DepartureRow.note,
+    }
+    wanted = (
+        select(*columns.values())
+        .join_from(DepartureRow, PersonRow, PersonRow.id == DepartureRow.person_id)
+        .order_by(DepartureRow.on, PersonRow.number)
+    )
+    return _values(reading, import_tables.DEPARTURES.key, columns, wanted)
+
+
 _OTHERS: Mapping[str, Callable[[Reading], TableValues]] = {
     import_tables.UNITS.key: _units,
     import_tables.POSTS.key: _posts,
     import_tables.PLANS.key: _plans,
     import_tables.ACTIONS.key: _actions,
+    import_tables.GROWTH.key: _growth,
+    import_tables.STANDARDS.key: _standards,
+    import_tables.DEPARTURES.key: _departures,
 }

@@ -8,7 +8,6 @@ from talentdesk.domain.import_tables import Field, FieldKind
 from talentdesk.domain.plans import PlanState
 from talentdesk.domain.programme import Choice, CompetencyModel, Programme
 from talentdesk.wording.say import Say, phrase
-from talentdesk.wording.succession_figures import WISHES
 
 NAMES: dict[str, str] = {
     "people": phrase("People"),
@@ -56,6 +55,8 @@ def choices(field: Field, say: Say, programme: Programme | None) -> dict[str, st
     if field.choices == "plan_states":
         return {state.value: say(words) for state, words in PLAN_STATES.items()}
     if field.choices == "wishes":
+        from talentdesk.wording.succession_figures import WISHES
+
         return {wish.value: say(words) for wish, words in WISHES.items() if wish.value}
     if field.choices == "risks":
         return {key: say(words) for key, words in RISK_WORDS.items()}

@@ -7,6 +7,12 @@ from talentdesk.domain import import_tables as tables
 from talentdesk.domain.import_reading import TableInput
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.services.importing import of_people
+from talentdesk.services.importing.of_growth import (
+    GROWTH,
+    STANDARDS,
+    plan_departures,
+    write_departures,
+)
 from talentdesk.services.importing.of_organisation import plan_posts, plan_units, write_posts, write_units
 from talentdesk.services.importing.of_plans import plan_actions, plan_plans, write_actions, write_plans
 from talentdesk.services.importing.of_roster import plan_people
@@ -33,6 +39,9 @@ _ENGINES = (
     Importable(tables.PLACEMENTS.key, plan_placements, write_placements),
     Importable(tables.PLANS.key, plan_plans, write_plans),
     Importable(tables.ACTIONS.key, plan_actions, write_actions),
+    Importable(tables.GROWTH.key, GROWTH.plan, GROWTH.write),
+    Importable(tables.STANDARDS.key, STANDARDS.plan, STANDARDS.write),
+    Importable(tables.DEPARTURES.key, plan_departures, write_departures),
 )
 
 IMPORTABLE: Mapping[str, Importable] = MappingProxyType({one.key: one for one in _ENGINES})

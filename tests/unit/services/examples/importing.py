@@ -40,6 +40,9 @@ ROWS: dict[str, tuple[Row, ...]] = {
     ),
     "plans": ({"number": "1001", "target_post": "生产总监", "start": date(2026, 1, 1), "mentor": "1002"},),
     "actions": ({"number": "1001", "goal": "主持一次改善项目", "due": date(2026, 12, 1)},),
+    "growth": ({"unit_kind": "门店", "year": "2027", "units": 12.0},),
+    "standards": ({"unit_kind": "门店", "title": "店长", "tier": "key_post", "heads": 1.0},),
+    "departures": ({"number": "1001", "left_on": date(2026, 9, 1), "wish": "own"},),
 }
 
 
