@@ -8839,11 +8839,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>It still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然适用</translation>
     </message>
     <message>
         <source>Not yet translated</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未翻译</translation>
     </message>
     <message>
         <source>The other language was changed. Translate it, or say that it still holds.</source>

@@ -138,7 +138,7 @@ def test_a_text_marks_the_other_language_until_it_is_said_to_hold(made: Hands) -
     field = made.field("tiers[0].name")
     assert isinstance(field, TextInput)
     assert field.marked() == "en"
-    assert made.panel.editor.state.whole == "1 text not yet translated"
+    assert made.panel.editor.state.whole == "1 text not yet translated · Changed; not in force yet"
     made.click(field.confirm_button("en"))
     assert field.marked() == ""
     assert made.value("tiers", 0, "name") == {"zh": "领导班子", "en": "Executive team"}

@@ -248,10 +248,9 @@ class ProgrammeEditor(Worded, QWidget):
         open_texts = draft.open_texts()
         if open_texts:
             words.append(self.tr("%n text(s) not yet translated", "", open_texts))
-        if not words:
-            words = (
-                [self.tr("Changed; not in force yet")] if draft.changed else [self.tr("Nothing changed yet")]
-            )
+        words.append(
+            self.tr("Changed; not in force yet") if draft.changed else self.tr("Nothing changed yet")
+        )
         self.state.set_whole(" · ".join(words))
         self.state.setProperty("kind", "bad" if faults else "muted")
         self.state.style().unpolish(self.state)
@@ -264,7 +263,7 @@ class ProgrammeEditor(Worded, QWidget):
             keys = tuple(one.key for one in part.fields)
             wrong = any(_root_of(fault.path) in keys for fault in faults)
             other = any(draft.tree.get(key) != draft.base.get(key) for key in keys)
-            mark = "■" if wrong else "●" if other else "   "
+            mark = "■" if wrong else "•" if other else "   "
             item.setText(f"{mark} {self._shell.say(part.title)}")
             item.setToolTip(
                 self.tr("Something is wrong here") if wrong else self.tr("Changed") if other else ""

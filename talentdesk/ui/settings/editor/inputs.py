@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from talentdesk.domain.programme_form import FormField, Kind
 from talentdesk.ui.widgets.flow import FlowLayout
-from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.note_edit import NoteEdit
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
@@ -287,15 +288,15 @@ class TextInput(Input):
     def __init__(self, field: FormField, say: Say, *, long: bool) -> None:
         super().__init__(field, say)
         self.edits: dict[str, LineInput | NoteEdit] = {}
-        self._marks: dict[str, QPushButton] = {}
+        self._marks: dict[str, QWidget] = {}
+        self._badges: dict[str, Badge] = {}
+        self._buttons: dict[str, QPushButton] = {}
         for language in ("zh", "en"):
             self.row.addWidget(self._side(language, long=long), 1)
         self.setFocusProxy(self.edits["zh"])
         self.retranslate()
 
     def _side(self, language: str, *, long: bool) -> QWidget:
-        from PySide6.QtWidgets import QVBoxLayout
-
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -305,11 +306,17 @@ class TextInput(Input):
             edit.text_left.connect(self._later(language))
         else:
             edit.editingFinished.connect(self._later(language))
-        mark = QPushButton()
-        mark.setProperty("kind", "link")
+        mark, badge, button = QWidget(), Badge(role="warn"), QPushButton()
+        button.setProperty("kind", "link")
+        button.clicked.connect(self.confirmed)
+        row = QHBoxLayout(mark)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(badge)
+        row.addWidget(button)
+        row.addStretch(1)
         mark.hide()
-        mark.clicked.connect(self.confirmed)
         self.edits[language], self._marks[language] = edit, mark
+        self._badges[language], self._buttons[language] = badge, button
         column.addWidget(edit)
         column.addWidget(mark)
         column.addStretch(1)
@@ -321,7 +328,7 @@ class TextInput(Input):
 
     def confirm_button(self, language: str) -> QPushButton:
         """Return the button that says a marked side still holds."""
-        return self._marks[language]
+        return self._buttons[language]
 
     @override
     def retranslate(self) -> None:
@@ -329,8 +336,9 @@ class TextInput(Input):
         for language, edit in self.edits.items():
             edit.setPlaceholderText(names[language])
             edit.setAccessibleName(f"{self.say(self.field.label)} – {names[language]}")
-            self._marks[language].setText(self.tr("Not yet translated – it still holds"))
-            self._marks[language].setToolTip(
+            self._badges[language].show_text(self.tr("Not yet translated"), "warn")
+            self._buttons[language].setText(self.tr("It still holds"))
+            self._buttons[language].setToolTip(
                 self.tr("The other language was changed. Translate it, or say that it still holds.")
             )
 
@@ -354,10 +362,6 @@ class TextInput(Input):
                 self.said.emit(language, words)
 
         return take
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
 
 
 def input_for(field: FormField, say: Say, choices: Callable[[], Sequence[Choice]]) -> Input:
