@@ -55,21 +55,6 @@ _STAND_INS = (("gm", "wang"), ("cfo", "qian"), ("lab", "wu"))
 
 def slate_records() -> Records:
     """Return the whole company as records; two incumbents stand on their own slates, to be passed over."""
-    people = {one[0] for one in _PEOPLE}
-    successors: list[dict[str, object]] = []
-    for post, those in _SLATES.items():
-        for rank, (who, readiness, confirmed) in enumerate(those, start=1):
-            successors.append(
-                {
-                    "id": f"{post}-{rank}",
-                    "slate_id": f"slate-{post}",
-                    "person_id": who if who in people else None,
-                    "outside_name": "" if who in people else who,
-                    "rank": rank,
-                    "readiness": readiness,
-                    "confirmed_on": date(2026, 6, 1) if confirmed else None,
-                }
-            )
     return {
         "unit": [{"id": key, "name": name, "parent_id": up, "path": _path(key)} for key, name, up in _UNITS],
         "post": [
@@ -100,7 +85,7 @@ def slate_records() -> Records:
             for key, number, name, post, manager, gender, born in _PEOPLE
         ],
         "slate": [{"id": f"slate-{post}", "post_id": post} for post in _SLATES],
-        "successor": successors,
+        "successor": _successors(),
         "stand_in": [
             {"id": f"cover-{post}", "post_id": post, "person_id": who, "rank": 1} for post, who in _STAND_INS
         ],
@@ -115,6 +100,25 @@ def slate_records() -> Records:
             }
         ],
     }
+
+
+def _successors() -> list[dict[str, object]]:
+    people = {one[0] for one in _PEOPLE}
+    successors: list[dict[str, object]] = []
+    for post, those in _SLATES.items():
+        for rank, (who, readiness, confirmed) in enumerate(those, start=1):
+            successors.append(
+                {
+                    "id": f"{post}-{rank}",
+                    "slate_id": f"slate-{post}",
+                    "person_id": who if who in people else None,
+                    "outside_name": "" if who in people else who,
+                    "rank": rank,
+                    "readiness": readiness,
+                    "confirmed_on": date(2026, 6, 1) if confirmed else None,
+                }
+            )
+    return successors
 
 
 def make_slates(path: Path) -> Workspace:

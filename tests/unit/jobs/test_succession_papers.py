@@ -181,12 +181,14 @@ def test_pages_are_a3_across(workspace: Workspace) -> None:
 
 
 def test_the_same_values_give_the_same_bytes(workspace: Workspace) -> None:
-    for draw in (
-        lambda: chart_paper(workspace, ChartMode.SUCCESSION, True, ZH).data,
-        lambda: crisis_paper(workspace, "gm", ZH).data,
-        lambda: scenario_paper(workspace, ("gm",), "x", "", ZH).data,
-    ):
-        assert draw() == draw()
+    def drawn() -> tuple[bytes, bytes, bytes]:
+        return (
+            chart_paper(workspace, ChartMode.SUCCESSION, True, ZH).data,
+            crisis_paper(workspace, "gm", ZH).data,
+            scenario_paper(workspace, ("gm",), "x", "", ZH).data,
+        )
+
+    assert drawn() == drawn()
 
 
 def test_a_file_without_key_positions_prints_that(tmp_path: Path) -> None:

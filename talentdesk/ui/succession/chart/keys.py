@@ -1,54 +1,54 @@
-"""What the keys of the chart do."""
+"""What the keys of the chart ask for."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from enum import Enum
 
 from PySide6.QtCore import Qt
 
-from talentdesk.domain.tidy_tree import Way
+_KEY = Qt.Key
 
-if TYPE_CHECKING:
-    from talentdesk.ui.succession.chart.view import ChartView
 
-_WAYS = {
-    Qt.Key.Key_Up: Way.UP,
-    Qt.Key.Key_Down: Way.DOWN,
-    Qt.Key.Key_Left: Way.LEFT,
-    Qt.Key.Key_Right: Way.RIGHT,
+class Act(Enum):
+    """Something a key asks of the chart."""
+
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    FIRST = "first"
+    FOLD = "fold"
+    UNFOLD = "unfold"
+    TURN = "turn"
+    """Fold what is open, open what is folded."""
+    OPEN = "open"
+    VACATE = "vacate"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    WHOLE = "whole"
+
+
+_PLAIN = {
+    _KEY.Key_Up: Act.UP,
+    _KEY.Key_Down: Act.DOWN,
+    _KEY.Key_Left: Act.LEFT,
+    _KEY.Key_Right: Act.RIGHT,
+    _KEY.Key_Home: Act.FIRST,
+    _KEY.Key_Minus: Act.FOLD,
+    _KEY.Key_Plus: Act.UNFOLD,
+    _KEY.Key_Equal: Act.UNFOLD,
+    _KEY.Key_Space: Act.TURN,
+    _KEY.Key_Return: Act.OPEN,
+    _KEY.Key_Enter: Act.OPEN,
+    _KEY.Key_V: Act.VACATE,
 }
-_PLUS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_WITH_CONTROL = {
+    _KEY.Key_Plus: Act.LARGER,
+    _KEY.Key_Equal: Act.LARGER,
+    _KEY.Key_Minus: Act.SMALLER,
+    _KEY.Key_0: Act.WHOLE,
+}
 
 
-def keyed(view: ChartView, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-    """Do what a key asks for; tells whether it asked for anything."""
-    if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return _zoomed(view, key)
-    post = view.current
-    if key in _WAYS:
-        view.walk(_WAYS[key])
-    elif key in _PLUS or key is Qt.Key.Key_Minus:
-        view.fold(post, key is Qt.Key.Key_Minus)
-    elif key is Qt.Key.Key_Space:
-        view.fold(post, post not in view.collapsed)
-    elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and post:
-        view.opened.emit(post)
-    elif key is Qt.Key.Key_V and post:
-        view.vacancy_requested.emit(post)
-    elif key is Qt.Key.Key_Home and view.chart is not None and view.chart.posts:
-        view.select(view.chart.posts[0].id)
-    else:
-        return False
-    return True
-
-
-def _zoomed(view: ChartView, key: Qt.Key) -> bool:
-    if key in _PLUS:
-        view.zoom_by(1)
-    elif key is Qt.Key.Key_Minus:
-        view.zoom_by(-1)
-    elif key is Qt.Key.Key_0:
-        view.fit()
-    else:
-        return False
-    return True
+def act_of(key: int, modifiers: Qt.KeyboardModifier) -> Act | None:
+    """Return what a key asks for; None for nothing."""
+    known = _WITH_CONTROL if modifiers & Qt.KeyboardModifier.ControlModifier else _PLAIN
+    return known.get(Qt.Key(key))

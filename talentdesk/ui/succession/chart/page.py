@@ -20,13 +20,13 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.succession.chart import finder
+from talentdesk.ui.succession import finder
 from talentdesk.ui.succession.chart.accessible import install
 from talentdesk.ui.succession.chart.bar import ChartBar
 from talentdesk.ui.succession.chart.legend import ChartLegend
 from talentdesk.ui.succession.chart.view import ChartView
-from talentdesk.ui.succession.whatif.notes import notes_of
-from talentdesk.ui.succession.whatif.vacancies import vacancies_of
+from talentdesk.ui.succession.notes import notes_of
+from talentdesk.ui.succession.vacancies import vacancies_of
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 

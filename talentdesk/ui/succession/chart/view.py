@@ -24,7 +24,7 @@ from talentdesk.domain.succession_chart import SuccessionChart
 from talentdesk.domain.texts import Id
 from talentdesk.domain.tidy_tree import Way, towards
 from talentdesk.ui.succession.chart.card_paint import CardLook
-from talentdesk.ui.succession.chart.keys import keyed
+from talentdesk.ui.succession.chart.keys import Act, act_of
 from talentdesk.ui.succession.chart.scene import ChartScene, opening_folds
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.wording import Say
@@ -37,6 +37,7 @@ _STEP = 1.2
 _WHEEL = 120
 _OPEN = 60
 """So many posts or so are open at first."""
+_WAYS = frozenset(way.value for way in Way)
 
 
 class ChartView(QGraphicsView):
@@ -317,8 +318,29 @@ class ChartView(QGraphicsView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not keyed(self, Qt.Key(event.key()), event.modifiers()):
+        act = act_of(event.key(), event.modifiers())
+        if act is None:
             super().keyPressEvent(event)
+        else:
+            self._do(act)
+
+    def _do(self, act: Act) -> None:
+        """Do what a key asks for."""
+        post = self.current
+        if act.value in _WAYS:
+            self.walk(Way(act.value))
+        elif act is Act.FIRST and self.chart is not None and self.chart.posts:
+            self.select(self.chart.posts[0].id)
+        elif act in (Act.FOLD, Act.UNFOLD):
+            self.fold(post, act is Act.FOLD)
+        elif act is Act.TURN:
+            self.fold(post, post not in self.collapsed)
+        elif act in (Act.LARGER, Act.SMALLER):
+            self.zoom_by(1 if act is Act.LARGER else -1)
+        elif act is Act.WHOLE:
+            self.fit()
+        elif post:
+            (self.opened if act is Act.OPEN else self.vacancy_requested).emit(post)
 
     def walk(self, way: Way) -> None:
         """Go to the next post in a direction; the first one where none is selected."""

@@ -11,7 +11,7 @@ from talentdesk.domain.succession_chart import full_title
 from talentdesk.domain.texts import Id
 from talentdesk.domain.vacancy import Step
 from talentdesk.services.scenarios import Played
-from talentdesk.ui.succession.whatif.notes import ROLES
+from talentdesk.ui.succession.notes import ROLES
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import ROW, RowTable

@@ -29,10 +29,10 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.succession.chart import finder
+from talentdesk.ui.succession import finder
+from talentdesk.ui.succession.vacancies import vacancies_of
 from talentdesk.ui.succession.whatif.left import MarkedPosts
 from talentdesk.ui.succession.whatif.outcome import Outcome
-from talentdesk.ui.succession.whatif.vacancies import vacancies_of
 from talentdesk.ui.widgets.chips import EmptyState
 
 _ENDING = ".xlsx"
