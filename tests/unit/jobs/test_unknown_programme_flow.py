@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from talentdesk.domain.ballots import Result
+from talentdesk.domain.grid import Placement
 from talentdesk.domain.ruling import Met, Reason, RefusedError
 from talentdesk.domain.successors import bench
 from talentdesk.domain.texts import Id, Language
@@ -16,12 +17,18 @@ from talentdesk.exchange.programme_draft import Draft
 from talentdesk.exchange.programme_file import read_programme
 from talentdesk.jobs.packet import LAYOUT, make_packet
 from talentdesk.jobs.take_over import check_roster, take_over
+from talentdesk.services.approvals import RecordStage
 from talentdesk.services.ballots import RecordBallot, VotesOf
 from talentdesk.services.board import BoardOf
+from talentdesk.services.campaigns import Campaigns, OpenCampaign
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.eligibility import EligibilityOf
 from talentdesk.services.locking import LockSession
+from talentdesk.services.nominating import Nominate
+from talentdesk.services.nomination_parts import CheckCondition, Recommend, SetMeasure, WaiveCondition
+from talentdesk.services.nominees import NominationOf
 from talentdesk.services.overview import ProgrammeOf
+from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.positions import PostLines
 from talentdesk.services.printing import PreviewOf
@@ -188,6 +195,57 @@ def test_slates_use_its_readiness_and_its_figures(workspace: Workspace) -> None:
     assert bench(slate, workspace.ask(ProgrammeOf())).value == "now"
 
 
+def test_a_campaign_runs_by_its_window_conditions_ballot_and_stages(workspace: Workspace) -> None:
+    do = workspace.do
+    campaign = str(do(OpenCampaign(name="2026 提名", tiers=("vice",))).figures["id"])
+    nominee = str(
+        do(
+            Nominate(
+                campaign=campaign,
+                person=person(workspace, "3"),
+                tier="vice",
+                nominator=person(workspace, "1"),
+                readiness="today",
+            )
+        ).figures["id"]
+    )
+    # Opinions need not be signed here: the dean and somebody from the board are enough.
+    do(Recommend(nomination=nominee, person=person(workspace, "1")))
+    do(Recommend(nomination=nominee, name="外部董事", board=True))
+    do(CheckCondition(nomination=nominee, condition="oath", met=True))
+    for condition in ("marks", "suits", "clean"):
+        do(WaiveCondition(nomination=nominee, condition=condition, reason="急需", approver="院长"))
+    do(SetMeasure(nomination=nominee, measure="essay", value=15))
+    do(SetMeasure(nomination=nominee, measure="place", place=Placement("d4", "t4")))
+    do(
+        RecordPeerBallot(
+            nomination=nominee, in_favour=8, against=2, abstain=0, present=10, entitled=12, teller="甲"
+        )
+    )
+    with pytest.raises(RefusedError):
+        do(RecordStage(nominations=(nominee,), stage="notice", on=DAY))
+    do(
+        RecordStage(
+            nominations=(nominee,),
+            stage="hearing",
+            on=DAY,
+            minutes="全体到会",
+            votes=(3, 0, 0, 3, 4),
+            signed_by="院长",
+            signed_on=DAY,
+        )
+    )
+    found = workspace.ask(NominationOf(nomination=nominee))
+    assert found is not None
+    line = found.line
+    assert line.total.total == pytest.approx(0.625 * 75 + 37.5)
+    assert (line.verdict, line.exceptions, line.ballot, line.stage) == (Met.MET, 3, Met.MET, "notice")
+    assert line.recommended is not None
+    assert line.recommended.met is Met.MET
+    (shown,) = workspace.ask(Campaigns(campaign=campaign))
+    assert shown.programme_version == 3
+
+
 def test_a_version_more_leaves_what_was_judged_as_it_was(workspace: Workspace, session: Id) -> None:
     draft = Draft(workspace.ask(ProgrammeText()))
     draft.put(("ballot", "numerator"), 1)
@@ -202,7 +260,9 @@ def test_a_version_more_leaves_what_was_judged_as_it_was(workspace: Workspace, s
     assert board(workspace, session).scheme.by_number[4].name.zh != "新名"
     newest, before = workspace.ask(ProgrammeVersions())
     assert (newest.version, newest.judged) == (4, ())
-    assert {kind.value for kind, _ in before.judged} == {"locks", "ballots", "successors"}
+    assert {kind.value for kind, _ in before.judged} == {"locks", "ballots", "successors", "campaigns"}
+    (campaign,) = workspace.ask(Campaigns())
+    assert campaign.programme_version == 3
     without = Draft(workspace.ask(ProgrammeText()))
     without.remove(("tiers",), 4)
     with pytest.raises(RefusedError) as error:
