@@ -2568,6 +2568,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Which lines</source>
         <translation>显示哪些行</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
 </context>
 <context>
     <name>FigureTiles</name>
@@ -5275,6 +5279,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>Compare with</source>
+        <translation>对比周期</translation>
+    </message>
     <message>
         <source>Departures</source>
         <translation>离职登记</translation>
@@ -10957,6 +10965,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{count} 轮未通过后，本次校准会不再表决。</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes on</source>
         <translation>截止日期</translation>
     </message>
@@ -11095,6 +11107,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Confidential: for the members of the committee only; hand back after the session.</source>
         <translation>机密：仅供评审委员会成员使用，会后交回。</translation>
+    </message>
+    <message>
+        <source>Confidential: for those named only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirm a successor</source>
@@ -11269,6 +11285,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>示例所依据的日期；不填则为今天。</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days for objections</source>
         <translation>公示天数</translation>
     </message>
@@ -11355,6 +11375,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Development plans</source>
         <translation>培养计划</translation>
+    </message>
+    <message>
+        <source>Development plans towards “{post}”: {count} ({names}). Choose another target first.</source>
+        <translation>“{post}”是 {count} 份培养计划的目标岗位（{names}），请先改选目标岗位。</translation>
     </message>
     <message>
         <source>Development plans: how far they are</source>
@@ -11917,6 +11941,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled from inside</source>
         <translation>内部补任率</translation>
     </message>
@@ -12029,6 +12057,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>适用对象</translation>
     </message>
     <message>
+        <source>For / against / abstaining (entitled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For every move</source>
         <translation>每次调整</translation>
     </message>
@@ -12039,6 +12071,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>For places outside their conditions</source>
         <translation>落位不符合条件时</translation>
+    </message>
+    <message>
+        <source>For the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {count} nobody has made a slate yet.</source>
@@ -12289,6 +12329,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>处理异议</translation>
     </message>
     <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handled by</source>
         <translation>处理人</translation>
     </message>
@@ -12297,12 +12341,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>有表决权</translation>
     </message>
     <message>
+        <source>Have nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heads</source>
         <translation>编制人数</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>已有</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help: {command}</source>
@@ -13453,6 +13505,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>最近 12 个月内没有开展推荐。</translation>
     </message>
     <message>
+        <source>No objections were received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No packet with the number {number} was issued from this file.</source>
         <translation>本文件没有编号为 {number} 的会议材料。</translation>
     </message>
@@ -13545,6 +13601,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此外不假设流失。</translation>
     </message>
     <message>
+        <source>No vacancies are on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No vacancy was filled in the last 12 months.</source>
         <translation>最近 12 个月内没有补上任何空缺。</translation>
     </message>
@@ -13601,6 +13661,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有指定应急替补，请立即指定。</translation>
     </message>
     <message>
+        <source>Nobody is on the list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
         <translation>尚无人落位，暂存区 {unplaced} 人。</translation>
     </message>
@@ -13629,12 +13693,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>委员会没有到会且有表决权的委员。</translation>
     </message>
     <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody's readiness is on record.</source>
         <translation>没有人登记了准备度。</translation>
     </message>
     <message>
         <source>Nobody's risk and impact of loss are both on record.</source>
         <translation>没有人同时登记了流失风险与流失影响。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: everybody has nominated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody: the chain breaks here</source>
@@ -13735,6 +13811,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not held</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not held yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
@@ -13857,6 +13937,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未写入任何改动：每一行都有问题。</translation>
     </message>
     <message>
+        <source>Notice of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now a key position</source>
         <translation>新列为关键岗位</translation>
     </message>
@@ -13891,6 +13975,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Numerator</source>
         <translation>分子</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objections are still taken in.</source>
@@ -14113,6 +14201,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>组织名称；不填则取文件名。</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -14143,6 +14235,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outlook of {name}: {parts}</source>
@@ -14359,6 +14455,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>People here may be named as successors.</source>
         <translation>本格人员可列为继任者。</translation>
+    </message>
+    <message>
+        <source>People in the post “{post}”: {count} ({names}). Move them to another post first.</source>
+        <translation>“{post}”是 {count} 人的岗位（{names}），请先调到其他岗位。</translation>
     </message>
     <message>
         <source>People may name themselves</source>
@@ -14605,6 +14705,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>建议：{box}</translation>
     </message>
     <message>
+        <source>Protocol of the stages of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prove that file and journal are sound. Ends with 0: sound, 1: not.</source>
         <translation>验证文件与日志是否完好。退出码 0：完好，1：不完好。</translation>
     </message>
@@ -14707,6 +14811,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Rank {name} as number {rank} for {post}</source>
         <translation>将{name}排为{post}继任第 {rank} 位</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate the candidates of this session.</source>
@@ -14817,6 +14925,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可选理由</translation>
     </message>
     <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reckoned from</source>
         <translation>计算依据</translation>
     </message>
@@ -14881,6 +14993,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>记录人</translation>
     </message>
     <message>
+        <source>Records that still name “{post}”: {count}. Choose a post they move to.</source>
+        <translation>“{post}”仍被 {count} 条记录引用，请选择移往的岗位。</translation>
+    </message>
+    <message>
         <source>Recusal of a member</source>
         <translation>委员回避</translation>
     </message>
@@ -14891,6 +15007,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Register a signature</source>
         <translation>登记签字</translation>
+    </message>
+    <message>
+        <source>Register of nominators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of vacancies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
@@ -15521,6 +15649,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示 {all} 项胜任力中权重最高的 {shown} 项。</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature of the member</source>
         <translation>委员签名</translation>
     </message>
@@ -15535,6 +15667,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Signatures of the committee</source>
         <translation>评审委员会签字页</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -15689,6 +15825,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>推演步骤</translation>
     </message>
     <message>
+        <source>Still in “{unit}”: units {units}, posts {posts}, people {people}. Choose a unit they move to.</source>
+        <translation>“{unit}”下仍有 {units} 个部门、{posts} 个岗位、{people} 人，请选择移往的部门。</translation>
+    </message>
+    <message>
+        <source>Still owe nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still owed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15725,6 +15869,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>可继任</translation>
     </message>
     <message>
+        <source>Successor before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Successor behind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15735,6 +15883,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successors</source>
         <translation>继任者</translation>
+    </message>
+    <message>
+        <source>Successors to {tier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 2025-01.</source>
@@ -18453,6 +18605,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>未收回 {count}</translation>
     </message>
     <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not eligible</source>
         <translation>不符合条件</translation>
     </message>
@@ -18555,6 +18711,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>out of the holding area</source>
         <translation>由暂存区移出</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outstanding</source>
@@ -18821,6 +18981,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>women</source>
         <translation>女性</translation>
     </message>
@@ -18855,6 +19019,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{came} of {members} members came; {present} of {voting} with a vote are present.</source>
         <translation>委员 {members} 人，到会 {came} 人；有表决权 {voting} 人，在场 {present} 人。</translation>
+    </message>
+    <message>
+        <source>{campaign}; judged by {programme}, version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} {count}</source>
@@ -20173,7 +20341,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>“{post}”因此空缺</translation>
     </message>
     <message>
-        <source>“{post}” has a slate with {count} people ({names}). Take them off first, or move the slate.</source>
+        <source>“{post}” has a slate; on it: {count} ({names}). Take them off first, or move the slate.</source>
         <translation>“{post}”的继任名单上有 {count} 人（{names}），请先移出，或把名单移到其他岗位。</translation>
     </message>
     <message>
@@ -20183,18 +20351,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{post}” is held by {names}. End that term first, or give the post another seat.</source>
         <translation>“{post}”由{names}在任，请先结束其任期，或增加编制人数。</translation>
-    </message>
-    <message>
-        <source>“{post}” is the post of {count} people ({names}). Move them to another post first.</source>
-        <translation>“{post}”是 {count} 人的岗位（{names}），请先调到其他岗位。</translation>
-    </message>
-    <message>
-        <source>“{post}” is the target of {count} development plans ({names}). Choose another target first.</source>
-        <translation>“{post}”是 {count} 份培养计划的目标岗位（{names}），请先改选目标岗位。</translation>
-    </message>
-    <message>
-        <source>“{post}” still stands in {count} records. Choose a post they move to.</source>
-        <translation>“{post}”仍被 {count} 条记录引用，请选择移往的岗位。</translation>
     </message>
     <message>
         <source>“{stage}” comes after “{before}”, which is not through yet, or was on a later day.</source>
@@ -20231,10 +20387,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>“{unit_kind}” already has a line for {value}.</source>
         <translation>“{unit_kind}”已有{value}这一行。</translation>
-    </message>
-    <message>
-        <source>“{unit}” still holds {units} units, {posts} posts, {people} people. Choose a unit they move to.</source>
-        <translation>“{unit}”下仍有 {units} 个部门、{posts} 个岗位、{people} 人，请选择移往的部门。</translation>
     </message>
     <message>
         <source>“{value}” could be: {options}</source>

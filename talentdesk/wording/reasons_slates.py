@@ -37,24 +37,24 @@ SLATES: dict[Reason, tuple[str, ...]] = {
         phrase("The term is over."),
     ),
     Reason.POST_HELD: (
-        phrase("“{post}” is the post of {count} people ({names}). Move them to another post first."),
+        phrase("People in the post “{post}”: {count} ({names}). Move them to another post first."),
         phrase("Somebody holds the post. Move them to another post first."),
     ),
     Reason.POST_ON_SLATE: (
-        phrase("“{post}” has a slate with {count} people ({names}). Take them off first, or move the slate."),
+        phrase("“{post}” has a slate; on it: {count} ({names}). Take them off first, or move the slate."),
         phrase("The post has a slate. Take everybody off first, or move the slate."),
     ),
     Reason.POST_IN_PLANS: (
-        phrase("“{post}” is the target of {count} development plans ({names}). Choose another target first."),
+        phrase("Development plans towards “{post}”: {count} ({names}). Choose another target first."),
         phrase("The post is the target of development plans. Choose another target first."),
     ),
     Reason.POST_IN_USE: (
-        phrase("“{post}” still stands in {count} records. Choose a post they move to."),
+        phrase("Records that still name “{post}”: {count}. Choose a post they move to."),
         phrase("The post still stands in other records. Choose a post they move to."),
     ),
     Reason.UNIT_IN_USE: (
         phrase(
-            "“{unit}” still holds {units} units, {posts} posts, {people} people. Choose a unit they move to."
+            "Still in “{unit}”: units {units}, posts {posts}, people {people}. Choose a unit they move to."
         ),
         phrase("The unit is not empty. Choose a unit that everything in it moves to."),
     ),

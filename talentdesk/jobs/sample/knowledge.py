@@ -63,12 +63,17 @@ def chart_rows(
     """Return two versions of the tier chart, each a little closer to that of today."""
     posts = [
         ChartPost(
-            id=post.id, title=post.title, unit=post.unit.path, tier=post.tier, key_position=post.rank > 0
+            id=one.id,
+            title=one.title,
+            unit=one.unit.path,
+            tier=one.tier,
+            key_position=one.rank > 0,
+            key_reason=reasons[one.id],
         )
-        for post in organisation.posts
+        for one in organisation.posts
     ]
-    keys = [post for post in posts if post.key_position]
-    changed = dice.some(keys, 7)
+    lower = {one.id for one in organisation.posts if one.rank > 2}
+    changed = dice.shuffled(dice.some([post for post in posts if post.id in lower], 7))
     rows: list[Row] = []
     for index, (name, note) in enumerate(words.succession["charts"]):
         # What was different then is taken back step by step: the older version differs more.

@@ -188,7 +188,11 @@ class Slates:
         for post in self._posts:
             if post.rank == 1:
                 for person in self._held[post.id]:
-                    end = person.post_since.replace(day=1) + timedelta(days=3 * _YEAR)
+                    terms = (self._on - person.post_since).days // (3 * _YEAR) + 1
+                    end = person.post_since + timedelta(days=3 * _YEAR * terms)
+                    if post is self._posts[0]:
+                        # A term that is over and was not renewed is told.
+                        end = self._on - timedelta(days=20)
                     self._term(
                         post, person, "appointed", person.post_since, end, say(self._texts["term_note"])
                     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 from typing_extensions import override
 
@@ -110,9 +110,9 @@ class HolderPanel(Worded, Panel):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
         for at, key in enumerate(("risk", "impact", "earliest", "latest")):
-            grid.addWidget(self.fields[key], at // 2, at % 2)
-        grid.addWidget(self.fields["reason"], 2, 0)
-        grid.addWidget(self.fields["end"], 2, 1)
+            grid.addWidget(self.fields[key], at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.fields["reason"], 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.fields["end"], 2, 1, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()

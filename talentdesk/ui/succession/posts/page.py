@@ -31,6 +31,7 @@ from talentdesk.ui.succession.posts.item_model import COLUMNS, PostItemModel
 from talentdesk.ui.succession.posts.listing import Column, Filter, listed
 from talentdesk.ui.succession.posts.unit_tree import UnitTree
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.row_table import RowTable
 
 _TREE = 216
@@ -166,7 +167,7 @@ class PostsPage(Page):
         self._stack.setCurrentWidget(self.table if rows else self._no_match if self._all else self._none)
         if not self._fitted and rows:
             self._fitted = True
-            self.table.fit_columns(widest=170)
+            self.table.fit_columns(widest=190)
         self.table.setColumnHidden(COLUMNS.index(Column.KEY), wanted.key_only)
         if before is not None and self.chosen is None and self.model.row_of(before.id) >= 0:
             self.table.select_rows([self.model.row_of(before.id)])
@@ -238,16 +239,21 @@ class PostsPage(Page):
 
     def _build(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 12, 16, 8)
+        bar.setContentsMargins(12, 12, 12, 8)
         bar.setSpacing(8)
-        self.search.setMinimumWidth(120)
-        self.search.setMaximumWidth(240)
+        self.search.setMaximumWidth(320)
         bar.addWidget(self.search, 1)
-        for chip in (self.key_only, self.bare, self.vacant, self.told):
-            bar.addWidget(chip)
         bar.addStretch(1)
         for key in self.tools:
             bar.addWidget(self.tools[key])
+        chips = QWidget()
+        flow = FlowLayout(8)
+        chips.setLayout(flow)
+        filters = QHBoxLayout()
+        filters.setContentsMargins(12, 0, 12, 8)
+        filters.addWidget(chips)
+        for chip in (self.key_only, self.bare, self.vacant, self.told):
+            flow.addWidget(chip)
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -266,11 +272,13 @@ class PostsPage(Page):
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 12, 8, 12)
         inside.addWidget(self.tree)
+        left.setMinimumWidth(160)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
+        column.addLayout(filters)
         column.addWidget(self._stack, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)

@@ -30,7 +30,7 @@ from talentdesk.wording.slates import VERDICTS, tier_text
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _MOST = 30
-_KEYS = ("name", "post", "tier", "verdict", "box", "fit", "named")
+_KEYS = ("name", "verdict", "box", "fit", "named", "post", "tier")
 
 
 class FitModel(QAbstractTableModel):
@@ -112,6 +112,8 @@ class BestFitSheet(Sheet):
         self.model = FitModel(shell.say, desk.programme)
         self.table = RowTable(self.model)
         self.table.setMinimumHeight(240)
+        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.show_sort(-1, descending=False)
         self._nobody = EmptyState("search")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -154,12 +156,12 @@ class BestFitSheet(Sheet):
         """Search anew."""
         heads = (
             self.tr("Name"),
-            self.tr("Present post"),
-            self.tr("Tier"),
             self.tr("Conditions"),
             self.tr("Box"),
             self.tr("Fit"),
             self.tr("Named for"),
+            self.tr("Present post"),
+            self.tr("Tier"),
         )
         lines = self._desk.ask(BestFit(post=self._post.id, most=_MOST, words=self.search.text()))
         self.model.show_lines(lines, heads)

@@ -337,6 +337,7 @@ class SlateEditor(Worded, QScrollArea):
         column.addWidget(Line())
         column.addLayout(self._both, 1)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
 

@@ -74,6 +74,7 @@ class FactsView(QWidget):
             mark = QLabel()
             picture: QPixmap = role_picture(MET_ROLES[met])
             mark.setPixmap(picture)
+            mark.setContentsMargins(0, 4, 0, 0)
             mark.setAccessibleName(word)
             self._texts.append(": ".join(part for part in (word, name, text) if part))
             facts = "\n".join(part for part in (name, text) if part)

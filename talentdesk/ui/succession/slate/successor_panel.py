@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -45,6 +45,7 @@ class SuccessorPanel(Worded, Panel):
         self._verdict, self._fit, self._elsewhere = (Label(kind="strong", wrap=True) for _ in range(3))
         self.conditions, self.gaps = FactsView(), FactsView()
         self._links = QWidget()
+        self._beside = QVBoxLayout(self._links)
         self._lay_out()
         self.readiness.activated.connect(self._take_readiness)
         self.note.editingFinished.connect(self._take_note)
@@ -131,10 +132,8 @@ class SuccessorPanel(Worded, Panel):
         self.gaps.show_gaps(fit, say)
 
     def _show_elsewhere(self, line: SlateLine) -> None:
-        layout = self._links.layout()
-        assert layout is not None
-        while layout.count():
-            item = layout.takeAt(0)
+        while self._beside.count():
+            item = self._beside.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
@@ -150,7 +149,7 @@ class SuccessorPanel(Worded, Panel):
             set_kind(link, "link")
             link.setToolTip(naming.unit)
             link.clicked.connect(partial(self.post_wanted.emit, naming.post))
-            layout.addWidget(link)
+            self._beside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._links.setVisible(bool(line.elsewhere))
 
     def _lay_out(self) -> None:
@@ -165,9 +164,8 @@ class SuccessorPanel(Worded, Panel):
         foot = QHBoxLayout()
         foot.addWidget(self._judged, 1)
         foot.addWidget(self.confirm)
-        links = QVBoxLayout(self._links)
-        links.setContentsMargins(0, 0, 0, 0)
-        links.setSpacing(0)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
         self.body.addLayout(head)
         self.body.addLayout(row)
         self.body.addLayout(foot)
