@@ -31,7 +31,6 @@ from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.successors import coverage, net_bench, ready_now, strength
 from talentdesk.domain.texts import Id
-from talentdesk.domain.workshop import CycleState
 from talentdesk.models.development import PlanRow
 from talentdesk.models.growth import KeptFigureRow, TierFigureRow
 from talentdesk.models.nominations import CampaignRow, VacancyRow
@@ -70,7 +69,7 @@ class SuccessionFigures:
     period: Period
     figures: tuple[Measured, ...]
     earlier: tuple[EarlierCycle, ...]
-    """Cycles of which figures were kept, newest first; the one that is open is not among them."""
+    """Cycles of which figures were kept before today, those kept last first."""
     posts: Mapping[Id, str]
     units: Mapping[Id, str]
     """Unit by post."""
@@ -97,7 +96,7 @@ class SuccessionFiguresOf(Query[SuccessionFigures]):
             on=reading.today,
             period=year_up_to(reading.today),
             figures=figures,
-            earlier=earlier_cycles(rows),
+            earlier=earlier_cycles(rows, reading.today),
             posts=posts,
             units=units,
             people=people,
@@ -230,13 +229,13 @@ def _duties(kit: Kit, period: Period) -> tuple[Duty, ...] | None:
     )
 
 
-def earlier_cycles(rows: Session) -> tuple[EarlierCycle, ...]:
-    """Return closed cycles of which figures were kept, newest first."""
+def earlier_cycles(rows: Session, before: date) -> tuple[EarlierCycle, ...]:
+    """Return the cycles of which figures were kept before a day, those kept last first."""
     wanted = (
         select(CycleRow, KeptFigureRow)
         .join(KeptFigureRow, KeptFigureRow.cycle_id == CycleRow.id)
-        .where(CycleRow.state == CycleState.CLOSED.value)
-        .order_by(CycleRow.start.desc(), CycleRow.id, KeptFigureRow.key)
+        .where(KeptFigureRow.on < before)
+        .order_by(KeptFigureRow.on.desc(), CycleRow.start.desc(), CycleRow.id, KeptFigureRow.key)
     )
     found: dict[Id, tuple[CycleRow, date, list[Kept]]] = {}
     known = {one.value for one in FigureKey}

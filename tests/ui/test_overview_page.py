@@ -8,11 +8,12 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Language
-from talentdesk.services.cycles import CloseCycle, OpenCycle
+from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.departures import DepartureLines, RecordDeparture
 from talentdesk.services.growth import GROWTH, AddForecastLine, ForecastLinesOf
 from talentdesk.services.positions import EditPost
@@ -25,7 +26,7 @@ from talentdesk.ui.overview.page import OverviewPage
 from tests.gestures import press, write
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.services.made_workshop import make_people
-from tests.unit.services.test_succession_figures import load_slate, load_vacancy
+from tests.unit.services.test_succession_figures import load_kept, load_slate, load_vacancy
 
 
 @pytest.fixture
@@ -102,14 +103,17 @@ def test_a_click_opens_the_list_and_enter_goes_to_the_person(file: Workspace, qt
 
 
 def test_an_earlier_cycle_is_compared_with(file: Workspace, qtbot: QtBot) -> None:
-    opened = OpenCycle(name="2025", start=date(2025, 10, 1), end=date(2026, 1, 31))
-    cycle = str(file.do(opened).figures["id"])
-    file.do(CloseCycle(cycle=cycle))
+    load_kept(file, FigureKey.RESERVE_RATIO, 1, 7)
     load_slate(file, ("p5", "now", True), post="post1")
-    page, _ = shown(file, qtbot)
+    page, shell = shown(file, qtbot)
     words = page.tiles.tiles[FigureKey.RESERVE_RATIO].words
     assert (words.value, words.change, words.turn) == ("28.6%", "▲ +14.3 points (was 14.3%)", "better")
     assert "compared with 2025" in page.subtitle()
+    assert [page.cycles.itemText(at) for at in range(page.cycles.count())] == ["2025"]
+    page.open_list(FigureKey.RESERVE_RATIO.value)
+    sheet = sheet_of(shell, FigureSheet)
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert any(text.endswith("2025: 14.3%  →  today: 28.6%") for text in said)
 
 
 def test_figures_are_kept_by_hand_for_a_cycle(file: Workspace, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from typing_extensions import override
 
 from talentdesk.domain.figures import Answer, Item, Measured
-from talentdesk.services.succession_figures import SuccessionFigures
+from talentdesk.services.succession_figures import EarlierCycle, SuccessionFigures
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.overview.going import go_to_person, go_to_post, where_filled
@@ -20,7 +20,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.widgets.text_table import TextItemModel
-from talentdesk.wording.succession_figures import ANSWERS, amount_words
+from talentdesk.wording.succession_figures import ANSWERS, amount_words, value_words
 
 _ORDER = (Answer.UNKNOWN, Answer.NO, Answer.YES)
 """What wants looking at comes first."""
@@ -31,10 +31,18 @@ class FigureSheet(Sheet):
 
     widest: ClassVar[int] = 760
 
-    def __init__(self, desk: Desk, shell: Shell, found: SuccessionFigures, figure: Measured) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        shell: Shell,
+        found: SuccessionFigures,
+        figure: Measured,
+        earlier: EarlierCycle | None = None,
+    ) -> None:
         self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._found, self.figure = desk, shell, found, figure
+        self._earlier = earlier
         self._items: list[Item] = []
         self._value = Label(kind="display")
         self._parts, self._change = Label(wrap=True), Label(kind="muted", wrap=True)
@@ -66,14 +74,15 @@ class FigureSheet(Sheet):
         if not self._built:
             return
         say, figure = self._shell.say, self.figure
-        words = tile_words(self._found, figure, say)
+        words = tile_words(figure, self._earlier, say)
         filled = where_filled(figure.lack)
         self.set_texts(words.name, self.tr("Go to: {place}").format(place=filled[2]) if filled else "")
         self._value.setText(words.value)
         self._parts.setText("  ·  ".join(part for part in (words.parts, words.unknown) if part))
         self._formula.setText(words.formula)
-        self._change.setText(say(", ").join(part for part in (words.change, words.turn_said) if part))
-        self._change.setVisible(bool(words.change))
+        change = say(", ").join(part for part in (words.change, words.turn_said) if part)
+        self._change.setText("\n".join(part for part in (change, self._past()) if part))
+        self._change.setVisible(bool(self._change.text()))
         at = self.answers.currentIndex()
         self.answers.blockSignals(True)
         self.answers.clear()
@@ -87,6 +96,15 @@ class FigureSheet(Sheet):
         self.answers.setAccessibleName(self.tr("Which lines"))
         self.table.setAccessibleName(words.name)
         self._list()
+
+    def _past(self) -> str:
+        """Say what the figure was in every cycle it was kept of, the oldest first; empty without one."""
+        say, key = self._shell.say, self.figure.key
+        past = [(one.name, one.figure(key)) for one in reversed(self._found.earlier)]
+        said = [f"{name}: {value_words(key, kept.value, say)}" for name, kept in past if kept is not None]
+        if not said:
+            return ""
+        return "  →  ".join((*said, f"{self.tr('today')}: {value_words(key, self.figure.value, say)}"))
 
     @property
     def lines(self) -> tuple[Item, ...]:

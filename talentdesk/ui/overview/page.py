@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Id
 from talentdesk.services.benches import BenchesOf, PipelineOf
-from talentdesk.services.succession_figures import SuccessionFigures, SuccessionFiguresOf
+from talentdesk.services.succession_figures import (
+    EarlierCycle,
+    SuccessionFigures,
+    SuccessionFiguresOf,
+)
 from talentdesk.ui.charts.chart_view import ChartView
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import Exporter
@@ -69,6 +82,7 @@ class OverviewPage(Page):
         self._build()
         self.tabs.currentChanged.connect(self._show_tab)
         self.tiles.list_wanted.connect(self.open_list)
+        self.cycles.activated.connect(self._compare)
         self._draw.triggered.connect(self.open_chart)
         self._export.triggered.connect(self._ask_export)
         self._print.triggered.connect(self.open_paper)
@@ -85,15 +99,23 @@ class OverviewPage(Page):
             return ""
         say = self.shell.say
         parts = [say.day(self.found.on)]
-        if self.found.earlier:
-            earlier = self.found.earlier[0]
+        if self.earlier is not None:
             words = self.tr("compared with {cycle} ({day})")
-            parts.append(words.format(cycle=earlier.name, day=say.day(earlier.on)))
+            parts.append(words.format(cycle=self.earlier.name, day=say.day(self.earlier.on)))
         parts.append(self.tr("events of the 12 months before"))
         return "  ·  ".join(parts)
 
+    @property
+    def earlier(self) -> EarlierCycle | None:
+        """The cycle that is compared with."""
+        chosen = self.cycles.currentData()
+        known = self.found.earlier if self.found is not None else ()
+        return next((one for one in known if one.cycle == chosen), None)
+
     @override
     def retranslate(self) -> None:
+        self._compare_with.setText(self.tr("Compare with"))
+        self.cycles.setAccessibleName(self.tr("Compare with"))
         for at, words in enumerate((self.tr("Figures"), self.tr("Forecast"), self.tr("Departures"))):
             self.tabs.setTabText(at, words)
         self._draw.setText(self.tr("Every key post"))
@@ -130,7 +152,7 @@ class OverviewPage(Page):
         """Show the list behind a figure."""
         if self.found is not None:
             figure = self.found.figure(FigureKey(key))
-            FigureSheet(self.desk, self.shell, self.found, figure).open_sheet()
+            FigureSheet(self.desk, self.shell, self.found, figure, self.earlier).open_sheet()
 
     @Slot()
     def open_chart(self) -> None:
@@ -167,11 +189,17 @@ class OverviewPage(Page):
             chart.setMinimumHeight(_CHART)
         panel.body.addLayout(self._charts)
         self._compared = Label(kind="small", wrap=True)
+        self._compare_with, self.cycles = Label(kind="small"), QComboBox()
+        compare = QHBoxLayout()
+        compare.setSpacing(8)
+        compare.addWidget(self._compare_with)
+        compare.addWidget(self.cycles)
+        compare.addWidget(self._compared, 1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.tiles)
-        column.addWidget(self._compared)
+        column.addLayout(compare)
         column.addWidget(panel)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -210,12 +238,31 @@ class OverviewPage(Page):
         from talentdesk.jobs.charts import pipeline_of, tier_benches_of
 
         self.found = self.desk.ask(SuccessionFiguresOf())
-        self.tiles.show_figures(self.found, self.shell.say)
-        self._compared.setVisible(not self.found.earlier)
+        self._offer_cycles(self.found)
+        self.tiles.show_figures(self.found, self.earlier, self.shell.say)
         programme = self.desk.programme
         self.coverage.show_chart(tier_benches_of(self.desk.ask(BenchesOf()), programme))
         self.pipeline.show_chart(pipeline_of(self.desk.ask(PipelineOf()), programme))
         self.heading_changed.emit()
+
+    def _offer_cycles(self, found: SuccessionFigures) -> None:
+        """List the cycles one can compare with; the chosen one stays, else the last is."""
+        chosen = self.cycles.currentData()
+        with QSignalBlocker(self.cycles):
+            self.cycles.clear()
+            for one in found.earlier:
+                self.cycles.addItem(one.name, one.cycle)
+            self.cycles.setCurrentIndex(max(0, self.cycles.findData(chosen)))
+        for widget in (self.cycles, self._compare_with):
+            widget.setVisible(bool(found.earlier))
+        self._compared.setVisible(not found.earlier)
+
+    @Slot()
+    def _compare(self) -> None:
+        """Compare with another cycle."""
+        if self.found is not None:
+            self.tiles.show_figures(self.found, self.earlier, self.shell.say)
+            self.heading_changed.emit()
 
     @Slot()
     def _list_cycles(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.figures import FigureKey, Measured, change
-from talentdesk.services.succession_figures import SuccessionFigures
+from talentdesk.services.succession_figures import EarlierCycle, SuccessionFigures
 from talentdesk.ui.overview.tile import WIDTH, FigureTile, TileWords
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -62,10 +62,10 @@ class FigureTiles(Worded, QWidget):
         self.setAccessibleName(self.tr("Figures"))
         self._show_formula()
 
-    def show_figures(self, found: SuccessionFigures, say: Say) -> None:
-        """Show figures, each beside that of the newest earlier cycle."""
+    def show_figures(self, found: SuccessionFigures, earlier: EarlierCycle | None, say: Say) -> None:
+        """Show figures, each beside that of an earlier cycle."""
         for figure in found.figures:
-            self.tiles[figure.key].show_words(tile_words(found, figure, say))
+            self.tiles[figure.key].show_words(tile_words(figure, earlier, say))
         self._show_formula()
 
     @override
@@ -108,9 +108,8 @@ class FigureTiles(Worded, QWidget):
         self.formula.setText("   ·   ".join(part for part in parts if part))
 
 
-def tile_words(found: SuccessionFigures, figure: Measured, say: Say) -> TileWords:
+def tile_words(figure: Measured, earlier: EarlierCycle | None, say: Say) -> TileWords:
     """Return what the tile of a figure says."""
-    earlier = found.earlier[0] if found.earlier else None
     went = change(figure, earlier.figure(figure.key)) if earlier else None
     return TileWords(
         name=say(NAMES[figure.key]),

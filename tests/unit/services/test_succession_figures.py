@@ -1,7 +1,7 @@
 """The figures of a file: reckoned from its rows, kept when a cycle closes, and the forecast beside them."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from talentdesk.domain.figures import Answer, FigureKey, Lack, Turn, change
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.successors import Bench
+from talentdesk.exchange.programme_file import read_programme
 from talentdesk.services.benches import BenchesOf, PipelineOf
 from talentdesk.services.cycles import CloseCycle, OpenCycle
 from talentdesk.services.departures import (
@@ -31,6 +32,7 @@ from talentdesk.services.positions import EditPost
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.succession_figures import SuccessionFigures, SuccessionFiguresOf
 from talentdesk.services.workspace import Workspace
+from tests.made import BEGIN, made_clock, made_ids
 from tests.unit.services.made_workshop import make_people
 
 
@@ -152,31 +154,57 @@ def test_posts_filled_tell_how_long_from_where_and_what_was_saved(file: Workspac
     assert figures(file).figure(FigureKey.COST_SAVED).value == 250_000
 
 
-def test_closing_a_cycle_keeps_the_figures_for_later_ones_to_be_compared_with(file: Workspace) -> None:
-    opened = OpenCycle(name="2025", start=date(2025, 10, 1), end=date(2026, 1, 31))
-    cycle = str(file.do(opened).figures["id"])
+def load_kept(file: Workspace, key: FigureKey, numerator: float, denominator: float, unknown: int = 0) -> str:
+    """A closed cycle of the year before with one figure."""
+    days = {"start": date(2025, 10, 1), "end": date(2026, 1, 31)}
+    cycle = {"id": "cycle-2025", "name": "2025", "state": "closed", **days}
+    kept = {
+        "id": f"kept-{key.value}",
+        "cycle_id": cycle["id"],
+        "key": key.value,
+        "on": date(2026, 2, 1),
+        "numerator": numerator,
+        "denominator": denominator,
+        "unknown": unknown,
+    }
+    file.do(LoadRecords(records={"cycle": [cycle], "kept_figure": [kept]}))
+    return "cycle-2025"
+
+
+def test_figures_are_compared_with_those_kept_of_earlier_cycles(file: Workspace) -> None:
+    load_kept(file, FigureKey.COVERAGE, 1, 2, 1)
     load_slate(file, ("p1", "now", True))
-    file.do(CloseCycle(cycle=cycle))
-    (earlier,) = figures(file).earlier
-    kept = earlier.figure(FigureKey.COVERAGE)
-    assert kept is not None
-    assert (earlier.name, kept.value, kept.unknown) == ("2025", 50, 1)
-    assert earlier.figure(FigureKey.NOMINATIONS) is None
     load_slate(file, ("p5", "now", True), post="post1")
-    now = figures(file).figure(FigureKey.COVERAGE)
-    went = change(now, kept)
+    found = figures(file)
+    (earlier,) = found.earlier
+    assert (earlier.name, earlier.on, earlier.figure(FigureKey.NOMINATIONS)) == (
+        "2025",
+        date(2026, 2, 1),
+        None,
+    )
+    went = change(found.figure(FigureKey.COVERAGE), earlier.figure(FigureKey.COVERAGE))
     assert went is not None
     # It may have been 100 % then: one post nobody had looked at.
     assert (went.difference, went.turn) == (50, Turn.OPEN)
 
 
-def test_undo_takes_a_close_back_with_the_figures_it_kept(file: Workspace) -> None:
+def test_closing_a_cycle_keeps_its_figures_and_undo_takes_them_back(file: Workspace, tmp_path: Path) -> None:
     load_slate(file, ("p1", "now", True))
-    cycle = str(file.do(OpenCycle(name="2025", start=date(2025, 10, 1), end=date(2026, 1, 31))).figures["id"])
+    opened = OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31))
+    cycle = str(file.do(opened).figures["id"])
     file.do(CloseCycle(cycle=cycle))
-    assert len(figures(file).earlier) == 1
-    file.undo()
-    assert figures(file).earlier == ()
+    assert figures(file).earlier == ()  # of today: there is nothing to compare with yet
+    file.close()
+    later = made_clock(BEGIN + timedelta(days=30))
+    with Workspace.open(
+        tmp_path / "a.talent", operator="林岚", clock=later, new_id=made_ids(3), read_programme=read_programme
+    ) as again:
+        (earlier,) = figures(again).earlier
+        kept = earlier.figure(FigureKey.COVERAGE)
+        assert kept is not None
+        assert (earlier.name, kept.value, kept.unknown) == ("2026", 50, 1)
+        again.undo()
+        assert figures(again).earlier == ()
 
 
 def test_benches_and_pipeline_count_by_readiness(file: Workspace) -> None:
