@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>AttentionBar</name>
+    <message>
+        <source>Wants looking at</source>
+        <translation>需要关注</translation>
+    </message>
+</context>
+<context>
     <name>BackupSheet</name>
     <message>
         <source>Backups</source>
@@ -1686,6 +1693,33 @@
     </message>
 </context>
 <context>
+    <name>ConcernSheet</name>
+    <message>
+        <source>By</source>
+        <translation>不迟于</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click goes there.</source>
+        <translation>按回车或双击可前往。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>组织</translation>
+    </message>
+</context>
+<context>
     <name>ContenderBallotSheet</name>
     <message>
         <source>Abstaining</source>
@@ -2267,6 +2301,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilitySheet</name>
+    <message>
+        <source>Eligibility of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme asks nothing for this tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8644,6 +8705,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>校准后：{box}</translation>
     </message>
     <message>
+        <source>Crisis card…</source>
+        <translation>危机应对卡…</translation>
+    </message>
+    <message>
         <source>Development plan</source>
         <translation>培养计划</translation>
     </message>
@@ -8694,6 +8759,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>On the grid</source>
         <translation>在九宫格中</translation>
+    </message>
+    <message>
+        <source>One page for the day this post is vacant</source>
+        <translation>岗位空缺当日所需的一页纸</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -12373,6 +12442,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该岗位人员流失风险高</translation>
     </message>
     <message>
+        <source>High risk, nobody ready now</source>
+        <translation>高风险且无人现在可接任</translation>
+    </message>
+    <message>
         <source>Highest</source>
         <translation>最高</translation>
     </message>
@@ -12825,6 +12898,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Late development steps</source>
+        <translation>培养行动逾期</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>以后</translation>
     </message>
@@ -12839,6 +12916,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Leave the list</source>
         <translation>退出名单</translation>
+    </message>
+    <message>
+        <source>Leaves within a year, nobody ready now</source>
+        <translation>一年内离任且无人现在可接任</translation>
     </message>
     <message>
         <source>Leaving from</source>
@@ -13385,6 +13466,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>被提名的岗位超过此数视为过多</translation>
     </message>
     <message>
+        <source>Named for too many posts</source>
+        <translation>被过多岗位列名</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>姓名</translation>
     </message>
@@ -13577,6 +13662,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>尚未建立任何继任名单。</translation>
     </message>
     <message>
+        <source>No slate yet</source>
+        <translation>尚无继任名单</translation>
+    </message>
+    <message>
         <source>No standard staffing is entered: the growth plan needs nobody.</source>
         <translation>未录入标准编制：增长计划不产生需求。</translation>
     </message>
@@ -13667,6 +13756,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
         <translation>尚无人落位，暂存区 {unplaced} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody ready now</source>
+        <translation>无人现在可接任</translation>
     </message>
     <message>
         <source>Nobody stands elsewhere than calibrated: nothing to take over.</source>
@@ -17691,6 +17784,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Vacant by it</source>
         <translation>由此空缺</translation>
+    </message>
+    <message>
+        <source>Vacant key posts</source>
+        <translation>空缺的关键岗位</translation>
     </message>
     <message>
         <source>Vacant since</source>

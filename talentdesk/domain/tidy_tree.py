@@ -38,6 +38,8 @@ class Measures:
     """So many nodes at most stand below each other in a stack."""
     fewest: int = 3
     """Fewer leaves than this stand side by side."""
+    fewest_folded: int = 7
+    """The same where some of them are folded branches rather than leaves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class _Piece:
 def tidy(nodes: Sequence[Node], measures: Measures, collapsed: Collection[Key] = ()) -> Laid:
     """Lay nodes out; what is below a collapsed one is left out."""
     shown, hidden = _shown(nodes, collapsed)
-    root, order = _pieces(shown, measures)
+    root, order = _pieces(shown, measures, hidden)
     tops = _tops(order, measures)
     for piece in reversed(order):
         _reach(piece, tops, measures)
@@ -154,7 +156,9 @@ def _shown(nodes: Sequence[Node], collapsed: Collection[Key]) -> tuple[list[Node
     return shown, hidden
 
 
-def _pieces(nodes: Sequence[Node], measures: Measures) -> tuple[_Piece, list[_Piece]]:
+def _pieces(
+    nodes: Sequence[Node], measures: Measures, hidden: Mapping[Key, int]
+) -> tuple[_Piece, list[_Piece]]:
     """Return a piece above all, and every piece, each behind the one above it."""
     known = {node.key for node in nodes}
     below: dict[Key, list[Node]] = {}
@@ -172,14 +176,15 @@ def _pieces(nodes: Sequence[Node], measures: Measures) -> tuple[_Piece, list[_Pi
                 waiting.append((made, node.key))
             else:
                 leaves.append(node)
-        for made in _leaf_pieces(leaves, piece.level + 1, measures):
+        fewest = measures.fewest_folded if any(one.key in hidden for one in leaves) else measures.fewest
+        for made in _leaf_pieces(leaves, piece.level + 1, measures, fewest):
             piece.below.append(made)
             order.append(made)
     return root, order
 
 
-def _leaf_pieces(leaves: list[Node], level: int, measures: Measures) -> list[_Piece]:
-    if len(leaves) < measures.fewest:
+def _leaf_pieces(leaves: list[Node], level: int, measures: Measures, fewest: int) -> list[_Piece]:
+    if len(leaves) < fewest:
         return [_Piece(level, measures.width, node.height, node=node) for node in leaves]
     columns = _columns(leaves, measures)
     height = max(_column_height(column, measures) for column in columns)

@@ -23,7 +23,8 @@ _SMALL = Face(12, 15)
 _CHIP = Face(11, 14)
 _MARK = 13.0
 _DASH = (2.4, 2.0)
-_WIDEST_CHIP = 132.0
+_USUAL_NAME = 72.0
+"""Units of a name that a chip never takes."""
 
 
 def paint_card(canvas: Canvas, ink: Ink, card: PostCard, left: float, top: float, height: float) -> None:
@@ -136,7 +137,8 @@ def _paint_line(canvas: Canvas, ink: Ink, line: CardLine, x: float, right: float
     chip = 0.0
     if line.chip:
         face = _CHIP.but(colour=line.role, align=Align.CENTRE)
-        chip = min(_WIDEST_CHIP, Text(ink, line.chip, _CHIP).natural_width + 14)
+        name = min(_USUAL_NAME, Text(ink, line.name, _BODY).natural_width)
+        chip = min(Text(ink, line.chip, _CHIP).natural_width + 14, right - x - label - name - 8)
         canvas.setStrokeColor(ink.colour(line.role))
         canvas.setLineWidth(0.8)
         canvas.setDash([] if line.firm else list(_DASH))

@@ -16,6 +16,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
+from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.chart.accessible import AccessibleChart
@@ -357,3 +358,17 @@ def test_a_large_chart_opens_with_its_top_and_can_be_opened_whole(tmp_path: Path
         assert all(port.contains(made.middle(post)) for post in ("post0", "post399"))
         click(made.page.bar.fold)
         assert len(made.view.board.posts) < 40
+
+
+def test_the_talent_card_of_an_incumbent_leads_to_the_crisis_card(made: Made, qtbot: QtBot) -> None:
+    shell: Shell = made.stub
+    inspector = Inspector(made.desk, shell)
+    qtbot.addWidget(inspector)
+    inspector.show()
+    made.stub.selection.select_people(("li",))
+    assert inspector.card.crisis.isVisible()
+    click(inspector.card.crisis)
+    (paper,) = made.stub.window.findChildren(CrisisPaper)
+    assert paper.name() == "Crisis card 生产总监"
+    made.stub.selection.select_people(("zhou",))
+    assert not inspector.card.crisis.isVisible(), "a shift leader's post is in no tier"

@@ -64,13 +64,17 @@ class TalentCard(Worded, QWidget):
         self._moves, self._trail = Section(), Trail()
         self._notes, self.meeting = Notes(desk), BeforeTalk(desk, shell)
         self._open, self._plan, self.origins = QPushButton(), QPushButton(), QPushButton()
-        set_kind(self.origins, "link")
+        self.crisis = QPushButton()
+        """Opens the crisis card of the post; for incumbents of posts that are in a tier."""
+        for link in (self.origins, self.crisis):
+            set_kind(link, "link")
         self.tip = OriginTip(self._facts, desk, shell, self._known_person)
         set_kind(self._open, "main")
         self._lay_out()
         self._open.clicked.connect(self._ask_file)
         self._plan.clicked.connect(self._ask_plan)
         self.origins.clicked.connect(self._open_origins)
+        self.crisis.clicked.connect(self._open_crisis)
         self.retranslate()
 
     @property
@@ -97,6 +101,7 @@ class TalentCard(Worded, QWidget):
         self._open.setVisible(known)
         self._plan.setVisible(known)
         self.origins.setVisible(known)
+        self.crisis.setVisible(known and file is not None and bool(file.post_id and file.line.tier))
         if file is None:
             return
         other_scheme = (was.scheme if was else "") != (view.scheme if view else "")
@@ -117,6 +122,8 @@ class TalentCard(Worded, QWidget):
         self._open.setText(self.tr("Open file"))
         self._plan.setText(self.tr("Development plan"))
         self.origins.setText(self.tr("Where the values come from…"))
+        self.crisis.setText(self.tr("Crisis card…"))
+        self.crisis.setToolTip(self.tr("One page for the day this post is vacant"))
         self._notes.retranslate()
         file, view = self._file, self._view
         self._file = self._view = None
@@ -153,7 +160,11 @@ class TalentCard(Worded, QWidget):
         column.addLayout(head)
         column.addWidget(self._tier)
         column.addWidget(self._facts)
-        column.addWidget(self.origins, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self.origins)
+        links.addWidget(self.crisis)
+        links.addStretch(1)
+        column.addLayout(links)
         column.addLayout(buttons)
         above = (self._place, self.meeting, self._notes)
         for section in (*above, self._years, self._fit, self._evidence, self._moves):
@@ -306,6 +317,12 @@ class TalentCard(Worded, QWidget):
 
     def _open_origins(self) -> None:
         open_origins(self._desk, self._shell, self._known_person(), self.name)
+
+    def _open_crisis(self) -> None:
+        from talentdesk.ui.succession.crisis_paper import CrisisPaper
+
+        if self._file is not None:
+            CrisisPaper(self._desk, self._shell, self._file.post_id, self._file.line.post).open_sheet()
 
     def _ask_plan(self) -> None:
         self.plan_requested.emit(self.person)

@@ -126,6 +126,16 @@ def test_what_is_below_a_collapsed_node_is_counted_and_left_out() -> None:
     assert laid.hidden == {"b": 2}
 
 
+def test_a_few_folded_branches_stand_side_by_side_many_in_a_stack() -> None:
+    def made(count: int) -> Laid:
+        branches = [pair for n in range(count) for pair in (f"a>b{n}", f"b{n}>c{n}")]
+        return tidy(nodes("a", *branches), MEASURES, {f"b{n}" for n in range(count)})
+
+    few, many = made(4), made(9)
+    assert len({few.spots[f"b{n}"].y for n in range(4)}) == 1
+    assert len({many.spots[f"b{n}"].x for n in range(9)}) == 3
+
+
 def test_several_trees_stand_beside_each_other() -> None:
     laid = tidy(nodes("a", "b", "b>c", "x"), MEASURES)
     assert laid.spots["a"].x < laid.spots["b"].x < laid.spots["x"].x

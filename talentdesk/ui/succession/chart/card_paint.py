@@ -17,6 +17,8 @@ NEAR, FAR = 0.58, 0.2
 """From this scale on all is told; below the other only the state."""
 _SMALL, _BODY, _TITLE = 12, 13, 14
 _MARK = 14.0
+_USUAL_NAME = 72.0
+"""Pixels of a name that a chip never takes."""
 _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -161,7 +163,7 @@ def _paint_line(painter: QPainter, line: CardLine, at: QRectF, label: float, loo
         painter.setBrush(ink.accent_soft)
         painter.drawRoundedRect(at.adjusted(-4, 0, 4, 0), 4, 4)
     _text(painter, line.label, at, _SMALL, ink.muted)
-    chip = _chip_width(line)
+    chip = _chip_width(line, at.width() - label)
     name = at.adjusted(label, 0, -(chip + 6 if chip else 0), 0)
     colour = ink.text if line.firm else ink.bad if line.missing else ink.muted
     _text(painter, line.name, name, _BODY, colour)
@@ -180,10 +182,12 @@ def _paint_line(painter: QPainter, line: CardLine, at: QRectF, label: float, loo
         _text(painter, line.chip, frame.adjusted(6, 0, -6, 0), 11, role, align=_MIDDLE)
 
 
-def _chip_width(line: CardLine) -> float:
+def _chip_width(line: CardLine, room: float) -> float:
+    """Return how wide the chip is: as its words are, as long as a usual name has room beside it."""
     if not line.chip:
         return 0.0
-    return min(132.0, metrics(11).horizontalAdvance(line.chip) + 14)
+    name = min(_USUAL_NAME, metrics(_BODY).horizontalAdvance(line.name))
+    return min(metrics(11).horizontalAdvance(line.chip) + 14, room - name - 8)
 
 
 def _paint_cover(painter: QPainter, text: str, at: QRectF, ink: Ink) -> None:

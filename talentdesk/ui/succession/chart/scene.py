@@ -21,6 +21,8 @@ from talentdesk.wording.post_card import ChartMode, PostCard, post_card
 MEASURES = Measures(width=geometry.WIDTH, across=28, down=56, between=14, indent=24)
 _EDGE = 60.0
 """Around the tree."""
+_USUAL = 150.0
+"""Height of a usual card, while it is not known yet."""
 
 
 class ChartScene(QGraphicsScene):
@@ -146,18 +148,18 @@ def shown_posts(chart: SuccessionChart, collapsed: Collection[Id]) -> list[Id]:
     return shown
 
 
-def opening_folds(chart: SuccessionChart, most: int) -> frozenset[Id]:
-    """Return what is folded when a chart is opened: as many levels are open as show ``most`` posts or so."""
+def opening_folds(chart: SuccessionChart, width: float) -> frozenset[Id]:
+    """Return what is folded when a chart is opened: as many levels are open as are no wider than that.
+
+    The first two always are.
+    """
     levels: dict[Id, int] = {}
-    counts: dict[int, int] = {}
     for post in chart.posts:
         levels[post.id] = levels[post.above] + 1 if post.above in levels else 0
-        counts[levels[post.id]] = counts.get(levels[post.id], 0) + 1
-    total, deepest = 0, 0
-    for level in sorted(counts):
-        total += counts[level]
-        if total > most and level > 1:
-            break
-        deepest = level
     parents = {post.above for post in chart.posts}
-    return frozenset(key for key, level in levels.items() if level >= deepest and key in parents)
+    nodes = [Node(post.id, post.above, _USUAL) for post in chart.posts]
+    for deepest in range(max(levels.values(), default=0), 0, -1):
+        folds = frozenset(key for key, level in levels.items() if level >= deepest and key in parents)
+        if deepest == 1 or tidy(nodes, MEASURES, folds).width <= width:
+            return folds
+    return frozenset()

@@ -35,8 +35,6 @@ READABLE = 0.62
 """Below this a chart does not open by itself: it shows its top instead."""
 _STEP = 1.2
 _WHEEL = 120
-_OPEN = 60
-"""So many posts or so are open at first."""
 _WAYS = frozenset(way.value for way in Way)
 
 
@@ -87,7 +85,7 @@ class ChartView(QGraphicsView):
         first = self.chart is None or not self.chart.posts
         self.chart, self._programme = chart, programme
         if first:
-            self.collapsed = opening_folds(chart, _OPEN)
+            self.collapsed = opening_folds(chart, self.viewport().width() / READABLE)
         else:
             self.collapsed = frozenset(self.collapsed.intersection(chart.by_post))
         if self.current not in chart.by_post:
