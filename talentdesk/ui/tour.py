@@ -18,6 +18,7 @@ from talentdesk.jobs.sample import make_sample
 from talentdesk.services.board import BoardOf
 from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.people import PeopleLines
+from talentdesk.services.succession_chart import SuccessionChartOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
 from talentdesk.ui import preferences
@@ -28,6 +29,8 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.succession.page import TABS
+from talentdesk.ui.succession.vacancies import vacancies_of
 from talentdesk.ui.theme import Theme, application_theme
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
@@ -131,6 +134,20 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
             _select_candidate(window, desk)
         _await_jobs(window)
         yield _grab(window, folder / f"{mark}-{place.key}.png")
+        if place.key == "succession":
+            yield from _succession(folder, mark, window, desk)
+
+
+def _succession(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
+    """Write every further tab of the succession place, with the top post marked vacant."""
+    posts = desk.ask(SuccessionChartOf()).posts
+    marked = vacancies_of(desk)
+    for tab in TABS[1:]:
+        if tab.key == "whatif" and posts and posts[0].id not in marked.posts:
+            marked.toggle(posts[0].id)
+        window.open_place("succession", tab.key)
+        _await_jobs(window)
+        yield _grab(window, folder / f"{mark}-succession-{tab.key}.png")
 
 
 def _await_jobs(window: MainWindow) -> None:
