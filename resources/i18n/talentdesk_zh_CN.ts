@@ -298,7 +298,7 @@
     <name>AskSheet</name>
     <message>
         <source>This is not a date. Write it like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期，请写成 2026-11-21 的形式。</translation>
     </message>
 </context>
 <context>
@@ -413,43 +413,43 @@
     <name>BallotPart</name>
     <message>
         <source>Another round…</source>
-        <translation type="unfinished"></translation>
+        <translation>再评一轮…</translation>
     </message>
     <message>
         <source>Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}次计票：赞成{for_}，反对{against}，弃权{abstain}，废票{invalid}</translation>
     </message>
     <message>
         <source>Count…</source>
-        <translation type="unfinished"></translation>
+        <translation>计票…</translation>
     </message>
     <message>
         <source>Exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>例外…</translation>
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行。</translation>
     </message>
     <message>
         <source>One count only; the second is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计票一次，尚待第二次计票。</translation>
     </message>
     <message>
         <source>Round {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}轮，{day}</translation>
     </message>
     <message>
         <source>Take the round away</source>
-        <translation type="unfinished"></translation>
+        <translation>撤去本轮</translation>
     </message>
     <message>
         <source>The two counts differ; there is no result until they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次计票不一致，一致后才有结果。</translation>
     </message>
     <message>
         <source>{present} of {entitled} present</source>
-        <translation type="unfinished"></translation>
+        <translation>应到{entitled}人，实到{present}人</translation>
     </message>
 </context>
 <context>
@@ -846,111 +846,111 @@
     <message numerus="yes">
         <source>%n nominated</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>已提名 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Outside the window</source>
-        <translation type="unfinished"></translation>
+        <translation>不在提名期内</translation>
     </message>
     <message>
         <source>Takes nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>接受提名</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>judged by {programme}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据《{programme}》第{version}版</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>window as the programme says</source>
-        <translation type="unfinished"></translation>
+        <translation>提名期按方案</translation>
     </message>
     <message>
         <source>{done} of {owing} managers have nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>{owing}位管理者中已有{done}位完成提名</translation>
     </message>
 </context>
 <context>
     <name>CampaignSheet</name>
     <message>
         <source>Change the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>修改选拔</translation>
     </message>
     <message>
         <source>Choose at least one tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个层级。</translation>
     </message>
     <message>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Edit the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>修改选拔</translation>
     </message>
     <message>
         <source>For instance the year and what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>如年度与选拔对象</translation>
     </message>
     <message>
         <source>It is judged by the version of the programme that is in force when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>按开启时有效的方案版本评判。</translation>
     </message>
     <message>
         <source>Left empty: when the programme says, or all year</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按方案规定的期间，或全年</translation>
     </message>
     <message>
         <source>Looks for successors to</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔哪些层级的继任者</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔名称</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Open a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>开启选拔</translation>
     </message>
     <message>
         <source>Open the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点周期</translation>
     </message>
     <message>
         <source>The campaign “{name}” is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔“{name}”已开启。</translation>
     </message>
 </context>
 <context>
@@ -1723,35 +1723,35 @@
     <name>ContenderBallotSheet</name>
     <message>
         <source>Abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Ballot about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}的民主评议</translation>
     </message>
     <message>
         <source>Entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行日期</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计票</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>实到人数</translation>
     </message>
 </context>
 <context>
@@ -1916,27 +1916,27 @@
     <name>DecideSheet</name>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <source>Do not take on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入名单</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Take on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入名单</translation>
     </message>
     <message>
         <source>{name} is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}未列入名单。</translation>
     </message>
     <message>
         <source>{name} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已列入名单。</translation>
     </message>
 </context>
 <context>
@@ -2199,19 +2199,19 @@
     <name>DropSheet</name>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>取消空缺</translation>
     </message>
     <message>
         <source>Give the vacancy up</source>
-        <translation type="unfinished"></translation>
+        <translation>取消空缺</translation>
     </message>
     <message>
         <source>Given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2269,66 +2269,66 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>EligibilityPart</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>资格条件</translation>
     </message>
     <message>
         <source>Exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>例外…</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>The programme asks nothing of those proposed for this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案对该层级的候选者没有资格要求。</translation>
     </message>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，{day}</translation>
     </message>
 </context>
 <context>
     <name>EligibilitySheet</name>
     <message>
         <source>Eligibility of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的任职资格</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外</translation>
     </message>
     <message>
         <source>The programme asks nothing for this tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案对该层级没有要求。</translation>
     </message>
     <message>
         <source>eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>符合条件</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合条件</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不确定</translation>
     </message>
 </context>
 <context>
@@ -2503,50 +2503,50 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ExceptionSheet</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>批准日期</translation>
     </message>
     <message>
         <source>Exception: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>例外：{condition}</translation>
     </message>
     <message>
         <source>Make the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>作例外处理</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The condition and the exception both stay visible, also on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件与例外均保留显示，打印件上也如此。</translation>
     </message>
 </context>
 <context>
     <name>ExcuseSheet</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Both fields empty: no exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项均留空即无例外。</translation>
     </message>
     <message>
         <source>Exception for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的例外</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2649,39 +2649,39 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>FillSheet</name>
     <message>
         <source>Fill the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>填补空缺</translation>
     </message>
     <message>
         <source>Filled from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>由外部人员填补</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>或填写姓名</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>The person is appointed to the post from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自该日起任职。</translation>
     </message>
     <message>
         <source>Where the new colleague is in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>新员工已在人才库时选择</translation>
     </message>
     <message>
         <source>{name} takes the post</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}就任</translation>
     </message>
     <message>
         <source>{name} takes the post “{post}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}就任“{post}”。</translation>
     </message>
 </context>
 <context>
@@ -3030,35 +3030,35 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ForwardSheet</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择人员。</translation>
     </message>
     <message>
         <source>Name, pinyin or employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Put somebody forward</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐拟任人选</translation>
     </message>
     <message>
         <source>Reason of the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外理由</translation>
     </message>
     <message>
         <source>Successors of the tier need no exception, whatever their unit. Others are put forward across a tier only with a reason and somebody who approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级的继任者不论部门均可推荐；其他人员须写明理由和批准人，方可跨层级推荐。</translation>
     </message>
 </context>
 <context>
@@ -3143,31 +3143,31 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>HandleSheet</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Handle the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>处理异议</translation>
     </message>
     <message>
         <source>Handled by</source>
-        <translation type="unfinished"></translation>
+        <translation>处理人</translation>
     </message>
     <message>
         <source>Handled on</source>
-        <translation type="unfinished"></translation>
+        <translation>处理日期</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未决定</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -3780,23 +3780,23 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>LeaveSheet</name>
     <message>
         <source>Leave the list</source>
-        <translation type="unfinished"></translation>
+        <translation>退出名单</translation>
     </message>
     <message>
         <source>Leaves on</source>
-        <translation type="unfinished"></translation>
+        <translation>退出日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The place can be filled by another nomination, also after the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>空出的名额可由其他提名补充，提名期后也可以。</translation>
     </message>
     <message>
         <source>{name} has left the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已退出名单。</translation>
     </message>
 </context>
 <context>
@@ -4255,27 +4255,27 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>MeasuresPart</name>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>测评</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>no box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无格位</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测评</translation>
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{rank}名</translation>
     </message>
     <message>
         <source>so far {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {range}</translation>
     </message>
 </context>
 <context>
@@ -4699,87 +4699,87 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>NominateSheet</name>
     <message>
         <source>A refill may come after the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>补充提名可以在提名期之后。</translation>
     </message>
     <message>
         <source>Any of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级任一岗位</translation>
     </message>
     <message>
         <source>As successor to</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任层级</translation>
     </message>
     <message>
         <source>By HR</source>
-        <translation type="unfinished"></translation>
+        <translation>人力资源部提名</translation>
     </message>
     <message>
         <source>By a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者提名</translation>
     </message>
     <message>
         <source>By themself</source>
-        <translation type="unfinished"></translation>
+        <translation>自荐</translation>
     </message>
     <message>
         <source>Choose somebody from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择人员。</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>提名理由</translation>
     </message>
     <message>
         <source>Handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>提交日期</translation>
     </message>
     <message>
         <source>Name, pinyin or employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation>不替补</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Nominate somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>提名方式</translation>
     </message>
     <message>
         <source>Nominator</source>
-        <translation type="unfinished"></translation>
+        <translation>提名人</translation>
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>被提名人</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未评定</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>准备度</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>替补</translation>
     </message>
     <message>
         <source>{name} is nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名{name}。</translation>
     </message>
 </context>
 <context>
@@ -4787,229 +4787,229 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n campaign(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 次选拔</numerusform>
         </translation>
     </message>
     <message>
         <source>A campaign gathers who is put forward for which tier, who recommends them, and who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔汇集各层级的被提名人、推荐人和审批过程。</translation>
     </message>
     <message>
         <source>A vacant post is open to all successors of its tier; how it is filled goes into the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺岗位面向该层级全部继任者；填补情况计入指标。</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>新建选拔</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无选拔</translation>
     </message>
     <message>
         <source>No vacancies on record</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无空缺记录</translation>
     </message>
     <message>
         <source>Nobody is nominated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提名</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>提名选拔</translation>
     </message>
     <message>
         <source>Nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>被提名人</translation>
     </message>
     <message>
         <source>Open a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>登记空缺</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>结构比例</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺岗位</translation>
     </message>
     <message>
         <source>Who nominates</source>
-        <translation type="unfinished"></translation>
+        <translation>提名责任</translation>
     </message>
     <message>
         <source>{count} running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 {count}</translation>
     </message>
     <message>
         <source>“Who nominates” tells who still owes nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>“提名责任”列出尚未完成提名的管理者。</translation>
     </message>
 </context>
 <context>
     <name>NomineeHead</name>
     <message>
         <source>Agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>协议签订日期</translation>
     </message>
     <message>
         <source>Any of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级任一岗位</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>决定日期</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>在职情况</translation>
     </message>
     <message>
         <source>Grounds of the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>提名理由</translation>
     </message>
     <message>
         <source>Leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未评定</translation>
     </message>
     <message>
         <source>Not on the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入…</translation>
     </message>
     <message>
         <source>Note on the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果说明</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定</translation>
     </message>
     <message>
         <source>Put on slates…</source>
-        <translation type="unfinished"></translation>
+        <translation>列入继任名单…</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>准备度</translation>
     </message>
     <message>
         <source>See what is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>见下方尚缺事项</translation>
     </message>
     <message>
         <source>Take on the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>列入名单…</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>替补</translation>
     </message>
     <message>
         <source>Target post</source>
-        <translation type="unfinished"></translation>
+        <translation>目标岗位</translation>
     </message>
     <message>
         <source>as successor to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任{tier}</translation>
     </message>
     <message>
         <source>by HR</source>
-        <translation type="unfinished"></translation>
+        <translation>人力资源部</translation>
     </message>
     <message>
         <source>by themself</source>
-        <translation type="unfinished"></translation>
+        <translation>自荐</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>no longer employed</source>
-        <translation type="unfinished"></translation>
+        <translation>已离职</translation>
     </message>
 </context>
 <context>
     <name>NomineeTable</name>
     <message>
         <source>Nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>被提名人</translation>
     </message>
     <message>
         <source>Still on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看进行中</translation>
     </message>
 </context>
 <context>
     <name>NomineeView</name>
     <message>
         <source>All nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>全部被提名人</translation>
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>被提名人</translation>
     </message>
     <message>
         <source>Peer ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议</translation>
     </message>
     <message>
         <source>Recommenders</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Remove a nomination made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>删除误登的提名</translation>
     </message>
     <message>
         <source>Signed by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}于{day}签字</translation>
     </message>
     <message>
         <source>Stages of approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批环节</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>The nomination of {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除对{name}的提名。</translation>
     </message>
     <message>
         <source>The one after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一位</translation>
     </message>
     <message>
         <source>{for_} in favour, {against} against, {abstain} abstaining; {present} of {entitled} present; {needed} were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成{for_}，反对{against}，弃权{abstain}；应到{entitled}人，实到{present}人；须{needed}票</translation>
     </message>
 </context>
 <context>
@@ -5054,27 +5054,27 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>ObjectionSheet</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <source>Left empty: without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：匿名</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Take in an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>异议内容</translation>
     </message>
 </context>
 <context>
@@ -5082,32 +5082,32 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n not decided</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 件未处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Handle…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Take in an objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议…</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异议。</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
 </context>
 <context>
@@ -5493,60 +5493,60 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n measure(s) taken from the grid.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>已从九宫格取得 %n 项测评结果。</numerusform>
         </translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>选拔</translation>
     </message>
     <message>
         <source>Close the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>结束选拔</translation>
     </message>
     <message>
         <source>Edit the campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改选拔…</translation>
     </message>
     <message>
         <source>For all selected nominees whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>对选中且轮到该环节的被提名人</translation>
     </message>
     <message>
         <source>New campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建选拔…</translation>
     </message>
     <message>
         <source>Nominate</source>
-        <translation type="unfinished"></translation>
+        <translation>提名</translation>
     </message>
     <message>
         <source>Open a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>登记空缺</translation>
     </message>
     <message>
         <source>Open the campaign again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开启选拔</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Record a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>记录环节</translation>
     </message>
     <message>
         <source>Remove the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选拔</translation>
     </message>
     <message>
         <source>Take measures from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>从九宫格取测评结果</translation>
     </message>
     <message>
         <source>The campaign “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除选拔“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -5596,51 +5596,51 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>PapersMenu</name>
     <message>
         <source>As a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出工作簿</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表</translation>
     </message>
     <message>
         <source>Nomination form</source>
-        <translation type="unfinished"></translation>
+        <translation>继任者推荐表</translation>
     </message>
     <message>
         <source>Notice of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果通知</translation>
     </message>
     <message>
         <source>Opinions of recommenders</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人意见书</translation>
     </message>
     <message>
         <source>Peer-ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议表</translation>
     </message>
     <message>
         <source>Protocol of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>审批环节记录</translation>
     </message>
     <message>
         <source>Ranking with its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>排序及公式</translation>
     </message>
     <message>
         <source>Register of nominators</source>
-        <translation type="unfinished"></translation>
+        <translation>提名责任台账</translation>
     </message>
     <message>
         <source>Register of objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议台账</translation>
     </message>
     <message>
         <source>Register of vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺台账</translation>
     </message>
     <message>
         <source>Tally sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>计票表</translation>
     </message>
 </context>
 <context>
@@ -5769,59 +5769,59 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>PeerBallotSheet</name>
     <message>
         <source>Abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Count the peer ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议计票</translation>
     </message>
     <message>
         <source>Counted twice: only two counts that agree make the result</source>
-        <translation type="unfinished"></translation>
+        <translation>两次计票：一致后才有结果</translation>
     </message>
     <message>
         <source>Entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>First count</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次计票</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行日期</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>废票</translation>
     </message>
     <message>
         <source>Keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>保存计票</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>实到人数</translation>
     </message>
     <message>
         <source>Second count</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次计票</translation>
     </message>
     <message>
         <source>Teller</source>
-        <translation type="unfinished"></translation>
+        <translation>计票人</translation>
     </message>
     <message>
         <source>Which count</source>
-        <translation type="unfinished"></translation>
+        <translation>第几次计票</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6134,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Knowledge and relations</source>
         <translation>知识与关系</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>提名选拔</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7172,22 +7176,22 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n key post(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 个关键岗位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nominee(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 位被提名人</numerusform>
         </translation>
     </message>
     <message>
         <source>Only those on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计列入名单者</translation>
     </message>
     <message>
         <source>The programme asks for no quota here.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案在此没有结构比例要求。</translation>
     </message>
 </context>
 <context>
@@ -7328,98 +7332,98 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>RecommendSheet</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a recommender</source>
-        <translation type="unfinished"></translation>
+        <translation>添加推荐人</translation>
     </message>
     <message>
         <source>Becomes the mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>担任带教导师</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>For somebody who is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>不在人才库中的人</translation>
     </message>
     <message>
         <source>Left empty: not signed yet, so it may not count</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：尚未签字，可能不计入</translation>
     </message>
     <message>
         <source>Member of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>董事会成员</translation>
     </message>
     <message>
         <source>Name, pinyin or employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或工号</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐意见</translation>
     </message>
     <message>
         <source>Or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>或填写姓名</translation>
     </message>
     <message>
         <source>Recommender</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签字日期</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>RecommendersPart</name>
     <message>
         <source>Add a recommender…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加推荐人…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>例外…</translation>
     </message>
     <message>
         <source>Nobody recommends yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无推荐人。</translation>
     </message>
     <message>
         <source>Recommenders</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Signed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}签字。</translation>
     </message>
     <message>
         <source>mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>带教导师</translation>
     </message>
 </context>
 <context>
@@ -7615,11 +7619,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>RegisterTable</name>
     <message>
         <source>Still owe</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看未完成</translation>
     </message>
     <message>
         <source>Who nominates</source>
-        <translation type="unfinished"></translation>
+        <translation>提名责任</translation>
     </message>
 </context>
 <context>
@@ -7796,16 +7800,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找</translation>
     </message>
     <message>
         <source>Name, post or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、岗位或部门</translation>
     </message>
 </context>
 <context>
@@ -8234,28 +8238,28 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>SlatesSheet</name>
     <message>
         <source>Choose at least one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个岗位。</translation>
     </message>
     <message>
         <source>Confirm at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时确认</translation>
     </message>
     <message>
         <source>Only confirmed successors count.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已确认的继任者计入。</translation>
     </message>
     <message>
         <source>Posts of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级岗位</translation>
     </message>
     <message>
         <source>Put on slates</source>
-        <translation type="unfinished"></translation>
+        <translation>列入继任名单</translation>
     </message>
     <message numerus="yes">
         <source>{name} stands on %n slate(s).</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>{name}已列入 %n 个岗位的继任名单。</numerusform>
         </translation>
     </message>
 </context>
@@ -8395,70 +8399,70 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>StageLine</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>待进行</translation>
     </message>
     <message>
         <source>whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>当前环节</translation>
     </message>
 </context>
 <context>
     <name>StageSheet</name>
     <message>
         <source>Abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人数</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行日期</translation>
     </message>
     <message>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message numerus="yes">
         <source>Objections are taken in for %n day(s), this day included.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>公示 %n 天（含当日），期间接受异议。</numerusform>
         </translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>实到人数</translation>
     </message>
     <message>
         <source>Record the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message numerus="yes">
         <source>Recorded for %n nominee(s).</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>已为 %n 人记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签字人</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>签字日期</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8597,33 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>SuccessionPart</name>
+    <message>
+        <source>Looked at: nobody</source>
+        <translation>已盘点：暂无人选</translation>
+    </message>
+    <message>
+        <source>Named for more than {most} posts</source>
+        <translation>列入岗位超过 {most} 个</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>尚未盘点</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>继任</translation>
+    </message>
+    <message>
+        <source>Successor for</source>
+        <translation>列为以下岗位的继任者</translation>
+    </message>
+    <message>
+        <source>Successors to {post}</source>
+        <translation>{post}的继任者</translation>
+    </message>
+</context>
+<context>
     <name>SuccessorList</name>
     <message>
         <source>Alt+Up and Alt+Down rank, Space confirms, a digit sets the readiness, Delete takes off</source>
@@ -8723,6 +8754,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Education</source>
         <translation>学历</translation>
+    </message>
+    <message>
+        <source>Eligible for which tiers…</source>
+        <translation>符合哪些层级的条件…</translation>
     </message>
     <message>
         <source>Employee no.</source>
@@ -8865,43 +8900,43 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>TestSheet</name>
     <message>
         <source>At least {minimum} passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minimum}分及以上为通过。</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行日期</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
 </context>
 <context>
@@ -9093,130 +9128,130 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <name>VacancySheet</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>是否预期</translation>
     </message>
     <message>
         <source>Left empty: as for its tier</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按层级标准</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Open a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>登记空缺</translation>
     </message>
     <message>
         <source>Open the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>Vacant since</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺起始日</translation>
     </message>
     <message>
         <source>What hiring outside would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>外部招聘成本</translation>
     </message>
     <message>
         <source>Why it is vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺原因</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>VacancyTable</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>填补人</translation>
     </message>
     <message>
         <source>Foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>是否预期</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任人选</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看未填补</translation>
     </message>
     <message>
         <source>Successor before</source>
-        <translation type="unfinished"></translation>
+        <translation>原为继任者</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺岗位</translation>
     </message>
     <message>
         <source>Vacant since</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺起始日</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -9224,148 +9259,148 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Across a tier…</source>
-        <translation type="unfinished"></translation>
+        <translation>跨层级推荐…</translation>
     </message>
     <message>
         <source>All vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>全部空缺</translation>
     </message>
     <message>
         <source>Ballot…</source>
-        <translation type="unfinished"></translation>
+        <translation>民主评议…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>例外…</translation>
     </message>
     <message>
         <source>Filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>填补人</translation>
     </message>
     <message>
         <source>Filled from outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>外部填补…</translation>
     </message>
     <message>
         <source>Fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>就任…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Given up on</source>
-        <translation type="unfinished"></translation>
+        <translation>取消日期</translation>
     </message>
     <message>
         <source>Hiring outside would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>外部招聘成本</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>评判依据</translation>
     </message>
     <message>
         <source>Nobody else is on the tier's list or confirmed for one of its posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级名单上和已确认的继任者中没有其他人。</translation>
     </message>
     <message>
         <source>Nobody is put forward yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无拟任人选。</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登记</translation>
     </message>
     <message>
         <source>Open to all successors of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>面向该层级全部继任者</translation>
     </message>
     <message>
         <source>Put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任人选</translation>
     </message>
     <message>
         <source>Remove a vacancy opened by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>删除误登的空缺</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>The vacancy “{post}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除空缺“{post}”。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Time to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填补用时</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺岗位</translation>
     </message>
     <message>
         <source>Vacant for</source>
-        <translation type="unfinished"></translation>
+        <translation>已空缺</translation>
     </message>
     <message>
         <source>Vacant since</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺起始日</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺原因</translation>
     </message>
     <message>
         <source>confirmed for {posts}</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认为{posts}的继任者</translation>
     </message>
     <message>
         <source>from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>方案第{n}版</translation>
     </message>
     <message>
         <source>was a successor</source>
-        <translation type="unfinished"></translation>
+        <translation>原为继任者</translation>
     </message>
     <message>
         <source>was no successor</source>
-        <translation type="unfinished"></translation>
+        <translation>原非继任者</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10510,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>As successor to</source>
-        <translation type="unfinished"></translation>
+        <translation>拟任层级</translation>
     </message>
     <message>
         <source>Ask where it comes from. Copying its cells into a new workbook leaves those parts behind.</source>
@@ -11023,7 +11058,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Closed for this cycle after {count} failed rounds.</source>
@@ -11035,7 +11070,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>了结日期</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -11179,7 +11214,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Confidential: for those named only.</source>
-        <translation type="unfinished"></translation>
+        <translation>保密：仅限相关人员。</translation>
     </message>
     <message>
         <source>Confirm a successor</source>
@@ -11355,7 +11390,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days for objections</source>
@@ -11499,7 +11534,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>Distribution by box</source>
@@ -11783,11 +11818,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation>资格条件</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Emergency cover of {post}</source>
@@ -12007,11 +12042,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已填补</translation>
     </message>
     <message>
         <source>Filled by</source>
-        <translation type="unfinished"></translation>
+        <translation>填补人</translation>
     </message>
     <message>
         <source>Filled from inside</source>
@@ -12127,7 +12162,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>For / against / abstaining (entitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成/反对/弃权（应到）</translation>
     </message>
     <message>
         <source>For every move</source>
@@ -12143,11 +12178,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>For the company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>For the post</source>
-        <translation type="unfinished"></translation>
+        <translation>目标岗位</translation>
     </message>
     <message>
         <source>For {count} nobody has made a slate yet.</source>
@@ -12279,7 +12314,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Go back to the computed proposal for {name}</source>
@@ -12399,7 +12434,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -12411,7 +12446,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Have nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成提名</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -12423,7 +12458,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行日期</translation>
     </message>
     <message>
         <source>Help: {command}</source>
@@ -12931,7 +12966,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Left on</source>
@@ -13591,7 +13626,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No objections were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到异议。</translation>
     </message>
     <message>
         <source>No packet with the number {number} was issued from this file.</source>
@@ -13639,7 +13674,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果</translation>
     </message>
     <message>
         <source>No rotation within the last {required} months.</source>
@@ -13691,7 +13726,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No vacancies are on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空缺记录。</translation>
     </message>
     <message>
         <source>No vacancy was filled in the last 12 months.</source>
@@ -13751,7 +13786,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody is on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上尚无人员。</translation>
     </message>
     <message>
         <source>Nobody is placed yet; {unplaced} in the holding area.</source>
@@ -13787,7 +13822,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无。</translation>
     </message>
     <message>
         <source>Nobody's readiness is on record.</source>
@@ -13799,11 +13834,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Nobody: everybody has nominated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：全部管理者已完成提名。</translation>
     </message>
     <message>
         <source>Nobody: the chain breaks here</source>
@@ -13819,7 +13854,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>Nomination of {name}: {parts}</source>
@@ -13863,7 +13898,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nominees</source>
-        <translation type="unfinished"></translation>
+        <translation>被提名人</translation>
     </message>
     <message>
         <source>None chosen: for all.</source>
@@ -13899,7 +13934,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>Not held</source>
@@ -13907,7 +13942,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行。</translation>
     </message>
     <message>
         <source>Not in the workbook, staying as they are: {count} of the people of this file.</source>
@@ -13923,7 +13958,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不明确</translation>
     </message>
     <message>
         <source>Not known: nobody has looked at successors</source>
@@ -13951,11 +13986,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入名单</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Not placed: suitability is open.</source>
@@ -14031,7 +14066,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Notice of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果通知</translation>
     </message>
     <message>
         <source>Now a key position</source>
@@ -14071,7 +14106,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议内容</translation>
     </message>
     <message>
         <source>Objections are still taken in.</source>
@@ -14119,11 +14154,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入名单</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).</source>
@@ -14295,7 +14330,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Other</source>
@@ -14331,7 +14366,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Outlook of {name}: {parts}</source>
@@ -14463,7 +14498,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Passed from a score of</source>
@@ -14799,7 +14834,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Protocol of the stages of approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批环节记录</translation>
     </message>
     <message>
         <source>Prove that file and journal are sound. Ends with 0: sound, 1: not.</source>
@@ -14819,7 +14854,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Put off when more than this part asks to wait</source>
@@ -14891,7 +14926,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Rank and name</source>
@@ -14907,7 +14942,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排序表</translation>
     </message>
     <message>
         <source>Rate the candidates of this session.</source>
@@ -15019,7 +15054,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Reckoned from</source>
@@ -15047,7 +15082,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Recommenders</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Recommenders are asked for</source>
@@ -15103,15 +15138,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Register of nominators</source>
-        <translation type="unfinished"></translation>
+        <translation>提名责任台账</translation>
     </message>
     <message>
         <source>Register of objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议台账</translation>
     </message>
     <message>
         <source>Register of vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺台账</translation>
     </message>
     <message>
         <source>Rehearsal “{layer}”: {count} cards ({name} and others) to box {box}</source>
@@ -15743,7 +15778,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Signature of the member</source>
@@ -15763,7 +15798,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签字</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -15923,11 +15958,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Still owe nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未完成提名</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -15963,11 +15998,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Successor before</source>
-        <translation type="unfinished"></translation>
+        <translation>原为继任者</translation>
     </message>
     <message>
         <source>Successor behind</source>
-        <translation type="unfinished"></translation>
+        <translation>本岗位继任者</translation>
     </message>
     <message>
         <source>Successor ready now</source>
@@ -15979,7 +16014,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Successors to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}继任者</translation>
     </message>
     <message>
         <source>Such as 2025-01.</source>
@@ -17639,7 +17674,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>To develop first</source>
@@ -17671,11 +17706,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>Total = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>总分 = {parts}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -17759,7 +17794,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>Uphold an objection to {name}</source>
@@ -18414,6 +18449,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>Freeman–Halton 精确检验</translation>
     </message>
     <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>女</translation>
     </message>
@@ -18435,7 +18474,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -18476,6 +18515,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>holds no post: none falls vacant</source>
         <translation>目前无岗位，不产生新的空缺</translation>
+    </message>
+    <message>
+        <source>impact {step}</source>
+        <translation>影响{step}</translation>
     </message>
     <message>
         <source>import</source>
@@ -18695,7 +18738,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>none: not promotable</source>
-        <translation type="unfinished"></translation>
+        <translation>无：不得晋升</translation>
     </message>
     <message>
         <source>not back: {count}</source>
@@ -18703,7 +18746,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未处理</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -18711,7 +18754,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>not foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>非预期</translation>
     </message>
     <message>
         <source>not handed out yet</source>
@@ -18811,7 +18854,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>outstanding</source>
@@ -18884,6 +18927,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>returned</source>
         <translation>已收回</translation>
+    </message>
+    <message>
+        <source>risk of loss {step}</source>
+        <translation>流失风险{step}</translation>
     </message>
     <message>
         <source>rough χ²</source>
@@ -19079,7 +19126,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>women</source>
@@ -19119,7 +19166,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{campaign}; judged by {programme}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{campaign}；依据《{programme}》第{version}版</translation>
     </message>
     <message>
         <source>{cell} {count}</source>
@@ -19215,7 +19262,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} objections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件异议</translation>
     </message>
     <message>
         <source>{count} of {all}: {why}</source>
@@ -19223,7 +19270,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{of}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -19271,7 +19318,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} points</source>
-        <translation>{count} 个百分点</translation>
+        <translation>{count} 百分点</translation>
     </message>
     <message>
         <source>{count} reach the age of retirement within {years} years.</source>
@@ -19387,7 +19434,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{done} of {of}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{of}：{stage}</translation>
     </message>
     <message>
         <source>{done} of {steps} steps done</source>
@@ -20299,7 +20346,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{verdict}, by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}（例外）</translation>
     </message>
     <message>
         <source>{votes} of {base} entitled, needs {part} = {needed}: {result}</source>

@@ -237,7 +237,8 @@ def test_opinions_are_shown_once_all_are_in_or_revealed(room: Room, panel: Agend
     assert isinstance(sheet, RevealSheet)
     assert not sheet.main_button.isEnabled()
     type_into(sheet.reason, "一人出差", Qt.Key.Key_Return)
-    assert panel.head.opinions.text() == f"Agree 0 · question {len(members) - 1}"
+    # A count stays on the line of its word.
+    assert panel.head.opinions.text() == f"Agree\u00a00 · question\u00a0{len(members) - 1}"
     assert panel.head.reveal.isHidden()
     room.desk.undo()
     assert panel.head.opinions.text().startswith("Opinions in")

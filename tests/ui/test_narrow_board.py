@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.title_line import ActionButton
@@ -164,3 +165,45 @@ def test_a_long_name_is_whole_on_a_narrow_card(theme: Theme) -> None:
     dark = [x for x in range(4, 86) for y in range(4, 20) if picture.pixelColor(x, y).lightness() < 128]
     assert min(dark) >= 7
     assert 80 < max(dark) <= 86, "the last character ends inside the card"
+
+
+def test_the_field_that_finds_cards_is_a_sign_where_words_have_no_room_and_grows_while_it_is_used(
+    tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 40, schemes=(MAIN, FIT)).workspace))
+    (page,) = window.findChildren(WorkshopPage)
+    field, bar = page.filter.text, page.view
+    assert field.width() < 60 and not field.placeholderText()
+    assert field.actions()[0].isVisible()
+    field.setFocus()
+    QTest.keyClicks(field, "wang")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.width() >= 96)
+    assert not field.actions()[0].isVisible()
+    assert bar.width() >= bar.minimumSizeHint().width(), "nothing beside it is squeezed"
+    field.clear()
+    page.board.setFocus()
+    qtbot.waitUntil(lambda: field.width() < 60)
+    window.resize(1900, 900)
+    qtbot.waitUntil(lambda: field.placeholderText() == "Find on the board")
+
+
+def test_a_wider_box_never_cuts_a_name_that_was_whole(theme: Theme) -> None:
+    box, drawn_names, name = BoxItem(None, ink(theme.values)), [], "Choice for the future"
+
+    class Watching(QPainter):
+        @override
+        def drawText(self, *given: object) -> None:  # type: ignore[override]
+            drawn_names.append(str(given[-1]))
+            super().drawText(*given)  # type: ignore[call-overload]
+
+    for tenths in range(1700, 2600):
+        box.place(QRectF(0, 0, tenths / 10, 160))
+        box.text = BoxText(number="3", name=name, count="4")
+        picture = QImage(300, 200, QImage.Format.Format_RGB32)
+        painter = Watching(picture)
+        box._paint_head(painter)
+        painter.end()
+    seen = [text == name for text in drawn_names if text.startswith("Ch")]
+    assert seen == sorted(seen)
+    assert not seen[0] and seen[-1]

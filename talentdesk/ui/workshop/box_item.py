@@ -178,12 +178,12 @@ class BoxItem(KeptItem):
         if right - left > 30:
             painter.setPen(ink.text)
             # Smaller before shorter: the name says what the box means.
-            size = 14 if advance(text.name, 14, bold=not text.number) <= right - left else 12
-            painter.setFont(font(size, bold=not text.number))
-            wide = int(right - left)
-            name = metrics(size, bold=not text.number).elidedText(
-                text.name, Qt.TextElideMode.ElideRight, wide
-            )
+            wide, bold = int(right - left), not text.number
+            size = 14 if advance(text.name, 14, bold=bold) <= wide else 12
+            painter.setFont(font(size, bold=bold))
+            name = text.name
+            if advance(name, size, bold=bold) > wide:
+                name = metrics(size, bold=bold).elidedText(name, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(QRectF(left, head.top(), right - left + 2, HEAD), _LEFT, name)
 
     def _paint_aside(self, painter: QPainter) -> None:

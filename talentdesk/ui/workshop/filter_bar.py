@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.texts import Id
@@ -17,11 +17,12 @@ from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.filters import CardFilter, Facet
+from talentdesk.ui.workshop.find_field import FindField
 
 _PAUSE = 120
 """Milliseconds after the last key before the board is filtered."""
 
-_WIDE, _NARROW = 96, 52
+_WIDE, _NARROW = 96, 44
 """Smallest width of the text field, where there is room and where there is little."""
 
 _HEIGHT = 36
@@ -43,10 +44,8 @@ class FilterBar(Worded, QWidget):
         """Says what is picked of a field; set by who knows the values."""
         self._find_people = find_people
         self._total = self._shown = 0
-        self.text = QLineEdit()
-        self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(_WIDE)
-        self.text.setMaximumWidth(220)
+        self._narrow = False
+        self.text = FindField(_WIDE, 220)
         self.button = QToolButton()
         set_kind(self.button, "button")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -79,6 +78,7 @@ class FilterBar(Worded, QWidget):
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._timer.start)
+        self.text.least_changed.connect(self._make_room)
         self._timer.timeout.connect(self._take_text)
         self.text.returnPressed.connect(self._take_text)
         self.clear.clicked.connect(self.reset)
@@ -110,8 +110,7 @@ class FilterBar(Worded, QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self.text.setPlaceholderText(self.tr("Find on the board"))
-        self.text.setAccessibleName(self.tr("Find on the board"))
+        self.text.set_words(self.tr("Find on the board"))
         self.clear.setToolTip(self.tr("Show everybody"))
         self.clear.setAccessibleName(self.tr("Show everybody"))
         self.button.setToolTip(self.tr("Filter by unit, tier, manager and more (Ctrl+Shift+L)"))
@@ -140,9 +139,11 @@ class FilterBar(Worded, QWidget):
         )
         if style is not self.button.toolButtonStyle():
             self.button.setToolButtonStyle(style)
-            self.text.setMinimumWidth(_NARROW if narrow else _WIDE)
-            self._make_room()
+            self._narrow = narrow
+            self.text.set_least(_NARROW if narrow else _WIDE)
+            self._say()
 
+    @Slot()
     def _make_room(self) -> None:
         """Show as many chips as there is room for; the button counts what is picked in any case."""
         fixed = [self.button, self.count, *([] if self.clear.isHidden() else [self.clear])]
@@ -182,8 +183,9 @@ class FilterBar(Worded, QWidget):
         self.count.setToolTip(
             self.tr("The filter hides %n card(s), in the room too", "", self._total - shown) if active else ""
         )
-        self.clear.setVisible(active)
         fields = len(self.filter.picks)
+        # A text alone can be cleared in its own field too.
+        self.clear.setVisible(active and (fields > 0 or not self._narrow))
         words = self.tr("Filter")
         self.button.setText(self.tr("Filter · {count}").format(count=fields) if fields else words)
         self.button.setAccessibleName(self.button.text())

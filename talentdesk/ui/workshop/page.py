@@ -185,7 +185,7 @@ class WorkshopPage(Page):
         if self.values is None:
             return ""
         words = line_words(self.values.session, self.shell.say)
-        return self.tr("{state}  ·  codes for names").format(state=words) if self.values.blind else words
+        return self.tr("Codes for names  ·  {state}").format(state=words) if self.values.blind else words
 
     @override
     def open_at(self, id: Id) -> None:

@@ -12,6 +12,9 @@ from talentdesk.domain.workshop import Board
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 
+_LEAST = 68
+"""Pixels in which the beginning of a name is read."""
+
 
 class SchemeBox(Worded, QComboBox):
     """Emits ``scheme_chosen`` with a scheme's key when the user picks another one."""
@@ -23,6 +26,7 @@ class SchemeBox(Worded, QComboBox):
         self._room = 0
         """Pixels there are for a name."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(_LEAST)
         self.activated.connect(self._choose)
         self.retranslate()
 
