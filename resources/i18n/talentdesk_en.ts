@@ -51,10 +51,10 @@
 <context>
     <name>CampaignHead</name>
     <message numerus="yes">
-        <source>%n nominated</source>
+        <source>%n nominee(s)</source>
         <translation>
-            <numerusform>%n nominated</numerusform>
-            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominee</numerusform>
+            <numerusform>%n nominees</numerusform>
         </translation>
     </message>
 </context>
@@ -319,16 +319,6 @@
         <translation>
             <numerusform>%n campaign</numerusform>
             <numerusform>%n campaigns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionsPart</name>
-    <message numerus="yes">
-        <source>%n not decided</source>
-        <translation>
-            <numerusform>%n not decided</numerusform>
-            <numerusform>%n not decided</numerusform>
         </translation>
     </message>
 </context>

@@ -844,7 +844,7 @@
 <context>
     <name>CampaignHead</name>
     <message numerus="yes">
-        <source>%n nominated</source>
+        <source>%n nominee(s)</source>
         <translation>
             <numerusform>已提名 %n 人</numerusform>
         </translation>
@@ -5079,12 +5079,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 </context>
 <context>
     <name>ObjectionsPart</name>
-    <message numerus="yes">
-        <source>%n not decided</source>
-        <translation>
-            <numerusform>%n 件未处理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handle…</source>
         <translation>处理…</translation>
@@ -5108,6 +5102,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>without a name</source>
         <translation>匿名</translation>
+    </message>
+    <message>
+        <source>{count} not decided</source>
+        <translation>{count} 件未处理</translation>
     </message>
 </context>
 <context>

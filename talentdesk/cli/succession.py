@@ -8,8 +8,9 @@ from talentdesk.cli.finding import find_people
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json, print_table
 from talentdesk.cli.outset import DIFFERENT, FINE, CommandError, Outset
-from talentdesk.domain.ruling import Finding, Met
+from talentdesk.domain.ruling import Finding, Met, Reason
 from talentdesk.wording import faults, fields, reasons
+from talentdesk.wording.programme_judged import judged_by
 from talentdesk.wording.say import Say, phrase
 
 if TYPE_CHECKING:
@@ -80,11 +81,17 @@ def eligibility(
         print_json(
             {
                 "tier": key,
-                "programme": {"key": programme.key, "version": programme.version},
+                "programme": {
+                    "key": programme.key,
+                    "version": programme.version,
+                    "text": judged_by(programme.name, programme.version, say),
+                },
                 "people": [_plain(one, programme, say) for one in found],
             }
         )
-    elif ids:
+        return FINE
+    print(judged_by(programme.name, programme.version, say))
+    if ids:
         for one in found:
             _explain(one, programme, say)
     else:
@@ -133,7 +140,7 @@ def _explain(one: "Eligibility", programme: "Programme", say: Say) -> None:
     )
     rows = [
         (
-            say(CONDITIONS[finding.met]),
+            say("exception") if finding.reason is Reason.CONDITION_WAIVED else say(CONDITIONS[finding.met]),
             _named(finding, programme, one.tier, say),
             reasons.sentence(finding, say, programme),
         )

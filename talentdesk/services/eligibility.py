@@ -24,6 +24,7 @@ from talentdesk.models.positions import PostRow
 from talentdesk.models.workshop import CandidateRow, PlacementRow, SessionRow
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading, Work
+from talentdesk.services.exceptions import kept_of, with_kept
 
 Kit = Reading | Work
 """What facts are read with: a query's or a command's."""
@@ -50,6 +51,8 @@ class Eligibility:
 class EligibilityOf(Query[tuple[Eligibility, ...]]):
     """How people stand with tiers on a day, or today: by name, for each of them in the order of the tiers.
 
+    What was checked by hand for a nomination counts, and its exceptions do; they stay visible.
+
     Without ``people`` everybody who is active and stands below the tier is asked about.
     """
 
@@ -70,10 +73,15 @@ class EligibilityOf(Query[tuple[Eligibility, ...]]):
             tuple(tier for tier in self.tiers if ranks.get(tier, lowest) < here) for here in range(lowest + 1)
         ]
         judge = Judge(programme, on)
+        kept = kept_of(reading.rows, self.tiers)
         found = []
         for line, facts in _facts(reading, self.people, on, conditions_of(programme, self.tiers)):
             tiers = self.tiers if self.people else above[ranks.get(line.tier, lowest)]
-            rulings = judge.rulings(facts, tiers)
+            if line.id in kept:
+                mine = kept[line.id]
+                rulings = tuple(judge.rulings(with_kept(facts, mine.get(tier)), (tier,))[0] for tier in tiers)
+            else:
+                rulings = judge.rulings(facts, tiers)
             found += [
                 Eligibility(
                     person=line.id,

@@ -66,7 +66,8 @@ class TalentCard(Worded, QWidget):
         self._open, self._plan, self.origins = QPushButton(), QPushButton(), QPushButton()
         self.crisis = QPushButton()
         """Opens the crisis card of the post; for incumbents of posts that are in a tier."""
-        for link in (self.origins, self.crisis):
+        self.eligibility = QPushButton()
+        for link in (self.origins, self.crisis, self.eligibility):
             set_kind(link, "link")
         self.tip = OriginTip(self._facts, desk, shell, self._known_person)
         set_kind(self._open, "main")
@@ -75,6 +76,7 @@ class TalentCard(Worded, QWidget):
         self._plan.clicked.connect(self._ask_plan)
         self.origins.clicked.connect(self._open_origins)
         self.crisis.clicked.connect(self._open_crisis)
+        self.eligibility.clicked.connect(self._open_eligibility)
         self.retranslate()
 
     @property
@@ -101,6 +103,7 @@ class TalentCard(Worded, QWidget):
         self._open.setVisible(known)
         self._plan.setVisible(known)
         self.origins.setVisible(known)
+        self.eligibility.setVisible(known and bool(self._desk.programme.succession.tiers))
         self.crisis.setVisible(known and file is not None and bool(file.post_id and file.line.tier))
         if file is None:
             return
@@ -123,6 +126,7 @@ class TalentCard(Worded, QWidget):
         self._plan.setText(self.tr("Development plan"))
         self.origins.setText(self.tr("Where the values come from…"))
         self.crisis.setText(self.tr("Crisis card…"))
+        self.eligibility.setText(self.tr("Eligible for which tiers…"))
         self.crisis.setToolTip(self.tr("One page for the day this post is vacant"))
         self._notes.retranslate()
         file, view = self._file, self._view
@@ -165,6 +169,10 @@ class TalentCard(Worded, QWidget):
         links.addWidget(self.crisis)
         links.addStretch(1)
         column.addLayout(links)
+        below = QHBoxLayout()
+        below.addWidget(self.eligibility)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addLayout(buttons)
         above = (self._place, self.meeting, self._notes)
         for section in (*above, self._years, self._fit, self._evidence, self._moves):
@@ -317,6 +325,12 @@ class TalentCard(Worded, QWidget):
 
     def _open_origins(self) -> None:
         open_origins(self._desk, self._shell, self._known_person(), self.name)
+
+    def _open_eligibility(self) -> None:
+        from talentdesk.ui.card.eligibility_sheet import EligibilitySheet
+
+        if self._known_person():
+            EligibilitySheet(self._desk, self._shell, self._known_person(), self.name).open_sheet()
 
     def _open_crisis(self) -> None:
         from talentdesk.ui.succession.crisis_paper import CrisisPaper

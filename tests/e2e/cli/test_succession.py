@@ -53,7 +53,8 @@ def test_a_file_that_is_no_text_is_told(run: Run, tmp_path: Path) -> None:
 def test_everybody_is_listed_with_a_verdict(run: Run, sample: Path) -> None:
     told = run("eligibility", sample, "--tier", "executive", "--language", "en")
     assert told.code == 0
-    heads, *lines = told.out.splitlines()
+    judged, heads, *lines = told.out.splitlines()
+    assert judged.startswith("Judged by “")
     assert heads.split()[-4:] == ["met", "not", "met", "unknown"]
     said = {verdict for verdict in ("not eligible", "not known yet") for line in lines if verdict in line}
     assert said == {"not eligible", "not known yet"}

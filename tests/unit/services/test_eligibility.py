@@ -209,3 +209,49 @@ def test_no_penalty_is_known_only_where_penalties_are_kept(tmp_path: Path, kept:
     assert conditions(first)["clean"] is expected
     assert conditions(second)["clean"] is (NO if kept else UNKNOWN)
     assert conditions(first)["suits"] is YES
+
+
+def test_what_a_nomination_keeps_counts_for_its_tier_only_and_stays_visible(tmp_path: Path) -> None:
+    from talentdesk.domain.ruling import Reason
+    from talentdesk.services.campaigns import OpenCampaign
+    from talentdesk.services.nominating import LeaveList, Nominate
+    from talentdesk.services.nomination_parts import CheckCondition, WaiveCondition
+
+    workspace = Workspace.create(
+        tmp_path / "d.talent",
+        operator="林岚",
+        clock=made_clock(),
+        new_id=made_ids(),
+        read_programme=read_programme,
+        organisation="云岭制造",
+        language=Language.ZH,
+        programme_text=template_text("four_tier"),
+    )
+    tiers = ("director", "middle")
+    with workspace:
+        person = {"id": "a", "number": "1", "name": "甲", "education": "高中"}
+        workspace.do(LoadRecords(records={"person": [person]}))
+        campaign = str(workspace.do(OpenCampaign(name="2026", tiers=tiers)).figures["id"])
+        nominated = workspace.do(Nominate(campaign=campaign, person="a", tier="middle"))
+        nomination = str(nominated.figures["id"])
+        workspace.do(CheckCondition(nomination=nomination, condition="traits", met=True))
+        workspace.do(
+            WaiveCondition(
+                nomination=nomination, condition="education", reason="连续三年优秀", approver="总经理"
+            )
+        )
+        director, middle = workspace.ask(EligibilityOf(tiers=tiers, people=("a",)))
+        assert conditions(director)["education"] is NO
+        assert conditions(director)["traits"] is UNKNOWN
+        assert conditions(middle)["traits"] is YES
+        told = [one for one in middle.ruling.findings if one.source == "education"]
+        assert [(one.reason, one.met) for one in told] == [
+            (Reason.EDUCATION_LOW, NO),
+            (Reason.CONDITION_WAIVED, YES),
+        ]
+        assert (told[1].figures["why"], told[1].figures["approver"]) == ("连续三年优秀", "总经理")
+        workspace.do(LeaveList(nomination=nomination, reason="健康原因"))
+        _, after = workspace.ask(EligibilityOf(tiers=tiers, people=("a",)))
+        assert [one.reason for one in after.ruling.findings if one.source == "education"] == [
+            Reason.EDUCATION_LOW
+        ]
