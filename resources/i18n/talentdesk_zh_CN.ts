@@ -17735,6 +17735,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>年流失率（%）</translation>
     </message>
     <message>
+        <source>Turnover a year: {tiers}.</source>
+        <translation>年流失率：{tiers}。</translation>
+    </message>
+    <message>
         <source>Turnover a year: {tiers}; none for other tiers.</source>
         <translation>年流失率：{tiers}；其他层级不计。</translation>
     </message>

@@ -30,8 +30,13 @@ def assumptions(
         f"{say.text(tier.name)} {turnover[tier.key]:g}%" for tier in programme.tiers if tier.key in turnover
     ]
     if named:
-        words = say("Turnover a year: {tiers}; none for other tiers.", tiers=say(", ").join(named))
-        lines.append(words)
+        some = len(named) < len(programme.tiers)
+        tiers = say(", ").join(named)
+        lines.append(
+            say("Turnover a year: {tiers}; none for other tiers.", tiers=tiers)
+            if some
+            else say("Turnover a year: {tiers}.", tiers=tiers)
+        )
     else:
         lines.append(say("No turnover is assumed beside that."))
     lines.append(

@@ -19,6 +19,7 @@ from talentdesk.services.growth import GROWTH, AddForecastLine, ForecastLinesOf
 from talentdesk.services.positions import EditPost
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.exporting import Exporter
+from talentdesk.ui.overview.attention import ConcernSheet
 from talentdesk.ui.overview.cell_sheet import CellSheet
 from talentdesk.ui.overview.departures import DepartureSheet
 from talentdesk.ui.overview.figure_sheet import FigureSheet
@@ -255,3 +256,18 @@ def test_a_figure_that_lacks_something_leads_where_it_is_filled_in(file: Workspa
     QTest.mouseClick(sheet.main_button, Qt.MouseButton.LeftButton)
     assert shell.opened == [("overview", "departures")]
     assert sheet.isHidden()
+
+
+def test_a_concern_opens_its_list_and_leads_on(file: Workspace, qtbot: QtBot) -> None:
+    file.do(EditPost(post="post1", values={"risk_of_loss": "high"}))
+    page, shell = shown(file, qtbot)
+    words = [button.accessibleName() for button in page.attention.buttons]
+    assert words == ["High risk, nobody ready now: 1", "No slate yet: 1"]
+    page.attention.buttons[0].setFocus()
+    press(page, "Space")
+    (sheet,) = shell.window.findChildren(ConcernSheet)
+    assert [sheet.model.index(0, at).data() for at in range(2)] == ["生产经理", "生产部"]
+    sheet.table.setFocus()
+    sheet.table.select_rows([0])
+    press(sheet, "Return")
+    assert shell.opened == [("succession", "post1")]

@@ -46,3 +46,8 @@ def go_to_post(shell: Shell, post: Id) -> None:
     found = where_filled(Lack.KEY_POSTS)
     if found is not None:
         shell.open_place(found[0], post)
+
+
+def go_to_plan(shell: Shell, person: Id) -> None:
+    """Open somebody's development plan."""
+    shell.open_place("development", person)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QMenu,
     QScrollArea,
     QTabWidget,
@@ -30,6 +29,7 @@ from talentdesk.services.succession_figures import (
 from talentdesk.ui.charts.chart_view import ChartView
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import Exporter
+from talentdesk.ui.overview.attention import AttentionBar
 from talentdesk.ui.overview.departures import DeparturesView
 from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.forecast_view import ForecastView
@@ -68,6 +68,7 @@ class OverviewPage(Page):
         super().__init__(desk, shell)
         self.found: SuccessionFigures | None = None
         self.tiles = FigureTiles()
+        self.attention = AttentionBar(desk, shell)
         self.coverage, self.pipeline = ChartView(shell), ChartView(shell)
         self.forecast, self.departures = ForecastView(desk, shell), DeparturesView(desk, shell)
         self._waiting: set[int] = set(range(len(_TABS)))
@@ -190,16 +191,15 @@ class OverviewPage(Page):
         panel.body.addLayout(self._charts)
         self._compared = Label(kind="small", wrap=True)
         self._compare_with, self.cycles = Label(kind="small"), QComboBox()
-        compare = QHBoxLayout()
-        compare.setSpacing(8)
-        compare.addWidget(self._compare_with)
-        compare.addWidget(self.cycles)
-        compare.addWidget(self._compared, 1)
+        self.cycles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tiles.foot.addWidget(self._compare_with, 0, Qt.AlignmentFlag.AlignTop)
+        self.tiles.foot.addWidget(self.cycles, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.tiles)
-        column.addLayout(compare)
+        column.addWidget(self._compared)
+        column.addWidget(self.attention)
         column.addWidget(panel)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -240,6 +240,7 @@ class OverviewPage(Page):
         self.found = self.desk.ask(SuccessionFiguresOf())
         self._offer_cycles(self.found)
         self.tiles.show_figures(self.found, self.earlier, self.shell.say)
+        self.attention.refresh()
         programme = self.desk.programme
         self.coverage.show_chart(tier_benches_of(self.desk.ask(BenchesOf()), programme))
         self.pipeline.show_chart(pipeline_of(self.desk.ask(PipelineOf()), programme))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.figures import FigureKey, Measured, change
@@ -48,8 +48,11 @@ class FigureTiles(Worded, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addWidget(self.formula, 1)
         column.addLayout(self._grid)
-        column.addWidget(self.formula)
+        column.addLayout(self.foot)
         for key, tile in self.tiles.items():
             tile.clicked.connect(partial(self._ask, key.value))
             tile.looked_at.connect(partial(self._tell, key.value))

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.attention import Concern, Line
 from talentdesk.domain.figures import Answer, FigureKey, Lack, Turn, change
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.successors import Bench
 from talentdesk.exchange.programme_file import read_programme
+from talentdesk.services.attention import AttentionOf
 from talentdesk.services.benches import BenchesOf, PipelineOf
 from talentdesk.services.cycles import CloseCycle, OpenCycle
 from talentdesk.services.departures import (
@@ -252,3 +254,28 @@ def test_lines_are_not_entered_twice_and_start_from_the_last(file: Workspace) ->
             file.do(EditForecastLine(kind=GROWTH, row=first.id, values=values))
     with pytest.raises(RefusedError):
         file.do(SetTierFigure(tier="middle", figure="turnover", value=101))
+
+
+def test_what_wants_looking_at_is_gathered_from_posts_outlooks_and_plans(file: Workspace) -> None:
+    load_slate(file, ("p5", "one_year", True), post="post1")
+    file.do(EditPost(post="post1", values={"risk_of_loss": "high"}))
+    outlook = {"id": "o1", "person_id": "p1", "latest": date(2027, 3, 1)}
+    file.do(LoadRecords(records={"outlook": [outlook]}))
+    plan = {"id": "plan", "person_id": "p4", "state": "running", "start": date(2026, 1, 1)}
+    late = {
+        "id": "step",
+        "plan_id": "plan",
+        "type": "",
+        "goal": "轮岗",
+        "due": date(2026, 5, 1),
+        "progress": 0,
+    }
+    file.do(LoadRecords(records={"plan": [plan], "plan_action": [late]}))
+    found = file.ask(AttentionOf())
+    lists = {one.concern: one.lines for one in found.concerns}
+    assert lists[Concern.AT_RISK] == (Line(post="post1"),)
+    assert lists[Concern.LEAVING] == (Line(post="post1", person="p1", on=date(2027, 3, 1)),)
+    assert lists[Concern.NOT_LOOKED_AT] == (Line(post="post2"),)
+    assert lists[Concern.LATE] == (Line(person="p4", count=1),)
+    assert Concern.VACANT not in lists
+    assert (found.posts["post1"], found.people["p1"], found.people["p4"]) == ("生产经理", "陈静", "李喆")
