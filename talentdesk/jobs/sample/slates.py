@@ -1,5 +1,6 @@
 """The sample's slates: posts well covered, covered later, empty, not looked at; outlooks and terms."""
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -40,6 +41,23 @@ def add_succession(base: Base, words: Words, programme: Programme, seed: int, on
         row["seats"] = 1 if row["key_position"] else 0
     charts = chart_rows(words, dice.beside("tier charts"), base.organisation, reasons, moment)
     base.records.update(charts)
+    base.records["scenario"] = _scenarios(words, dice.beside("scenarios"), base.organisation, on)
+
+
+def _scenarios(words: Words, dice: Dice, organisation: Organisation, on: date) -> list[Row]:
+    """Return the scenarios that were kept: some of the highest posts vacant at once."""
+    posts = [post.id for post in sorted(organisation.posts, key=lambda post: post.level) if post.rank]
+    return [
+        {
+            "id": dice.new_id(),
+            "name": words.say(one["name"]),
+            "note": words.say(one["note"]),
+            "posts": json.dumps(posts[one["first"] : one["first"] + one["count"]]),
+            "leaving": "[]",
+            "made_on": on - timedelta(days=20),
+        }
+        for one in words.succession["scenario"]
+    ]
 
 
 class Slates:

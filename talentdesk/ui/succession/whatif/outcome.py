@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.succession_chart import full_title
@@ -21,8 +21,9 @@ from talentdesk.wording import Say
 from talentdesk.wording import succession_chart as words
 
 _KEY = Qt.ItemDataRole.UserRole
-_POST, _WHY = 240, 160
-"""Pixels of the columns beside what becomes of a post."""
+_POST, _OUTCOME = 0.35, 0.68
+"""Shares of the room that is left which a column of the steps takes at most."""
+_GAP = 16
 _WIDEST = 300
 
 
@@ -49,8 +50,7 @@ class Outcome(Worded, QWidget):
         self.steps.setUniformRowHeights(True)
         self.steps.setMinimumHeight(110)
         head = self.steps.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setStretchLastSection(True)
         self.steps.itemActivated.connect(self._want)
         for table in (self.figures, self.differences):
             table.setSortingEnabled(False)
@@ -129,9 +129,21 @@ class Outcome(Worded, QWidget):
                 self.steps.addTopLevelItem(item)
             way.append(item)
         self.steps.expandAll()
-        self.steps.resizeColumnToContents(0)
-        self.steps.setColumnWidth(0, min(_POST, self.steps.columnWidth(0) + 16))
-        self.steps.setColumnWidth(2, _WHY)
+        self._fit_steps()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_steps()
+
+    def _fit_steps(self) -> None:
+        """Give the columns what their words need, the second no more than leaves room for the third."""
+        room = float(self.steps.viewport().width())
+        for column, share in ((0, _POST), (1, _OUTCOME)):
+            self.steps.resizeColumnToContents(column)
+            wide = min(int(room * share), self.steps.columnWidth(column) + _GAP)
+            self.steps.setColumnWidth(column, wide)
+            room -= wide
 
     def _cells(self, step: Step, played: Played) -> list[str]:
         say, people = self.say, played.chart.people
