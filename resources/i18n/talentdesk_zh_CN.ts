@@ -10495,6 +10495,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>正式任命</translation>
     </message>
     <message>
+        <source>Appointment of a mentor</source>
+        <translation>导师聘任书</translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>批准人</translation>
     </message>
@@ -10549,6 +10553,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Attendance</source>
         <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>签到表</translation>
     </message>
     <message>
         <source>Authorised by</source>
@@ -11467,6 +11475,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>培养发展</translation>
     </message>
     <message>
+        <source>Development plan and agreement</source>
+        <translation>个人培养计划与培养协议</translation>
+    </message>
+    <message>
         <source>Development plan of {name}: {parts}</source>
         <translation>{name}的培养计划：{parts}</translation>
     </message>
@@ -12219,6 +12231,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>表单</translation>
     </message>
     <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Forms the programme works with</source>
+        <translation>方案使用的表单</translation>
+    </message>
+    <message>
         <source>Formula</source>
         <translation>公式</translation>
     </message>
@@ -12401,6 +12421,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Guidelines</source>
         <translation>参考比例</translation>
+    </message>
+    <message>
+        <source>Half-year evaluation</source>
+        <translation>半年评估表</translation>
     </message>
     <message>
         <source>Hand out the copy of {name}</source>
@@ -13196,7 +13220,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Managers who have nominated as many as they must ÷ managers who must, in the newest campaign</source>
-        <translation>最近一次推荐中已达到推荐人数的管理者 ÷ 负有推荐义务的管理者</translation>
+        <translation>最近一次提名中已达到应提名人数的管理者 ÷ 负有提名义务的管理者</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -13620,7 +13644,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>No nomination campaign was held in the last 12 months.</source>
-        <translation>最近 12 个月内没有开展推荐。</translation>
+        <translation>最近 12 个月内没有开展提名。</translation>
     </message>
     <message>
         <source>No objections were received.</source>
@@ -13855,6 +13879,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已提名</translation>
     </message>
     <message>
+        <source>Nomination form</source>
+        <translation>继任者推荐表</translation>
+    </message>
+    <message>
         <source>Nomination of {name}: {parts}</source>
         <translation>对{name}的提名：{parts}</translation>
     </message>
@@ -13876,7 +13904,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Nominations made</source>
-        <translation>推荐完成率</translation>
+        <translation>提名完成率</translation>
     </message>
     <message>
         <source>Nominations made: {count}; at least {required} are owed, {missing} are missing.</source>
@@ -13897,6 +13925,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominees</source>
         <translation>被提名人</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>不选表示全部使用。</translation>
     </message>
     <message>
         <source>None chosen: for all.</source>
@@ -14271,6 +14303,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>评语</translation>
     </message>
     <message>
+        <source>Opinion of a recommender</source>
+        <translation>推荐人意见书</translation>
+    </message>
+    <message>
         <source>Opinion: </source>
         <translation>评语：</translation>
     </message>
@@ -14559,6 +14595,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>民主评议</translation>
     </message>
     <message>
+        <source>Peer-ballot paper</source>
+        <translation>民主评议表</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>处分</translation>
     </message>
@@ -14629,6 +14669,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>个人信息表</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -16237,6 +16281,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Talk put off</source>
         <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Talk record</source>
+        <translation>谈话记录</translation>
     </message>
     <message>
         <source>Talks that were put off</source>
@@ -18019,6 +18067,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>是否调整过</translation>
     </message>
     <message>
+        <source>Which forms on paper are offered for printing.</source>
+        <translation>打印时提供哪些纸面表单。</translation>
+    </message>
+    <message>
         <source>Which grades and scores mean which level. A grade wins over a score.</source>
         <translation>哪些评语和分数对应哪个等级；评语优先于分数。</translation>
     </message>
@@ -18205,6 +18257,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Yearly evaluation with the joint opinion</source>
+        <translation>年度综合评估意见</translation>
+    </message>
+    <message>
+        <source>Yearly summary of a successor</source>
+        <translation>年度继任者培养总结</translation>
     </message>
     <message>
         <source>Years at least</source>
@@ -19260,7 +19320,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} nominated</source>
-        <translation>已推荐 {count} 人</translation>
+        <translation>已提名 {count} 人</translation>
     </message>
     <message>
         <source>{count} objections</source>

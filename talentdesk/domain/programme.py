@@ -205,6 +205,12 @@ class Programme:
     succession: SuccessionRule = field(default_factory=SuccessionRule)
     peer_ballots: tuple[BallotQuestion, ...] = ()
     """Ballots held among colleagues about somebody proposed; tiers refer to them by key."""
+    forms: tuple[str, ...] = ()
+    """Keys of the forms on paper it works with; empty = all there are."""
+
+    def uses_form(self, key: str) -> bool:
+        """Tell whether a form belongs to the programme."""
+        return not self.forms or key in self.forms
 
     @property
     def ballot_questions(self) -> tuple[BallotQuestion, ...]:

@@ -37,7 +37,7 @@ _KEYS = (
     "format", "key", "version", "name", "summary", "tiers", "dimensions", "schemes", "rating_maps",
     "guidelines", "placement_rules", "reasons", "committee", "ballot", "room_fields", "readiness", "flags",
     "action_types", "models", "default_model", "lock", "fairness", "meeting",
-    "evidence", *KEYS,
+    "evidence", "forms", *KEYS,
 )  # fmt: skip
 _MANY = 100_000
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -82,6 +82,7 @@ def programme_of(root: Node) -> Programme:
         meeting=meeting_of(root),
         fairness=fairness_of(root),
         peer_ballots=peer_ballots_of(root),
+        forms=_forms(root),
         succession=succession_of(
             root,
             tiers=tiers,
@@ -334,6 +335,20 @@ def _room_fields(root: Node) -> tuple[str, ...]:
             allowed = ", ".join(ROOM_FIELDS)
             root.note(f"room_fields[{index}]", FaultCode.NOT_ONE_OF, value=name, allowed=allowed)
     return fields
+
+
+def _forms(root: Node) -> tuple[str, ...]:
+    if "forms" not in root.table:
+        return ()
+    from talentdesk.exchange.form_file import forms
+
+    known = [one.key for one in forms()]
+    names = root.words("forms")
+    for index, name in enumerate(names):
+        if name not in known:
+            root.note(f"forms[{index}]", FaultCode.NOT_ONE_OF, value=name, allowed=", ".join(known))
+    root.unique(names, lambda one: one, "forms")
+    return names
 
 
 def _models(root: Node) -> tuple[CompetencyModel, ...]:

@@ -58,6 +58,7 @@ def tables_of(programme: Programme) -> Tables:
         "flags": _choices(programme.flags),
         "action_types": _choices(programme.action_types),
         "models": [_model(one) for one in programme.models],
+        **({"forms": list(programme.forms)} if programme.forms else {}),
         **succession_tables(programme),
     }
 

@@ -235,6 +235,27 @@ _BALLOT = FormField(
         ),
     ),
 )
+_FORMS = FormField(
+    "forms",
+    Kind.SOME,
+    phrase("Forms the programme works with"),
+    phrase("None chosen: all of them."),
+    optional=True,
+    choices=(
+        ("nomination", phrase("Nomination form")),
+        ("personal_file", phrase("Personal file")),
+        ("recommender_opinion", phrase("Opinion of a recommender")),
+        ("peer_ballot", phrase("Peer-ballot paper")),
+        ("tally_sheet", phrase("Tally sheet")),
+        ("attendance", phrase("Attendance sheet")),
+        ("development_plan", phrase("Development plan and agreement")),
+        ("talk_record", phrase("Talk record")),
+        ("half_year_evaluation", phrase("Half-year evaluation")),
+        ("yearly_summary", phrase("Yearly summary of a successor")),
+        ("yearly_evaluation", phrase("Yearly evaluation with the joint opinion")),
+        ("mentor_appointment", phrase("Appointment of a mentor")),
+    ),
+)
 
 PARTS: tuple[FormPart, ...] = (
     FormPart(
@@ -287,6 +308,13 @@ PARTS: tuple[FormPart, ...] = (
             _choices("flags", phrase("Marks for the talk"), phrase("Mark"), optional=True),
             _choices("action_types", phrase("Types of development actions"), phrase("Type of action")),
         ),
+        MEETING,
+    ),
+    FormPart(
+        "forms",
+        phrase("Forms"),
+        phrase("Which forms on paper are offered for printing."),
+        (_FORMS,),
         MEETING,
     ),
     FormPart(

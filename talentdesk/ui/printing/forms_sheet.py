@@ -51,7 +51,7 @@ class FormsSheet(PaperSheet):
         self._hint = Label(kind="muted", wrap=True)
         self._chosen = FlowLayout()
         self._lay_out()
-        self._forms = forms()
+        self._forms = tuple(one for one in forms() if desk.programme.uses_form(one.key))
         self._fill(session)
         self.retranslate()
         self._connect()

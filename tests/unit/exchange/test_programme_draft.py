@@ -9,8 +9,9 @@ import pytest
 from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.programme_form import FormField, Kind, at, path_of, shown, steps_of
 from talentdesk.domain.texts import Language
+from talentdesk.exchange.form_file import forms
 from talentdesk.exchange.programme_draft import MARK, Draft
-from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
 from talentdesk.wording import speaker
 from talentdesk.wording.programme_choices import choices_of, parts
 from tests.made_programme import made_programme
@@ -221,3 +222,25 @@ def test_a_part_goes_back_to_the_template() -> None:
     draft.put(("committee", "minimum"), 9)
     draft.take_part(("nominations",), draft.base)
     assert (draft.value(("nominations", "minimum")), draft.value(("committee", "minimum"))) == (2, 9)
+
+
+def test_the_forms_offered_are_those_that_are_shipped() -> None:
+    shipped = {one.key: one.name.en for one in forms()}
+    assert dict(field("forms").choices) == shipped
+    zh = speaker(Language.ZH)
+    assert all(zh(words) != words for _, words in field("forms").choices)
+
+
+def test_a_programme_names_the_forms_it_works_with() -> None:
+    draft = Draft(TEXTS["general"])
+    assert read_programme(draft.text()).uses_form("talk_record")
+    draft.put(("forms",), ["nomination", "peer_ballot"])
+    programme = read_programme(draft.text())
+    assert programme.forms == ("nomination", "peer_ballot")
+    assert not programme.uses_form("talk_record")
+    assert read_programme(write_programme(programme)) == programme
+    draft.put(("forms",), ["nomination", "talk", "nomination"])
+    assert [(one.path, one.code) for one in draft.faults()] == [
+        ("forms[1]", FaultCode.NOT_ONE_OF),
+        ("forms[2]", FaultCode.DUPLICATE),
+    ]
