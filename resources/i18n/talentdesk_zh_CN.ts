@@ -18327,10 +18327,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>签字</translation>
     </message>
     <message>
-        <source>a successor is ready now</source>
-        <translation>有人现在可接任</translation>
-    </message>
-    <message>
         <source>a vote</source>
         <translation>表决</translation>
     </message>
@@ -18735,10 +18731,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>否</translation>
     </message>
     <message>
-        <source>no confirmed successor</source>
-        <translation>无已确认的继任者</translation>
-    </message>
-    <message>
         <source>no dates; {state}</source>
         <translation>未定日期；{state}</translation>
     </message>
@@ -18797,6 +18789,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>none ready now</source>
+        <translation>暂无人可立即接任</translation>
     </message>
     <message>
         <source>none: not promotable</source>
@@ -18889,6 +18885,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>of those present</source>
         <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>one ready now</source>
+        <translation>有人现在可接任</translation>
     </message>
     <message>
         <source>open</source>
@@ -19073,10 +19073,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>stopped</source>
         <translation>已终止</translation>
-    </message>
-    <message>
-        <source>successors, none ready now</source>
-        <translation>有继任者，暂无人可立即接任</translation>
     </message>
     <message>
         <source>superseded</source>

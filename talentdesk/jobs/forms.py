@@ -12,6 +12,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Text
 from talentdesk.exchange.files import write
+from talentdesk.jobs.nomination_values import newest_nomination, nomination_values
 from talentdesk.reports.forms.paper import PrintedForm, draw_forms
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.board import BoardOf
@@ -73,6 +74,7 @@ def form_values(workspace: Workspace, form: Form, about: Id) -> FormValues:
     if plan is not None:
         values |= _plan_values(plan)
         lists |= _plan_lists(plan, programme)
+    values |= nomination_values(newest_nomination(workspace, about), programme, plan)
     return FormValues(organisation=organisation, values=values, lists=lists, photo=person.photo)
 
 

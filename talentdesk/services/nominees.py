@@ -59,6 +59,25 @@ class NominationOf(Query[Nomination | None]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewestNomination(Query[Nomination | None]):
+    """The newest nomination of a person that is on its way or on the list; None without one."""
+
+    person: Id
+
+    def run(self, reading: Reading) -> Nomination | None:
+        wanted = (
+            select(NominationRow.id)
+            .where(
+                NominationRow.person_id == self.person,
+                NominationRow.state.in_([state.value for state in ON_THE_WAY]),
+            )
+            .order_by(NominationRow.on.desc(), NominationRow.id)
+        )
+        found = reading.rows.scalars(wanted.limit(1)).first()
+        return NominationOf(nomination=found).run(reading) if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AllNominations(Query[tuple[Nomination, ...]]):
     """Everything about all nominees of a campaign, for paper: tiers in their order, then by name."""
 

@@ -75,6 +75,12 @@ PLACES: tuple[Place, ...] = (
         "talentdesk.ui.succession.page:SuccessionPage",
     ),
     Place(
+        "nominations",
+        str(QT_TRANSLATE_NOOP("Place", "Nominations")),
+        "nominations",
+        "talentdesk.ui.nominations.page:NominationsPage",
+    ),
+    Place(
         "development",
         str(QT_TRANSLATE_NOOP("Place", "Development")),
         "development",

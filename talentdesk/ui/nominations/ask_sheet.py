@@ -1,0 +1,222 @@
+"""A side sheet that asks for a few values and does one command with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from talentdesk.domain.people import Found
+from talentdesk.domain.ruling import Ruling
+from talentdesk.services.commands import Command
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.lookups import lookup
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.fields import DateField, Field, NumberField
+from talentdesk.ui.widgets.labels import Label
+from talentdesk.ui.widgets.note_edit import NoteEdit
+from talentdesk.ui.widgets.picker import SearchPicker
+from talentdesk.ui.widgets.refusal import RefusalLine
+from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.wording.reasons import sentence
+
+_MANY = 9_999
+Choices = Sequence[tuple[str, object]]
+
+
+class AskSheet(Sheet):
+    """A kind of question adds its fields in ``lay_out``, names them in ``say_words`` and makes the command.
+
+    What was typed stays while a refusal is shown beneath the field it speaks of, or below all of them.
+    """
+
+    done = Signal(object)
+    """Figures of what was done."""
+
+    def __init__(self, desk: Desk, shell: Shell) -> None:
+        self._ready = False
+        super().__init__(shell.dialog_parent())
+        self.desk, self.shell = desk, shell
+        self.fields: dict[str, Field] = {}
+        self.note = Label(kind="small", wrap=True)
+        self.refusal = RefusalLine()
+        self.lay_out()
+        self.body.addWidget(self.note)
+        self.body.addWidget(self.refusal)
+        self.accepted.connect(self._go)
+        self.closed.connect(self.deleteLater)
+        self.main_button.setEnabled(not desk.read_only)
+        self._ready = True
+        self.retranslate()
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        raise NotImplementedError
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set title and note; return label and help of every field."""
+        raise NotImplementedError
+
+    def command(self) -> Command | None:
+        """Return what is to be done; None after a field was marked as wrong."""
+        raise NotImplementedError
+
+    def told(self, figures: Mapping[str, object]) -> str:
+        """Return what the toast says once it is done; empty = nothing."""
+        return ""
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        super().retranslate()
+        if not self._ready:
+            return
+        for key, (label, help_) in self.say_words().items():
+            field = self.fields[key]
+            if isinstance(field.widget, QCheckBox):
+                field.widget.setText(label)
+                field.set_texts("", help_)
+                field.widget.setAccessibleName(label)
+            else:
+                field.set_texts(label, help_)
+        self.note.setVisible(bool(self.note.text()))
+
+    # --- fields -------------------------------------------------------------------------------------------
+
+    def line(self, key: str, text: str = "", *, required: bool = False) -> QLineEdit:
+        """Add a text of one line."""
+        edit = QLineEdit(text)
+        self._add(key, edit, required=required)
+        return edit
+
+    def text(self, key: str, text: str = "", *, lines: int = 4, required: bool = False) -> NoteEdit:
+        """Add a text of several lines."""
+        edit = NoteEdit(lines)
+        edit.setPlainText(text)
+        self._add(key, edit, required=required)
+        return edit
+
+    def day(self, key: str, day: date | None = None, *, required: bool = False) -> DateField:
+        """Add a day."""
+        field = DateField(day)
+        self._add(key, field, required=required)
+        return field
+
+    def choice(self, key: str) -> QComboBox:
+        """Add a list to choose from; ``offer`` fills it."""
+        box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        self._add(key, box)
+        return box
+
+    def offer(self, key: str, choices: Choices, chosen: object = None) -> None:
+        """Fill a list; what was chosen stays chosen, else ``chosen`` is."""
+        box = self.fields[key].widget
+        assert isinstance(box, QComboBox)
+        before = box.currentData() if box.count() else chosen
+        box.clear()
+        for words, value in choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, next((at for at in range(box.count()) if box.itemData(at) == before), 0)))
+
+    def person(self, key: str, value: Found | None = None, *, required: bool = False) -> SearchPicker:
+        """Add somebody to be found by name."""
+        picker = SearchPicker(lookup(self.desk, "person"))
+        picker.set_value(value)
+        self._add(key, picker, required=required)
+        return picker
+
+    def number(self, key: str, value: int = 0, *, most: int = _MANY) -> NumberField:
+        """Add a whole number."""
+        field = NumberField()
+        field.setRange(0, most)
+        field.setValue(value)
+        self._add(key, field)
+        return field
+
+    def tick(self, key: str, *, on: bool = False) -> QCheckBox:
+        """Add something to tick."""
+        box = QCheckBox()
+        box.setChecked(on)
+        self._add(key, box)
+        return box
+
+    def _add(self, key: str, widget: QWidget, *, required: bool = False) -> None:
+        self.fields[key] = Field(widget, required=required)
+        self.body.addWidget(self.fields[key])
+
+    # --- what stands in them ------------------------------------------------------------------------------
+
+    def words_of(self, key: str) -> str:
+        """Return a text, or the id of somebody found."""
+        widget = self.fields[key].widget
+        if isinstance(widget, QLineEdit):
+            return widget.text().strip()
+        if isinstance(widget, NoteEdit):
+            return widget.toPlainText().strip()
+        if isinstance(widget, SearchPicker):
+            return widget.value.id if widget.value else ""
+        assert isinstance(widget, QComboBox)
+        return str(widget.currentData() or "")
+
+    def data_of(self, key: str) -> object:
+        """Return what is chosen of a list."""
+        widget = self.fields[key].widget
+        assert isinstance(widget, QComboBox)
+        return widget.currentData()
+
+    def day_of(self, key: str) -> date | None:
+        """Return a day."""
+        widget = self.fields[key].widget
+        assert isinstance(widget, DateField)
+        return widget.day
+
+    def number_of(self, key: str) -> int:
+        """Return a whole number."""
+        widget = self.fields[key].widget
+        assert isinstance(widget, NumberField)
+        return widget.value()
+
+    def ticked(self, key: str) -> bool:
+        """Tell whether something is ticked."""
+        widget = self.fields[key].widget
+        assert isinstance(widget, QCheckBox)
+        return widget.isChecked()
+
+    def unreadable(self) -> bool:
+        """Mark days that are none; tell whether there is one."""
+        found = False
+        for field in self.fields.values():
+            wrong = isinstance(field.widget, DateField) and not field.widget.is_readable
+            field.set_error(self.tr("This is not a date. Write it like 2026-11-21.") if wrong else "")
+            found = found or wrong
+        return found
+
+    @Slot()
+    def _go(self) -> None:
+        self.refusal.hide()
+        if self.unreadable():
+            return
+        command = self.command()
+        answer = self.desk.try_do(command) if command is not None else None
+        if isinstance(answer, Ruling):
+            self._refuse(answer)
+        elif answer is not None:
+            words = self.told(answer.figures)
+            figures = dict(answer.figures)
+            self.close_sheet()
+            if words:
+                self.shell.toast(words, undo=True)
+            self.done.emit(figures)
+
+    def _refuse(self, ruling: Ruling) -> None:
+        """Say a refusal beneath its field, or below all of them."""
+        key = str(ruling.findings[0].figures.get("field") or "") if len(ruling.findings) == 1 else ""
+        if key in self.fields:
+            words = sentence(ruling.findings[0], self.shell.say, self.desk.programme)
+            self.fields[key].set_error(words)
+            self.fields[key].widget.setFocus()
+            return
+        self.refusal.take(ruling, self.shell.say, self.desk.programme)

@@ -1,0 +1,295 @@
+"""The sheets that ask what is found about a nominee: recommenders, exceptions, ballots, leaving, slates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from talentdesk.domain.nominations import Nomination, Recommendation
+from talentdesk.services.commands import Command
+from talentdesk.services.list_to_slates import PutOnSlates
+from talentdesk.services.nominating import DecideNomination, LeaveList
+from talentdesk.services.nomination_parts import EditRecommendation, Recommend, WaiveCondition
+from talentdesk.services.peer_ballots import RecordPeerBallot
+from talentdesk.services.positions import PostLines
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.nominations.ask_sheet import AskSheet
+from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.fields import Field
+
+
+class RecommendSheet(AskSheet):
+    """Asks for a recommender with the opinion; ``shown`` None = a new one."""
+
+    def __init__(
+        self, desk: Desk, shell: Shell, nomination: Nomination, shown: Recommendation | None = None
+    ) -> None:
+        self._nomination, self._shown = nomination, shown
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        shown = self._shown
+        if shown is None:
+            self.person("person")
+            self.line("name")
+        self.choice("board")
+        self.text("opinion", shown.opinion if shown else "")
+        self.day("signed_on", shown.signed_on if shown else None)
+        self.tick("mentor", on=bool(shown and shown.mentor))
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        shown = self._shown
+        if shown is None:
+            self.set_texts(self.tr("Add a recommender"), self.tr("Add"))
+        else:
+            self.set_texts(shown.name, self.tr("Change"))
+        board = [(self.tr("Not known"), None), (self.tr("yes"), True), (self.tr("no"), False)]
+        self.offer("board", board, shown.board if shown else None)
+        words = {
+            "board": (self.tr("Member of the board"), ""),
+            "opinion": (self.tr("Opinion"), ""),
+            "signed_on": (self.tr("Signed on"), self.tr("Left empty: not signed yet, so it may not count")),
+            "mentor": (self.tr("Becomes the mentor"), ""),
+        }
+        if shown is None:
+            words["person"] = (self.tr("Recommender"), self.tr("Name, pinyin or employee number"))
+            words["name"] = (self.tr("Or a name"), self.tr("For somebody who is not in the file"))
+        return words
+
+    def command(self) -> Command | None:
+        """Return what adds or changes the recommendation."""
+        board = self.data_of("board")
+        known = board if isinstance(board, bool) else None
+        if self._shown is not None:
+            return EditRecommendation(
+                recommendation=self._shown.id,
+                values={
+                    "board": known,
+                    "opinion": self.words_of("opinion"),
+                    "signed_on": self.day_of("signed_on"),
+                    "mentor": self.ticked("mentor"),
+                },
+            )
+        return Recommend(
+            nomination=self._nomination.line.id,
+            person=self.words_of("person"),
+            name=self.words_of("name"),
+            board=known,
+            opinion=self.words_of("opinion"),
+            signed_on=self.day_of("signed_on"),
+            mentor=self.ticked("mentor"),
+        )
+
+
+class ExceptionSheet(AskSheet):
+    """Asks why somebody may pass a condition, and who approves it."""
+
+    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination, condition: str, name: str) -> None:
+        self._nomination, self._condition, self._name = nomination, condition, name
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        known = next((one for one in self._nomination.waivers if one.condition == self._condition), None)
+        self.text("reason", known.why if known else "", required=True)
+        self.line("approver", known.approver if known else "", required=True)
+        self.day("on", known.on if known else self.desk.today, required=True)
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        self.set_texts(
+            self.tr("Exception: {condition}").format(condition=self._name), self.tr("Make the exception")
+        )
+        self.note.setText(self.tr("The condition and the exception both stay visible, also on paper."))
+        return {
+            "reason": (self.tr("Reason"), ""),
+            "approver": (self.tr("Approved by"), ""),
+            "on": (self.tr("Approved on"), ""),
+        }
+
+    def command(self) -> Command | None:
+        """Return the exception."""
+        return WaiveCondition(
+            nomination=self._nomination.line.id,
+            condition=self._condition,
+            reason=self.words_of("reason"),
+            approver=self.words_of("approver"),
+            on=self.day_of("on"),
+        )
+
+
+class PeerBallotSheet(AskSheet):
+    """Asks what was counted in a round of the peer ballot."""
+
+    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination, *, again: bool = False) -> None:
+        self._nomination = nomination
+        newest = nomination.rounds[-1] if nomination.rounds and not again else None
+        self._newest = newest
+        self._round = (nomination.rounds[-1].round.number + 1) if again and nomination.rounds else 0
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        newest = self._newest
+        self.day("on", newest.on if newest else self.desk.today, required=True)
+        self.number("entitled", newest.entitled if newest else 0)
+        self.number("present", newest.present if newest else 0)
+        self.tick("twice", on=newest.twice if newest else True)
+        self.choice("number")
+        for key in ("in_favour", "against", "abstain", "invalid"):
+            self.number(key)
+        self.line("teller")
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        self.set_texts(self.tr("Count the peer ballot"), self.tr("Keep the count"))
+        counted = len(self._newest.round.counts) if self._newest else 0
+        counts = [(self.tr("First count"), 1), (self.tr("Second count"), 2)]
+        self.offer("number", counts, 2 if counted == 1 and self._newest and self._newest.twice else 1)
+        return {
+            "on": (self.tr("Held on"), ""),
+            "entitled": (self.tr("Entitled"), ""),
+            "present": (self.tr("Present"), ""),
+            "twice": (self.tr("Counted twice: only two counts that agree make the result"), ""),
+            "number": (self.tr("Which count"), ""),
+            "in_favour": (self.tr("In favour"), ""),
+            "against": (self.tr("Against"), ""),
+            "abstain": (self.tr("Abstaining"), ""),
+            "invalid": (self.tr("Invalid"), ""),
+            "teller": (self.tr("Teller"), ""),
+        }
+
+    def command(self) -> Command | None:
+        """Return the count."""
+        number = self.data_of("number")
+        return RecordPeerBallot(
+            nomination=self._nomination.line.id,
+            on=self.day_of("on"),
+            entitled=self.number_of("entitled"),
+            present=self.number_of("present"),
+            twice=self.ticked("twice"),
+            number=number if isinstance(number, int) else 1,
+            in_favour=self.number_of("in_favour"),
+            against=self.number_of("against"),
+            abstain=self.number_of("abstain"),
+            invalid=self.number_of("invalid"),
+            teller=self.words_of("teller"),
+            round=self._round,
+        )
+
+
+class DecideSheet(AskSheet):
+    """Asks for day and note of a decision."""
+
+    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination, *, chosen: bool) -> None:
+        self._nomination, self._chosen = nomination, chosen
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        self.day("on", self.desk.today, required=True)
+        self.text("note")
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        if self._chosen:
+            self.set_texts(self.tr("Take on the list"), self.tr("Take on the list"))
+        else:
+            self.set_texts(self.tr("Do not take on the list"), self.tr("Do not take on the list"))
+        return {"on": (self.tr("Decided on"), ""), "note": (self.tr("Note"), "")}
+
+    def command(self) -> Command | None:
+        """Return the decision."""
+        return DecideNomination(
+            nomination=self._nomination.line.id,
+            chosen=self._chosen,
+            on=self.day_of("on"),
+            note=self.words_of("note"),
+        )
+
+    def told(self, figures: Mapping[str, object]) -> str:
+        """Return what was done."""
+        words = self.tr("{name} is on the list.") if self._chosen else self.tr("{name} is not on the list.")
+        return words.format(name=figures["name"])
+
+
+class LeaveSheet(AskSheet):
+    """Asks why and when somebody leaves."""
+
+    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination) -> None:
+        self._nomination = nomination
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the fields."""
+        self.text("reason", required=True)
+        self.day("on", self.desk.today, required=True)
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        self.set_texts(self.tr("Leave the list"), self.tr("Leave the list"))
+        self.note.setText(self.tr("The place can be filled by another nomination, also after the window."))
+        return {"reason": (self.tr("Reason"), ""), "on": (self.tr("Leaves on"), "")}
+
+    def command(self) -> Command | None:
+        """Return the leaving."""
+        return LeaveList(
+            nomination=self._nomination.line.id, reason=self.words_of("reason"), on=self.day_of("on")
+        )
+
+    def told(self, figures: Mapping[str, object]) -> str:
+        """Return what was done."""
+        return self.tr("{name} has left the list.").format(name=figures["name"])
+
+
+class SlatesSheet(AskSheet):
+    """Asks onto the slates of which posts of the tier somebody on the list is put."""
+
+    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination) -> None:
+        self._nomination = nomination
+        self.posts: dict[str, QCheckBox] = {}
+        super().__init__(desk, shell)
+
+    def lay_out(self) -> None:
+        """Add the posts of the tier."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tier, target = self._nomination.line.tier, self._nomination.target_post_id
+        for post in self.desk.ask(PostLines()):
+            if post.tier != tier or post.id == self._nomination.post_id:
+                continue
+            box = QCheckBox("  ·  ".join(one for one in (post.title, post.unit) if one))
+            box.setChecked(post.id == target)
+            self.posts[post.id] = box
+            column.addWidget(box)
+        self.fields["posts"] = Field(holder)
+        self.body.addWidget(self.fields["posts"])
+        self.tick("confirmed")
+
+    def say_words(self) -> Mapping[str, tuple[str, str]]:
+        """Set the words."""
+        self.set_texts(self.tr("Put on slates"), self.tr("Put on slates"))
+        return {
+            "posts": (self.tr("Posts of the tier"), ""),
+            "confirmed": (self.tr("Confirm at once"), self.tr("Only confirmed successors count.")),
+        }
+
+    def command(self) -> Command | None:
+        """Return what names the successor."""
+        posts = tuple(key for key, box in self.posts.items() if box.isChecked())
+        if not posts:
+            self.fields["posts"].set_error(self.tr("Choose at least one post."))
+            return None
+        return PutOnSlates(
+            nomination=self._nomination.line.id, posts=posts, confirmed=self.ticked("confirmed")
+        )
+
+    def told(self, figures: Mapping[str, object]) -> str:
+        """Return what was done."""
+        words = self.tr("{name} stands on %n slate(s).", "", int(str(figures["count"])))
+        return words.format(name=figures["name"])

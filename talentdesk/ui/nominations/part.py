@@ -1,0 +1,86 @@
+"""A part of a nominee's file: a title with a badge and buttons, and lines with a mark, words and buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from talentdesk.ui.card.sections import Mark, empty
+from talentdesk.ui.theme import set_kind
+from talentdesk.ui.widgets.labels import Badge, Label, Line
+
+Act = tuple[str, str, Callable[[], object]]
+"""Name of a button for the focus, its words, and what it does."""
+
+
+class Part(QWidget):
+    """Put lines into it by ``line``; ``clear`` takes them out. Buttons keep the focus by their names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label(kind="large")
+        self.badge = Badge()
+        self.badge.hide()
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self.badge)
+        head.addStretch(1)
+        head.addLayout(self._acts)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Line())
+        column.addLayout(head)
+        column.addLayout(self.body)
+
+    def clear(self, title: str, acts: Sequence[Act] = (), badge: tuple[str, str] | None = None) -> None:
+        """Begin anew with a title, buttons at its right, and a badge (words, role) beside it."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        empty(self.body)
+        empty(self._acts)
+        for act in acts:
+            self._acts.addWidget(make_button(act))
+        self.badge.setVisible(badge is not None)
+        if badge is not None:
+            self.badge.show_text(*badge)
+
+    def line(
+        self, words: str, *, role: str = "", small: str = "", acts: Sequence[Act] = (), strong: bool = False
+    ) -> None:
+        """Add a line: a mark, words with muted ones beneath, buttons at the right."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        if role:
+            row.addWidget(Mark(role), 0, top)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Label(words, "strong" if strong else "", wrap=True))
+        if small:
+            texts.addWidget(Label(small, "small", wrap=True))
+        row.addLayout(texts, 1)
+        for act in acts:
+            row.addWidget(make_button(act), 0, top)
+        self.body.addLayout(row)
+
+    def nothing(self, words: str) -> None:
+        """Say that there is nothing yet."""
+        self.body.addWidget(Label(words, "muted", wrap=True))
+
+
+def make_button(act: Act) -> QPushButton:
+    """Make a quiet button."""
+    name, words, do = act
+    made = QPushButton(words)
+    made.setObjectName(name)
+    set_kind(made, "link")
+    made.clicked.connect(lambda *_: do())
+    return made
