@@ -39,7 +39,7 @@ class AttentionOf(Query[Attention]):
         rows, programme = reading.rows, reading.programme
         posts = key_posts(rows, programme)
         slates = slates_of(rows, [post.id for post in posts])
-        holders = holders_of(reading)
+        holders = holders_of(reading, [post.id for post in posts])
         risky = set(rows.scalars(select(PostRow.id).where(PostRow.risk_of_loss == _HIGH)))
         states = [
             _state(slate, holders.get(slate.post, ()), slate.post in risky, programme) for slate in slates

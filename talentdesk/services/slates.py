@@ -61,20 +61,27 @@ def _successors(rows: Session) -> dict[Id, tuple[Successor, ...]]:
     """Return who stands on each slate there is, by rank; a slate may be empty."""
     found: dict[Id, list[Successor]] = {post: [] for post in rows.scalars(select(SlateRow.post_id))}
     wanted = (
-        select(SlateRow.post_id, SuccessorRow)
+        select(
+            SlateRow.post_id,
+            SuccessorRow.id,
+            SuccessorRow.person_id,
+            SuccessorRow.rank,
+            SuccessorRow.readiness,
+            SuccessorRow.confirmed_on,
+        )
         .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
         .outerjoin(PersonRow, PersonRow.id == SuccessorRow.person_id)
         .where(or_(SuccessorRow.person_id.is_(None), PersonRow.active))
         .order_by(SuccessorRow.rank, SuccessorRow.id)
     )
-    for post, row in rows.execute(wanted):
+    for post, key, person, rank, readiness, confirmed_on in rows.execute(wanted):
         found[post].append(
             Successor(
-                person=row.person_id or row.id,
-                rank=row.rank,
-                readiness=row.readiness,
-                confirmed=row.confirmed_on is not None,
-                outside=row.person_id is None,
+                person=person or key,
+                rank=rank,
+                readiness=readiness,
+                confirmed=confirmed_on is not None,
+                outside=person is None,
             )
         )
     return {post: tuple(those) for post, those in found.items()}
