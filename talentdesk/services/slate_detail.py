@@ -10,23 +10,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.posts import PostStanding
-from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met
 from talentdesk.domain.slates import FitLine, LeftSlate, Naming, SlateDetail, SlateLine, StandIn, Version
-from talentdesk.domain.successors import Slate, named_too_often
 from talentdesk.domain.texts import Id
 from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.programmes import ProgrammeRow
-from talentdesk.models.succession import LeftSlateRow, SlateRow, StandInRow, SuccessorRow
+from talentdesk.models.succession import LeftSlateRow, StandInRow, SuccessorRow
 from talentdesk.services import judging
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.namings import namings_of
 from talentdesk.services.post_standings import standings_of
 from talentdesk.services.slate_judging import UNJUDGED, Judged, judged
 from talentdesk.services.slate_rows import slate_row, successor_rows, version_in_force
-from talentdesk.services.slates import slates_of
 
 _NO_NUMBER = 1.0
 _BEST = (Met.MET, Met.UNKNOWN, Met.NOT_MET)
@@ -48,7 +46,8 @@ class SlateOf(Query[SlateDetail | None]):
         people = [row.person_id for row in there if row.person_id]
         told = _told(reading, there, post)
         namings = namings_of(rows, people)
-        often = too_often(rows, programme, people)
+        most = programme.succession.successors.named_most
+        often = frozenset(one for one, posts in namings.items() if most and len(posts) > most)
         who = _who(rows, people)
         versions = _versions(rows)
         return SlateDetail(
@@ -121,44 +120,6 @@ class BestFit(Query[tuple[FitLine, ...]]):
         best = nsmallest(self.most, (key for key in lines if key in told), key=order)
         namings = namings_of(reading.rows, best)
         return tuple(_fit_line(lines[key], told[key], boxes, namings.get(key, ())) for key in best)
-
-
-def namings_of(rows: Session, people: Iterable[Id]) -> dict[Id, tuple[Naming, ...]]:
-    """Return for which posts people are named, by rank; who holds a post is not named for it."""
-    wanted = (
-        select(SuccessorRow, PostRow.id, PostRow.title, PostRow.tier, UnitRow.path)
-        .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
-        .join(PostRow, PostRow.id == SlateRow.post_id)
-        .join(PersonRow, PersonRow.id == SuccessorRow.person_id)
-        .outerjoin(UnitRow, UnitRow.id == PostRow.unit_id)
-        .where(
-            SuccessorRow.person_id.in_(list(people)),
-            PersonRow.post_id.is_(None) | (PersonRow.post_id != PostRow.id),
-        )
-        .order_by(SuccessorRow.rank, PostRow.title, PostRow.id)
-    )
-    found: dict[Id, list[Naming]] = defaultdict(list)
-    for row, post, title, tier, path in rows.execute(wanted):
-        found[row.person_id or ""].append(
-            Naming(
-                post=post,
-                title=title,
-                unit=path or "",
-                tier=tier,
-                rank=row.rank,
-                readiness=row.readiness,
-                confirmed=row.confirmed_on is not None,
-            )
-        )
-    return {person: tuple(those) for person, those in found.items()}
-
-
-def too_often(rows: Session, programme: Programme, people: Iterable[Id]) -> frozenset[Id]:
-    """Return who of some people is named for more posts than the programme lets pass by."""
-    if not list(people):
-        return frozenset()
-    slates: tuple[Slate, ...] = slates_of(rows, rows.scalars(select(SlateRow.post_id)).all())
-    return frozenset(named_too_often(slates, programme)).intersection(people)
 
 
 def _versions(rows: Session) -> dict[Id, Version]:

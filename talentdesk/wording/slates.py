@@ -1,13 +1,13 @@
 """Words of posts, slates, hand-overs and versions of the tier chart."""
 
 from talentdesk.domain.expertise import ExpertiseKind, TransferState
-from talentdesk.domain.posts import Holder, Leaving, LeavingKind, PostStanding, TermKind
+from talentdesk.domain.posts import Holder, Leaving, LeavingKind, Outlook, PostStanding, TermKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met
 from talentdesk.domain.slates import APPOINTED, Naming, SlateLine
 from talentdesk.domain.tier_chart import ChartChange, ChartChangeKind
 from talentdesk.wording.say import Say, phrase
-from talentdesk.wording.succession_chart import range_text, readiness_word
+from talentdesk.wording.succession_chart import range_text, readiness_word, risk_word
 
 LEAVING = {
     LeavingKind.OUTLOOK: phrase("leaving {when}"),
@@ -110,3 +110,17 @@ def change_text(change: ChartChange, programme: Programme, say: Say) -> str:
     if not change.before and not change.after:
         return ""
     return f"{change.before or '–'} → {change.after or '–'}"
+
+
+def outlook_text(outlook: Outlook, say: Say) -> str:
+    """Return how likely somebody is to leave, what it would cost and when; empty where nothing is known."""
+    parts = []
+    if outlook.risk:
+        parts.append(say("risk of loss {step}", step=risk_word(outlook.risk, say)))
+    if outlook.impact:
+        parts.append(say("impact {step}", step=risk_word(outlook.impact, say)))
+    if outlook.earliest or outlook.latest:
+        parts.append(leaving_text(Leaving(LeavingKind.OUTLOOK, outlook.earliest, outlook.latest), say))
+    if outlook.reason:
+        parts.append(outlook.reason)
+    return "  ·  ".join(parts)

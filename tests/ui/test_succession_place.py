@@ -13,12 +13,14 @@ from talentdesk.domain.expertise import TransferState
 from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
 from talentdesk.services.expertise import AddExpertise, ExpertiseOf
+from talentdesk.services.outlooks import SetOutlook
 from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines
 from talentdesk.services.post_standings import PostStandings
-from talentdesk.services.slate_acts import AddSuccessor
+from talentdesk.services.slate_acts import AddSuccessor, RemoveSuccessor
 from talentdesk.services.terms import EndTerm
 from talentdesk.services.tier_charts import TakeTierChart, TierCharts
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
@@ -299,3 +301,30 @@ def test_an_empty_file_says_what_would_stand_here(kind: type[Page], desk: Desk, 
     shown = [one for one in page.findChildren(EmptyState) if one.isVisible()]
     assert len(shown) == 1
     assert shown[0]._title.text()
+
+
+# --- the talent card --------------------------------------------------------------------------------------
+
+
+def test_the_talent_card_tells_where_somebody_is_named_and_who_follows_them(
+    people: Workspace, qtbot: QtBot
+) -> None:
+    made = Made(people, qtbot, PostsPage)
+    shell: Shell = made.stub
+    inspector = Inspector(made.desk, shell)
+    made.stub.stack.addWidget(inspector)
+    made.stub.stack.setCurrentWidget(inspector)
+    made.stub.selection.select_people(("p1",))
+    settle()
+    part = inspector.card.succession
+    assert part is not None
+    assert part.isHidden()
+    row = made.do(AddSuccessor(post="post2", person="p1", readiness="one_year"))
+    assert part.texts == ["Successor for", "生产总监, number 1  ·  Ready within one year  ·  proposed"]
+    made.do(SetOutlook(person="p1", values={"risk": "high", "reason": "竞争对手接触"}))
+    assert part.texts[-1] == "risk of loss high  ·  竞争对手接触"
+    made.stub.selection.select_people(("p5",))
+    settle()
+    assert part.texts == ["Successors to 生产总监", "1. 陈静  ·  Ready within one year  ·  proposed"]
+    made.do(RemoveSuccessor(successor=row, reason="x"))
+    assert part.texts == ["Successors to 生产总监", "Looked at: nobody"]

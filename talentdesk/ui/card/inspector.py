@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from talentdesk.domain.candidate import CandidateView
     from talentdesk.domain.evidence import PersonEvidence
     from talentdesk.domain.people import PersonFile
+    from talentdesk.domain.slates import SuccessionOfPerson
     from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360
@@ -37,6 +38,8 @@ _OF_PERSON = (
     Subject.PLAN,
 )
 """What the personal file is made of; a new candidacy counts too, for it brings another place."""
+_OF_SUCCESSION = (Subject.SLATE, Subject.OUTLOOK)
+"""Whoever a slate is changed for: those on it and those who hold the post are not all among the ids."""
 _OF_PLACE = frozenset({Subject.PLACEMENT, Subject.MOVE, Subject.SESSION})
 """What a move touches."""
 _OF_TALK = _OF_PLACE | {Subject.CANDIDATE}
@@ -56,6 +59,7 @@ class Inspector(Worded, QFrame):
         self._shown: tuple[Id, Id, str] = ("", "", "")
         self._blind = False
         self._evidence: PersonEvidence | None = None
+        self._succession: SuccessionOfPerson | None = None
         self._file: PersonFile | None = None
         self._candidate: Id = ""
         self._turn: Turn | None = None
@@ -124,6 +128,7 @@ class Inspector(Worded, QFrame):
             self._card = TalentCard(self._desk, self._shell)
             self._card.file_requested.connect(self._open_file)
             self._card.plan_requested.connect(self._open_plan)
+            self._card.post_requested.connect(self._open_slate)
             self._card.setVisible(self._file is not None)
             self._column.insertWidget(0, self._card)
         return self._card
@@ -148,7 +153,7 @@ class Inspector(Worded, QFrame):
         of_person = self._shown[0] in changed.ids and not changed.subjects.isdisjoint(_OF_PERSON)
         if self._candidate in changed.ids and changed.subjects <= _OF_TALK:
             of_person = False
-        if of_person or changed.touches(Subject.PROGRAMME):
+        if of_person or changed.touches(Subject.PROGRAMME, *_OF_SUCCESSION):
             self._file = None
         elif changed.ids.isdisjoint({self._shown[0], self._candidate}):
             return
@@ -174,10 +179,12 @@ class Inspector(Worded, QFrame):
         if self._file is None or self._file.line.id != (candidate if self._is_neutral else person):
             self._file = self._file_of(person, candidate) if person else None
             self._evidence = self._evidence_of(person) if self._file else None
+            self._succession = self._succession_of(person) if self._file else None
         view = self._view_of(person, candidate, scheme) if self._file else None
         self._candidate = view.card.candidate if view else ""
         if self._file is not None or self._card is not None:
             self.card.show_person(self._file, view, self._evidence)
+            self.card.show_succession(self._succession)
             self._turn = turn or self._turn_of(view)
             self.card.meeting.show_turn(self._turn, view)
         self._empty.setVisible(self._file is None)
@@ -188,6 +195,13 @@ class Inspector(Worded, QFrame):
         session = self._shell.selection.session if self._shown[1] else ""
         found = self._desk.ask(EvidenceOf(people=(person,), session=session))
         return found[0] if found else None
+
+    def _succession_of(self, person: Id) -> SuccessionOfPerson | None:
+        if self._is_neutral:
+            return None
+        from talentdesk.services.person_succession import SuccessionOf
+
+        return self._desk.ask(SuccessionOf(person=person))
 
     def _turn_of(self, view: CandidateView | None) -> Turn | None:
         from talentdesk.services.agenda import TurnOf
@@ -233,6 +247,10 @@ class Inspector(Worded, QFrame):
     @Slot(str)
     def _open_file(self, person: Id) -> None:
         self._shell.open_place("people", person)
+
+    @Slot(str)
+    def _open_slate(self, post: Id) -> None:
+        self._shell.open_place("succession", f"slates:{post}")
 
     @Slot(str)
     def _open_plan(self, person: Id) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,6 +33,10 @@ from talentdesk.wording.ballots import ballot_words
 from talentdesk.wording.evidence import ROLES, evidence_words, held_words
 from talentdesk.wording.reasons import sentence
 
+if TYPE_CHECKING:
+    from talentdesk.domain.slates import SuccessionOfPerson
+    from talentdesk.ui.card.succession_part import SuccessionPart
+
 _STEPS = 8
 """Moves shown, the newest first; the journal has them all."""
 
@@ -43,6 +49,7 @@ class TalentCard(Worded, QWidget):
 
     file_requested = Signal(str)
     plan_requested = Signal(str)
+    post_requested = Signal(str)
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__()
@@ -62,6 +69,7 @@ class TalentCard(Worded, QWidget):
         self._fit, self._gaps = Section(), GapBars()
         self._evidence, self._lacking = Section(), Sentences()
         self._moves, self._trail = Section(), Trail()
+        self.succession: SuccessionPart | None = None
         self._notes, self.meeting = Notes(desk), BeforeTalk(desk, shell)
         self._open, self._plan, self.origins = QPushButton(), QPushButton(), QPushButton()
         self.crisis = QPushButton()
@@ -178,6 +186,20 @@ class TalentCard(Worded, QWidget):
         for section in (*above, self._years, self._fit, self._evidence, self._moves):
             column.addWidget(section)
         column.addStretch(1)
+        self._column = column
+
+    def show_succession(self, shown: SuccessionOfPerson | None) -> None:
+        """Show what succession says of the person; nobody's name may stand beside a code."""
+        if self.succession is None:
+            if shown is None:
+                return
+            # Imported here: most cards of a workshop have nothing to say of it.
+            from talentdesk.ui.card.succession_part import SuccessionPart
+
+            self.succession = SuccessionPart(self._desk, self._shell)
+            self.succession.post_wanted.connect(self.post_requested)
+            self._column.insertWidget(self._column.indexOf(self._years), self.succession)
+        self.succession.show_succession(shown)
 
     def _show_head(self, file: PersonFile) -> None:
         line, say = file.line, self._shell.say

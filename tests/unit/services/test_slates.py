@@ -11,8 +11,9 @@ from talentdesk.domain.slates import APPOINTED, SlateDetail
 from talentdesk.domain.successors import Bench
 from talentdesk.services.commands import Command
 from talentdesk.services.locking import LockSession
-from talentdesk.services.outlooks import OutlookOf, SetOutlook, SuccessionOf
+from talentdesk.services.outlooks import SetOutlook
 from talentdesk.services.people import EditPerson
+from talentdesk.services.person_succession import OutlookOf, SuccessionOf
 from talentdesk.services.positions import AddPost, EditPost
 from talentdesk.services.post_standings import PostStandings, TermsOf
 from talentdesk.services.slate_acts import (
