@@ -123,7 +123,7 @@ def _paint_holder(canvas: Canvas, ink: Ink, card: PostCard, x: float, right: flo
         risk = draw_line(canvas, ink, card.risk, right, base, face) + 10
     if card.vacant:
         face = _BODY.but(bold=True, colour="bad")
-        wide = draw_line(canvas, ink, card.holder, x + 8, base, face) + 16
+        wide = draw_line(canvas, ink, card.holder, x + 8, base, face, width=right - x - risk - 16) + 16
         canvas.setStrokeColor(ink.colour("bad"))
         canvas.setDash(list(_DASH))
         canvas.roundRect(x, base - 5, wide, 18, 4, stroke=1, fill=0)

@@ -19,9 +19,9 @@ STATES = {
     PostState.UNLOOKED: phrase("Not looked at"),
 }
 BENCHES = {
-    Bench.NOW: phrase("a successor is ready now"),
-    Bench.LATER: phrase("successors, none ready now"),
-    Bench.NONE: phrase("no confirmed successor"),
+    Bench.NOW: phrase("one ready now"),
+    Bench.LATER: phrase("none ready now"),
+    Bench.NONE: phrase("no successor"),
     Bench.UNKNOWN: phrase("not known"),
 }
 RISKS = {"low": phrase("low"), "medium": phrase("medium"), "middle": phrase("medium"), "high": phrase("high")}

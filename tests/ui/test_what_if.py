@@ -129,8 +129,8 @@ def test_present_and_scenario_stand_side_by_side(made: Made) -> None:
     rows = [
         tuple(str(model.index(row, column).data()) for column in range(5)) for row in range(model.rowCount())
     ]
-    assert rows[0] == ("总经理", "张国梁", "李敏", "a successor is ready now", "successors, none ready now")
-    assert ("厂长", "赵磊", "周强", "successors, none ready now", "no confirmed successor") in rows
+    assert rows[0] == ("总经理", "张国梁", "李敏", "one ready now", "none ready now")
+    assert ("厂长", "赵磊", "周强", "none ready now", "no successor") in rows
 
 
 def test_a_scenario_is_kept_found_again_after_a_restart_and_taken_up(
