@@ -10723,10 +10723,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>加粗并带“←9”者为会上由 9 号格调入（“–”为暂存区）。</translation>
     </message>
     <message>
-        <source>Both are alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both counts of the papers on {name} agree</source>
         <translation>{name}的票纸：两次计数一致</translation>
     </message>
@@ -13055,8 +13051,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>列出人员。</translation>
     </message>
     <message>
-        <source>List the programme templates, check or compare programme files, or list a workspace's versions. Ends with 1 where there are faults or differences.</source>
-        <translation type="unfinished"></translation>
+        <source>List the programme templates, or check a programme file. Ends with 1 where the file has faults.</source>
+        <translation>列出方案模板，或检查方案文件。文件有错误时以 1 结束。</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -16791,10 +16787,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选项 {name} 的用法不正确。</translation>
     </message>
     <message>
-        <source>The other programme file to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The papers of a ballot are not counted twice alike.</source>
         <translation>票纸两次计数未一致。</translation>
     </message>
@@ -16919,8 +16911,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案文件不能使用：第 {line} 行，{key}。</translation>
     </message>
     <message>
-        <source>The programme file, or the workspace file.</source>
-        <translation type="unfinished"></translation>
+        <source>The programme file that is checked.</source>
+        <translation>要检查的方案文件。</translation>
     </message>
     <message>
         <source>The programme has no rule of retirement: nobody retires here.</source>
@@ -17899,10 +17891,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>数据截至</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version {version}, sealed {at} by {by}. Fingerprint {fingerprint}</source>
         <translation>第 {version} 版，{at} 由{by}封存。内容指纹 {fingerprint}</translation>
     </message>
@@ -18231,8 +18219,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>写出并验证工作区</translation>
     </message>
     <message>
-        <source>Write it like: programmes check FILE.toml, programmes versions FILE.talent, programmes compare ONE.toml OTHER.toml</source>
-        <translation type="unfinished"></translation>
+        <source>Write it like: programmes check FILE.toml</source>
+        <translation>请写成：programmes check FILE.toml</translation>
     </message>
     <message>
         <source>Write talent cards as PDF, one page a person.</source>
@@ -18597,10 +18585,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>in box {box}</source>
         <translation>{box} 格</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in no tier</source>
@@ -20507,8 +20491,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>χ² 检验</translation>
     </message>
     <message>
-        <source>“check”: what is wrong in a programme file; “versions”: those of a workspace; “compare”: what differs between two files.</source>
-        <translation type="unfinished"></translation>
+        <source>“check”: read a programme file and list what is wrong in it.</source>
+        <translation>“check”：读取方案文件并列出其中的错误。</translation>
     </message>
     <message>
         <source>“{before}” is recorded already; take it back before “{stage}” changes.</source>

@@ -1,20 +1,18 @@
 """All commands with what may be given to them, made for one language when the program starts."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import typer
 from typer.exceptions import TyperException
 
 from talentdesk import __version__
+from talentdesk.cli.adding import adder, file_argument, json_option
+from talentdesk.cli.commands_paper import add_paper_commands
 from talentdesk.cli.commands_succession import add_succession_commands
-from talentdesk.cli.help import SpokenCommand, SpokenGroup, usage_sentence
+from talentdesk.cli.help import SpokenGroup, usage_sentence
 from talentdesk.cli.outset import FINE, TROUBLED, Outset
 from talentdesk.domain.import_tables import TABLES
 from talentdesk.wording.say import Say
-
-Function = Callable[..., Any]
 
 
 def build(say: Say, outset: Outset) -> typer.Typer:
@@ -43,7 +41,7 @@ def build(say: Say, outset: Outset) -> typer.Typer:
     _add_photo_command(app, say, outset)
     _add_data_commands(app, say, outset)
     _add_table_commands(app, say, outset)
-    _add_paper_commands(app, say, outset)
+    add_paper_commands(app, say, outset)
     _add_chart_commands(app, say, outset)
     add_succession_commands(app, say, outset)
     _add_care_commands(app, say, outset)
@@ -63,24 +61,9 @@ def invoke(app: typer.Typer, argv: list[str], say: Say) -> int:
     return code if isinstance(code, int) else FINE
 
 
-def _adder(app: typer.Typer, say: Say) -> Callable[[str, str], Callable[[Function], Function]]:
-    def add(name: str, text: str) -> Callable[[Function], Function]:
-        return app.command(name, cls=SpokenCommand, help=text, options_metavar=say("[OPTIONS]"))
-
-    return add
-
-
-def _file(say: Say) -> Any:
-    return typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
-
-
-def _json(say: Say) -> Any:
-    return typer.Option(False, "--json", help=say("Print JSON for other programs."))
-
-
 def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    file = _file(say)
+    add = adder(app, say)
+    file = file_argument(say)
     day = typer.Option(
         "", "--on", metavar="YYYY-MM-DD", help=say("Day the sample is made for; today if left out.")
     )
@@ -106,8 +89,8 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 
 def _add_import_command(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    file, as_json = _file(say), _json(say)
+    add = adder(app, say)
+    file, as_json = file_argument(say), json_option(say)
     book = typer.Argument(
         metavar=say("BOOK…"), help=say("Workbooks (xlsx, xls, csv), folders or zips of them.")
     )
@@ -166,8 +149,8 @@ def _add_import_command(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 
 def _add_photo_command(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    file, as_json = _file(say), _json(say)
+    add = adder(app, say)
+    file, as_json = file_argument(say), json_option(say)
     pictures = typer.Argument(metavar=say("PATH…"), help=say("Pictures, folders or zips of them."))
     check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
 
@@ -185,13 +168,8 @@ def _add_photo_command(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 
 def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    file, as_json = _file(say), _json(say)
-    which = typer.Option(..., "--session", metavar="ID|NAME", help=say("The calibration session."))
-    folder = typer.Option(..., "--out", metavar=say("DIR"), help=say("Folder the packet is written into."))
-    code = typer.Argument(
-        metavar=say("CODE|PDF"), help=say("Packet number, fingerprint, or a packet as PDF.")
-    )
+    add = adder(app, say)
+    file, as_json = file_argument(say), json_option(say)
 
     @add("people", say("List the people."))
     def _people(path: str = file, json: bool = as_json) -> int:
@@ -205,24 +183,9 @@ def _add_data_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
         return lists.sessions(Path(path), outset, say, as_json=json)
 
-    @add("packet", say("Write a session's packet as PDF."))
-    def _packet(path: str = file, session: str = which, out: str = folder) -> int:
-        from talentdesk.cli import papers
-
-        return papers.packet(Path(path), session, Path(out), outset, say)
-
-    @add(
-        "check",
-        say("Compare a printed packet with the file. Ends with 0: same, 1: changed since, 2: unknown."),
-    )
-    def _check(path: str = file, packet: str = code, json: bool = as_json) -> int:
-        from talentdesk.cli import papers
-
-        return papers.check(Path(path), packet, outset, say, as_json=json)
-
 
 def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
+    add = adder(app, say)
     tables = ", ".join(one.key for one in TABLES)
     table = typer.Argument(metavar=say("TABLE"), help=say("One of: {tables}.", tables=tables))
     result = say("One of: {tables}, or “result”: what a session decided.", tables=tables)
@@ -236,7 +199,7 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     )
 
     @add("export", say("Write a table into a workbook that can be edited and imported again."))
-    def _export(path: str = _file(say), key: str = what, out: str = book, held: str = session) -> int:
+    def _export(path: str = file_argument(say), key: str = what, out: str = book, held: str = session) -> int:
         from talentdesk.cli import tables as work
 
         return work.export(Path(path), key, Path(out), held, outset, say)
@@ -248,48 +211,8 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return work.template(key, Path(out), rules, outset, say)
 
 
-def _add_paper_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    key = typer.Argument(metavar=say("KEY"), help=say("Key of a form; see “forms”."))
-    person = typer.Option(
-        [], "--person", metavar="NUMBER|NAME", help=say("Whose record fills it; may be given several times.")
-    )
-    session = typer.Option(
-        "", "--session", metavar="ID|NAME", help=say("The session that fills a form about one.")
-    )
-    paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
-
-    @add("forms", say("List the forms."))
-    def _forms(json: bool = _json(say)) -> int:
-        from talentdesk.cli import forms
-
-        return forms.listed(say, as_json=json)
-
-    @add("form", say("Write a form as PDF: blank, or filled from the record."))
-    def _form(
-        form: str = key,
-        path: str = _file(say),
-        people: list[str] = person,
-        held: str = session,
-        out: str = paper,
-    ) -> int:
-        from talentdesk.cli import forms
-
-        return forms.write(form, Path(path), people, held, Path(out), outset, say)
-
-    whose = typer.Option(
-        ..., "--person", metavar="NUMBER|NAME", help=say("Whose card; may be given several times.")
-    )
-
-    @add("card", say("Write talent cards as PDF, one page a person."))
-    def _card(path: str = _file(say), people: list[str] = whose, out: str = paper) -> int:
-        from talentdesk.cli import forms
-
-        return forms.write_cards(Path(path), people, Path(out), outset, say)
-
-
 def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
+    add = adder(app, say)
     session = typer.Option("", "--session", metavar="ID|NAME", help=say("The session the chart is about."))
     chart_key = typer.Argument(metavar=say("KEY"), help=say("Key of a chart; see “charts”."))
     one = typer.Option("", "--person", metavar="NUMBER|NAME", help=say("Whom the chart is about."))
@@ -298,7 +221,7 @@ def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     )
 
     @add("charts", say("List the charts."))
-    def _charts(json: bool = _json(say)) -> int:
+    def _charts(json: bool = json_option(say)) -> int:
         from talentdesk.cli import charts
 
         return charts.listed(say, as_json=json)
@@ -306,7 +229,7 @@ def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     @add("chart", say("Write a chart as a picture."))
     def _chart(
         chart: str = chart_key,
-        path: str = _file(say),
+        path: str = file_argument(say),
         person: str = one,
         held: str = session,
         out: str = picture,
@@ -317,8 +240,8 @@ def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
-    add = _adder(app, say)
-    file = _file(say)
+    add = adder(app, say)
+    file = file_argument(say)
     folder = typer.Argument(metavar=say("DIR"), help=say("Folder the results are written into."))
 
     @add("verify", say("Prove that file and journal are sound. Ends with 0: sound, 1: not."))

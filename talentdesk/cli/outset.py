@@ -25,6 +25,7 @@ COMMANDS = (
     "people",
     "sessions",
     "packet",
+    "rating-forms",
     "photos",
     "export",
     "template",

@@ -2,29 +2,51 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, TROUBLED, CommandError, Outset
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.workshop import SessionLine
-from talentdesk.wording import fields
+from talentdesk.wording import fields, speaker
 from talentdesk.wording.say import Say
+
+if TYPE_CHECKING:
+    from talentdesk.domain.layouts import Layout
+    from talentdesk.services.workspace import Workspace
 
 _CODES = {"same": FINE, "changed": DIFFERENT}
 
 
-def packet(path: Path, session: str, out: Path, outset: Outset, say: Say) -> int:
-    """Write a session's packet and say where it lies."""
+def packet(path: Path, session: str, layout: str, out: Path, outset: Outset, say: Say) -> int:
+    """Write a session's packet, by a layout of that name if one is given, and say where it lies."""
     from talentdesk.jobs.packet import make_packet
     from talentdesk.services.overview import Sessions
 
     with opened(path, outset, look=False) as workspace:
         found = find_session(workspace.ask(Sessions()), session, say)
-        written = make_packet(workspace, found, out, say, progress=show_progress)
+        kept, language = _layout(workspace, layout, say) if layout else (None, None)
+        paper = speaker(language) if language else say
+        written = make_packet(workspace, found, out, paper, progress=show_progress, layout=kept)
     end_progress()
     print(written)
     return FINE
+
+
+def _layout(workspace: "Workspace", wanted: str, say: Say) -> "tuple[Layout, Language | None]":
+    """Return the layout kept under a name, and the language of its paper. Raises ``CommandError``."""
+    from talentdesk.domain.layouts import from_json
+    from talentdesk.services.layouts import SavedLayouts
+
+    kept = workspace.ask(SavedLayouts())
+    content = next((one.content for one in kept if one.name.casefold() == wanted.casefold().strip()), None)
+    if content is None:
+        text = say("There is no layout “{name}”.", name=wanted)
+        names = "\n".join(f"  {one.name}" for one in kept) or say("No layout has been kept in this file.")
+        raise CommandError(f"{text}\n{names}")
+    layout, language = from_json(content)
+    return layout, Language(language) if language in tuple(Language) else None
 
 
 def find_session(lines: tuple[SessionLine, ...], wanted: str, say: Say) -> Id:

@@ -21,6 +21,14 @@ def write(path: Path, data: bytes) -> None:
         raise TroubleError(trouble, path=str(path), detail=error.strerror or "") from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it, if it is not there. Raises ``TroubleError``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TroubleError(Trouble.CANNOT_WRITE, path=str(folder), detail=error.strerror or "") from error
+
+
 def _write(path: Path, data: bytes) -> None:
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem}.", suffix=".part", delete=False) as file:
         part = Path(file.name)

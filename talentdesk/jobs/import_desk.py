@@ -16,6 +16,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange import reading_desk
 from talentdesk.exchange.fence import Cancelled, Fence
+from talentdesk.exchange.files import make_folder
 from talentdesk.exchange.lexicon import Lexicon
 from talentdesk.exchange.reading_desk import ReadBook, ReadBooks
 from talentdesk.exchange.table_rows import field_of
@@ -264,10 +265,7 @@ def _own_place(folder: Path, book: ReadBook, say: Say) -> Path:
     kept = book.book is not None and book.book.kind == "xlsx" and not _is_in_archive(book)
     ending = book.path.suffix if kept else ".xlsx"
     place = folder.joinpath(*(part.removesuffix(".zip") for part in above))
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TroubleError(Trouble.CANNOT_WRITE, path=str(place), detail=error.strerror or "") from error
+    make_folder(place)
     return place / f"{say('{name} to mend', name=PurePosixPath(name).stem)}{ending}"
 
 

@@ -12,6 +12,7 @@ from talentdesk.domain.plans import PlanState
 from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import Board, SessionState
+from talentdesk.exchange.files import make_folder
 from talentdesk.jobs.opening import Means, open_workspace
 from talentdesk.jobs.packet import make_packet
 from talentdesk.jobs.sample import make_sample
@@ -137,8 +138,5 @@ def _new_folder(out: Path) -> Path:
     while folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         number += 1
         folder = out / str(number)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TroubleError(Trouble.CANNOT_WRITE, path=str(folder), detail=error.strerror or "") from error
+    make_folder(folder)
     return folder

@@ -10,10 +10,11 @@ from talentdesk.domain.packet import CheckResult, IssuedPacket
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.exchange.files import write
+from talentdesk.exchange.files import make_folder, write
 from talentdesk.exchange.scans import PICTURES, codes_of
 from talentdesk.reports.code import PacketCode, read
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
+from talentdesk.services.board import BoardOf
 from talentdesk.services.printing import CheckPacket, IssuedPacketOf, IssuePacket, PreviewOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
@@ -67,19 +68,22 @@ def make_packet(
     say: Say,
     progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
+    layout: Layout | None = None,
 ) -> Path:
     """Give a session's packet its number, draw it and write it into a folder; return the file.
 
-    The same values keep their number and give the same bytes. Raises ``RefusedError``, and ``TroubleError``
-    when cancelled or when the file cannot be written; nothing is left in the folder then.
+    Without a ``layout`` the usual parts are printed; whoever it names who is no candidate of the session does
+    not count. The same values and layout keep their number and give the same bytes. Raises ``RefusedError``,
+    and ``TroubleError`` when cancelled or when the file cannot be written; nothing is left there then.
     """
-    issued = issue(workspace, session)
-    try:
-        out_dir.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TroubleError(Trouble.CANNOT_WRITE, path=str(out_dir), detail=error.strerror or "") from error
+    board = workspace.ask(BoardOf(session=session)) if layout is not None and layout.candidates else None
+    if layout is not None and board is not None:
+        layout = layout.known([card.candidate for card in board.cards])
+    press = Press(say, layout, progress, cancelled)
+    issued = issue(workspace, session, press.key, made_as=to_json(layout or WHOLE, say.language.value))
+    make_folder(out_dir)
     path = out_dir / file_name(issued, say)
-    write(path, Press(say, None, progress, cancelled).draw(issued).data)
+    write(path, press.draw(issued).data)
     return path
 
 

@@ -9,6 +9,7 @@ from talentdesk.domain.programme import CompetencyModel
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.files import make_folder
 from talentdesk.exchange.table_sheet import write_table_sheet
 from talentdesk.services.people import PersonFileOf
 from talentdesk.services.setup import ProgrammeOf
@@ -44,6 +45,7 @@ def write_rating_forms(
             groups.setdefault(file.model, []).append(file)
     if not groups:
         raise refused(Reason.ROW_MISSING, id="model")
+    make_folder(folder)
     made = [(rater, key) for rater in dict.fromkeys(filter(None, map(str.strip, raters))) for key in groups]
     written = []
     for at, (rater, key) in enumerate(made):

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pypdf
 import pytest
 
+from talentdesk.domain.layouts import Layout, Part, to_json
 from talentdesk.domain.texts import Language
 from talentdesk.services.journal_lines import JournalLines
+from talentdesk.services.layouts import RemoveLayout, SavedLayouts, SaveLayout
 from talentdesk.services.people import EditPerson
 from talentdesk.services.sessions import Sessions
 from talentdesk.wording import Say
@@ -43,6 +46,40 @@ def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -
     told_again = run("check", sample, pdf, "--json").json()
     assert isinstance(told_again, dict)
     assert {one["who"] for one in told_again["changes"]} == {who}
+
+
+def test_a_packet_follows_a_kept_layout(run: Run, sample: Path, tmp_path: Path) -> None:
+    layout = Layout(
+        parts=(Part.COVER, Part.SIGNATURES), classification="内部资料", candidates=frozenset(["gone"])
+    )
+    with reopen(sample) as workspace:
+        line = next(one for one in workspace.ask(Sessions()) if one.version == 1)
+        workspace.do(SaveLayout(name="Signatures only", content=to_json(layout, "zh")))
+        workspace.do(SaveLayout(name="All of it", content=to_json(Layout(report_pages=1))))
+    told = run(
+        "packet", sample, "--session", line.name, "--layout", " signatures ONLY", "--out", tmp_path / "a"
+    )
+    assert told.code == 0, told.err
+    pages = [page.extract_text() for page in pypdf.PdfReader(Path(told.out.strip())).pages]
+    assert len(pages) < 5
+    assert all("内部资料" in page for page in pages)
+    assert run("check", sample, told.out.strip()).code == 0
+    whole = run("packet", sample, "--session", line.name, "--out", tmp_path / "b")
+    assert len(pypdf.PdfReader(Path(whole.out.strip())).pages) > 10
+    unknown = run("packet", sample, "--session", line.name, "--layout", "X", "--out", tmp_path / "c")
+    assert unknown.code == 2
+    assert "There is no layout “X”." in unknown.err
+    assert "  Signatures only\n  All of it" in unknown.err
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_file_without_layouts_says_so(run: Run, sample: Path, tmp_path: Path) -> None:
+    with reopen(sample) as workspace:
+        for one in workspace.ask(SavedLayouts()):
+            workspace.do(RemoveLayout(layout=one.id))
+        line = next(one for one in workspace.ask(Sessions()) if one.version == 1)
+    told = run("packet", sample, "--session", line.name, "--layout", "X", "--out", tmp_path)
+    assert (told.code, "No layout has been kept in this file." in told.err) == (2, True)
 
 
 def _newest(sample: Path) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pypdf
 import pytest
 from PIL import Image
@@ -17,8 +18,6 @@ def number(run: Run, sample: Path) -> str:
     """Return the number of somebody with a plan."""
     listed = run("export", sample, "plans", "--out", sample.with_name("plans.xlsx"))
     assert listed.code == 0
-    import openpyxl
-
     sheet = openpyxl.load_workbook(sample.with_name("plans.xlsx")).worksheets[0]
     return str(sheet["A2"].value)
 
@@ -81,3 +80,44 @@ def test_what_cannot_be_made_is_said(
     assert told.code == 2
     assert said in told.err
     assert not list(tmp_path.glob("x.*"))
+
+
+def test_rating_forms_are_written_for_each_rater_and_come_back(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    session = run("sessions", sample, "--json").json()[0]  # type: ignore[index]
+    people = run("people", sample, "--json").json()["people"]  # type: ignore[index]
+    out, raters = tmp_path / "new" / "forms", ("--rater", "周宁", "--rater", "方予")
+    told = run("rating-forms", sample, *raters, "--session", session["name"], "--out", out, "--json")
+    assert told.code == 0, told.err
+    written = [Path(str(one)) for one in told.json()]  # type: ignore[attr-defined]
+    assert {one.parent for one in written} == {out}
+    assert {rater for one in written for rater in ("周宁", "方予") if rater in one.name} == {"周宁", "方予"}
+    book = openpyxl.load_workbook(written[0])
+    sheet = book.worksheets[0]
+    rated = [str(number) for (number,) in sheet.iter_rows(min_row=2, max_col=1, values_only=True) if number]
+    assert set(rated) <= {one["number"] for one in people}
+    column = next(cell.column for cell in sheet[1] if str(cell.value).startswith("Source"))
+    assert column is not None
+    assert sheet.cell(2, column).value == "周宁"
+    for row in sheet.iter_rows(min_row=2, max_row=1 + len(rated), min_col=column + 1):
+        for cell in row:
+            cell.value = 4
+    book.save(written[0])
+    brought = run("import", sample, written[0], "--json")
+    assert brought.code == 0, brought.out
+    alone = run("rating-forms", sample, "--rater", "周宁", "--person", rated[0], "--out", tmp_path)
+    (path,) = alone.out.split("\n")[:-1]
+    assert openpyxl.load_workbook(path).worksheets[0].max_row == 2
+
+
+def test_rating_forms_refuse_in_words(run: Run, sample: Path, empty: Path, tmp_path: Path) -> None:
+    nobody = run("rating-forms", sample, "--rater", "周宁", "--person", "nobody", "--out", tmp_path)
+    assert (nobody.code, "nobody" in nobody.err) == (2, True)
+    (tmp_path / "taken").write_text("a file")
+    taken = run("rating-forms", sample, "--rater", "周宁", "--out", tmp_path / "taken")
+    assert taken.code == 2
+    assert "taken" in taken.err
+    none = run("rating-forms", empty, "--rater", "周宁", "--out", tmp_path / "none")
+    assert (none.code, (tmp_path / "none").exists()) == (2, False)
+    assert run("rating-forms", sample, "--out", tmp_path).code == 2
