@@ -10723,6 +10723,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>加粗并带“←9”者为会上由 9 号格调入（“–”为暂存区）。</translation>
     </message>
     <message>
+        <source>Both are alike.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
         <source>Both counts of the papers on {name} agree</source>
         <translation>{name}的票纸：两次计数一致</translation>
     </message>
@@ -10965,6 +10969,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Change what is assumed of the tier {tier}</source>
         <translation>修改层级“{tier}”的假设</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
     </message>
     <message>
         <source>Changed since: packet {packet} of “{session}” differs from the record.</source>
@@ -12595,6 +12603,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>赞成</translation>
     </message>
     <message>
+        <source>In force since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
         <source>In post since</source>
         <translation>任现职日期</translation>
     </message>
@@ -13051,8 +13063,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>列出人员。</translation>
     </message>
     <message>
-        <source>List the programme templates, or check a programme file. Ends with 1 where the file has faults.</source>
-        <translation>列出方案模板，或检查方案文件。文件有错误时以 1 结束。</translation>
+        <source>List the programme templates, check or compare programme files, or list a workspace's versions. Ends with 1 where there are faults or differences.</source>
+        <translation>列出方案模板，检查或比较方案文件，或列出工作区的方案版本。有错误或差异时以 1 结束。</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -16787,6 +16799,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>选项 {name} 的用法不正确。</translation>
     </message>
     <message>
+        <source>The other programme file to compare with.</source>
+        <translation>与之比较的另一个方案文件。</translation>
+    </message>
+    <message>
         <source>The papers of a ballot are not counted twice alike.</source>
         <translation>票纸两次计数未一致。</translation>
     </message>
@@ -16911,8 +16927,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案文件不能使用：第 {line} 行，{key}。</translation>
     </message>
     <message>
-        <source>The programme file that is checked.</source>
-        <translation>要检查的方案文件。</translation>
+        <source>The programme file, or the workspace file.</source>
+        <translation>方案文件，或工作区文件。</translation>
     </message>
     <message>
         <source>The programme has no rule of retirement: nobody retires here.</source>
@@ -17891,6 +17907,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>数据截至</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Version {version}, sealed {at} by {by}. Fingerprint {fingerprint}</source>
         <translation>第 {version} 版，{at} 由{by}封存。内容指纹 {fingerprint}</translation>
     </message>
@@ -18219,8 +18239,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>写出并验证工作区</translation>
     </message>
     <message>
-        <source>Write it like: programmes check FILE.toml</source>
-        <translation>请写成：programmes check FILE.toml</translation>
+        <source>Write it like: programmes check FILE.toml, programmes versions FILE.talent, programmes compare ONE.toml OTHER.toml</source>
+        <translation>请写成：programmes check FILE.toml、programmes versions FILE.talent、programmes compare ONE.toml OTHER.toml</translation>
     </message>
     <message>
         <source>Write talent cards as PDF, one page a person.</source>
@@ -18585,6 +18605,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>in box {box}</source>
         <translation>{box} 格</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
     </message>
     <message>
         <source>in no tier</source>
@@ -20491,8 +20515,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>χ² 检验</translation>
     </message>
     <message>
-        <source>“check”: read a programme file and list what is wrong in it.</source>
-        <translation>“check”：读取方案文件并列出其中的错误。</translation>
+        <source>“check”: what is wrong in a programme file; “versions”: those of a workspace; “compare”: what differs between two files.</source>
+        <translation>“check”：方案文件中的错误；“versions”：工作区的各版本；“compare”：两个文件的差异。</translation>
     </message>
     <message>
         <source>“{before}” is recorded already; take it back before “{stage}” changes.</source>

@@ -14,24 +14,40 @@ def add_succession_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     options = say("[OPTIONS]")
     as_json = typer.Option(False, "--json", help=say("Print JSON for other programs."))
     deed = typer.Argument(
-        "", metavar="[check]", help=say("“check”: read a programme file and list what is wrong in it.")
+        "",
+        metavar="[check|versions|compare]",
+        help=say(
+            "“check”: what is wrong in a programme file; “versions”: those of a workspace; “compare”: what "
+            "differs between two files."
+        ),
     )
-    rules = typer.Argument("", metavar="[FILE.toml]", help=say("The programme file that is checked."))
+    first = typer.Argument("", metavar="[FILE]", help=say("The programme file, or the workspace file."))
+    second = typer.Argument("", metavar="[OTHER]", help=say("The other programme file to compare with."))
     listed = say(
-        "List the programme templates, or check a programme file. Ends with 1 where the file has faults."
+        "List the programme templates, check or compare programme files, or list a workspace's versions. "
+        "Ends with 1 where there are faults or differences."
     )
 
     @app.command("programmes", cls=SpokenCommand, help=listed, options_metavar=options)
-    def _programmes(what: str = deed, file: str = rules, json: bool = as_json) -> int:
+    def _programmes(what: str = deed, file: str = first, other: str = second, json: bool = as_json) -> int:
         if not what:
             from talentdesk.cli import files
 
             return files.programmes(say, as_json=json)
-        from talentdesk.cli import succession
+        from talentdesk.cli import programmes, succession
 
-        if what != "check" or not file:
-            raise CommandError(say("Write it like: programmes check FILE.toml"))
-        return succession.check_programme(Path(file), say, as_json=json)
+        if what == "check" and file:
+            return succession.check_programme(Path(file), say, as_json=json)
+        if what == "versions" and file:
+            return programmes.versions(Path(file), outset, say, as_json=json)
+        if what == "compare" and file and other:
+            return programmes.compare(Path(file), Path(other), say, as_json=json)
+        raise CommandError(
+            say(
+                "Write it like: programmes check FILE.toml, programmes versions FILE.talent, "
+                "programmes compare ONE.toml OTHER.toml"
+            )
+        )
 
     workspace = typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
     tier = typer.Option(

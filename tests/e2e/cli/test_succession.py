@@ -90,3 +90,30 @@ def test_an_unknown_tier_names_the_known_ones(run: Run, sample: Path) -> None:
     told = run("eligibility", sample, "--tier", "king", "--language", "en")
     assert told.code == 2
     assert "executive (Executive team)" in told.err
+
+
+def test_two_files_are_compared_in_words(run: Run, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.toml", tmp_path / "other.toml"
+    one.write_text(template_text("four_tier"), encoding="utf-8")
+    other.write_text(template_text("four_tier").replace("years = 8", "years = 6"), encoding="utf-8")
+    told = run("programmes", "compare", one, other, "--language", "en")
+    assert told.code == 1
+    assert told.out.strip().endswith("Years at least: “6” instead of “8”")
+    (data,) = run("programmes", "compare", one, other, "--json").json()
+    assert (data["part"], data["before"], data["after"]) == ("tier_rules", "8", "6")
+    same = run("programmes", "compare", one, one, "--language", "zh")
+    assert (same.code, same.out.strip()) == (0, "两者内容相同。")
+    other.write_text("key = 1\n", encoding="utf-8")
+    wrong = run("programmes", "compare", one, other, "--language", "en")
+    assert wrong.code == 2
+    assert "other.toml: Line 1" in wrong.err
+
+
+def test_the_versions_of_a_workspace_are_listed(run: Run, sample: Path) -> None:
+    told = run("programmes", "versions", sample, "--language", "en")
+    assert told.code == 0
+    assert "in force" in told.out
+    data = run("programmes", "versions", sample, "--json").json()
+    assert isinstance(data, list)
+    assert data[-1]["version"] == 1
+    assert sum(one["in_force"] for one in data) == 1
