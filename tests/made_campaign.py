@@ -6,13 +6,19 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from talentdesk.domain.nominations import Nomination
+from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Id, Language
 from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.services.approvals import RecordStage
 from talentdesk.services.campaigns import OpenCampaign
+from talentdesk.services.commands import Command
 from talentdesk.services.nominating import Nominate
 from talentdesk.services.nomination_parts import CheckCondition, Recommend
 from talentdesk.services.nominees import NominationOf
+from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 from tests.made import made_clock, made_ids, reopen
@@ -120,6 +126,41 @@ class Campaigning:
         found = self.workspace.ask(NominationOf(nomination=nomination or self.nominee))
         assert found is not None
         return found
+
+    def made(self, command: Command) -> Id:
+        """Do a command and return the id it made."""
+        return str(self.workspace.do(command).figures["id"])
+
+    def reasons(self, command: Command) -> list[Reason]:
+        """Do a command that is refused, see that nothing was written, and return why."""
+        before = self.workspace.head.number
+        with pytest.raises(RefusedError) as refusal:
+            self.workspace.do(command)
+        assert self.workspace.head.number == before
+        return [one.reason for one in refusal.value.ruling.findings]
+
+    def vote(self, in_favour: int, against: int, *, number: int = 1, twice: bool = False) -> None:
+        """Count the papers of thirty colleagues, of forty entitled."""
+        self.workspace.do(
+            RecordPeerBallot(
+                nomination=self.nominee,
+                in_favour=in_favour,
+                against=against,
+                abstain=0,
+                present=30,
+                entitled=40,
+                number=number,
+                twice=twice,
+                teller=f"监票人{number}",
+            )
+        )
+
+    def go_through(self, key: str, on: date = TODAY) -> None:
+        """Pass a stage of approval with all it has to leave behind."""
+        votes = (9, 1, 0, 10, 10) if key == "joint_meeting" else None
+        self.workspace.do(
+            RecordStage(nominations=(self.nominee,), stage=key, on=on, minutes="纪要", votes=votes)
+        )
 
     def recommend(self, nomination: Id = "") -> None:
         """Let three directors and their superior sign."""
