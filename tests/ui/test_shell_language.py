@@ -19,6 +19,7 @@ from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.succession.page import TABS
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.labels import Label
 from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay, naked
@@ -41,6 +42,15 @@ def test_no_text_of_a_place_is_without_translation(
 ) -> None:
     """The window was built before the brackets came: so this proves the change at run time too."""
     window.open_place(place.key)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert naked(window) == []
+
+
+@pytest.mark.parametrize("tab", TABS, ids=lambda tab: tab.key)
+def test_no_text_of_a_tab_of_succession_is_without_translation(
+    window: MainWindow, speech: Speech, qapp: QApplication, tab: Any, brackets: Brackets
+) -> None:
+    window.open_place("succession", tab.key)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert naked(window) == []
 
