@@ -4,11 +4,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.programme_form import steps_of
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.services.overview import ProgrammeOf
@@ -17,98 +18,23 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.settings.editor.boxes import GridPicker
 from talentdesk.ui.settings.editor.inputs import (
-    ColourInput,
-    Input,
     NumberInput,
     OneInput,
     SomeInput,
     TextInput,
-    WordInput,
 )
 from talentdesk.ui.settings.editor.lists import ListEditor
-from talentdesk.ui.settings.programme import ProgrammePanel
 from talentdesk.ui.settings.versions_sheet import DifferencesSheet, FaultsSheet, PutSheet, VersionsSheet
 from talentdesk.wording.programme_choices import parts
-from tests.gestures import write
 from tests.made import make_workspace, reopen
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_editor import Hands, put
 from tests.unit.services.examples.programmes import changed
 from tests.unit.services.made_workshop import make_workshop
-
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-class Hands:
-    """A panel in a shown window, and what hands do to it."""
-
-    def __init__(self, qtbot: QtBot, workspace: Workspace, host: Host, language: Language) -> None:
-        self.workspace = workspace
-        self.shell = StubShell(language, host=host)
-        self.desk = made_desk(workspace)
-        self.panel = ProgrammePanel(self.desk, self.shell)
-        self.shell.stack.addWidget(self.panel)
-        qtbot.addWidget(self.shell.window)
-        self.shell.window.resize(1100, 800)
-        self.shell.window.show()
-        self.shell.window.activateWindow()
-        qtbot.waitUntil(self.shell.window.isActiveWindow)
-        self.panel.show_programme(workspace.ask(ProgrammeOf()))
-        self.desk.changed.connect(lambda _: self.panel.show_programme(self.desk.programme))
-
-    @property
-    def editor(self) -> QWidget:
-        return self.panel.editor
-
-    def begin(self) -> None:
-        self.click(self.panel.reader.edit)
-        assert self.panel.currentIndex() == 1
-
-    def part(self, key: str, at: int = 0) -> None:
-        self.panel.editor._chosen[key] = at
-        self.panel.editor.open_part(key)
-        QApplication.processEvents()
-
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        QApplication.processEvents()
-        QTest.mouseClick(widget, LEFT, NONE, at or QPoint(8, widget.height() // 2))
-
-    def fields(self) -> dict[str, Input]:
-        assert self.panel.editor.page is not None
-        return self.panel.editor.page.found()
-
-    def field(self, path: str) -> Input:
-        return self.fields()[path]
-
-    def type_in(self, path: str, text: str, language: str = "") -> None:
-        field = self.field(path)
-        assert isinstance(field, WordInput | TextInput | ColourInput)
-        edit = field.edits[language] if isinstance(field, TextInput) else field.edit
-        edit.setFocus()
-        edit.selectAll()
-        write(text)
-        QTest.keyClick(edit, Qt.Key.Key_Tab)
-
-    def named(self, name: str) -> QWidget:
-        found = [one for one in self.editor.findChildren(QWidget, name) if one.isVisible()]
-        assert found, name
-        return found[-1]
-
-    def value(self, *steps: str | int) -> object:
-        return self.panel.editor.core.draft.value(steps)
 
 
 @pytest.fixture
 def made(qtbot: QtBot, workspace: Workspace, host: Host) -> Hands:
     return Hands(qtbot, workspace, host, Language.EN)
-
-
-def put(made: Hands, note: str = "") -> PutSheet:
-    made.click(made.panel.editor.put)
-    (sheet,) = made.shell.window.findChildren(PutSheet)
-    QTest.keyClicks(sheet.note, note)
-    made.click(sheet.main_button)
-    return sheet
 
 
 def test_a_number_is_changed_and_put_in_force_and_taken_back(made: Hands) -> None:
@@ -242,13 +168,7 @@ def test_a_box_is_chosen_in_the_grid_and_drawn_as_it_is_typed(made: Hands) -> No
     assert any(path.endswith("].name") and "boxes" in path for path in made.fields())
     assert picker._scheme.rows()[1][0].number == 3
     found = [path for path in made.fields() if "boxes" in path and path.endswith(".number")]
-    assert made.value(*_steps(found[0])) == 3
-
-
-def _steps(path: str) -> tuple[str | int, ...]:
-    from talentdesk.domain.programme_form import steps_of
-
-    return steps_of(path)
+    assert made.value(*steps_of(found[0])) == 3
 
 
 def test_another_kind_of_condition_shows_other_fields(made: Hands) -> None:
