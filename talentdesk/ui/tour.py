@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Id, Language
 from talentdesk.exchange.programme_file import templates
 from talentdesk.jobs.opening import create_workspace, open_workspace
@@ -26,6 +27,8 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.overview.figure_sheet import FigureSheet
+from talentdesk.ui.overview.page import FORECAST
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.start_page import StartPage
@@ -136,6 +139,17 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
         yield _grab(window, folder / f"{mark}-{place.key}.png")
         if place.key == "succession":
             yield from _succession(folder, mark, window, desk)
+        if place.key == "overview":
+            yield from _overview(folder, mark, window)
+
+
+def _overview(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
+    """Write the forecast and the list behind a figure."""
+    for what in (FORECAST, FigureKey.READY_NOW.value):
+        window.open_place("overview", what)
+        yield _grab(window, folder / f"{mark}-overview-{what}.png")
+    for sheet in window.findChildren(FigureSheet):
+        sheet.close_sheet()
 
 
 def _succession(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
