@@ -1,7 +1,8 @@
 """Laying a tree out: parents over the middle of what is below them, nothing overlaps, leaves stand in stacks.
 
 A level is as high as its highest node, so that all of a level begin at one height. Leaves of one parent stand
-in columns below each other: a thousand posts in one row would be a quarter of a kilometre long.
+in columns below each other: a thousand posts in one row would be a quarter of a kilometre long. Where a tree
+is wider than it should be all the same, the last two levels stand in such columns, the lower one indented.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -40,6 +41,10 @@ class Measures:
     """Fewer leaves than this stand side by side."""
     fewest_folded: int = 7
     """The same where some of them are folded branches rather than leaves."""
+    widest: float = 12_000
+    """A wider tree stands with its last two levels in columns."""
+    longest: int = 32
+    """So many nodes or so at most stand in a column of two levels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +82,20 @@ class Way(Enum):
     RIGHT = "right"
 
 
+_Bunch = list[Node]
+"""A node of a stack, and its leaves behind it."""
+_Column = list[_Bunch]
+
+
 @dataclass(slots=True)
 class _Piece:
-    """A node, or a stack of leaves, with all below it: x is the middle, relative to the piece above."""
+    """A node, or a stack, with all below it: x is the middle, relative to the piece above."""
 
     level: int
     width: float
     height: float
     node: Node | None = None
-    stack: list[Node] = field(default_factory=list)
+    stack: list[_Column] = field(default_factory=list)
     below: "list[_Piece]" = field(default_factory=list)
     x: float = 0.0
     lefts: dict[int, float] = field(default_factory=dict)
@@ -96,7 +106,12 @@ class _Piece:
 def tidy(nodes: Sequence[Node], measures: Measures, collapsed: Collection[Key] = ()) -> Laid:
     """Lay nodes out; what is below a collapsed one is left out."""
     shown, hidden = _shown(nodes, collapsed)
-    root, order = _pieces(shown, measures, hidden)
+    laid = _tidy(shown, hidden, measures, hang=False)
+    return laid if laid.width <= measures.widest else _tidy(shown, hidden, measures, hang=True)
+
+
+def _tidy(nodes: Sequence[Node], hidden: Mapping[Key, int], measures: Measures, *, hang: bool) -> Laid:
+    root, order = _Pieces(nodes, hidden, measures, hang).made()
     tops = _tops(order, measures)
     for piece in reversed(order):
         _reach(piece, tops, measures)
@@ -134,11 +149,11 @@ def _along(laid: Laid, key: Key, way: Way, above: Mapping[Key, Key]) -> Key:
         if over:
             return max(over, key=lambda other: laid.spots[other].y)
         return up if up in laid.spots else key
-    under = [other for other in column if laid.spots[other].y > here.y]
-    if under:
-        return min(under, key=lambda other: laid.spots[other].y)
     below = [other for other in laid.spots if above.get(other, "") == key]
-    return min(below, key=lambda other: (laid.spots[other].x, laid.spots[other].y)) if below else key
+    if below:
+        return min(below, key=lambda other: (laid.spots[other].x, laid.spots[other].y))
+    under = [other for other in column if laid.spots[other].y > here.y]
+    return min(under, key=lambda other: laid.spots[other].y) if under else key
 
 
 def _shown(nodes: Sequence[Node], collapsed: Collection[Key]) -> tuple[list[Node], dict[Key, int]]:
@@ -156,51 +171,83 @@ def _shown(nodes: Sequence[Node], collapsed: Collection[Key]) -> tuple[list[Node
     return shown, hidden
 
 
-def _pieces(
-    nodes: Sequence[Node], measures: Measures, hidden: Mapping[Key, int]
-) -> tuple[_Piece, list[_Piece]]:
-    """Return a piece above all, and every piece, each behind the one above it."""
-    known = {node.key for node in nodes}
-    below: dict[Key, list[Node]] = {}
-    for node in nodes:
-        below.setdefault(node.above if node.above in known else "", []).append(node)
-    root = _Piece(-1, 0, 0)
-    order, waiting = [root], [(root, "")]
-    for piece, key in waiting:
-        leaves: list[Node] = []
-        for node in below.get(key, ()):
-            if node.key in below or piece is root:
-                made = _Piece(piece.level + 1, measures.width, node.height, node=node)
-                piece.below.append(made)
-                order.append(made)
-                waiting.append((made, node.key))
+class _Pieces:
+    """Makes a piece above all, and every piece, each behind the one above it."""
+
+    def __init__(
+        self, nodes: Sequence[Node], hidden: Mapping[Key, int], measures: Measures, hang: bool
+    ) -> None:
+        self._hidden, self._measures, self._hang = hidden, measures, hang
+        known = {node.key for node in nodes}
+        self._below: dict[Key, list[Node]] = {}
+        for node in nodes:
+            self._below.setdefault(node.above if node.above in known else "", []).append(node)
+
+    def made(self) -> tuple[_Piece, list[_Piece]]:
+        root = _Piece(-1, 0, 0)
+        order, waiting = [root], [(root, "")]
+        for piece, key in waiting:
+            level, children = piece.level + 1, self._below.get(key, [])
+            if piece is not root and self._hangs(children):
+                bunches = [[node, *self._below.get(node.key, ())] for node in children]
+                found = [self._stack(bunches, level, self._measures.longest)]
             else:
-                leaves.append(node)
-        fewest = measures.fewest_folded if any(one.key in hidden for one in leaves) else measures.fewest
-        for made in _leaf_pieces(leaves, piece.level + 1, measures, fewest):
-            piece.below.append(made)
-            order.append(made)
-    return root, order
+                nodes = [node for node in children if node.key in self._below or piece is root]
+                found = [_Piece(level, self._measures.width, node.height, node=node) for node in nodes]
+                waiting += [(one, node.key) for one, node in zip(found, nodes, strict=True)]
+                found += self._leaves([node for node in children if node not in nodes], level)
+            piece.below += found
+            order += found
+        return root, order
+
+    def _hangs(self, children: Sequence[Node]) -> bool:
+        """Tell whether children with leaves of their own stand in columns, the leaves indented."""
+        heads = [node for node in children if node.key in self._below]
+        return (
+            self._hang
+            and len(children) >= self._measures.fewest
+            and bool(heads)
+            and not any(leaf.key in self._below for head in heads for leaf in self._below[head.key])
+        )
+
+    def _leaves(self, leaves: list[Node], level: int) -> list[_Piece]:
+        measures = self._measures
+        folded = any(one.key in self._hidden for one in leaves)
+        if len(leaves) < (measures.fewest_folded if folded else measures.fewest):
+            return [_Piece(level, measures.width, node.height, node=node) for node in leaves]
+        return [self._stack([[node] for node in leaves], level, measures.stack)]
+
+    def _stack(self, bunches: list[_Bunch], level: int, most: int) -> _Piece:
+        measures = self._measures
+        columns = _columns(bunches, most)
+        height = max(_column_height(column, measures) for column in columns)
+        width = sum(_column_width(column, measures) for column in columns)
+        return _Piece(level, width + (len(columns) - 1) * measures.across, height, stack=columns)
 
 
-def _leaf_pieces(leaves: list[Node], level: int, measures: Measures, fewest: int) -> list[_Piece]:
-    if len(leaves) < fewest:
-        return [_Piece(level, measures.width, node.height, node=node) for node in leaves]
-    columns = _columns(leaves, measures)
-    height = max(_column_height(column, measures) for column in columns)
-    width = len(columns) * (measures.indent + measures.width) + (len(columns) - 1) * measures.across
-    return [_Piece(level, width, height, stack=leaves)]
-
-
-def _columns(leaves: Sequence[Node], measures: Measures) -> list[Sequence[Node]]:
+def _columns(bunches: Sequence[_Bunch], most: int) -> list[_Column]:
     """Return the columns of a stack, about equally long."""
-    count = -(-len(leaves) // measures.stack)
-    rows = -(-len(leaves) // count)
-    return [leaves[at : at + rows] for at in range(0, len(leaves), rows)]
+    total = sum(len(bunch) for bunch in bunches)
+    rows = -(-total // -(-total // most))
+    columns: list[_Column] = []
+    room = 0
+    for bunch in bunches:
+        if len(bunch) > room or not columns:
+            columns.append([])
+            room = rows
+        columns[-1].append(bunch)
+        room -= len(bunch)
+    return columns
 
 
-def _column_height(column: Sequence[Node], measures: Measures) -> float:
-    return sum(node.height for node in column) + measures.between * (len(column) - 1)
+def _column_height(column: _Column, measures: Measures) -> float:
+    nodes = [node for bunch in column for node in bunch]
+    return sum(node.height for node in nodes) + measures.between * (len(nodes) - 1)
+
+
+def _column_width(column: _Column, measures: Measures) -> float:
+    inner = measures.indent if any(len(bunch) > 1 for bunch in column) else 0
+    return measures.indent + measures.width + inner
 
 
 def _tops(order: Sequence[_Piece], measures: Measures) -> list[float]:
@@ -258,7 +305,7 @@ def _laid(root: _Piece, tops: Sequence[float], measures: Measures, hidden: Mappi
     for piece, middle in waiting:
         top = tops[piece.level]
         if piece.node is None:
-            spots.update(_stacked(piece, middle, top, measures))
+            _stack_out(piece, middle, top, measures, spots, links)
             continue
         spots[piece.node.key] = Spot(middle - piece.width / 2, top, piece.height)
         if piece.below:
@@ -269,16 +316,37 @@ def _laid(root: _Piece, tops: Sequence[float], measures: Measures, hidden: Mappi
     return Laid(spots, links, dict(hidden), width, height)
 
 
-def _stacked(piece: _Piece, middle: float, top: float, measures: Measures) -> dict[Key, Spot]:
-    found: dict[Key, Spot] = {}
+def _stack_out(
+    piece: _Piece,
+    middle: float,
+    top: float,
+    measures: Measures,
+    spots: dict[Key, Spot],
+    links: dict[Key, tuple[Segment, ...]],
+) -> None:
+    """Place the nodes of a stack, and draw the lines inside its bunches."""
     x = middle - piece.width / 2
-    for column in _columns(piece.stack, measures):
+    for column in piece.stack:
         y = top
-        for node in column:
-            found[node.key] = Spot(x + measures.indent, y, node.height)
-            y += node.height + measures.between
-        x += measures.indent + measures.width + measures.across
-    return found
+        for bunch in column:
+            inner: list[Segment] = []
+            for index, node in enumerate(bunch):
+                left = x + measures.indent * (1 if index == 0 else 2)
+                spots[node.key] = Spot(left, y, node.height)
+                if index:
+                    at = y + _tick(node)
+                    inner.append((left - measures.indent / 2, at, left, at))
+                y += node.height + measures.between
+            if inner:
+                spine, _, _, last = inner[-1]
+                first = spots[bunch[0].key]
+                links[bunch[0].key] = ((spine, first.y + first.height, spine, last), *inner)
+        x += _column_width(column, measures) + measures.across
+
+
+def _tick(node: Node) -> float:
+    """Return how far below its top a node of a stack hangs on its line."""
+    return min(node.height / 2, 20)
 
 
 def _links(piece: _Piece, middle: float, tops: Sequence[float], measures: Measures) -> list[Segment]:
@@ -294,16 +362,16 @@ def _links(piece: _Piece, middle: float, tops: Sequence[float], measures: Measur
             ends.append(x)
             continue
         spine = x - one.width / 2 + measures.indent / 2
-        for column in _columns(one.stack, measures):
+        for column in one.stack:
             y = below
             middles = []
-            for node in column:
-                middles.append(y + min(node.height / 2, 20))
-                y += node.height + measures.between
+            for bunch in column:
+                middles.append(y + _tick(bunch[0]))
+                y += _column_height([bunch], measures) + measures.between
             found.append((spine, beam, spine, middles[-1]))
             found += [(spine, at, spine + measures.indent / 2, at) for at in middles]
             ends.append(spine)
-            spine += measures.indent + measures.width + measures.across
+            spine += _column_width(column, measures) + measures.across
     if max(ends) > min(ends):
         found.append((min(ends), beam, max(ends), beam))
     return found

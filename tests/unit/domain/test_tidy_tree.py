@@ -1,6 +1,7 @@
 """The layout of trees: nothing overlaps, parents stand over their own, deep and wide trees come to an end."""
 
 import random
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -134,6 +135,36 @@ def test_a_few_folded_branches_stand_side_by_side_many_in_a_stack() -> None:
     few, many = made(4), made(9)
     assert len({few.spots[f"b{n}"].y for n in range(4)}) == 1
     assert len({many.spots[f"b{n}"].x for n in range(9)}) == 3
+
+
+def test_a_tree_wider_than_it_should_be_stands_with_its_last_two_levels_in_columns() -> None:
+    pairs = ["r", *(f"r>a{n}" for n in range(6)), *(f"a{n}>b{n}{k}" for n in range(6) for k in range(5))]
+    pairs += [f"b{n}{k}>c{n}{k}{i}" for n in range(6) for k in range(5) for i in range(4)]
+    made = nodes(*pairs)
+    wide = tidy(made, MEASURES)
+    assert wide.width > 3000
+    hung = tidy(made, replace(MEASURES, widest=2000, longest=30))
+    assert hung.width < 1200
+    assert set(hung.spots) == set(wide.spots)
+    expect_apart(hung)
+    head, leaf, second = hung.spots["b00"], hung.spots["c000"], hung.spots["b01"]
+    assert leaf.x == head.x + 16
+    assert head.y < leaf.y < second.y
+    assert second.x == head.x
+    assert hung.links["b00"][0] == (head.x + 8, head.y + 50, head.x + 8, hung.spots["c003"].y + 20)
+    above = {node.key: node.above for node in made}
+    assert towards(hung, "b00", Way.DOWN, above) == "c000"
+    assert towards(hung, "c000", Way.UP, above) == "b00"
+    assert towards(hung, "b01", Way.UP, above) == "b00"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_nothing_overlaps_in_any_tree_that_hangs(seed: int) -> None:
+    made = random_tree(40 + 20 * seed, seed)
+    laid = tidy(made, replace(MEASURES, widest=0))
+    assert len(laid.spots) == len(made)
+    expect_apart(laid)
+    assert max(spot.x + WIDTH for spot in laid.spots.values()) <= laid.width + 0.001
 
 
 def test_several_trees_stand_beside_each_other() -> None:
