@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from talentdesk.domain.ruling import Finding, Met
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,9 @@ class LockVersion:
     fingerprint: str
     in_force: bool
     """The session is locked at this version; otherwise it was opened again."""
+    programme: Text
+    """Name of the programme it was judged by."""
+    programme_version: int
     numbers: tuple[str, ...] = ()
     """Numbers of the packets printed from it."""
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from talentdesk.domain.comparing import personal_differences
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.workshop import SessionRow
@@ -155,15 +155,7 @@ class LockVersions(Query[tuple[LockVersion, ...]]):
             .order_by(SnapshotRow.version.desc())
         )
         return tuple(
-            LockVersion(
-                session=session.id,
-                version=row.version,
-                at=row.at,
-                by=str(json.loads(row.content).get("sealed_by", "")),
-                fingerprint=row.fingerprint,
-                in_force=locked and row.version == session.version,
-                numbers=tuple(numbers[row.id]),
-            )
+            _version(row, session, numbers[row.id], in_force=locked and row.version == session.version)
             for row in reading.rows.scalars(wanted)
         )
 
@@ -178,6 +170,22 @@ class LockedContentOf(Query[PacketContent | None]):
     def run(self, reading: Reading) -> PacketContent | None:
         row = lock_of(reading.rows, self.session, self.version)
         return content_of(row) if row is not None else None
+
+
+def _version(row: SnapshotRow, session: SessionRow, numbers: Sequence[str], *, in_force: bool) -> LockVersion:
+    content = json.loads(row.content)
+    name = content.get("programme") or {}
+    return LockVersion(
+        session=session.id,
+        version=row.version,
+        at=row.at,
+        by=str(content.get("sealed_by", "")),
+        fingerprint=row.fingerprint,
+        in_force=in_force,
+        numbers=tuple(numbers),
+        programme=Text(str(name.get("zh", "")), str(name.get("en", ""))),
+        programme_version=int(content.get("programme_version", 0)),
+    )
 
 
 def lock_of(rows: Session, session: Id, version: int) -> SnapshotRow | None:

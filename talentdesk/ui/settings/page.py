@@ -64,10 +64,17 @@ class SettingsPage(Page):
     @override
     @Slot(str)
     def open_at(self, id: str) -> None:
-        """Open the part ``machine``, ``programme``, ``imports`` or ``about``."""
+        """Open the part ``machine``, ``programme``, ``imports`` or ``about``.
+
+        ``programme:`` with the key of one of its parts opens that in the editor.
+        """
         parts = ("machine", "programme", "imports", "about")
-        if id in parts:
-            self._tabs.setCurrentIndex(parts.index(id))
+        tab, _, part = id.partition(":")
+        if tab in parts:
+            self._tabs.setCurrentIndex(parts.index(tab))
+        if part:
+            self._programme.edit()
+            self._programme.editor.open_part(part)
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

@@ -361,7 +361,7 @@ def test_undoing_what_an_issued_packet_rests_on_is_a_conflict_not_a_crash(tmp_pa
     with shop.workspace as workspace:
         with pytest.raises(TroubleError) as caught:
             workspace.undo()
-        assert caught.value.trouble is Trouble.UNDO_CONFLICT
+        assert caught.value.trouble is Trouble.UNDO_RESTED_ON
         assert workspace.verify().sound
     with reopen(tmp_path / "b.talent", seed=4) as workspace:
         assert workspace.undo_step is not None

@@ -12,11 +12,12 @@ from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.ballots import RecordBallot, VotesOf
-from talentdesk.services.locking import LockSession
+from talentdesk.services.locking import LockSession, LockVersions
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.printing import IssuePacket
 from talentdesk.services.programmes import ChangeProgramme, ProgrammeText, ProgrammeVersions
 from talentdesk.wording import speaker
+from talentdesk.wording.programme_judged import judged_by
 from talentdesk.wording.reasons import sentence
 from tests.made import reopen
 from tests.unit.services.examples.programmes import changed
@@ -146,6 +147,10 @@ def test_a_locked_session_is_shown_by_the_version_of_its_lock(shop: Workshop) ->
     assert scheme.by_number[1].name.zh == "马上提拔"
     _, first = shop.workspace.ask(ProgrammeVersions())
     assert first.judged == ((Judged.LOCKS, 1),)
+    (lock,) = shop.workspace.ask(LockVersions(session=shop.session))
+    assert judged_by(lock.programme, lock.programme_version, speaker(Language.ZH)) == (
+        "依据“通用人才盘点与继任方案”第 1 版"
+    )
 
 
 def test_a_version_a_packet_was_issued_under_is_not_taken_back(shop: Workshop) -> None:

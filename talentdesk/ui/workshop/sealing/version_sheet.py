@@ -12,6 +12,7 @@ from talentdesk.domain.checks import LockVersion
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say
+from talentdesk.wording.programme_judged import judged_by
 from talentdesk.wording.seals import seal_words
 
 _LINE = 60
@@ -103,7 +104,8 @@ class VersionSheet(Sheet):
         )
         state = self.tr("in force") if one.in_force else self.tr("superseded")
         numbers = ", ".join(one.numbers) or self.tr("not printed yet")
-        return f"{said}\n{state}  ·  {numbers}"
+        judged = judged_by(one.programme, one.programme_version, self._say)
+        return f"{said}\n{state}  ·  {numbers}\n{judged}"
 
     @Slot()
     def _choose(self) -> None:
