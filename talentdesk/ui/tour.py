@@ -137,6 +137,8 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
             _select_candidate(window, desk)
         _await_jobs(window)
         yield _grab(window, folder / f"{mark}-{place.key}.png")
+        if place.key == "settings":
+            yield from _programme(folder, mark, window)
         if place.key == "succession":
             yield from _succession(folder, mark, window, desk)
         if place.key == "overview":
@@ -150,6 +152,13 @@ def _overview(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
         yield _grab(window, folder / f"{mark}-overview-{what}.png")
     for sheet in window.findChildren(FigureSheet):
         sheet.close_sheet()
+
+
+def _programme(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
+    """Write the programme to read, and some parts of its editor."""
+    for part in ("programme", "programme:schemes", "programme:tier_rules", "programme:measures"):
+        window.open_place("settings", part)
+        yield _grab(window, folder / f"{mark}-settings-{part.replace(':', '-')}.png")
 
 
 def _succession(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
