@@ -9,6 +9,7 @@ from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.evidence import EvidenceOf
 from talentdesk.services.overview import Sessions
 from talentdesk.services.people import PersonFileOf
+from talentdesk.services.person_succession import SuccessionOf
 from talentdesk.services.room_mode import NeutralFileOf
 from talentdesk.services.workspace import Workspace
 
@@ -27,7 +28,9 @@ def look_once(workspace: Workspace) -> None:
     card = board.cards[0]
     workspace.ask(CandidateViewOf(candidate=card.candidate))
     workspace.ask(TurnOf(candidate=card.candidate, scheme=board.scheme.key))
-    workspace.ask(
-        NeutralFileOf(candidate=card.candidate) if board.blind else PersonFileOf(person=card.person)
-    )
+    if board.blind:
+        workspace.ask(NeutralFileOf(candidate=card.candidate))
+    else:
+        workspace.ask(PersonFileOf(person=card.person))
+        workspace.ask(SuccessionOf(person=card.person))
     workspace.ask(EvidenceOf(people=(card.person,), session=board.session.id))

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.texts import Id
+from talentdesk.ui.card.print_menu import PrintMenu
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
@@ -66,6 +67,7 @@ class Inspector(Worded, QFrame):
         self._stale = True
         self._title = Label(kind="muted")
         self._close = QToolButton()
+        self.print = PrintMenu(desk, shell)
         shell.theme.set_icon(self._close, "close", "muted")
         self._empty = EmptyState("user")
         self._card: TalentCard | None = None
@@ -103,6 +105,7 @@ class Inspector(Worded, QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)
         head.addWidget(self._title, 1)
+        head.addWidget(self.print)
         head.addWidget(self._close)
         inner = QWidget()
         inner.setProperty("kind", "surface")
@@ -123,6 +126,8 @@ class Inspector(Worded, QFrame):
     @Slot()
     def _make_card(self) -> TalentCard:
         if self._card is None:
+            # Brought in along with the card: it comes with the first person shown.
+            import talentdesk.ui.card.succession_part  # noqa: F401
             from talentdesk.ui.card.talent_card import TalentCard
 
             self._card = TalentCard(self._desk, self._shell)
