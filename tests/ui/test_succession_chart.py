@@ -17,12 +17,12 @@ from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
 from talentdesk.ui.card.inspector import Inspector
+from talentdesk.ui.crisis_paper import CrisisPaper
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.chart.accessible import AccessibleChart
 from talentdesk.ui.succession.chart.page import ChartPage
 from talentdesk.ui.succession.chart.paper import ChartPaper
-from talentdesk.ui.succession.crisis_paper import CrisisPaper
 from talentdesk.ui.theme import Theme
 from talentdesk.wording.post_card import ChartMode
 from tests.gestures import click, drag, press, write

@@ -23,6 +23,7 @@ from talentdesk.ui.card.origins import OriginTip, open_origins
 from talentdesk.ui.card.portrait import Portrait
 from talentdesk.ui.card.sections import Facts, Section, Sentences, Trail, empty
 from talentdesk.ui.card.small_charts import GapBars, MiniGrid, YearBars
+from talentdesk.ui.card.stale_papers import StalePapers
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
@@ -72,6 +73,7 @@ class TalentCard(Worded, QWidget):
         self.succession: SuccessionPart | None = None
         self._notes, self.meeting = Notes(desk), BeforeTalk(desk, shell)
         self._open, self._plan, self.origins = QPushButton(), QPushButton(), QPushButton()
+        self.papers = StalePapers(desk, shell)
         self.crisis = QPushButton()
         """Opens the crisis card of the post; for incumbents of posts that are in a tier."""
         self.eligibility = QPushButton()
@@ -171,6 +173,7 @@ class TalentCard(Worded, QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._tier)
+        column.addWidget(self.papers)
         column.addWidget(self._facts)
         links = QHBoxLayout()
         links.addWidget(self.origins)
@@ -355,7 +358,7 @@ class TalentCard(Worded, QWidget):
             EligibilitySheet(self._desk, self._shell, self._known_person(), self.name).open_sheet()
 
     def _open_crisis(self) -> None:
-        from talentdesk.ui.succession.crisis_paper import CrisisPaper
+        from talentdesk.ui.crisis_paper import CrisisPaper
 
         if self._file is not None:
             CrisisPaper(self._desk, self._shell, self._file.post_id, self._file.line.post).open_sheet()

@@ -189,7 +189,7 @@ class ChartPage(Page):
 
     def open_crisis(self, post: Id) -> None:
         """Show the crisis card of a post."""
-        from talentdesk.ui.succession.crisis_paper import CrisisPaper
+        from talentdesk.ui.crisis_paper import CrisisPaper
 
         title = self.chart.by_post[post].title if self.chart is not None else ""
         CrisisPaper(self.desk, self.shell, post, title).open_sheet()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
+from math import inf
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
@@ -19,6 +21,7 @@ from talentdesk.wording import Say
 from talentdesk.wording.post_card import ChartMode, PostCard, post_card
 
 MEASURES = Measures(width=geometry.WIDTH, across=28, down=56, between=14, indent=24)
+_IN_ROWS = replace(MEASURES, widest=inf)
 _EDGE = 60.0
 """Around the tree."""
 _USUAL = 150.0
@@ -160,6 +163,6 @@ def opening_folds(chart: SuccessionChart, width: float) -> frozenset[Id]:
     nodes = [Node(post.id, post.above, _USUAL) for post in chart.posts]
     for deepest in range(max(levels.values(), default=0), 0, -1):
         folds = frozenset(key for key, level in levels.items() if level >= deepest and key in parents)
-        if deepest == 1 or tidy(nodes, MEASURES, folds).width <= width:
+        if deepest == 1 or tidy(nodes, _IN_ROWS, folds).width <= width:
             return folds
     return frozenset()
