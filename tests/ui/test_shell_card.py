@@ -190,7 +190,7 @@ def test_it_tells_of_the_meeting_and_hides_opinions_until_all_are_in(
     assert section.said == f"Opinions in: {len(early)} of {len(board.members)}"
     made.workspace.do(Recuse(candidate=card.candidate, member=last.id, ground="relative"))
     assert section.said.splitlines() == [
-        f"Agree 0 · question {len(early)}",
+        f"Agree\u00a00 · question\u00a0{len(early)}",
         "0.0 levels apart on average",
         "1 recused",
     ]
