@@ -85,6 +85,11 @@ class Draft:
         entry = at(self.tree, steps)
         keep = {one.key for one in fields if shown(one, entry)}
         for one in fields:
+            if one.of.partition(":")[2] == key:
+                # What it chose from is another dimension or grid now.
+                entry.pop(one.key, None)
+                if value and one.kind is Kind.BY and not one.fields[0].optional:
+                    entry[one.key] = fresh(one, self.tree, entry, say)
             if one.only is None:
                 continue
             if one.key not in keep:

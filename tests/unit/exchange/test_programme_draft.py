@@ -244,3 +244,16 @@ def test_a_programme_names_the_forms_it_works_with() -> None:
         ("forms[1]", FaultCode.NOT_ONE_OF),
         ("forms[2]", FaultCode.DUPLICATE),
     ]
+
+
+def test_another_grid_takes_away_what_was_chosen_from_the_one_before() -> None:
+    draft = Draft(TEXTS["retail"])
+    fields = field("measures").fields
+    draft.put_in_entry(fields, ("measures", 0), "scheme", "performance_fit", SAY)
+    assert draft.value(("measures", 0, "points")) == dict.fromkeys(map(str, range(1, 10)), 0)
+    assert draft.faults() == ()
+    draft.put_in_entry(fields, ("measures", 0), "scheme", None, SAY)
+    assert draft.value(("measures", 0, "points")) is None
+    rules = field("rating_maps").fields
+    draft.put_in_entry(rules, ("rating_maps", 0), "dimension", "potential", SAY)
+    assert "grades" not in draft.value(("rating_maps", 0))

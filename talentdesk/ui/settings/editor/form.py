@@ -178,6 +178,8 @@ class Form(QWidget):
         self._core.tell(anew=True)
 
     def _add_table(self, field: FormField, steps: Steps) -> None:
+        if not self._core.choices(field, self._steps):
+            return
         self._place(Label(self._core.say(field.label), "strong"), whole=True)
         if field.help:
             self._place(Label(self._core.say(field.help), "small", wrap=True), whole=True)

@@ -87,6 +87,7 @@ class WordInput(Input):
     def draw(self, value: Any) -> None:
         if self.edit.text() != str(value or ""):
             self.edit.setText(str(value or ""))
+            self.edit.setCursorPosition(0)
 
     def _take(self) -> None:
         text = self.edit.text().strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.programme_form import FormField, Steps, number_in, path_of
+from talentdesk.domain.programme_form import FormField, Kind, Steps, number_in, path_of
 from talentdesk.ui.settings.editor.core import Core
 from talentdesk.ui.settings.editor.form import Form, MakeList
 from talentdesk.ui.settings.editor.inputs import Input
@@ -20,6 +21,8 @@ from talentdesk.wording.programme_choices import entry_name
 
 _ICON = QSize(16, 16)
 _WHOLE = 100
+_WIDTHS = {Kind.TEXT: 6, Kind.KEY: 2, Kind.ONE: 3}
+"""How wide a field stands in a line, a number being one."""
 _NUMBER_DROP = 6
 """Pixels that bring a number level with the words in the field beside it."""
 
@@ -162,26 +165,29 @@ class ListEditor(Worded, QWidget):
         self.core.tell(anew=True)
 
 
-class WordList(ListEditor):
-    """A list of names: a line each."""
+class RowList(ListEditor):
+    """A list of entries with few short fields: a line each, under a heading for each field."""
 
     @override
     def build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(2, 1)
+        fields = self.field.fields
+        for column, one in enumerate(fields, start=1):
+            grid.setColumnStretch(column, _WIDTHS.get(one.kind, 1))
+            if self.entries():
+                grid.addWidget(Label(self.core.say(one.label), "small"), 0, column)
         for index in range(len(self.entries())):
-            number = Label(str(index + 1), "muted")
+            row = index + 1
+            number = Label(str(row), "muted")
             number.setContentsMargins(0, _NUMBER_DROP, 0, 0)
-            grid.addWidget(number, index, 0, Qt.AlignmentFlag.AlignTop)
-            name, key = self.field.fields[:2]
-            for column, one in ((1, name), (2, key)):
-                bare = FormField(one.key, one.kind, one.label)
+            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
+            for column, one in enumerate(fields, start=1):
+                bare = replace(one, help="")
                 form = Form(self.core, (bare,), (*self.steps, index), self.make_list, wide=False)
                 form.hide_labels()
-                grid.addWidget(self.hold(form), index, column)
-            grid.addLayout(self.buttons(index), index, 3, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(self.hold(form), row, column)
+            grid.addLayout(self.buttons(index), row, len(fields) + 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(grid)
 
 

@@ -18,7 +18,7 @@ from talentdesk.ui.settings.editor.core import Core
 from talentdesk.ui.settings.editor.form import Form
 from talentdesk.ui.settings.editor.inputs import Input
 from talentdesk.ui.settings.editor.lists import ListEditor
-from talentdesk.ui.settings.editor.making import is_word_list, make_list
+from talentdesk.ui.settings.editor.making import fits_a_line, make_list
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Label, Line
@@ -43,7 +43,7 @@ class PartPage(QWidget):
         column.addWidget(Label(core.say(part.title), "large"))
         column.addWidget(Label(core.say(part.help), "muted", wrap=True))
         only = part.fields[0]
-        if len(part.fields) == 1 and only.kind is Kind.LIST and not is_word_list(only):
+        if len(part.fields) == 1 and only.kind is Kind.LIST and not fits_a_line(only):
             column.addWidget(_Chosen(self, only, at), 1)
         else:
             column.addWidget(self._scrolled(self._all()), 1)
