@@ -57,6 +57,7 @@ class PostCard:
     post: Id
     title: str
     unit: str
+    """And its tier."""
     holder: str
     vacant: bool
     risk: str
@@ -98,7 +99,7 @@ def post_card(
     return PostCard(
         post=post.id,
         title=post.title,
-        unit=post.unit.rpartition(_UNIT_JOIN)[2],
+        unit=_place(post, programme, say),
         holder=holders_text(post, say),
         vacant=post.vacant,
         risk=_risk(post, say),
@@ -155,6 +156,12 @@ def _terms(chart: SuccessionChart, post: ChartPost, programme: Programme, say: S
 def _cover(chart: SuccessionChart, post: ChartPost, say: Say) -> str:
     names = say(", ").join(person_name(chart, one, say) for one in post.slate.emergency)
     return say("Stand-in: {names}", names=names) if names else ""
+
+
+def _place(post: ChartPost, programme: Programme, say: Say) -> str:
+    """Return the unit and the tier of a post."""
+    tier = say.text(programme.tier_name(post.tier)) if post.tier else ""
+    return " · ".join(part for part in (post.unit.rpartition(_UNIT_JOIN)[2], tier) if part)
 
 
 def _expected(post: ChartPost, say: Say) -> str:

@@ -164,6 +164,7 @@ class WhatIfPage(Page):
         done = self._try(KeepScenario(name=name, posts=self.vacancies.posts, scenario=own))
         if done:
             self._follow(done)
+            self.shell.toast(self.tr("Kept the scenario “{name}”").format(name=name.strip()), undo=True)
 
     @Slot(str)
     def rename(self, name: str) -> None:
@@ -178,6 +179,7 @@ class WhatIfPage(Page):
         gone = self.left.chosen_scenario
         if self._try(RemoveScenario(scenario=gone)):
             self.left.name.clear()
+            self.shell.toast(self.tr("Forgot the scenario"), undo=True)
             if self.vacancies.scenario is not None and self.vacancies.scenario.id == gone:
                 self.vacancies.keep(None)
 
