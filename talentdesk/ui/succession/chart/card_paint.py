@@ -93,8 +93,8 @@ def _paint_middle(painter: QPainter, card: PostCard, whole: QRectF, look: CardLo
     """Paint title and incumbent larger: all else would be a smear."""
     ink, left = look.ink, PAD + 2
     mark = 40.0 if card.state is not None else 0.0
-    room = WIDTH - left - PAD - mark
-    _text(painter, card.title, QRectF(left, 8, room, 32), 23, ink.text, bold=True)
+    room = WIDTH - left - PAD - mark - (8 if mark else 0)
+    _text(painter, card.title, QRectF(left, 8, room, 32), 21, ink.text, bold=True)
     colour = ink.bad if card.vacant else ink.text
     _text(painter, card.holder, QRectF(left, 40, room, 30), 22, colour, bold=card.vacant)
     if card.state is not None:
