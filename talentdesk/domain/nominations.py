@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from talentdesk.domain.eligibility import Waiver
-from talentdesk.domain.programme import BallotQuestion
+from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.quotas import Counted
 from talentdesk.domain.ruling import Finding, Met, Ruling
 from talentdesk.domain.succession_rule import Stage
@@ -230,6 +230,8 @@ class Nomination:
     """Everything about a nominee."""
 
     line: NominationLine
+    programme: Programme
+    """The version it is judged by."""
     campaign_name: str
     gender: str
     birth_date: date | None

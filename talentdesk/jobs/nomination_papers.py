@@ -9,10 +9,9 @@ from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Met, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.reports.lists import ListPaper, ListPart
-from talentdesk.services.campaigns import Campaigns
+from talentdesk.services.campaigns import Campaigns, RulesOf
 from talentdesk.services.nominators import Nominators
 from talentdesk.services.nominees import AllNominations
-from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say, fields
@@ -87,7 +86,8 @@ def list_paper(workspace: Workspace, key: str, campaign: Id, say: Say) -> ListPa
     found = workspace.ask(Campaigns(campaign=campaign)) if campaign else ()
     if key != "vacancies" and not found:
         raise refused(Reason.ROW_MISSING, id=campaign)
-    return LISTS[key](_Kit(workspace, found[0] if found else None, workspace.ask(ProgrammeOf()), say))
+    rules = workspace.ask(RulesOf(campaign=campaign))
+    return LISTS[key](_Kit(workspace, found[0] if found else None, rules, say))
 
 
 def _register(kit: _Kit) -> ListPaper:

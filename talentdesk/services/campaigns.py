@@ -116,6 +116,17 @@ class Campaigns(Query[tuple[Campaign, ...]]):
         return campaigns_of(reading, self.campaign)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesOf(Query[Programme]):
+    """The version of the programme a campaign is judged by; the one in force for an unknown campaign."""
+
+    campaign: Id
+
+    def run(self, reading: Reading) -> Programme:
+        row = reading.rows.get(CampaignRow, self.campaign)
+        return reading.programme if row is None else rules_of(reading, row)
+
+
 def campaigns_of(reading: Reading, campaign: Id = "") -> tuple[Campaign, ...]:
     """Return the campaigns with their progress."""
     wanted = (

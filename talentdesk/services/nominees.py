@@ -174,6 +174,7 @@ def _whole(reading: Reading, files: Files, file: File, line: NominationLine) -> 
     row, person = file.row, file.person.PersonRow
     return Nomination(
         line=line,
+        programme=files.programme,
         campaign_name=files.campaign.name,
         gender=person.gender,
         birth_date=person.birth_date,

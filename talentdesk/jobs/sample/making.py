@@ -4,16 +4,20 @@ from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
-from talentdesk.domain.texts import Language
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.trouble import Trouble, TroubleError, making
-from talentdesk.exchange.programme_file import read_programme, template_text
-from talentdesk.jobs.sample.base import make_base
+from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
+from talentdesk.jobs.sample.base import Base, make_base
 from talentdesk.jobs.sample.calendar import SampleClock, cycles
+from talentdesk.jobs.sample.campaigns import Campaigns
 from talentdesk.jobs.sample.dice import Dice
+from talentdesk.jobs.sample.nominating_rules import with_nominations
 from talentdesk.jobs.sample.slates import add_succession
 from talentdesk.jobs.sample.story import Story
+from talentdesk.jobs.sample.vacancies import Vacancies
 from talentdesk.jobs.sample.words import Words, read_words
-from talentdesk.services.programmes import ProgrammeVersions
+from talentdesk.services.programmes import ChangeProgramme, ProgrammeVersions
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 
@@ -52,11 +56,12 @@ def _make(path: Path, words: Words, on: date, seed: int) -> None:
     programme = read_programme(text)
     days = cycles(on)
     clock = SampleClock(on + timedelta(days=_FOUNDED), "08:50")
+    ids = _Ids(Dice(seed, "commands"))
     workspace = Workspace.create(
         path,
         operator=words.say(words.workshop["operator"]),
         clock=clock,
-        new_id=Dice(seed, "commands").new_id,
+        new_id=ids,
         read_programme=read_programme,
         organisation=words.say(words.organisation["organisation"]),
         language=words.language,
@@ -68,8 +73,43 @@ def _make(path: Path, words: Words, on: date, seed: int) -> None:
         add_succession(base, words, programme, seed, on, version)
         clock.wait(300)
         workspace.do(LoadRecords(records=base.records))
+        _nominate(workspace, ids, base, words, programme, seed, on, version)
         clock.wait(900)
         Story(workspace, clock, words, programme, base, Dice(seed, "story"), on).tell(days[0])
+
+
+class _Ids:
+    """Ids from the dice of the area that is being written, so that a new area moves no other's."""
+
+    def __init__(self, dice: Dice) -> None:
+        self.dice = dice
+
+    def __call__(self) -> Id:
+        """Return a new id."""
+        return self.dice.new_id()
+
+
+def _nominate(
+    workspace: Workspace,
+    ids: _Ids,
+    base: Base,
+    words: Words,
+    programme: Programme,
+    seed: int,
+    on: date,
+    before: Id,
+) -> None:
+    """Add the rules of nomination as a new version, and the campaigns and vacancies."""
+    others, ids.dice = ids.dice, Dice(seed, "nominations")
+    rules = with_nominations(programme, words)
+    changed = ChangeProgramme(content=write_programme(rules), note=words.say(words.nominations["change"]))
+    now = str(workspace.do(changed).figures["id"])
+    campaigns = Campaigns(base, words, rules, Dice(seed, "campaigns"), on)
+    campaigns.write(before, now)
+    vacancies = Vacancies(base, words, rules, Dice(seed, "vacancies"), on)
+    vacancies.write(before, now, campaigns.chosen)
+    workspace.do(LoadRecords(records={**campaigns.tables, **vacancies.tables}))
+    ids.dice = others
 
 
 def _move_new(source: Path, target: Path) -> None:

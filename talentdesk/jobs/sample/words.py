@@ -21,6 +21,7 @@ class Words:
     careers: Table
     workshop: Table
     succession: Table
+    nominations: Table
 
     def say(self, pair: Sequence[str] | Table) -> str:
         """Return the side of the sample's language: of a [zh, en] pair or a table with both keys."""
@@ -42,6 +43,6 @@ class Words:
 def read_words(language: Language) -> Words:
     """Read the word lists."""
     tables: dict[str, Table] = {}
-    for name in ("names", "organisation", "careers", "workshop", "succession"):
+    for name in ("names", "organisation", "careers", "workshop", "succession", "nominations"):
         tables[name] = tomllib.loads(paths.resource("sample", f"{name}.toml").read_text(encoding="utf-8"))
     return Words(language=language, **tables)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, PeerRound, Recommendation
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding, Met, Reason, Ruling
 from talentdesk.domain.succession_rule import (
     PEER_BALLOT,
@@ -81,7 +82,7 @@ class EligibilityPart(FoundPart):
 
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
-        say, programme = self.shell.say, self.desk.programme
+        say, programme = self.shell.say, nomination.programme
         verdict = nomination.line.verdict
         self.clear(self.tr("Eligibility"), badge=(say(VERDICTS[verdict]), ROLES[verdict]))
         rule = programme.succession.tier(nomination.line.tier)
@@ -98,7 +99,7 @@ class EligibilityPart(FoundPart):
     def _condition(
         self, nomination: Nomination, condition: Condition | None, finding: Finding, waived: set[str]
     ) -> None:
-        say, programme = self.shell.say, self.desk.programme
+        say, programme = self.shell.say, nomination.programme
         key = finding.source
         acts: list[Act] = []
         checked = next((one for one in nomination.checks if one.condition == key), None)
@@ -126,7 +127,7 @@ class EligibilityPart(FoundPart):
                 (f"edit-{key}", self.tr("Edit…"), self.asking("exception", key)),
                 (f"back-{key}", self.tr("Take back"), partial(self._take_back, key)),
             ]
-        words = sentence(finding, self.shell.say, self.desk.programme)
+        words = sentence(finding, self.shell.say, nomination.programme)
         self.line(words, role="warn", acts=acts)
 
     def _check(self, condition: str, met: bool | None) -> None:
@@ -154,12 +155,12 @@ class RecommendersPart(FoundPart):
         badge = (counted(enough, say), ROLES[enough.met]) if enough else None
         self.clear(self.tr("Recommenders"), acts, badge)
         for one in nomination.recommendations:
-            self._recommender(one)
+            self._recommender(one, nomination.programme)
         if not nomination.recommendations:
             self.nothing(self.tr("Nobody recommends yet."))
 
-    def _recommender(self, one: Recommendation) -> None:
-        say, programme = self.shell.say, self.desk.programme
+    def _recommender(self, one: Recommendation, programme: Programme) -> None:
+        say = self.shell.say
         acts: list[Act] = []
         if self.open:
             acts = [
@@ -182,7 +183,7 @@ class MeasuresPart(FoundPart):
 
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
-        say, programme = self.shell.say, self.desk.programme
+        say, programme = self.shell.say, nomination.programme
         total, line = nomination.line.total, nomination.line
         self.setVisible(bool(total.parts))
         badge = None
@@ -198,7 +199,7 @@ class MeasuresPart(FoundPart):
         for row, part in enumerate(total.parts):
             measure = part.measure
             grid.addWidget(Label(say.text(measure.name)), row, 0)
-            grid.addWidget(self._editor(measure, part), row, 1)
+            grid.addWidget(self._editor(programme, measure, part), row, 1)
             grid.addWidget(Label(part_formula(part) or self.tr("not measured yet"), "muted"), row, 2)
             known = sources.get(measure.key)
             told = "  ·  ".join(one for one in (known.source, say.day(known.on)) if one) if known else ""
@@ -212,8 +213,8 @@ class MeasuresPart(FoundPart):
         shown = summed or self.tr("so far {range}").format(range=total_words(total) or "–")
         self.line(shown, small=formula(programme.succession.measures, say), strong=True)
 
-    def _editor(self, measure: Measure, part: Weighed) -> QWidget:
-        say, programme = self.shell.say, self.desk.programme
+    def _editor(self, programme: Programme, measure: Measure, part: Weighed) -> QWidget:
+        say = self.shell.say
         scheme = programme.scheme(measure.scheme) if measure.scheme else None
         if not self.open:
             return Label(value_words(part, programme, say), "strong")

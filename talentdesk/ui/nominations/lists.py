@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentdesk.domain.nominations import NominationLine, NominationState, Nominator
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.promoting import VacancyLine, VacancyState
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.nominee_rows import (
@@ -27,12 +28,14 @@ class NomineeTable(RowView):
     def __init__(self, desk: Desk, shell: Shell) -> None:
         self._desk, self._shell = desk, shell
         self.lines: tuple[NominationLine, ...] = ()
+        self._programme: Programme | None = None
         super().__init__(desk, shell, NUMBERS)
 
-    def show_lines(self, lines: Sequence[NominationLine]) -> None:
-        """Show nominees."""
+    def show_lines(self, lines: Sequence[NominationLine], programme: Programme | None = None) -> None:
+        """Show nominees, named by the version of the programme they are judged by."""
         self.lines = tuple(lines)
-        say, programme = self._shell.say, self._desk.programme
+        self._programme = programme = programme or self._programme or self._desk.programme
+        say = self._shell.say
         way = [one.id for one in lines if one.state is NominationState.RUNNING]
         self.show_rows(nominee_heads(say), [nominee_row(one, programme, say) for one in lines], way)
 
@@ -49,12 +52,14 @@ class RegisterTable(RowView):
     def __init__(self, desk: Desk, shell: Shell) -> None:
         self._desk, self._shell = desk, shell
         self.lines: tuple[Nominator, ...] = ()
+        self._programme: Programme | None = None
         super().__init__(desk, shell, (2, 4))
 
-    def show_lines(self, lines: Sequence[Nominator]) -> None:
+    def show_lines(self, lines: Sequence[Nominator], programme: Programme | None = None) -> None:
         """Show nominators."""
         self.lines = tuple(lines)
-        say, programme = self._shell.say, self._desk.programme
+        self._programme = programme = programme or self._programme or self._desk.programme
+        say = self._shell.say
         rows = [nominator_row(one, programme, say) for one in lines]
         self.show_rows(nominator_heads(say), rows, [one.person for one in lines if one.missing])
 

@@ -85,7 +85,7 @@ class NomineeHead(Worded, QWidget):
                 field.set_error("")
         self.nomination = nomination
         line, say = nomination.line, self._shell.say
-        programme = self._desk.programme
+        programme = nomination.programme
         tier = say.text(programme.tier_name(line.tier))
         self._name.setText(line.name)
         aim = self.tr("as successor to {tier}").format(tier=tier)
@@ -173,7 +173,7 @@ class NomineeHead(Worded, QWidget):
         return [finding for finding in one.acceptance.marks if finding.source not in told]
 
     def _offer(self, one: Nomination) -> None:
-        say, programme = self._shell.say, self._desk.programme
+        say, programme = self._shell.say, one.programme
         self.post.clear()
         self.post.addItem(self.tr("Any of the tier"), "")
         for post in self._desk.ask(PostLines()):

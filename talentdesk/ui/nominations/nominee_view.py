@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, Recommendation, StageView
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.succession_rule import PEER_BALLOT, RECOMMENDERS
 from talentdesk.domain.texts import Id
 from talentdesk.services.approvals import RemoveObjection, RemoveStage
@@ -154,7 +155,7 @@ class NomineeView(Worded, QScrollArea):
         if what == "edit_recommendation" and isinstance(about, Recommendation):
             return RecommendSheet(desk, shell, shown, about)
         if what == "exception":
-            return ExceptionSheet(desk, shell, shown, str(about), self._name(str(about)))
+            return ExceptionSheet(desk, shell, shown, str(about), self._name(str(about), shown.programme))
         if what == "ballot":
             return PeerBallotSheet(desk, shell, shown, again=bool(about))
         if what == "object":
@@ -163,9 +164,9 @@ class NomineeView(Worded, QScrollArea):
             return HandleSheet(desk, shell, about)
         return None
 
-    def _name(self, condition: str) -> str:
+    def _name(self, condition: str, programme: Programme) -> str:
         names = {RECOMMENDERS: self.tr("Recommenders"), PEER_BALLOT: self.tr("Peer ballot")}
-        known = succession_name("condition", condition, self._shell.say, self._desk.programme)
+        known = succession_name("condition", condition, self._shell.say, programme)
         return names.get(condition) or known or condition
 
     def _build(self) -> None:
@@ -211,7 +212,7 @@ class NomineeView(Worded, QScrollArea):
         self.line.opened.connect(self._open_stage)
         self.line.show_stages(found.stages)
         self.stages.body.addWidget(self.line)
-        say, programme = self._shell.say, self._desk.programme
+        say, programme = self._shell.say, found.programme
         for view in found.stages:
             for finding in view.lacking:
                 self.stages.line(sentence(finding, say, programme), role="warn")

@@ -12,7 +12,7 @@ from typing_extensions import override
 from talentdesk.domain.change import Subject
 from talentdesk.domain.nominations import Campaign, CampaignState
 from talentdesk.domain.texts import Id
-from talentdesk.services.campaigns import Campaigns
+from talentdesk.services.campaigns import Campaigns, RulesOf
 from talentdesk.services.nominators import Nominators
 from talentdesk.services.nominees import NominationLines, QuotasOf
 from talentdesk.services.vacancy_views import VacancyLines
@@ -168,8 +168,9 @@ class NominationsPage(Page):
             self._nominee_stack.setCurrentIndex(2)
             return
         lines = self.desk.ask(NominationLines(campaign=one.id))
-        self.nominees.show_lines(lines)
-        self.register.show_lines(self.desk.ask(Nominators(campaign=one.id)))
+        rules = self.desk.ask(RulesOf(campaign=one.id))
+        self.nominees.show_lines(lines, rules)
+        self.register.show_lines(self.desk.ask(Nominators(campaign=one.id)), rules)
         self._show_quotas()
         here = any(line.id == self.nominee.shown for line in lines)
         shown = self.nominee.show_nomination(self.nominee.shown if here else "")
@@ -181,7 +182,7 @@ class NominationsPage(Page):
         one = self.head.campaign
         if one is not None:
             query = QuotasOf(campaign=one.id, chosen=self.quotas.only_chosen)
-            self.quotas.show_quotas(self.desk.ask(query))
+            self.quotas.show_quotas(self.desk.ask(query), self.desk.ask(RulesOf(campaign=one.id)))
 
     @Slot(str)
     def _open_nominee(self, nomination: Id) -> None:
@@ -189,7 +190,8 @@ class NominationsPage(Page):
             line = self.nominee.nomination.line if self.nominee.nomination else None
             if line is not None and line.campaign != (self.head.campaign.id if self.head.campaign else ""):
                 self.head.show_campaigns(self._campaigns, line.campaign)
-                self.nominees.show_lines(self.desk.ask(NominationLines(campaign=line.campaign)))
+                self._show_campaign()
+                self.nominee.show_nomination(nomination)
             self.nominees.select(nomination)
             self.tabs.setCurrentIndex(NOMINEES)
             self._nominee_stack.setCurrentIndex(1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabWidget
 from talentdesk.domain.nominations import CampaignState, NominationState
 from talentdesk.domain.people import Found
 from talentdesk.domain.texts import Id
-from talentdesk.services.campaigns import CloseCampaign, RemoveCampaign
+from talentdesk.services.campaigns import CloseCampaign, RemoveCampaign, RulesOf
 from talentdesk.services.nomination_parts import FillMeasures
 from talentdesk.ui.nominations.approval_sheets import StageSheet
 from talentdesk.ui.nominations.campaign_head import CampaignHead
@@ -166,9 +166,10 @@ class PageActs(QObject):
     @Slot()
     def _open_stage(self) -> None:
         """Ask how the next stage came out for the selected nominees whose turn it is."""
-        page = self._page
+        page, one = self._page, self._parts.head.campaign
         key, those = self._turn()
-        stage = next((one for one in page.desk.programme.succession.stages if one.key == key), None)
+        rules = page.desk.ask(RulesOf(campaign=one.id if one else ""))
+        stage = next((each for each in rules.succession.stages if each.key == key), None)
         if stage is not None:
             StageSheet(page.desk, page.shell, those, stage).open_sheet()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from talentdesk.domain.nominations import TierQuotas
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.quotas import Counted
 from talentdesk.domain.succession_rule import QuotaKind
 from talentdesk.ui.card.sections import Mark, empty
@@ -31,6 +32,7 @@ class QuotaView(Worded, QScrollArea):
         super().__init__()
         self._desk, self._shell = desk, shell
         self._tiers: tuple[TierQuotas, ...] = ()
+        self._programme: Programme | None = None
         self.chip = FilterChip("", removable=False, checkable=True)
         self.chip.clicked.connect(self.switched)
         self._list = QVBoxLayout()
@@ -62,9 +64,9 @@ class QuotaView(Worded, QScrollArea):
         """Whether only those on the list are counted."""
         return self.chip.is_checked()
 
-    def show_quotas(self, tiers: Sequence[TierQuotas]) -> None:
-        """Show the quotas of tiers."""
-        self._tiers = tuple(tiers)
+    def show_quotas(self, tiers: Sequence[TierQuotas], programme: Programme) -> None:
+        """Show the quotas of tiers, as the version of the programme asks for them."""
+        self._tiers, self._programme = tuple(tiers), programme
         self._fill()
 
     def retranslate(self) -> None:
@@ -74,7 +76,7 @@ class QuotaView(Worded, QScrollArea):
 
     def _fill(self) -> None:
         empty(self._list)
-        say, programme = self._shell.say, self._desk.programme
+        say, programme = self._shell.say, self._programme or self._desk.programme
         for tier in self._tiers:
             head = QHBoxLayout()
             head.addWidget(Label(say.text(programme.tier_name(tier.tier)), "large"))
@@ -96,7 +98,7 @@ class QuotaView(Worded, QScrollArea):
                 self._list.addWidget(Label(self.tr("The programme asks for no quota here."), "muted"))
 
     def _row(self, grid: QGridLayout, row: int, counted: Counted) -> None:
-        say, programme = self._shell.say, self._desk.programme
+        say, programme = self._shell.say, self._programme or self._desk.programme
         quota, finding = counted.quota, counted.finding
         role = ROLES[finding.met]
         words = sentence(finding, say, programme)
