@@ -1,5 +1,6 @@
 """Which printed packets no longer say what the record says."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.texts import Id
 from talentdesk.models.printing import PacketRow, SnapshotRow
 from talentdesk.models.register import SignatureRow
-from talentdesk.models.workshop import SessionRow
+from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.judging import judging_of
 from talentdesk.services.locking import content_of
@@ -29,17 +30,12 @@ RESTS_ON = frozenset(Subject) - {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedPackets(Query[frozenset[str]]):
-    """Numbers of the packets of a session whose record has changed since they were printed.
-
-    The answer is kept until something printed changes: comparing reads the whole session.
-    """
+    """Numbers of the packets of a session whose record has changed since they were printed."""
 
     session: Id
 
     def run(self, reading: Reading) -> frozenset[str]:
-        return reading.kept.get(
-            ("changed packets", self.session), RESTS_ON, lambda: _changed(reading, self.session)
-        )
+        return frozenset(changes_of(reading, self.session))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +59,51 @@ class SignedButChanged(Query[tuple[str, ...]]):
         return tuple(number for number in signed if number in changed)
 
 
-def _changed(reading: Reading, session: Id) -> frozenset[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StalePaper:
+    """A signed packet that no longer matches what the record says of somebody."""
+
+    number: str
+    session: Id
+    name: str
+    """The session's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StalePapersOf(Query[tuple[StalePaper, ...]]):
+    """The signed packets that print something else of a person than the record says today."""
+
+    person: Id
+
+    def run(self, reading: Reading) -> tuple[StalePaper, ...]:
+        wanted = (
+            select(PacketRow.number, SessionRow.id, SessionRow.name)
+            .join(SignatureRow, SignatureRow.packet_id == PacketRow.id)
+            .join(SessionRow, SessionRow.id == PacketRow.session_id)
+            .join(CandidateRow, CandidateRow.session_id == SessionRow.id)
+            .where(CandidateRow.person_id == self.person, SignatureRow.signed_on.is_not(None))
+            .order_by(PacketRow.number)
+            .distinct()
+        )
+        return tuple(
+            StalePaper(number=number, session=session, name=name)
+            for number, session, name in reading.rows.execute(wanted).all()
+            if self.person in changes_of(reading, session).get(number, ())
+        )
+
+
+def changes_of(reading: Reading, session: Id) -> Mapping[str, frozenset[Id]]:
+    """Return the packets that no longer match, each with the people who changed; "" = the session itself.
+
+    The answer is kept until something printed changes: comparing reads the whole session.
+    """
+    return reading.kept.get(("changed packets", session), RESTS_ON, lambda: _changed(reading, session))
+
+
+def _changed(reading: Reading, session: Id) -> Mapping[str, frozenset[Id]]:
     row = reading.rows.get(SessionRow, session)
     if row is None:
-        return frozenset()
+        return {}
     programme = judging_of(reading.rows, row, reading.programme)
     wanted = (
         select(PacketRow.number, SnapshotRow)
@@ -74,14 +111,15 @@ def _changed(reading: Reading, session: Id) -> frozenset[str]:
         .where(PacketRow.session_id == session)
     )
     today: dict[int, PacketContent] = {}
-    judged: dict[Id, bool] = {}
-    found: list[str] = []
+    judged: dict[Id, frozenset[Id]] = {}
+    found: dict[str, frozenset[Id]] = {}
     for number, snapshot in reading.rows.execute(wanted).all():
         if snapshot.id not in judged:
             printed = content_of(snapshot)
             if printed.version not in today:
                 today[printed.version] = gather(reading.rows, programme, row, version=printed.version)
-            judged[snapshot.id] = bool(differences(printed, today[printed.version]))
+            differing = differences(printed, today[printed.version])
+            judged[snapshot.id] = frozenset(one.about for one in differing)
         if judged[snapshot.id]:
-            found.append(number)
-    return frozenset(found)
+            found[number] = judged[snapshot.id]
+    return found

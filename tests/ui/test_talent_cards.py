@@ -6,7 +6,7 @@ import pypdf
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
-from talentdesk.ui.people.talent_cards_paper import TalentCardsPaper
+from talentdesk.ui.printing.talent_cards_paper import TalentCardsPaper
 from tests.gestures import click
 from tests.ui.made_people import Shown, opened
 

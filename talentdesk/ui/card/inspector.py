@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.texts import Id
-from talentdesk.ui.card.print_menu import PrintMenu
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from talentdesk.domain.evidence import PersonEvidence
     from talentdesk.domain.people import PersonFile
     from talentdesk.domain.slates import SuccessionOfPerson
+    from talentdesk.ui.card.print_menu import PrintMenu
     from talentdesk.ui.card.talent_card import TalentCard
 
 WIDTH = 360
@@ -67,7 +67,8 @@ class Inspector(Worded, QFrame):
         self._stale = True
         self._title = Label(kind="muted")
         self._close = QToolButton()
-        self.print = PrintMenu(desk, shell)
+        self.print: PrintMenu | None = None
+        """Made along with the card."""
         shell.theme.set_icon(self._close, "close", "muted")
         self._empty = EmptyState("user")
         self._card: TalentCard | None = None
@@ -105,8 +106,8 @@ class Inspector(Worded, QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)
         head.addWidget(self._title, 1)
-        head.addWidget(self.print)
         head.addWidget(self._close)
+        self._head = head
         inner = QWidget()
         inner.setProperty("kind", "surface")
         column = QVBoxLayout(inner)
@@ -128,8 +129,11 @@ class Inspector(Worded, QFrame):
         if self._card is None:
             # Brought in along with the card: it comes with the first person shown.
             import talentdesk.ui.card.succession_part  # noqa: F401
+            from talentdesk.ui.card.print_menu import PrintMenu
             from talentdesk.ui.card.talent_card import TalentCard
 
+            self.print = PrintMenu(self._desk, self._shell)
+            self._head.insertWidget(1, self.print)
             self._card = TalentCard(self._desk, self._shell)
             self._card.file_requested.connect(self._open_file)
             self._card.plan_requested.connect(self._open_plan)
@@ -181,7 +185,8 @@ class Inspector(Worded, QFrame):
         """
         self._stale = False
         person, candidate, scheme = self._shown
-        if self._file is None or self._file.line.id != (candidate if self._is_neutral else person):
+        anew = self._file is None or self._file.line.id != (candidate if self._is_neutral else person)
+        if anew:
             self._file = self._file_of(person, candidate) if person else None
             self._evidence = self._evidence_of(person) if self._file else None
             self._succession = self._succession_of(person) if self._file else None
@@ -190,9 +195,18 @@ class Inspector(Worded, QFrame):
         if self._file is not None or self._card is not None:
             self.card.show_person(self._file, view, self._evidence)
             self.card.show_succession(self._succession)
+            if anew:
+                self._show_paper(person)
             self._turn = turn or self._turn_of(view)
             self.card.meeting.show_turn(self._turn, view)
         self._empty.setVisible(self._file is None)
+
+    def _show_paper(self, person: Id) -> None:
+        """Show what was printed of somebody and what can be; codes of a blind session tell nobody."""
+        known = "" if self._is_neutral or self._file is None else person
+        self.card.papers.follow(known)
+        if self.print is not None:
+            self.print.show_person(known)
 
     def _evidence_of(self, person: Id) -> PersonEvidence | None:
         from talentdesk.services.evidence import EvidenceOf

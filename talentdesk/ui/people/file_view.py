@@ -289,7 +289,7 @@ class PersonFileView(Worded, QWidget):
 
     @Slot()
     def _print_card(self) -> None:
-        from talentdesk.ui.people.talent_cards_paper import TalentCardsPaper
+        from talentdesk.ui.printing.talent_cards_paper import TalentCardsPaper
 
         if self.person:
             TalentCardsPaper(self._desk, self._shell, (self.person,)).open_sheet()

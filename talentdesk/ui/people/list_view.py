@@ -223,7 +223,7 @@ class ListView(QWidget):
 
     @Slot()
     def _print_cards(self) -> None:
-        from talentdesk.ui.people.talent_cards_paper import TalentCardsPaper
+        from talentdesk.ui.printing.talent_cards_paper import TalentCardsPaper
 
         people = [self.model.rows[row].id for row in self.table.selected_rows()]
         if people:

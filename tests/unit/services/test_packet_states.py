@@ -1,12 +1,31 @@
 """Packets the record has left behind: found at once, kept until something printed changes."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from talentdesk.services.ballots import RecordBallot
+from talentdesk.services.commands import Query, Reading
 from talentdesk.services.layouts import SaveLayout
-from talentdesk.services.packet_states import ChangedPackets, SignedButChanged
+from talentdesk.services.packet_states import (
+    ChangedPackets,
+    SignedButChanged,
+    StalePapersOf,
+    changes_of,
+)
 from talentdesk.services.people import EditPerson
 from talentdesk.services.printing import IssuePacket
 from talentdesk.services.register import AskSignatures, Register, RegisterSignature
 from tests.unit.services.made_workshop import Workshop
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept(Query[Mapping[str, frozenset[str]]]):
+    """What is kept of a session's packets."""
+
+    session: str
+
+    def run(self, reading: Reading) -> Mapping[str, frozenset[str]]:
+        return changes_of(reading, self.session)
 
 
 def issue(shop: Workshop, layout: str = "packet") -> str:
@@ -38,9 +57,9 @@ def test_only_packets_whose_values_differ_are_told(shop: Workshop) -> None:
 
 def test_what_no_packet_prints_leaves_the_answer_as_it_is(shop: Workshop) -> None:
     issue(shop)
-    before = changed(shop)
+    before = shop.workspace.ask(Kept(session=shop.session))
     shop.workspace.do(SaveLayout(name="a", content="{}"))
-    assert changed(shop) is before
+    assert shop.workspace.ask(Kept(session=shop.session)) is before
 
 
 def test_a_ballot_after_the_signature_tells_the_signed_packet(shop: Workshop) -> None:
@@ -53,6 +72,23 @@ def test_a_ballot_after_the_signature_tells_the_signed_packet(shop: Workshop) ->
     shop.workspace.do(vote)
     assert changed(shop) == {signed, unsigned}
     assert shop.workspace.ask(SignedButChanged(session=shop.session)) == (signed,)
+
+
+def test_only_whoever_changed_is_told_that_a_signed_packet_no_longer_matches(shop: Workshop) -> None:
+    signed = issue(shop)
+    issue(shop, "cover/landscape")
+    person, other = shop.card("李喆").person, shop.card("单雄").person
+    shop.workspace.do(EditPerson(person=person, values={"name": "李哲"}))
+    assert shop.workspace.ask(StalePapersOf(person=person)) == ()
+    shop.workspace.undo()
+    sign(shop, signed)
+    assert shop.workspace.ask(StalePapersOf(person=person)) == ()
+    shop.workspace.do(EditPerson(person=person, values={"name": "李哲"}))
+    (stale,) = shop.workspace.ask(StalePapersOf(person=person))
+    assert (stale.number, stale.session, bool(stale.name)) == (signed, shop.session, True)
+    assert shop.workspace.ask(StalePapersOf(person=other)) == ()
+    shop.workspace.undo()
+    assert shop.workspace.ask(StalePapersOf(person=person)) == ()
 
 
 def test_an_unknown_session_has_none(shop: Workshop) -> None:
