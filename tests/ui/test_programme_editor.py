@@ -14,19 +14,25 @@ from talentdesk.domain.texts import Language
 from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.programmes import ProgrammeText, ProgrammeVersions
+from talentdesk.services.setup import RenameWorkspace
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.settings.editor.boxes import GridPicker
 from talentdesk.ui.settings.editor.inputs import (
+    FlagInput,
     NumberInput,
     OneInput,
     SomeInput,
     TextInput,
 )
 from talentdesk.ui.settings.editor.lists import ListEditor
+from talentdesk.ui.settings.programme import ProgrammePanel
 from talentdesk.ui.settings.versions_sheet import DifferencesSheet, FaultsSheet, PutSheet, VersionsSheet
 from talentdesk.wording.programme_choices import parts
+from tests.gestures import press
 from tests.made import make_workspace, reopen
+from tests.ui.conftest import OpenWindow
 from tests.ui.made_editor import Hands, put
 from tests.unit.services.examples.programmes import changed
 from tests.unit.services.made_workshop import make_workshop
@@ -337,3 +343,28 @@ def test_a_file_opened_to_look_cannot_be_edited(qtbot: QtBot, tmp_path: Path, ho
         made = Hands(qtbot, workspace, host, Language.EN)
         assert not made.panel.reader.edit.isEnabled()
         assert workspace.ask(ProgrammeText())
+
+
+def test_in_the_window_the_keys_take_back_the_draft_first_and_steps_of_the_file_after_it(
+    desk: Desk, open_window: OpenWindow
+) -> None:
+    desk.do(RenameWorkspace(organisation="别的公司"))
+    window = open_window(desk)
+    window.open_place("settings", "programme:nominations")
+    panel = window.findChild(ProgrammePanel)
+    assert panel is not None
+    assert panel.currentIndex() == 1
+    assert panel.editor.page is not None
+    field = panel.editor.page.found()["nominations.self_nomination"]
+    assert isinstance(field, FlagInput)
+    field.box.setFocus()
+    QTest.keyClick(field.box, Qt.Key.Key_Space)
+    states = [panel.editor.core.draft.changed]
+    for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Z"):
+        press(window, keys)
+        states.append(panel.editor.core.draft.changed)
+    assert states == [True, False, True, False]
+    names = [desk.info.organisation]
+    press(window, "Ctrl+Z")
+    names.append(desk.info.organisation)
+    assert names == ["别的公司", "云岭制造"]

@@ -72,7 +72,7 @@ class SettingsPage(Page):
         tab, _, part = id.partition(":")
         if tab in parts:
             self._tabs.setCurrentIndex(parts.index(tab))
-        if part:
+        if part and not self.desk.read_only:
             self._programme.edit()
             self._programme.editor.open_part(part)
 

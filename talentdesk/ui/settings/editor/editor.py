@@ -111,16 +111,20 @@ class ProgrammeEditor(Worded, QWidget):
     @Slot()
     def take_back(self) -> None:
         """Take back the newest step of the draft."""
+        path = self._focused()
         leave_field(self)
         self.core.draft.undo()
         self.core.tell(anew=True)
+        self._focus(path)
 
     @Slot()
     def do_again(self) -> None:
         """Do again what was taken back last."""
+        path = self._focused()
         leave_field(self)
         self.core.draft.redo()
         self.core.tell(anew=True)
+        self._focus(path)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -217,17 +221,24 @@ class ProgrammeEditor(Worded, QWidget):
 
     @Slot(bool)
     def _hear(self, anew: bool) -> None:
-        path = self._focused()
         if anew or self.page is None:
+            path, inside = self._focused(), self._has_focus()
             self._open()
-            if path and self.page is not None:
-                found = self.page.found().get(path)
-                if found is not None:
-                    found.setFocus(Qt.FocusReason.OtherFocusReason)
+            if inside:
+                self._focus(path)
         else:
             self.page.refresh()
         self._tell()
         self.changed.emit()
+
+    def _has_focus(self) -> bool:
+        now: QWidget | None = QApplication.focusWidget()
+        return now is not None and self.isAncestorOf(now)
+
+    def _focus(self, path: str) -> None:
+        """Put the focus where it was, in a form made anew; the keys of the editor work on from there."""
+        found = self.page.found().get(path) if self.page is not None else None
+        (found or self.nav).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> str:
         now: QWidget | None = QApplication.focusWidget()
