@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.layers import LayerLine
@@ -280,3 +282,18 @@ def test_rehearsals_survive_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
         assert not banner(room)
         room.page.layers.show(layer)
         assert shown_number(room, one) == 2
+
+
+@pytest.mark.parametrize("wide", [760, 906, 1300])
+def test_that_nothing_is_decided_is_read_in_whole_on_any_screen(room: Room, wide: int) -> None:
+    rehearse(room)
+    banner_ = room.page.layers.banner
+    assert banner_ is not None
+    banner_.setFixedWidth(wide)
+    QApplication.processEvents()
+    assert banner_.line.text().startswith("Nothing here is decided.")
+    assert banner_.room.isVisible() and banner_.away.isVisible() and banner_.compare.isVisible()
+    assert banner_.room.accessibleName() == "In the room too"
+    if wide > 1200:
+        assert banner_.back.isVisible()
+        assert banner_.room.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -11,7 +11,7 @@ from talentdesk.ui.theme import application_theme
 
 _USED = 96
 """Pixels in which a name can be read."""
-_AROUND = 22
+_AROUND = 18
 """Frame and margins beside the words."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,9 @@ from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.ui.workshop.layer_names import layer_name
 from talentdesk.wording import Say
+
+_GAP, _MARGINS = 8, 40
+"""Pixels between the parts, and at both ends."""
 
 
 class LayerBanner(Worded, QWidget):
@@ -28,6 +31,8 @@ class LayerBanner(Worded, QWidget):
         super().__init__()
         self._board: Board | None = None
         self._say: Say | None = None
+        self._must = ""
+        """What has to be read in whole: that nothing here is decided."""
         self.name = Label(kind="strong")
         self.line = ElidedLabel()
         self.compare, self.away, self.back = QPushButton(), QPushButton(), QPushButton()
@@ -45,7 +50,7 @@ class LayerBanner(Worded, QWidget):
         application_theme().set_icon(self.room, "eye")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 6, 16, 6)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.name)
         row.addWidget(self.line, 1)
         for button in (self.room, self.back, self.away, self.compare):
@@ -71,6 +76,7 @@ class LayerBanner(Worded, QWidget):
         self.away.setText(self.tr("Throw away"))
         self.back.setText(self.tr("Back to calibrated"))
         self.room.setText(self.tr("In the room too"))
+        self.room.setAccessibleName(self.tr("In the room too"))
         self.room.setToolTip(
             self.tr("The projector shows this rehearsal, with its name; else the calibrated places")
         )
@@ -84,9 +90,27 @@ class LayerBanner(Worded, QWidget):
         count = self.tr("%n card(s) elsewhere than calibrated", "", moved)
         if locked:
             words = self.tr("The session is locked: to look at only.")
+        self._must = words
         self.line.set_whole(f"{words}  {count}")
         self.compare.setEnabled(moved > 0)
         self.away.setEnabled(not locked)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let one button do without words, and one go the bar above has too, before the sentence is cut."""
+        words, sign = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for style, back in ((words, True), (sign, True), (sign, False)):
+            self.room.setToolButtonStyle(style)
+            self.back.setVisible(back)
+            beside = [self.name, self.room, self.away, self.compare, *([self.back] if back else [])]
+            needed = sum(one.sizeHint().width() + _GAP for one in beside) + _MARGINS
+            if needed + self.line.fontMetrics().horizontalAdvance(f"{self._must} …") <= self.width():
+                break
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
