@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import select
@@ -92,14 +93,22 @@ def files_of(kit: Kit, campaign: CampaignRow) -> Files:
     people = _people(kit.rows, campaign)
     ids = tuple(dict.fromkeys(row.person_id for row, *_ in people))
     tiers = tuple(dict.fromkeys(row.tier for row, *_ in people))
-    facts = facts_of(kit, ids, kit.today, conditions_of(programme, tiers)) if ids else {}
+    conditions = conditions_of(programme, tiers)
     parts = _Parts(kit.rows, [row.id for row, *_ in people])
-    judge = Judge(programme, kit.today)
-    files = tuple(
-        _file(kit, programme, judge, row, person, post, facts[row.person_id], parts)
-        for row, person, post in people
-    )
-    return Files(campaign=campaign, programme=programme, files=files, ranks=_ranks(files))
+    days = sorted({_judged_on(row, kit.today) for row, *_ in people})
+    facts = {day: facts_of(kit, ids, day, conditions) for day in days}
+    judges = {day: Judge(programme, day) for day in days}
+    files = []
+    for row, person, post in people:
+        day = _judged_on(row, kit.today)
+        known = facts[day][row.person_id]
+        files.append(_file(kit, programme, judges[day], row, person, post, known, parts))
+    return Files(campaign=campaign, programme=programme, files=tuple(files), ranks=_ranks(files))
+
+
+def _judged_on(row: NominationRow, today: date) -> date:
+    """Return the day whose facts count: that of the decision, or today while there is none."""
+    return row.result_on or row.left_on or today
 
 
 def _people(rows: Session, campaign: CampaignRow) -> list[tuple[NominationRow, Any, str]]:

@@ -30,8 +30,11 @@ _STEPS = 9
 class Campaigns:
     """Draws campaigns; ``tables`` holds the rows by table, ``chosen`` who ended on a list, by tier."""
 
-    def __init__(self, base: Base, words: Words, programme: Programme, dice: Dice, on: date) -> None:
+    def __init__(
+        self, base: Base, words: Words, before: Programme, programme: Programme, dice: Dice, on: date
+    ) -> None:
         self._words, self._programme, self._dice, self._on = words, programme, dice, on
+        self._before = before
         self._told = words.nominations
         self._cycle = base.last_cycle
         self._people = [one for one in base.people if one.active]
@@ -164,7 +167,7 @@ class Campaigns:
         stages = ["committee", "pipeline_list"]
         left: Id | None = None
         for rank, count in ((1, 5), (2, 9)):
-            rule = self._programme.succession.tier(self._tiers[rank - 1])
+            rule = self._before.succession.tier(self._tiers[rank - 1])
             for number, nominee in enumerate(self._able(rank, count)):
                 on = begun + timedelta(days=self._dice.between(2, 28))
                 state = "not_chosen" if number % 4 == 3 else "left" if number == 1 and rank == 2 else "chosen"

@@ -104,7 +104,7 @@ def _nominate(
     rules = with_nominations(programme, words)
     changed = ChangeProgramme(content=write_programme(rules), note=words.say(words.nominations["change"]))
     now = str(workspace.do(changed).figures["id"])
-    campaigns = Campaigns(base, words, rules, Dice(seed, "campaigns"), on)
+    campaigns = Campaigns(base, words, programme, rules, Dice(seed, "campaigns"), on)
     campaigns.write(before, now)
     vacancies = Vacancies(base, words, rules, Dice(seed, "vacancies"), on)
     vacancies.write(before, now, campaigns.chosen)

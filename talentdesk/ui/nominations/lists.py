@@ -10,6 +10,7 @@ from talentdesk.domain.promoting import VacancyLine, VacancyState
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.nominee_rows import (
     NUMBERS,
+    OPTIONAL,
     nominator_heads,
     nominator_row,
     nominee_heads,
@@ -29,7 +30,7 @@ class NomineeTable(RowView):
         self._desk, self._shell = desk, shell
         self.lines: tuple[NominationLine, ...] = ()
         self._programme: Programme | None = None
-        super().__init__(desk, shell, NUMBERS)
+        super().__init__(desk, shell, NUMBERS, OPTIONAL)
 
     def show_lines(self, lines: Sequence[NominationLine], programme: Programme | None = None) -> None:
         """Show nominees, named by the version of the programme they are judged by."""

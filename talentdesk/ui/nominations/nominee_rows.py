@@ -14,6 +14,8 @@ from talentdesk.wording.reasons import sentence
 
 NUMBERS = (4, 5)
 """Columns of numbers in the table of nominees."""
+OPTIONAL = (3, 4, 5, 6)
+"""Columns a programme may ask nothing about: recommenders, total, rank, peer ballot."""
 _STATES = {
     NominationState.RUNNING: "info",
     NominationState.CHOSEN: "good",

@@ -25,8 +25,12 @@ class RowView(Worded, QWidget):
     chosen = Signal(list)
     """Ids of the rows that are selected."""
 
-    def __init__(self, desk: Desk, shell: Shell, numbers: Collection[int] = ()) -> None:
+    def __init__(
+        self, desk: Desk, shell: Shell, numbers: Collection[int] = (), optional: Collection[int] = ()
+    ) -> None:
         super().__init__()
+        self._optional = frozenset(optional)
+        """Columns that are shown only where something stands in them."""
         self._all: tuple[RowOf, ...] = ()
         self._open: frozenset[Id] = frozenset()
         self._heads: tuple[str, ...] = ()
@@ -35,7 +39,7 @@ class RowView(Worded, QWidget):
         self.table.show_sort(-1, descending=False)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(260)
+        self.search.setFixedWidth(220)
         self.chip = FilterChip("", removable=False, checkable=True)
         self.count = Label(kind="muted")
         ExportAction(self.table, desk, shell)
@@ -100,6 +104,8 @@ class RowView(Worded, QWidget):
         ]
         before = self.selected()
         self.model.show_rows(self._heads, shown)
+        for column in self._optional:
+            self.table.setColumnHidden(column, not any(row.cells[column].text for row in self._all))
         self.table.fit_columns()
         self.table.select_rows([at for at in map(self.model.row_of, before) if at >= 0])
         self.count.setText(self.tr("%n row(s)", "", len(shown)) if len(shown) != len(self._all) else "")
