@@ -70,6 +70,14 @@ def made(shop: Workshop, qtbot: QtBot) -> Made:
     return Made(shop.workspace, qtbot)
 
 
+def test_the_first_keys_are_the_name_of_a_new_session(people: Made) -> None:
+    sheet = people.open()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "R&D")
+    assert sheet.details.name.text() == "R&D"
+
+
 def test_a_session_is_set_up_from_nothing(people: Made) -> None:
     sheet = people.open()
     sheet.main_button.click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.imports import Value
@@ -72,6 +73,12 @@ class SessionSheet(Sheet):
     def session(self) -> Id:
         """The session that is edited; empty until the new one was made."""
         return self._session
+
+    @override
+    def _first_field(self) -> QWidget | None:
+        """Begin with the name of a new session: the cycle is chosen, and the tabs have nothing to type in."""
+        name = self.details.name
+        return name if not self._session and not name.text() else super()._first_field()
 
     def open_tab(self, index: int) -> None:
         """Show 0 what it is, 1 the committee, 2 the candidates."""
