@@ -237,7 +237,7 @@ class ChartPage(Page):
 
     @Slot(str)
     def _select(self, post: Id) -> None:
-        if self.chart is None or not self.isVisible():
+        if self.chart is None:
             return
         found = self.chart.by_post.get(post)
         people = tuple(one.person.id for one in found.holders) if found is not None else ()
