@@ -239,6 +239,7 @@ class Nomination:
     hire_date: date | None
     work_start: date | None
     post_since: date | None
+    superior: Id
     post_id: Id
     target_post_id: Id
     grounds: str

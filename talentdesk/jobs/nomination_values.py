@@ -42,7 +42,7 @@ def nomination_values(
         "nomination.target": line.target_post or tier,
         "nomination.nominator": line.nominator_name,
         "nomination.on": line.on,
-        "nomination.way": "self" if line.own else "manager" if line.nominator else "",
+        "nomination.way": _way(one),
         "nomination.grounds": one.grounds,
     }
     for number, each in enumerate(one.recommendations[:_OPINIONS], start=1):
@@ -52,6 +52,15 @@ def nomination_values(
             f"{name.zh}：{each.opinion}", f"{name.en}: {each.opinion}"
         )
     return values
+
+
+def _way(one: Nomination) -> str:
+    """Return how somebody was nominated, as the form's choices call it; empty where HR did."""
+    if one.line.own:
+        return "self"
+    if not one.line.nominator:
+        return ""
+    return "manager" if one.line.nominator == one.superior else "peer"
 
 
 def recommender_values(one: Recommendation | None) -> dict[str, Value]:

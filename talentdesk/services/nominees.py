@@ -182,6 +182,7 @@ def _whole(reading: Reading, files: Files, file: File, line: NominationLine) -> 
         hire_date=person.hire_date,
         work_start=person.work_start,
         post_since=person.post_since,
+        superior=person.manager_id or "",
         post_id=person.post_id or "",
         target_post_id=row.post_id or "",
         grounds=row.grounds,
