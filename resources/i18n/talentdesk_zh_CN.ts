@@ -3713,10 +3713,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>页脚密级</translation>
     </message>
     <message>
-        <source>Confidential</source>
-        <translation>机密</translation>
-    </message>
-    <message>
         <source>Each report</source>
         <translation>每份报告</translation>
     </message>
@@ -3727,10 +3723,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>For the committee only (usual)</source>
         <translation>仅供评审委员会（默认）</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>内部</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -3751,10 +3743,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Reports, comparison and development of</source>
         <translation>报告、对比与培养安排的对象</translation>
-    </message>
-    <message>
-        <source>Strictly confidential</source>
-        <translation>绝密</translation>
     </message>
     <message>
         <source>Three pages</source>
@@ -11081,6 +11069,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>手工指定</translation>
     </message>
     <message>
+        <source>Class of secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Classes of secrecy</source>
+        <translation>密级</translation>
+    </message>
+    <message>
         <source>Click: the box gets the room, and all its cards are seen. Esc: all boxes again.</source>
         <translation>单击可放大此格并查看全部卡片；按 Esc 恢复所有格。</translation>
     </message>
@@ -11877,6 +11873,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>符合</translation>
     </message>
     <message>
+        <source>Emergency cover</source>
+        <translation>应急替补</translation>
+    </message>
+    <message>
         <source>Emergency cover of {post}</source>
         <translation>{post}的应急替补</translation>
     </message>
@@ -12299,6 +12299,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>From month</source>
         <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外部人选</translation>
     </message>
     <message>
         <source>From rating to level</source>
@@ -13325,8 +13329,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>讨论标记</translation>
     </message>
     <message>
-        <source>Marks for the talk, and types of development actions.</source>
-        <translation>讨论标记与培养方式。</translation>
+        <source>Marks for the talk, types of development actions, and classes of secrecy.</source>
+        <translation>讨论标记、培养措施类型和密级。</translation>
     </message>
     <message>
         <source>May be named as a successor</source>
@@ -14821,6 +14825,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>岗位取消</translation>
     </message>
     <message>
+        <source>Post to follow in</source>
+        <translation>继任的岗位</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>岗位</translation>
     </message>
@@ -16081,6 +16089,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>继任图</translation>
     </message>
     <message>
+        <source>Succession rank</source>
+        <translation>继任顺位</translation>
+    </message>
+    <message>
         <source>Successor</source>
         <translation>可继任</translation>
     </message>
@@ -16091,6 +16103,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successor behind</source>
         <translation>本岗位继任者</translation>
+    </message>
+    <message>
+        <source>Successor confirmed</source>
+        <translation>继任确认</translation>
     </message>
     <message>
         <source>Successor ready now</source>
@@ -16351,6 +16367,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Tell coverage, ready now, bench strength and net bench of the key posts, with the posts behind. JSON: figures (percent, at_most, numerator, denominator, unknown, posts), posts, named_too_often.</source>
         <translation>列出关键岗位的继任覆盖率、即时接任率、梯队厚度与净梯队覆盖率及其依据的岗位。JSON 字段：figures（percent、at_most、numerator、denominator、unknown、posts）、posts、named_too_often。</translation>
+    </message>
+    <message>
+        <source>Tell the figures of succession and the forecast. JSON: on, since, figures (measure, value, at_most, numerator, denominator, unknown, missing, before, since_cycle, turn, behind), forecast (tier, year, need, have, ready, gap …).</source>
+        <translation>列出继任指标与需求预测。JSON：on、since、figures（measure、value、at_most、numerator、denominator、unknown、missing、before、since_cycle、turn、behind）、forecast（tier、year、need、have、ready、gap 等）。</translation>
     </message>
     <message>
         <source>Tell who may be proposed for a tier, with every condition met, not met or unknown.</source>
@@ -16651,6 +16671,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The file is open to look at only; nothing in it can be changed.</source>
         <translation>文件以只读方式打开，不能更改。</translation>
+    </message>
+    <message>
+        <source>The file must end in {endings}: {name}</source>
+        <translation>文件名须以 {endings} 结尾：{name}</translation>
     </message>
     <message>
         <source>The file or its folder is read-only.</source>
@@ -17877,6 +17901,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>一级单位</translation>
     </message>
     <message>
+        <source>Unit of the post</source>
+        <translation>岗位所在部门</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>组织</translation>
     </message>
@@ -18267,6 +18295,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Write a workbook for each rater with the competencies of people; bring it back by import.</source>
         <translation>为每位评分人写出一个列有各项能力的工作簿，填好后再导入。</translation>
+    </message>
+    <message>
+        <source>Write a workbook or a PDF instead.</source>
+        <translation>改为写出工作簿或 PDF。</translation>
     </message>
     <message>
         <source>Write a workspace and prove it</source>
@@ -19302,7 +19334,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>{count} campaigns</source>
-        <translation>{count} 次提名</translation>
+        <translation>{count} 次提名选拔</translation>
     </message>
     <message>
         <source>{count} confirmed successors</source>

@@ -9,6 +9,7 @@ import pytest
 from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.programme_form import FormField, Kind, at, path_of, shown, steps_of
 from talentdesk.domain.texts import Language
+from talentdesk.exchange import programme_parts
 from talentdesk.exchange.form_file import forms
 from talentdesk.exchange.programme_draft import MARK, Draft
 from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
@@ -257,3 +258,8 @@ def test_another_grid_takes_away_what_was_chosen_from_the_one_before() -> None:
     rules = field("rating_maps").fields
     draft.put_in_entry(rules, ("rating_maps", 0), "dimension", "potential", SAY)
     assert "grades" not in draft.value(("rating_maps", 0))
+
+
+def test_every_key_the_reader_knows_has_its_field() -> None:
+    fields = {one.key for part in parts() for one in part.fields}
+    assert set(programme_parts._KEYS) - {"format", "version"} == fields
