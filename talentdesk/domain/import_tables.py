@@ -66,7 +66,8 @@ class Field:
     """Only says who is meant where a row gives no number; not asked for in templates, not written out."""
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
-    ``plan_states``, ``competencies``, ``risks``, ``wishes``."""
+    ``plan_states``, ``competencies``, ``risks``, ``wishes``,
+    ``readiness``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -369,6 +370,23 @@ DEPARTURES = Table(
     any_of=(_WHO_GROUP, ("left_on",), ("wish", "key_talent")),
 )
 
+SLATES = Table(
+    key="slates",
+    fields=(
+        replace(_NUMBER, required=False),
+        *_PLACED[1:],
+        Field(key="slate_post", kind=FieldKind.POST, required=True),
+        Field(key="post_unit", kind=FieldKind.UNIT),
+        Field(key="rank", kind=FieldKind.NUMBER),
+        Field(key="readiness", kind=FieldKind.CHOICE, choices="readiness"),
+        *(Field(key=key, kind=FieldKind.YES_NO) for key in ("confirmed", "stand_in", "outside")),
+        _NOTE,
+    ),
+    known_by=("slate_post", "post_unit", "outside"),
+    any_of=(_WHO_GROUP, ("slate_post",)),
+)
+"""``outside`` = somebody of another company, who has a name and no number."""
+
 TABLES = (
     PEOPLE,
     RATINGS,
@@ -387,6 +405,7 @@ TABLES = (
     GROWTH,
     STANDARDS,
     DEPARTURES,
+    SLATES,
 )
 """All tables; the earlier one wins where a sheet could be two."""
 

@@ -61,7 +61,8 @@ class SlateLine:
     too_often: bool
     """Named for more posts than the programme lets pass by."""
     verdict: Met | None
-    """By the version that confirmed them, else by the one in force; None for somebody from outside, and for a post in no tier."""
+    """By the version that confirmed them, else by the one in force; None for a post in no tier, and for
+    somebody from outside."""
     ruling: Ruling
     fit: Fit | None
     """With the post's model; None without one, and for somebody from outside."""

@@ -6,6 +6,7 @@ stand under two fields: the second is taken where another column has the first.
 
 from talentdesk.exchange.field_words import FIELD_WORDS
 from talentdesk.exchange.growth_words import GROWTH_WORDS
+from talentdesk.exchange.slate_words import SLATE_WORDS
 
 _START = (
     "开始日期", "开始时间", "起始日期", "起始时间", "开始", "起", "自", "从", "起始年月", "开始年月", "起始",
@@ -255,6 +256,7 @@ TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "note": _NOTE,
     },
     **GROWTH_WORDS,
+    **SLATE_WORDS,
     "plans": {
         "target_post": (
             "目标岗位", "拟任岗位", "培养目标岗位", "继任岗位", "发展目标岗位", "目标职位", "目标职务",

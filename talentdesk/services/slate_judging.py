@@ -58,12 +58,12 @@ def judged(
     return found
 
 
-def not_met(work: Work, person: Id, post: PostRow) -> tuple[str, ...]:
+def not_met(kit: Reading | Work, person: Id, post: PostRow) -> tuple[str, ...]:
     """Return the keys of the conditions of the post's tier that somebody does not meet."""
-    programme = work.programme
+    programme = kit.programme
     rule = programme.succession.tier(post.tier)
     if rule is None:
         return ()
-    found = judged(work, [person], post.tier, None)[person]
+    found = judged(kit, [person], post.tier, None)[person]
     missed = {one.source for one in found.ruling.findings if one.met is Met.NOT_MET}
     return tuple(one.key for one in rule.conditions if one.key in missed)

@@ -29,6 +29,7 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.people_values import people_values
 from talentdesk.services.placement_values import placement_values
+from talentdesk.services.slate_values import slate_values
 
 Column = InstrumentedAttribute[Any] | ColumnElement[Any]
 Columns = Mapping[str, Column]
@@ -272,4 +273,5 @@ _OTHERS: Mapping[str, Callable[[Reading], TableValues]] = {
     import_tables.GROWTH.key: _growth,
     import_tables.STANDARDS.key: _standards,
     import_tables.DEPARTURES.key: _departures,
+    import_tables.SLATES.key: slate_values,
 }

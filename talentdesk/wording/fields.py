@@ -100,6 +100,12 @@ NAMES: dict[str, str] = {
     "seats": phrase("Seats"),
     # slates, outlooks, scarce knowledge
     "readiness": phrase("Readiness"),
+    "slate_post": phrase("Post to follow in"),
+    "post_unit": phrase("Unit of the post"),
+    "rank": phrase("Succession rank"),
+    "confirmed": phrase("Successor confirmed"),
+    "stand_in": phrase("Emergency cover"),
+    "outside": phrase("From outside"),
     "reviewed_on": phrase("Looked at on"),
     "risk": phrase("Risk of loss"),
     "impact": phrase("Impact of loss"),
@@ -201,7 +207,10 @@ KINDS: dict[str, str] = {
 
 _GENDERS = {"f": phrase("female"), "m": phrase("male")}
 _SWITCHES = {"yes": phrase("yes"), "no": phrase("no")}
-_SWITCHED = ("active", "inside", "penalty", "votes", "present", "key_position", "key_talent")
+_SWITCHED = (
+    *("active", "inside", "penalty", "votes", "present", "key_position", "key_talent"),
+    *("confirmed", "stand_in", "outside"),
+)
 SCORE = "score:"
 """Beginning of the fields that hold the score of one competency."""
 CALIBRATED = "calibrated:"

@@ -28,6 +28,7 @@ NAMES: dict[str, str] = {
     "standards": phrase("Standard staffing"),
     "departures": phrase("Departures"),
     "result": phrase("Calibration result"),
+    "slates": phrase("Successors"),
 }
 
 RISK_WORDS: dict[str, str] = dict(zip(RISKS, (phrase("High"), phrase("Medium"), phrase("Low")), strict=True))
@@ -71,5 +72,6 @@ def choices(field: Field, say: Say, programme: Programme | None) -> dict[str, st
         "schemes": programme.schemes,
         "models": programme.models,
         "action_types": programme.action_types,
+        "readiness": programme.readiness,
     }
     return {one.key: say.text(one.name) for one in lists.get(field.choices, ())}

@@ -17,6 +17,7 @@ from talentdesk.services.importing.of_organisation import plan_posts, plan_units
 from talentdesk.services.importing.of_plans import plan_actions, plan_plans, write_actions, write_plans
 from talentdesk.services.importing.of_roster import plan_people
 from talentdesk.services.importing.of_sessions import plan_placements, write_placements
+from talentdesk.services.importing.of_slates import plan_slates, write_slates
 from talentdesk.services.importing.planned import Importable
 from talentdesk.services.importing.roster_writing import write_people
 
@@ -42,6 +43,7 @@ _ENGINES = (
     Importable(tables.GROWTH.key, GROWTH.plan, GROWTH.write),
     Importable(tables.STANDARDS.key, STANDARDS.plan, STANDARDS.write),
     Importable(tables.DEPARTURES.key, plan_departures, write_departures),
+    Importable(tables.SLATES.key, plan_slates, write_slates),
 )
 
 IMPORTABLE: Mapping[str, Importable] = MappingProxyType({one.key: one for one in _ENGINES})

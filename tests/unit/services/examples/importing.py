@@ -42,6 +42,11 @@ ROWS: dict[str, tuple[Row, ...]] = {
     "actions": ({"number": "1001", "goal": "主持一次改善项目", "due": date(2026, 12, 1)},),
     "growth": ({"unit_kind": "门店", "year": "2027", "units": 12.0},),
     "standards": ({"unit_kind": "门店", "title": "店长", "tier": "key_post", "heads": 1.0},),
+    "slates": (
+        {"number": "1001", "slate_post": "生产总监", "rank": 1.0, "readiness": "now", "confirmed": "是"},
+        {"name": "外部甲", "outside": "是", "slate_post": "生产总监", "note": "猎头推荐"},
+        {"number": "1002", "slate_post": "生产总监", "stand_in": "是"},
+    ),
     "departures": ({"number": "1001", "left_on": date(2026, 9, 1), "wish": "own"},),
 }
 
