@@ -120,6 +120,26 @@ def _add_bench_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         return bench.crisis(Path(path), wanted, Path(out), outset, say)
 
     _add_succession_paper(app, say, outset)
+    _add_overview_command(app, say, outset)
+
+
+def _add_overview_command(app: typer.Typer, say: Say, outset: Outset) -> None:
+    workspace = typer.Argument(metavar=say("FILE"), help=say("The workspace file (*.talent)."))
+    as_json = typer.Option(False, "--json", help=say("Print JSON for other programs."))
+    written = typer.Option(
+        "", "--out", metavar="X.xlsx|X.pdf", help=say("Write a workbook or a PDF instead.")
+    )
+    told = say(
+        "Tell the figures of succession and the forecast. JSON: on, since, figures (measure, value, at_most, "
+        "numerator, denominator, unknown, missing, before, since_cycle, turn, behind), forecast (tier, year, "
+        "need, have, ready, gap …)."
+    )
+
+    @app.command("overview", cls=SpokenCommand, help=told, options_metavar=say("[OPTIONS]"))
+    def _overview(path: str = workspace, out: str = written, json: bool = as_json) -> int:
+        from talentdesk.cli import overview
+
+        return overview.overview(Path(path), out, outset, say, as_json=json)
 
 
 def _add_succession_paper(app: typer.Typer, say: Say, outset: Outset) -> None:

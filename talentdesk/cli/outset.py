@@ -20,6 +20,7 @@ COMMANDS = (
     "vacate",
     "crisis",
     "succession-chart",
+    "overview",
     "new",
     "import",
     "people",

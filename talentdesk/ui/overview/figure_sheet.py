@@ -80,7 +80,7 @@ class FigureSheet(Sheet):
         self._value.setText(words.value)
         self._parts.setText("  ·  ".join(part for part in (words.parts, words.unknown) if part))
         self._formula.setText(words.formula)
-        change = say(", ").join(part for part in (words.change, words.turn_said) if part)
+        change = "  ·  ".join(part for part in (words.change, words.turn_said) if part)
         self._change.setText("\n".join(part for part in (change, self._past()) if part))
         self._change.setVisible(bool(self._change.text()))
         at = self.answers.currentIndex()
@@ -101,10 +101,11 @@ class FigureSheet(Sheet):
         """Say what the figure was in every cycle it was kept of, the oldest first; empty without one."""
         say, key = self._shell.say, self.figure.key
         past = [(one.name, one.figure(key)) for one in reversed(self._found.earlier)]
-        said = [f"{name}: {value_words(key, kept.value, say)}" for name, kept in past if kept is not None]
+        mark = say(": ")
+        said = [f"{name}{mark}{value_words(key, kept.value, say)}" for name, kept in past if kept is not None]
         if not said:
             return ""
-        return "  →  ".join((*said, f"{self.tr('today')}: {value_words(key, self.figure.value, say)}"))
+        return "  →  ".join((*said, f"{self.tr('today')}{mark}{value_words(key, self.figure.value, say)}"))
 
     @property
     def lines(self) -> tuple[Item, ...]:
