@@ -17,9 +17,12 @@ from talentdesk.exchange.programme_file import templates
 from talentdesk.jobs.opening import create_workspace, open_workspace
 from talentdesk.jobs.sample import make_sample
 from talentdesk.services.board import BoardOf
+from talentdesk.services.campaigns import Campaigns
 from talentdesk.services.candidate_view import CandidateViewOf
+from talentdesk.services.nominees import NominationLines
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.succession_chart import SuccessionChartOf
+from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
 from talentdesk.ui import preferences
@@ -143,6 +146,8 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
             yield from _succession(folder, mark, window, desk)
         if place.key == "overview":
             yield from _overview(folder, mark, window)
+        if place.key == "nominations":
+            yield from _nominations(folder, mark, window, desk)
 
 
 def _overview(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
@@ -171,6 +176,22 @@ def _succession(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iter
         window.open_place("succession", tab.key)
         _await_jobs(window)
         yield _grab(window, folder / f"{mark}-succession-{tab.key}.png")
+
+
+def _nominations(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
+    """Write the other tabs, and the files of a nominee who has come far and of a vacancy."""
+    running = next(iter(desk.ask(Campaigns())), None)
+    nominees = desk.ask(NominationLines(campaign=running.id)) if running else ()
+    vacancies = desk.ask(VacancyLines())
+    wanted = ["register", "quotas", "vacancies"]
+    if nominees:
+        wanted.append(f"nominees:{max(nominees, key=lambda one: one.passed).id}")
+    if vacancies:
+        wanted.append(f"vacancies:{vacancies[0].id}")
+    for what in wanted:
+        window.open_place("nominations", what)
+        key, _, one = what.partition(":")
+        yield _grab(window, folder / f"{mark}-nominations-{key}{'-one' if one else ''}.png")
 
 
 def _await_jobs(window: MainWindow) -> None:

@@ -304,8 +304,11 @@ def test_keys_step_from_one_nominee_to_the_next_and_back_to_the_list(hands: Hand
     first = hands.page.nominee.shown
     hands.click(hands.page.nominee.after)
     assert hands.page.nominee.shown not in ("", first)
-    hands.page.nominee.back.setFocus()
-    QTest.keyClick(hands.page.nominee.back, Qt.Key.Key_Space)
+    QTest.keyClick(hands.page.nominee, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    hands.settle()
+    assert hands.page.nominee.shown == first
+    hands.page.nominee.head.grounds.setFocus()
+    QTest.keyClick(hands.page.nominee.head.grounds, Qt.Key.Key_Escape)
     hands.settle()
     assert hands.page.nominee.shown == "" and len(hands.page.nominees.selected()) == 1
 

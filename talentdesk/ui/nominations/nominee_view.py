@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, Recommendation, StageView
 from talentdesk.domain.programme import Programme
@@ -116,6 +118,17 @@ class NomineeView(Worded, QScrollArea):
             button.setToolTip(words)
             button.setAccessibleName(words)
         self.setAccessibleName(self.tr("Nominee"))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in steps and alone == Qt.KeyboardModifier.AltModifier:
+            self.step.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     @Slot(str)
     def ask(self, what: str, about: object = None) -> None:

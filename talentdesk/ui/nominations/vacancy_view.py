@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.promoting import Claim, Contender, Vacancy, VacancyState
 from talentdesk.domain.ruling import Met, Reason
@@ -86,6 +88,13 @@ class VacancyView(Worded, QScrollArea):
         self.drop.setVisible(may and line.state is not VacancyState.FILLED)
         self.drop.setText(self.tr("Give up…") if is_open else self.tr("Open again"))
         return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set the words."""
