@@ -89,6 +89,13 @@ class Choice:
 FLAGS = (Choice("flag", Text("标记", "Flag")),)
 """What a candidate may be flagged with where a programme names nothing."""
 
+SECRECY = (
+    Choice("internal", Text("内部", "Internal")),
+    Choice("confidential", Text("机密", "Confidential")),
+    Choice("strict", Text("绝密", "Strictly confidential")),
+)
+"""Classes a packet may bear where a programme names none."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitteeRule:
@@ -207,6 +214,8 @@ class Programme:
     """Ballots held among colleagues about somebody proposed; tiers refer to them by key."""
     forms: tuple[str, ...] = ()
     """Keys of the forms on paper it works with; empty = all there are."""
+    secrecy: tuple[Choice, ...] = SECRECY
+    """Classes of secrecy offered for the foot of printed pages; others can be typed."""
 
     def uses_form(self, key: str) -> bool:
         """Tell whether a form belongs to the programme."""

@@ -9,6 +9,7 @@ from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.grid import Box, Dimension, Level, Placement, Scheme
 from talentdesk.domain.programme import (
     FLAGS,
+    SECRECY,
     Choice,
     CommitteeRule,
     CompetencyItem,
@@ -37,7 +38,7 @@ _KEYS = (
     "format", "key", "version", "name", "summary", "tiers", "dimensions", "schemes", "rating_maps",
     "guidelines", "placement_rules", "reasons", "committee", "ballot", "room_fields", "readiness", "flags",
     "action_types", "models", "default_model", "lock", "fairness", "meeting",
-    "evidence", "forms", *KEYS,
+    "evidence", "forms", "secrecy", *KEYS,
 )  # fmt: skip
 _MANY = 100_000
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
@@ -83,6 +84,7 @@ def programme_of(root: Node) -> Programme:
         fairness=fairness_of(root),
         peer_ballots=peer_ballots_of(root),
         forms=_forms(root),
+        secrecy=_choices(root, "secrecy", optional=True) or SECRECY,
         succession=succession_of(
             root,
             tiers=tiers,

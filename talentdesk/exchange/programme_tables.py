@@ -56,6 +56,7 @@ def tables_of(programme: Programme) -> Tables:
         "evidence": evidence_tables(programme),
         "readiness": _choices(programme.readiness),
         "flags": _choices(programme.flags),
+        "secrecy": _choices(programme.secrecy),
         "action_types": _choices(programme.action_types),
         "models": [_model(one) for one in programme.models],
         **({"forms": list(programme.forms)} if programme.forms else {}),

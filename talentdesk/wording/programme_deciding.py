@@ -303,10 +303,11 @@ PARTS: tuple[FormPart, ...] = (
     FormPart(
         "lists",
         phrase("Word lists"),
-        phrase("Marks for the talk, and types of development actions."),
+        phrase("Marks for the talk, types of development actions, and classes of secrecy."),
         (
             _choices("flags", phrase("Marks for the talk"), phrase("Mark"), optional=True),
             _choices("action_types", phrase("Types of development actions"), phrase("Type of action")),
+            _choices("secrecy", phrase("Classes of secrecy"), phrase("Class of secrecy"), optional=True),
         ),
         MEETING,
     ),

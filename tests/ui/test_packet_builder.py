@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain import programme
 from talentdesk.domain.layouts import STANDARD, Part
-from talentdesk.domain.texts import Language
+from talentdesk.domain.texts import Language, Text
 from talentdesk.services.layouts import SavedLayouts
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.sessions import RemoveCandidates
@@ -205,6 +206,21 @@ def test_a_packet_of_some_people_stays_so_when_one_of_them_has_left(
     shop.workspace.do(RemoveCandidates(session=shop.session, candidates=(first,)))
     assert page.list.choose(Choice(shop.session, line.number))
     assert reports(page) == 1
+
+
+def test_classes_of_secrecy_are_the_programmes_in_the_language_of_the_paper(page: PrintingPage) -> None:
+    builder = page.builder
+
+    def offered() -> list[str]:
+        return [builder.secrecy.itemText(index) for index in range(builder.secrecy.count())]
+
+    assert offered() == ["", "Internal", "Confidential", "Strictly confidential"]
+    builder.language_box.setCurrentIndex(builder.language_box.findData(Language.ZH.value))
+    assert offered() == ["", "内部", "机密", "绝密"]
+    builder.secrecy.setEditText("仅限本人")
+    builder.offer_classes([programme.Choice("board", Text("仅董事会", "Board only"))])
+    assert offered() == ["", "仅董事会"]
+    assert builder.layout_chosen().classification == "仅限本人"
 
 
 def test_the_builder_follows_the_language(page: PrintingPage, speech: Speech) -> None:

@@ -26,6 +26,7 @@ from talentdesk.domain.layouts import (
     from_json,
     to_json,
 )
+from talentdesk.domain.programme import Choice
 from talentdesk.domain.texts import Id, Language
 from talentdesk.ui.printing.part_list import PartList
 from talentdesk.ui.printing.saved_bar import SavedBar
@@ -56,6 +57,7 @@ class LayoutBuilder(Worded, QScrollArea):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._choosable = Choosable()
+        self._classes: tuple[Choice, ...] = ()
         self.suggested: frozenset[Id] = frozenset()
         """Who is ticked first when people are chosen by hand: the selection of the window."""
         self.parts = PartList()
@@ -109,6 +111,7 @@ class LayoutBuilder(Worded, QScrollArea):
 
     def _connect(self) -> None:
         self.parts.changed.connect(self._tell)
+        self.language_box.currentIndexChanged.connect(self._offer_classes)
         for box in (self.pages, self.grids, self.language_box):
             box.currentIndexChanged.connect(self._tell)
         self.people.currentIndexChanged.connect(self._choose_people)
@@ -254,13 +257,18 @@ class LayoutBuilder(Worded, QScrollArea):
         for box, words in fields:
             self._fields[box].set_texts(words)
 
+    def offer_classes(self, classes: Sequence[Choice]) -> None:
+        """Offer these classes of secrecy in the language of the paper; another one can be typed."""
+        self._classes = tuple(classes)
+        self._offer_classes()
+
+    @Slot()
     def _offer_classes(self) -> None:
         kept = self.secrecy.currentText()
+        names = [one.name.in_(self.language) for one in self._classes]
         with QSignalBlocker(self.secrecy):
             self.secrecy.clear()
-            self.secrecy.addItems(
-                ["", self.tr("Internal"), self.tr("Confidential"), self.tr("Strictly confidential")]
-            )
+            self.secrecy.addItems(["", *names])
             self.secrecy.setEditText(kept)
         edit = self.secrecy.lineEdit()
         if edit is not None:

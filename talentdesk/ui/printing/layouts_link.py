@@ -32,7 +32,8 @@ class LayoutsLink(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again which layouts there are."""
+        """Ask again which layouts and classes of secrecy there are."""
+        self._builder.offer_classes(self._desk.programme.secrecy)
         found = self._desk.ask(SavedLayouts())
         self._builder.saved.show_saved([(one.id, one.name, one.content) for one in found])
         self.list_anew()

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from talentdesk.domain.programme import FLAGS
-from talentdesk.domain.texts import Language
+from talentdesk.domain.programme import FLAGS, SECRECY, Choice
+from talentdesk.domain.texts import Language, Text
 from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
 
 
@@ -16,6 +16,15 @@ def test_flags_are_words_of_the_programme() -> None:
     assert [flag.key for flag in programme.flags] == ["talk", "check", "watch"]
     assert programme.flags[0].name.in_(Language.ZH) == "重点讨论"
     assert read_programme(write_programme(programme)).flags == programme.flags
+
+
+def test_classes_of_secrecy_are_words_of_the_programme() -> None:
+    programme = read_programme(text())
+    assert [one.name.zh for one in programme.secrecy] == ["内部", "机密", "绝密"]
+    own = (Choice("board", Text("仅董事会", "Board only")),)
+    written = write_programme(replace(programme, secrecy=own))
+    assert read_programme(written).secrecy == own
+    assert read_programme(write_programme(replace(programme, secrecy=()))).secrecy == SECRECY
 
 
 def test_a_programme_without_flags_has_one() -> None:
