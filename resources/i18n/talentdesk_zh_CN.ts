@@ -14261,6 +14261,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>从列表中选择；空白表示在职</translation>
     </message>
     <message>
+        <source>One of these has to be filled in: {names}.</source>
+        <translation>以下至少填一项：{names}。</translation>
+    </message>
+    <message>
         <source>One of: {tables}, or “result”: what a session decided.</source>
         <translation>可选：{tables}，或 result（一次校准会的结果）。</translation>
     </message>
@@ -17531,6 +17535,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>This entry is no longer in the workspace.</source>
         <translation>工作区中已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>This is no picture that could be read.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from talentdesk.domain.programme_form import FormField, FormPart, Kind, number_in
+from talentdesk.domain.programme_form import FormField, FormPart, Kind, Steps, number_in
 from talentdesk.domain.texts import Text
 from talentdesk.wording import programme_deciding, programme_review, programme_succession
 from talentdesk.wording.figures import listed
@@ -17,6 +17,15 @@ Entry = Mapping[str, Any]
 def parts() -> tuple[FormPart, ...]:
     """Return all parts in the order forms show them."""
     return (*programme_review.PARTS, *programme_deciding.PARTS, *programme_succession.PARTS)
+
+
+def fields_at(steps: Steps) -> tuple[FormField, ...]:
+    """Return the fields of the entry, group or file that steps lead to."""
+    fields = tuple(one for part in parts() for one in part.fields)
+    for step in steps:
+        if isinstance(step, str):
+            fields = next((one.fields for one in fields if one.key == step), ())
+    return fields
 
 
 def choices_of(field: FormField, tree: Entry, entry: Entry, say: Say, *, key: str = "") -> tuple[Choice, ...]:

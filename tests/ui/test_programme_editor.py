@@ -195,6 +195,22 @@ def test_another_kind_of_condition_shows_other_fields(made: Hands) -> None:
     assert made.panel.editor.core.faults == ()
 
 
+def test_what_is_missing_is_said_by_the_words_of_its_fields(made: Hands) -> None:
+    made.begin()
+    made.part("quotas")
+    for key in ("at_least", "at_most"):
+        made.type_in(f"quotas[0].{key}", " ")
+    core = made.panel.editor.core
+    assert [core.words_of(one) for one in core.faults] == [
+        "One of these has to be filled in: At least, At most."
+    ]
+    said = next(one for one in made.editor.findChildren(ListEditor) if one.isVisible())._said.text()
+    assert said == "One of these has to be filled in: At least, At most."
+    made.part("committee")
+    made.type_in("committee.minimum", " ")
+    assert core.words_of(core.faults[0]) == "This is not a whole number."
+
+
 def test_groups_and_choices_are_ticked(made: Hands) -> None:
     made.begin()
     made.part("nominations")

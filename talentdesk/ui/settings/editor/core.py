@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from talentdesk.domain.faults import Fault, FaultCode
-from talentdesk.domain.programme_form import FormField, Steps
+from talentdesk.domain.programme_form import FormField, Steps, steps_of
 from talentdesk.exchange.programme_draft import Draft
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import leave_field
 from talentdesk.wording import Say
 from talentdesk.wording.faults import sentence
-from talentdesk.wording.programme_choices import Choice, choices_of
+from talentdesk.wording.figures import listed
+from talentdesk.wording.programme_choices import Choice, choices_of, fields_at
 
 
 class Core(QObject):
@@ -64,7 +65,19 @@ class Core(QObject):
         if fault.code is FaultCode.WRONG_TYPE and fault.figures.get("wanted") in ("integer", "number"):
             whole = fault.figures["wanted"] == "integer"
             return self.say("This is not a whole number.") if whole else self.say("This is not a number.")
+        if fault.code is FaultCode.MISSING:
+            return self._missing(fault)
         return sentence(fault, self.say)
+
+    def _missing(self, fault: Fault) -> str:
+        """Say what is missing by the labels people see; one of several keys where any would do."""
+        keys = str(fault.figures.get("key") or "").split(" | ")
+        steps = steps_of(fault.path)
+        if steps and steps[-1] == keys[0]:
+            return self.say("This has to be filled in.")
+        labels = {one.key: self.say(one.label) for one in reversed(fields_at(steps))}
+        named = [labels.get(key) or key for key in keys]
+        return self.say("One of these has to be filled in: {names}.", names=listed(named, self.say))
 
 
 def governs(fields: Sequence[FormField], field: FormField) -> bool:
