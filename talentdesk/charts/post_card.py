@@ -1,5 +1,6 @@
 """Where everything on the card of a post stands: the same on the screen, in a picture and on paper."""
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +21,7 @@ class Part(StrEnum):
     UNIT = "unit"
     HOLDER = "holder"
     EXPECTED = "expected"
+    RISK = "risk"
     RULE = "rule"
     STATE = "state"
     LINE = "line"
@@ -32,6 +34,7 @@ _HEIGHTS = {
     Part.UNIT: 17.0,
     Part.HOLDER: 23.0,
     Part.EXPECTED: 17.0,
+    Part.RISK: 17.0,
     Part.RULE: 8.0,
     Part.STATE: 21.0,
     Part.LINE: 21.0,
@@ -65,6 +68,22 @@ def height(card: PostCard) -> float:
     return 2 * _EDGE + sum(_HEIGHTS[part] for part, _ in _parts(card))
 
 
+def risk_beside(card: PostCard) -> Part:
+    """Return the line at whose right end the risk stands: a name is never cut for it.
+
+    By the usual width of letters, so that window and paper agree.
+    """
+    room = WIDTH - 2 * PAD - _usual(card.risk, 12) - 12
+    if _usual(card.holder, 14) <= room:
+        return Part.HOLDER
+    return Part.EXPECTED if card.expected and _usual(card.expected, 12) <= room else Part.RISK
+
+
+def _usual(text: str, size: float) -> float:
+    wide = sum(1.0 if unicodedata.east_asian_width(sign) in "WF" else 0.57 for sign in text)
+    return wide * size
+
+
 def _parts(card: PostCard) -> list[tuple[Part, int]]:
     found = [(Part.TITLE, 0)]
     if card.unit:
@@ -72,6 +91,8 @@ def _parts(card: PostCard) -> list[tuple[Part, int]]:
     found.append((Part.HOLDER, 0))
     if card.expected:
         found.append((Part.EXPECTED, 0))
+    if card.risk and risk_beside(card) is Part.RISK:
+        found.append((Part.RISK, 0))
     if card.state is not None:
         found += [(Part.RULE, 0), (Part.STATE, 0)]
     found += [(Part.LINE, index) for index in range(len(card.lines))]

@@ -2,7 +2,7 @@
 
 from reportlab.lib.colors import Color
 
-from talentdesk.charts.post_card import PAD, STRIP, WIDTH, Part, Placed, parts
+from talentdesk.charts.post_card import PAD, STRIP, WIDTH, Part, Placed, parts, risk_beside
 from talentdesk.domain.succession_chart import PostState
 from talentdesk.reports import marks
 from talentdesk.reports.ink import Align, Face, Ink
@@ -21,6 +21,8 @@ _NAME = Face(13.5, 18)
 _BODY = Face(13, 17)
 _SMALL = Face(12, 15)
 _CHIP = Face(11, 14)
+_QUIET = (Part.TITLE, Part.UNIT, Part.EXPECTED, Part.MORE)
+"""Lines that are a text of the card and nothing else; each is named as its field is."""
 _MARK = 13.0
 _DASH = (2.4, 2.0)
 _USUAL_NAME = 72.0
@@ -92,14 +94,15 @@ def _paint_part(canvas: Canvas, ink: Ink, card: PostCard, placed: Placed, left: 
     room = right - x
     base = top - placed.y - placed.height / 2 - 4.4
     part = placed.part
-    if part is Part.TITLE:
-        draw_line(canvas, ink, card.title, x, base, _TITLE, width=room)
-    elif part is Part.UNIT:
-        draw_line(canvas, ink, card.unit, x, base, _SMALL.but(colour="muted"), width=room)
+    if card.risk and part is risk_beside(card):
+        beside = part is not Part.RISK
+        face = _SMALL.but(align=Align.RIGHT if beside else Align.LEFT, colour=card.risk_role)
+        room -= draw_line(canvas, ink, card.risk, right if beside else x, base, face) + 10
+    if part in _QUIET:
+        face = _TITLE if part is Part.TITLE else _SMALL.but(colour="muted")
+        draw_line(canvas, ink, str(getattr(card, part)), x, base, face, width=room)
     elif part is Part.HOLDER:
-        _paint_holder(canvas, ink, card, x, right, base)
-    elif part is Part.EXPECTED:
-        draw_line(canvas, ink, card.expected, x, base, _SMALL.but(colour="muted"), width=room)
+        _paint_holder(canvas, ink, card, x, room, base)
     elif part is Part.RULE:
         y = top - placed.y - placed.height / 2
         marks.rule(canvas, (x, y), (right, y), ink.colour("line"))
@@ -109,27 +112,21 @@ def _paint_part(canvas: Canvas, ink: Ink, card: PostCard, placed: Placed, left: 
         draw_line(canvas, ink, card.state_text, x + _MARK + 6, base, face, width=room - _MARK - 6)
     elif part is Part.LINE:
         _paint_line(canvas, ink, card.lines[placed.index], x, right, base)
-    elif part is Part.MORE:
-        draw_line(canvas, ink, card.more, x, base, _SMALL.but(colour="muted"), width=room)
     elif part is Part.COVER:
         draw_line(canvas, ink, card.cover, x + _MARK + 6, base, _SMALL, width=room - _MARK - 6)
         _shield(canvas, ink, x + 1, base - 2)
 
 
-def _paint_holder(canvas: Canvas, ink: Ink, card: PostCard, x: float, right: float, base: float) -> None:
-    risk = 0.0
-    if card.risk:
-        face = _SMALL.but(align=Align.RIGHT, colour=card.risk_role)
-        risk = draw_line(canvas, ink, card.risk, right, base, face) + 10
-    if card.vacant:
-        face = _BODY.but(bold=True, colour="bad")
-        wide = draw_line(canvas, ink, card.holder, x + 8, base, face, width=right - x - risk - 16) + 16
-        canvas.setStrokeColor(ink.colour("bad"))
-        canvas.setDash(list(_DASH))
-        canvas.roundRect(x, base - 5, wide, 18, 4, stroke=1, fill=0)
-        canvas.setDash([])
-    else:
-        draw_line(canvas, ink, card.holder, x, base, _NAME, width=right - x - risk)
+def _paint_holder(canvas: Canvas, ink: Ink, card: PostCard, x: float, room: float, base: float) -> None:
+    if not card.vacant:
+        draw_line(canvas, ink, card.holder, x, base, _NAME, width=room)
+        return
+    face = _BODY.but(bold=True, colour="bad")
+    wide = draw_line(canvas, ink, card.holder, x + 8, base, face, width=room - 16) + 16
+    canvas.setStrokeColor(ink.colour("bad"))
+    canvas.setDash(list(_DASH))
+    canvas.roundRect(x, base - 5, wide, 18, 4, stroke=1, fill=0)
+    canvas.setDash([])
 
 
 def _paint_line(canvas: Canvas, ink: Ink, line: CardLine, x: float, right: float, base: float) -> None:

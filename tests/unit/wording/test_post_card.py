@@ -160,3 +160,15 @@ def test_lines_stand_below_each_other_within_the_card(mode: ChartMode) -> None:
     for one, other in pairwise(placed):
         assert one.y + one.height <= other.y
     assert placed[-1].y + placed[-1].height <= geometry.height(told)
+
+
+def test_a_risk_never_takes_the_room_of_a_name() -> None:
+    long = replace(ADA, name="Jean-Luc de la Fontaine")
+    short = Holder(person=ADA, since=None)
+    named = Holder(person=long, since=None)
+    leaving = replace(named, leaving="term", earliest=date(2028, 1, 1), latest=date(2028, 1, 1))
+    assert geometry.risk_beside(card(made_post(holders=(short,)))) is geometry.Part.HOLDER
+    assert geometry.risk_beside(card(made_post(holders=(named,)))) is geometry.Part.RISK
+    told = card(made_post(holders=(leaving,), risk="low", impact=""))
+    assert geometry.risk_beside(told) is geometry.Part.EXPECTED
+    assert geometry.height(card(made_post(holders=(named,)))) == geometry.height(card(made_post())) + 17

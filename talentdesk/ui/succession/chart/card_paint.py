@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from talentdesk.charts.post_card import PAD, STRIP, WIDTH, Part, Placed, parts
+from talentdesk.charts.post_card import PAD, STRIP, WIDTH, Part, Placed, parts, risk_beside
 from talentdesk.domain.succession_chart import PostState
 from talentdesk.domain.texts import Id
 from talentdesk.tokens import RADIUS_CARD
@@ -23,6 +23,8 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
+_QUIET = (Part.TITLE, Part.UNIT, Part.EXPECTED, Part.MORE)
+"""Lines that are a text of the card and nothing else; each is named as its field is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +111,16 @@ def _paint_part(painter: QPainter, card: PostCard, placed: Placed, look: CardLoo
     ink = look.ink
     at = QRectF(PAD, placed.y, WIDTH - 2 * PAD, placed.height)
     part = placed.part
-    if part is Part.TITLE:
-        _text(painter, card.title, at, _TITLE, ink.text, bold=True)
-    elif part is Part.UNIT:
-        _text(painter, card.unit, at, _SMALL, ink.muted)
+    if card.risk and part is risk_beside(card):
+        role = QColor(ink.theme.colour(card.risk_role))
+        _text(painter, card.risk, at, _SMALL, role, align=_LEFT if part is Part.RISK else _RIGHT)
+        at = at.adjusted(0, 0, -metrics(_SMALL).horizontalAdvance(card.risk) - 8, 0)
+    if part in _QUIET:
+        title = part is Part.TITLE
+        size, colour = (_TITLE, ink.text) if title else (_SMALL, ink.muted)
+        _text(painter, str(getattr(card, part)), at, size, colour, bold=title)
     elif part is Part.HOLDER:
         _paint_holder(painter, card, at, look)
-    elif part is Part.EXPECTED:
-        _text(painter, card.expected, at, _SMALL, ink.muted)
     elif part is Part.RULE:
         painter.setPen(ink.plain)
         painter.drawLine(QPointF(PAD, at.center().y()), QPointF(WIDTH - PAD, at.center().y()))
@@ -125,19 +129,15 @@ def _paint_part(painter: QPainter, card: PostCard, placed: Placed, look: CardLoo
     elif part is Part.LINE:
         label = max(metrics(_SMALL).horizontalAdvance(line.label) for line in card.lines)
         _paint_line(painter, card.lines[placed.index], at, max(16.0, label + 8), look)
-    elif part is Part.MORE:
-        _text(painter, card.more, at, _SMALL, ink.muted)
     elif part is Part.COVER:
         _paint_cover(painter, card.cover, at, ink)
 
 
 def _paint_holder(painter: QPainter, card: PostCard, at: QRectF, look: CardLook) -> None:
     ink = look.ink
-    risk = metrics(_SMALL).horizontalAdvance(card.risk) if card.risk else 0.0
-    name = at.adjusted(0, 0, -(risk + 10 if risk else 0), 0)
     if card.vacant:
-        wide = min(name.width(), metrics(_BODY, bold=True).horizontalAdvance(card.holder) + 16)
-        frame = QRectF(name.x(), name.y() + 2, wide, name.height() - 4)
+        wide = min(at.width(), metrics(_BODY, bold=True).horizontalAdvance(card.holder) + 16)
+        frame = QRectF(at.x(), at.y() + 2, wide, at.height() - 4)
         pen = QPen(ink.bad, 1.2)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -145,9 +145,7 @@ def _paint_holder(painter: QPainter, card: PostCard, at: QRectF, look: CardLook)
         painter.drawRoundedRect(frame, 4, 4)
         _text(painter, card.holder, frame, _BODY, ink.bad, bold=True, align=_MIDDLE)
     else:
-        _text(painter, card.holder, name, _TITLE, ink.text)
-    if card.risk:
-        _text(painter, card.risk, at, _SMALL, QColor(ink.theme.colour(card.risk_role)), align=_RIGHT)
+        _text(painter, card.holder, at, _TITLE, ink.text)
 
 
 def _paint_state_line(painter: QPainter, state: PostState, text: str, at: QRectF, ink: Ink) -> None:
