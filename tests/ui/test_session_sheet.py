@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.workshop import CycleState, SessionLine
-from talentdesk.services.cycles import CloseCycle, Cycles
+from talentdesk.services.cycles import CloseCycle, Cycles, OpenCycle
 from talentdesk.services.locking import LockSession
 from talentdesk.services.sessions import EditMember, Members, Sessions
 from talentdesk.services.workshop import PlaceCandidates
@@ -76,6 +76,11 @@ def test_the_first_keys_are_the_name_of_a_new_session(people: Made) -> None:
     assert focus is not None
     QTest.keyClicks(focus, "R&D")
     assert sheet.details.name.text() == "R&D"
+    people.workspace.do(OpenCycle(name="2026", start=BEGIN.date(), end=BEGIN.date()))
+    sheet = people.open()
+    QTest.keyClicks(sheet.details.name, "R&D")
+    QTest.mouseClick(sheet.main_button, Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is sheet.committee.picker.edit, "and the next ones a member"
 
 
 def test_a_session_is_set_up_from_nothing(people: Made) -> None:

@@ -170,6 +170,7 @@ class SessionSheet(Sheet):
             self.retranslate()
             self.open_tab(1)
             self._shell.open_place("workshop", self._session)
+            self.committee.picker.edit.setFocus()
 
     def _tell(self, ruling: Ruling, key: str) -> None:
         schemes = {Reason.NO_SUCH_SCHEME, Reason.SCHEME_IN_USE}

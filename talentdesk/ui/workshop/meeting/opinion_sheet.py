@@ -25,6 +25,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Member
 from talentdesk.services.opinions import OpinionSheetLine
 from talentdesk.ui.theme import set_kind
+from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
@@ -50,6 +51,7 @@ class OpinionTable(QTableView):
         self._lines, self._scheme = model, scheme
         self._digits = ""
         self.setModel(model)
+        self.setItemDelegate(LineDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
