@@ -18,6 +18,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
 from talentdesk.jobs.import_desk import compare_desk, read_desk, write_marked_books
 from talentdesk.jobs.journal_sheet import write_journal
+from talentdesk.jobs.overview import export_overview
 from talentdesk.jobs.table_out import export_result, export_table
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.wording import Say, speaker
@@ -42,6 +43,10 @@ def _result(shop: Workshop, path: Path, say: Say) -> None:
     export_result(shop.workspace, shop.session, path, say)
 
 
+def _overview(shop: Workshop, path: Path, say: Say) -> None:
+    export_overview(shop.workspace, path, say)
+
+
 def _journal(shop: Workshop, path: Path, say: Say) -> None:
     write_journal(shop.workspace, path, say, lambda *_: None, lambda: False)
 
@@ -58,6 +63,7 @@ WRITERS: dict[str, Writer] = {
     **{f"template of {one.key}": partial(_template, one) for one in TABLES},
     "result": _result,
     "journal": _journal,
+    "overview": _overview,
     "marked": _marked,
 }
 
