@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from talentdesk.domain.card_values import EarlierPlace
-from talentdesk.domain.grid import Placement
+from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.marks import Mark
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
@@ -58,6 +58,8 @@ class CandidateView:
     note: str
     action: str
     session: Id = ""
+    judged: Scheme | None = None
+    """The grid as the session is judged by it: a locked one keeps its version of the programme."""
     proposed_by: str = ""
     """Who proposed the place instead of the computation; empty = computed."""
     proposed_reason: str = ""

@@ -58,6 +58,7 @@ class CandidateViewOf(Query[CandidateView | None]):
         return CandidateView(
             card=deck.one(candidate.id),
             scheme=scheme.key,
+            judged=scheme,
             trail=trail_of(reading, candidate.id, scheme.key),
             ballot=next((one for one in counted if one.question == first), None),
             ballots=counted,

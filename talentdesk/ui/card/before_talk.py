@@ -46,7 +46,7 @@ class BeforeTalk(Worded, Section):
     def show_turn(self, turn: Turn | None, view: CandidateView | None) -> None:
         """Show how a candidate's turn stands; None hides the section."""
         self._turn, self._view = turn, view
-        scheme = self._desk.programme.scheme(view.scheme) if view else None
+        scheme = view.judged if view else None
         lines: list[str] = []
         spread = None
         if turn is not None and view is not None and scheme is not None:

@@ -228,7 +228,7 @@ class TalentCard(Worded, QWidget):
         )
 
     def _show_place(self, view: CandidateView | None) -> None:
-        scheme = self._desk.programme.scheme(view.scheme) if view else None
+        scheme = view.judged if view else None
         self._place.setVisible(view is not None and scheme is not None)
         if view is None or scheme is None:
             return
@@ -282,7 +282,7 @@ class TalentCard(Worded, QWidget):
 
     def _show_charts(self, file: PersonFile, view: CandidateView | None) -> None:
         programme, say = self._desk.programme, self._shell.say
-        scheme = (programme.scheme(view.scheme) if view else None) or programme.schemes[0]
+        scheme = (view.judged if view else None) or programme.schemes[0]
         bars = figures.year_bars(file, programme, scheme.vertical.key, say)
         self._years.setVisible(bool(bars))
         self._years.set_title(say.text(scheme.vertical.name))
@@ -306,7 +306,7 @@ class TalentCard(Worded, QWidget):
         )
 
     def _show_trail(self, view: CandidateView | None) -> None:
-        scheme = self._desk.programme.scheme(view.scheme) if view else None
+        scheme = view.judged if view else None
         self._moves.setVisible(view is not None and bool(view.trail))
         if view is not None and scheme is not None:
             newest = view.trail[-_STEPS:]

@@ -12,6 +12,7 @@ from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.ballots import RecordBallot, VotesOf
+from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.locking import LockSession, LockVersions
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.printing import IssuePacket
@@ -142,6 +143,9 @@ def test_a_locked_session_is_shown_by_the_version_of_its_lock(shop: Workshop) ->
     shop.workspace.do(ChangeProgramme(content=changed(2, renamed)))
     board = shop.board()
     assert board.scheme.by_number[1].name.zh == "即将晋升"
+    view = shop.workspace.ask(CandidateViewOf(candidate=board.cards[0].candidate))
+    assert view is not None
+    assert view.judged == board.scheme
     scheme = shop.workspace.ask(ProgrammeOf()).scheme(board.scheme.key)
     assert scheme is not None
     assert scheme.by_number[1].name.zh == "马上提拔"
