@@ -6336,6 +6336,21 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PostLinks</name>
+    <message>
+        <source>Crisis card…</source>
+        <translation>危机应对卡…</translation>
+    </message>
+    <message>
+        <source>On the succession chart</source>
+        <translation>在继任图上查看</translation>
+    </message>
+    <message>
+        <source>What if it were vacant?</source>
+        <translation>假如此岗位空缺？</translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>Find a post</source>
@@ -10109,8 +10124,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>缺少一个等级；落位需要两个维度的等级。</translation>
     </message>
     <message>
-        <source>A loss in this post would weigh heavily</source>
-        <translation>该岗位人员流失影响重大</translation>
+        <source>A loss would weigh heavily</source>
+        <translation>流失影响重大</translation>
     </message>
     <message>
         <source>A measure is not entered yet.</source>
@@ -12541,8 +12556,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>上限</translation>
     </message>
     <message>
-        <source>High risk of loss in this post</source>
-        <translation>该岗位人员流失风险高</translation>
+        <source>High risk of loss</source>
+        <translation>流失风险高</translation>
     </message>
     <message>
         <source>High risk, nobody ready now</source>
@@ -19525,6 +19540,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{base} 票中缓议 {defer} 票：暂缓决定，不计为未通过</translation>
     </message>
     <message>
+        <source>{difference} (was {before})</source>
+        <translation>{difference}（原 {before}）</translation>
+    </message>
+    <message>
         <source>{dimension} (level)</source>
         <translation>{dimension}（等级）</translation>
     </message>
@@ -20403,10 +20422,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{shown} of {all} shown</source>
         <translation>显示 {shown} / {all} 人</translation>
-    </message>
-    <message>
-        <source>{sign} {difference} (was {before})</source>
-        <translation>{sign} {difference}（原 {before}）</translation>
     </message>
     <message>
         <source>{sign} {difference} since {cycle} ({before})</source>

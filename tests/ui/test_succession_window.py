@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from talentdesk.services.scenarios import Scenarios
+from talentdesk.ui.crisis_paper import CrisisPaper
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.succession.chart.page import ChartPage
 from talentdesk.ui.succession.page import SuccessionPage
+from talentdesk.ui.succession.posts.page import PostsPage
+from talentdesk.ui.succession.slate.page import SlatesPage
 from talentdesk.ui.succession.whatif.page import WhatIfPage
 from tests.gestures import click, press, write
 from tests.made_slates import make_slates
@@ -93,3 +96,26 @@ def test_a_file_to_look_at_only_keeps_no_scenarios(open_window: OpenWindow, desk
     assert not page.left.keep.isEnabled()
     click(page.left.clear)
     assert page.left.posts.count() == 0
+
+
+def test_lists_of_posts_lead_to_chart_what_if_and_crisis_card(shown: MainWindow, qtbot: QtBot) -> None:
+    (place,) = shown.findChildren(SuccessionPage)
+    shown.open_place("succession", "slates:plant")
+    slates = place.page_of("slates")
+    assert isinstance(slates, SlatesPage)
+    slates.links.actions["crisis"].trigger()
+    (paper,) = shown.findChildren(CrisisPaper)
+    assert paper.name() == "Crisis card 厂长"
+    paper.close_sheet()
+    slates.links.actions["chart"].trigger()
+    assert chart_of(shown).view.current == "plant"
+    shown.open_place("succession", "posts")
+    posts = place.page_of("posts")
+    assert isinstance(posts, PostsPage)
+    qtbot.waitUntil(posts.isVisible)
+    posts.table.selectRow(0)
+    chosen = posts.chosen
+    assert chosen is not None
+    posts.links.actions["whatif"].trigger()
+    (what_if,) = shown.findChildren(WhatIfPage)
+    assert what_if.vacancies.posts == (chosen.id,)

@@ -27,6 +27,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.post_links import PostLinks
 from talentdesk.ui.succession.posts.item_model import COLUMNS, PostItemModel
 from talentdesk.ui.succession.posts.listing import Column, Filter, listed
 from talentdesk.ui.succession.posts.unit_tree import UnitTree
@@ -200,6 +201,10 @@ class PostsPage(Page):
     def _open_row(self, row: int) -> None:
         self.shell.open_place("succession", f"slates:{self.model.rows[row].id}")
 
+    def _meant(self) -> tuple[Id, str]:
+        post = self.chosen
+        return (post.id, post.title) if post is not None else ("", "")
+
     def _act(self, key: str) -> None:
         post = self.chosen
         if post is None:
@@ -263,6 +268,7 @@ class PostsPage(Page):
         self.menu["edit"].setShortcut(QKeySequence(Qt.Key.Key_F2))
         self.menu["edit"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.table.addActions(list(self.menu.values()))
+        self.links = PostLinks(self.table, self.desk, self.shell, self._meant)
         self._follow([])
         ExportAction(self.table, self.desk, self.shell)
         self._stack = QStackedWidget()

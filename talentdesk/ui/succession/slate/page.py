@@ -17,6 +17,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.post_links import PostLinks
 from talentdesk.ui.succession.slate.editor import SlateEditor
 from talentdesk.ui.succession.slate.post_list import PostList
 from talentdesk.ui.widgets.chips import EmptyState
@@ -43,6 +44,7 @@ class SlatesPage(Page):
         self._wanted: Id = ""
         self.list = PostList(shell)
         ExportAction(self.list.view, desk, shell)
+        self.links = PostLinks(self.list.view, desk, shell, self._meant)
         self.editor = SlateEditor(desk, shell)
         self._empty = EmptyState("positions")
         self._build()
@@ -68,6 +70,10 @@ class SlatesPage(Page):
             self.tr("A key position gets a slate: who may follow, how ready, and who covers at once."),
             self.tr("Choose key positions"),
         )
+
+    def _meant(self) -> tuple[Id, str]:
+        found = (post for post in self._posts if post.id == self.list.chosen)
+        return next(((post.id, post.title) for post in found), ("", ""))
 
     @override
     @Slot(str)
