@@ -254,6 +254,13 @@ TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "impact", "business impact", "impact of vacancy",
         ),
         "note": _NOTE,
+        "key_reason": (
+            "关键理由", "关键岗位理由", "列为关键岗位的理由", "why it is key", "reason key", "key reason",
+        ),
+        "seats": (
+            "编制人数", "岗位编制", "定编", "编制", "编制数", "seats", "headcount of the post",
+            "number of seats",
+        ),
     },
     **GROWTH_WORDS,
     **SLATE_WORDS,

@@ -30,7 +30,7 @@ _EDITABLE = (
     "seats",
 )
 
-_MOST_SEATS = 10_000
+MOST_SEATS = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +146,7 @@ def _fill(row: PostRow, given: Mapping[str, Value], work: Work) -> None:
         elif key in ("note", "key_reason"):
             setattr(row, key, values.words(value, field=key, most=values.LONG))
         elif key == "seats":
-            row.seats = values.whole(value or 0, field=key, low=0, high=_MOST_SEATS)
+            row.seats = values.whole(value or 0, field=key, low=0, high=MOST_SEATS)
         else:
             setattr(row, key, values.one_of(value or "", ("", *RISKS), field=key))
     if {"title", "unit"} & given.keys():

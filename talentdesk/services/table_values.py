@@ -166,6 +166,8 @@ def _posts(reading: Reading) -> TableValues:
         "risk_of_loss": PostRow.risk_of_loss,
         "impact_of_loss": PostRow.impact_of_loss,
         "note": PostRow.note,
+        "key_reason": PostRow.key_reason,
+        "seats": PostRow.seats,
     }
     wanted = (
         select(*columns.values())

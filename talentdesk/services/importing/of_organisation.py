@@ -27,6 +27,7 @@ from talentdesk.services.importing.planned import (
 from talentdesk.services.lookup import find_many
 from talentdesk.services.organisation import Organisation
 from talentdesk.services.person_fields import FIELDS, UNIT_JOIN, as_path, as_switch
+from talentdesk.services.positions import MOST_SEATS
 
 RISKS = (("low", Text("低", "Low")), ("medium", Text("中", "Medium")), ("high", Text("高", "High")))
 
@@ -130,7 +131,10 @@ def write_units(rows: list[Planned], context: Context, work: Work) -> Iterator[t
 
 # --- posts ---
 
-_SHOWN = ("title", "unit", "tier", "key_position", "model", "risk_of_loss", "impact_of_loss", "note")
+_SHOWN = (
+    *("title", "unit", "tier", "key_position", "model", "risk_of_loss", "impact_of_loss", "note"),
+    *("key_reason", "seats"),
+)
 
 
 def plan_posts(context: Context) -> Plan:
@@ -204,13 +208,25 @@ def _post_values(
             return _path(value, context.on)
         if key == "key_position":
             return value != "" and as_switch(value, key, FIELDS["active"], context.on)
-        return reading.words(value, field=key, most=reading.LONG if key == "note" else reading.SHORT)
+        if key == "seats":
+            return _seats(value)
+        most = reading.LONG if key in ("note", "key_reason") else reading.SHORT
+        return reading.words(value, field=key, most=most)
 
     findings: list[Finding] = []
     held = words.read_fields(given, _SHOWN, lists, read_other, findings)
     if held.get("tier") and "key_position" not in held:
         held["key_position"] = True
     return held, findings
+
+
+def _seats(value: Value) -> int:
+    text = text_of(value).strip()
+    try:
+        number = float(text or 0)
+    except ValueError:
+        raise refused(Reason.NUMBER_NOT_READ, field="seats", value=text[:60]) from None
+    return reading.whole(number, field="seats", low=0, high=MOST_SEATS)
 
 
 def write_posts(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from talentdesk.domain.imports import Value
 from talentdesk.domain.posts import RISKS, PostStanding
 from talentdesk.domain.ruling import Ruling
-from talentdesk.services.positions import AddPost, EditPost, UnitLines
+from talentdesk.services.positions import MOST_SEATS, AddPost, EditPost, UnitLines
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import Field, NumberField
@@ -17,8 +17,6 @@ from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentences
 from talentdesk.wording.succession_chart import risk_word
-
-_MOST_SEATS = 10_000
 
 
 class PostSheet(Sheet):
@@ -35,7 +33,7 @@ class PostSheet(Sheet):
         self.risk, self.impact = QComboBox(), QComboBox()
         self.is_key = QCheckBox()
         self.seats = NumberField()
-        self.seats.setRange(0, _MOST_SEATS)
+        self.seats.setRange(0, MOST_SEATS)
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
