@@ -11216,6 +11216,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人员比较</translation>
     </message>
     <message>
+        <source>Comparison, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Competencies</source>
         <translation>胜任力项目</translation>
     </message>

@@ -77,7 +77,7 @@ def concerns(
     unready = [one for one in posts if one.looked_at and one.bench is not Bench.NOW]
     not_now = [one for one in posts if one.bench is not Bench.NOW]
     found = {
-        Concern.AT_RISK: [Line(post=one.post) for one in not_now if one.high_risk],
+        Concern.AT_RISK: [_held(one) for one in not_now if one.high_risk],
         Concern.LEAVING: [
             Line(post=one.post, person=person, on=day)
             for one in not_now
@@ -85,9 +85,14 @@ def concerns(
             if months_between(on, day) < SOON
         ],
         Concern.VACANT: [Line(post=one.post) for one in posts if not one.incumbents],
-        Concern.UNREADY: [Line(post=one.post) for one in unready],
-        Concern.NOT_LOOKED_AT: [Line(post=one.post) for one in posts if not one.looked_at],
+        Concern.UNREADY: [_held(one) for one in unready],
+        Concern.NOT_LOOKED_AT: [_held(one) for one in posts if not one.looked_at],
         Concern.NAMED_OFTEN: [Line(person=person, count=count) for person, count in named_often.items()],
         Concern.LATE: [Line(person=person, count=count) for person, count in late],
     }
     return tuple(Concerned(concern=key, lines=tuple(found[key])) for key in Concern if found[key])
+
+
+def _held(one: KeyPost) -> Line:
+    """Return the line of a post with who holds it, the first of several."""
+    return Line(post=one.post, person=one.incumbents[0] if one.incumbents else "")

@@ -134,10 +134,12 @@ def change_words(key: FigureKey, change: Change | None, cycle: str, say: Say) ->
     count = f"{amount:,.0f}" if measure is Measure.MONEY else _number(amount)
     signed = f"{'+' if change.difference > 0 else '−' if change.difference < 0 else '±'}{count}"
     difference = say(_DIFFERENCES[measure], count=signed) if measure in _DIFFERENCES else signed
-    sign = {Turn.SAME: "=", Turn.OPEN: "?"}.get(change.turn, "▲" if change.difference > 0 else "▼")
+    sign = {Turn.SAME: "=", Turn.OPEN: "?"}.get(change.turn, "")
     before = value_words(key, change.before, say)
     if not cycle:
-        return say("{sign} {difference} (was {before})", sign=sign, difference=difference, before=before)
+        told = say("{difference} (was {before})", difference=difference, before=before)
+        return f"{sign} {told}".strip()
+    sign = sign or ("▲" if change.difference > 0 else "▼")
     return say(
         "{sign} {difference} since {cycle} ({before})",
         sign=sign,

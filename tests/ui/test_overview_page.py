@@ -108,7 +108,7 @@ def test_an_earlier_cycle_is_compared_with(file: Workspace, qtbot: QtBot) -> Non
     load_slate(file, ("p5", "now", True), post="post1")
     page, shell = shown(file, qtbot)
     words = page.tiles.tiles[FigureKey.RESERVE_RATIO].words
-    assert (words.value, words.change, words.turn) == ("28.6%", "▲ +14.3 points (was 14.3%)", "better")
+    assert (words.value, words.change, words.turn) == ("28.6%", "+14.3 points (was 14.3%)", "better")
     assert "compared with 2025" in page.subtitle()
     assert [page.cycles.itemText(at) for at in range(page.cycles.count())] == ["2025"]
     page.open_list(FigureKey.RESERVE_RATIO.value)

@@ -156,12 +156,13 @@ class FigureTile(QAbstractButton):
         self._text(painter, rect, words.change, tokens.TEXT_SMALL, "muted")
 
     def _bar(self, painter: QPainter, rect: QRectF, share: tuple[float, float]) -> None:
-        """Paint what is certain full and what is unknown hatched, on a pale track."""
+        """Paint what is certain full and what is unknown hatched, on an empty track."""
         theme = application_theme()
         certain, unknown = (min(1.0, max(0.0, one)) for one in share)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("ground"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(rect, 3, 3)
         if certain:
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(

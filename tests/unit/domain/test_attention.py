@@ -26,10 +26,13 @@ def test_every_concern_has_its_list_and_the_gravest_comes_first() -> None:
     ]  # fmt: skip
     found = concerns(posts, on=ON, named_often={"e": 4}, late=[("f", 2)])
     assert [(one.concern, one.lines) for one in found] == [
-        (Concern.AT_RISK, (Line(post="coo"),)),
+        (Concern.AT_RISK, (Line(post="coo", person="b"),)),
         (Concern.LEAVING, (Line(post="coo", person="b", on=date(2027, 11, 20)),)),
         (Concern.VACANT, (Line(post="lab"),)),
-        (Concern.UNREADY, (Line(post="coo"), Line(post="cfo"), Line(post="shop"))),
+        (
+            Concern.UNREADY,
+            (Line(post="coo", person="b"), Line(post="cfo", person="c"), Line(post="shop", person="d")),
+        ),
         (Concern.NOT_LOOKED_AT, (Line(post="lab"),)),
         (Concern.NAMED_OFTEN, (Line(person="e", count=4),)),
         (Concern.LATE, (Line(person="f", count=2),)),

@@ -63,13 +63,13 @@ def test_parts_and_the_unknown_are_said_beside_the_value() -> None:
         (
             FigureKey.COVERAGE,
             Change(50, 12.5, Turn.BETTER),
-            "▲ +12.5 points (was 50%)",
+            "+12.5 points (was 50%)",
             "▲ +12.5 points since 2025 (50%)",
         ),
         (
             FigureKey.TURNOVER,
             Change(5, -2.04, Turn.BETTER),
-            "▼ −2 points (was 5%)",
+            "−2 points (was 5%)",
             "▼ −2 points since 2025 (5%)",
         ),
         (
@@ -87,7 +87,7 @@ def test_parts_and_the_unknown_are_said_beside_the_value() -> None:
         (
             FigureKey.COST_SAVED,
             Change(900_000, -50_000, Turn.WORSE),
-            "▼ −50,000 (was 900,000)",
+            "−50,000 (was 900,000)",
             "▼ −50,000 since 2025 (900,000)",
         ),
     ],
