@@ -38,11 +38,13 @@ class ListEditor(Worded, QWidget):
         self.column.setSpacing(8)
         self._forms: list[Form] = []
         self._head, self._sum, self._said = Label(kind="strong"), Label(), Label(kind="bad", wrap=True)
-        row = QHBoxLayout()
+        self._top = QWidget()
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._head)
         row.addStretch(1)
         row.addWidget(self._sum)
-        self.column.addLayout(row)
+        self.column.addWidget(self._top)
         if field.help:
             self.column.addWidget(Label(core.say(field.help), "small", wrap=True))
         self.add = QPushButton()
@@ -89,6 +91,7 @@ class ListEditor(Worded, QWidget):
     def hide_head(self) -> None:
         """Leave the heading out where the page has it already."""
         self._head.hide()
+        self._top.setVisible(bool(self.field.total))
 
     def hold(self, form: Form) -> Form:
         """Keep a form to be refreshed with the list."""
