@@ -5,10 +5,12 @@ from datetime import UTC
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from talentdesk.domain.attendance import said
 from talentdesk.services.attendance import AttendanceOf
 from talentdesk.services.locking import LockSession
+from talentdesk.services.sessions import EditMember
 from talentdesk.ui.workshop.meeting.attendance_sheet import AttendanceSheet
 from tests.ui.workshop_room import Room, made, room
 
@@ -79,3 +81,19 @@ def test_it_only_shows_once_locked_and_has_nothing_to_cancel(room: Room) -> None
     assert not sheet.begin.isEnabled()
     assert sheet._cancel.text() == "Close"
     assert not sheet.main_button.isVisible()
+
+
+def test_a_long_title_is_cut_and_makes_nothing_wider(room: Room) -> None:
+    member = room.made.board().members[0]
+    room.desk.do(
+        EditMember(member=member.id, values={"title": "分管制造与供应链的常务副总经理兼工厂总监" * 2})
+    )
+    room.page.attend.trigger()
+    opened = room.page.acts.sheet
+    assert isinstance(opened, AttendanceSheet)
+    box = opened.box_of(member.id)
+    assert box.text().startswith(member.name) and box.text().endswith("…")
+    assert "工厂总监" in box.toolTip() and "工厂总监" in box.accessibleName()
+    (scroll,) = opened.findChildren(QScrollArea)
+    assert not scroll.horizontalScrollBar().isVisible()
+    assert box.text() != opened.box_of(room.made.board().members[1].id).text()

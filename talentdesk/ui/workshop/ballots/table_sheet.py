@@ -45,7 +45,7 @@ from talentdesk.wording.reasons import TEXTS
 Index = QModelIndex | QPersistentModelIndex
 _WIDE = 1080
 _WIDTHS = {NAME: 216, WHO: 68}
-_CELL = 76
+_CELL = 84
 _ROW = 36
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain import attendance
 from talentdesk.domain.attendance import Attendance
@@ -18,6 +20,9 @@ from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.presence import presence_words
 from talentdesk.wording import Say, reasons
+
+_TICK = 40
+"""Pixels of the tick and its gap."""
 
 
 class _Seat(QWidget):
@@ -37,6 +42,26 @@ class _Seat(QWidget):
         column.addWidget(self.here)
         column.addWidget(self.times)
         column.addWidget(self.error)
+        self._words = ""
+        # A long title must not make the whole sheet wider than it is.
+        self.here.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Say who it is, cut to the room there is."""
+        self._words = words
+        self.here.setAccessibleName(words)
+        self._cut()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - _TICK
+        cut = self.here.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.here.setText(cut)
+        self.here.setToolTip(self._words if cut != self._words else "")
 
 
 class AttendanceSheet(Sheet):
@@ -107,7 +132,7 @@ class AttendanceSheet(Sheet):
             seat.here.blockSignals(True)
             seat.here.setChecked(one.present)
             seat.here.blockSignals(False)
-            seat.here.setText(self._words(one))
+            seat.set_words(self._words(one))
             seat.times.setText(attendance.said(one.stretches, self._now.tzinfo))
             seat.times.setPlaceholderText(self.tr("no time noted"))
             seat.times.setAccessibleName(self.tr("Times of {name}").format(name=one.name))
