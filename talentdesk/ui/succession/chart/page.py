@@ -132,8 +132,10 @@ class ChartPage(Page):
         self._stack.setCurrentIndex(0 if self.chart.posts else 1)
         self.legend.show_chart(self.chart, programme)
         self.view.show_chart(self.chart, programme)
-        for action in (self.print, self.picture):
-            action.setEnabled(bool(self.chart.posts))
+        some = bool(self.chart.posts)
+        self.legend.setVisible(some)
+        for action in (self.print, self.picture, self.play):
+            action.setEnabled(some)
         self.bar.show_scale(self.view.zoom)
         self._tell_cut()
         self._show_scenario()
