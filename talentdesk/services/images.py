@@ -46,13 +46,15 @@ def columns(table: str) -> tuple[str, ...]:
 
 
 @cache
-def _added(table: str) -> Mapping[str, str | int]:
-    """Return the columns a migration added to a table, with the value older rows were given."""
-    found: dict[str, str | int] = {}
+def _added(table: str) -> Mapping[str, str | int | None]:
+    """Return the columns a migration may have added to a table, with the value older rows were given."""
+    found: dict[str, str | int | None] = {}
     for column in journalled()[table].__table__.columns:
         if isinstance(column.server_default, DefaultClause):
             text = str(column.server_default.arg)
             found[column.name] = int(text) if issubclass(column.type.python_type, int) else text
+        elif column.nullable:
+            found[column.name] = None
     return found
 
 

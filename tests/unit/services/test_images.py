@@ -22,4 +22,11 @@ def test_a_whole_image_stays_as_it_is() -> None:
     image = images.to_json("ballot", [2 if name != "id" else "b" for name in images.columns("ballot")])
     assert images.complete("ballot", image) is image
     assert images.complete("ballot", None) is None
-    assert images.complete("person", "{}") == "{}"
+
+
+def test_a_column_that_may_be_empty_was_empty_before_there_was_one() -> None:
+    named = [name for name in images.columns("programme") if name not in ("since", "by", "note")]
+    before = json.dumps(dict.fromkeys(sorted(named), "x"))
+    after = images.complete("programme", before)
+    assert after is not None
+    assert json.loads(after) == dict.fromkeys(named, "x") | {"since": None, "by": "", "note": ""}
