@@ -2606,6 +2606,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>按回车或双击可前往。</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>预期内</translation>
+    </message>
+    <message>
         <source>Go to: {place}</source>
         <translation>前往：{place}</translation>
     </message>
@@ -10860,6 +10864,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>刚调任现职不久。</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>选拔名称</translation>
+    </message>
+    <message>
         <source>Campaign “{name}”: {parts}</source>
         <translation>选拔“{name}”：{parts}</translation>
     </message>
@@ -12042,6 +12050,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Expected leaving counts as leaving on its latest day.</source>
         <translation>预计离开者按最晚日期计为离开。</translation>
+    </message>
+    <message>
+        <source>Expected vacancies: {days} days over {count}</source>
+        <translation>预期内空缺：{count} 个，平均 {days} 天</translation>
+    </message>
+    <message>
+        <source>Expected vacancy</source>
+        <translation>预期内空缺</translation>
     </message>
     <message>
         <source>Explain only these; may be given several times.</source>
@@ -13369,7 +13385,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Measure</source>
-        <translation>测评项目</translation>
+        <translation>选拔测评项目</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测评日期</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测评结果</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -13378,6 +13402,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Measures and weights</source>
         <translation>测评项目与权重</translation>
+    </message>
+    <message>
+        <source>Measures of nominees</source>
+        <translation>被提名人测评</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -13948,6 +13976,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已提名</translation>
     </message>
     <message>
+        <source>Nominated for the post</source>
+        <translation>提名岗位</translation>
+    </message>
+    <message>
+        <source>Nominated for the tier</source>
+        <translation>拟任层级</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>提名日期</translation>
+    </message>
+    <message>
         <source>Nomination form</source>
         <translation>继任者推荐表</translation>
     </message>
@@ -14078,6 +14118,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not met is marked and explained, not forbidden.</source>
         <translation>不符合时标出并说明，但不禁止。</translation>
+    </message>
+    <message>
+        <source>Not on record whether expected: {days} days over {count}</source>
+        <translation>未记录是否预期：{count} 个，平均 {days} 天</translation>
     </message>
     <message>
         <source>Not on record: {kinds}.</source>
@@ -17672,6 +17716,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此人不是该层级的继任者。</translation>
     </message>
     <message>
+        <source>This person is not nominated in the campaign.</source>
+        <translation>此人未在本次选拔中被提名。</translation>
+    </message>
+    <message>
         <source>This person is on the slate already.</source>
         <translation>此人已在继任名单上。</translation>
     </message>
@@ -17914,6 +17962,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Under way</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Unexpected ones: {days} days over {count}</source>
+        <translation>突发空缺：{count} 个，平均 {days} 天</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -19958,6 +20010,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{name} is not a successor of the tier {tier}.</source>
         <translation>{name}不是{tier}层级的继任者。</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated in this campaign, so nothing can be measured.</source>
+        <translation>{name}未在本次选拔中被提名，无法登记测评结果。</translation>
     </message>
     <message>
         <source>{name} is only proposed for {post}</source>

@@ -20,6 +20,8 @@ class Fill:
     inside: bool | None = None
     """None = not on record."""
     person: Id = ""
+    foreseen: bool | None = None
+    """Whether the vacancy was expected; None = not on record."""
     cost: float | None = None
     """What hiring outside would have cost for it; None = as for its tier."""
 
@@ -51,12 +53,38 @@ def time_to_fill(fills: Sequence[Fill], period: Period) -> Measured:
     for one in _filled(fills, period):
         days = (one.filled - one.opened).days if one.filled and one.opened else None
         answer = Answer.UNKNOWN if days is None or days < 0 else Answer.YES
-        items.append(Item(post=one.post, person=one.person, answer=answer, amount=days, on=one.filled))
+        items.append(
+            Item(
+                post=one.post,
+                person=one.person,
+                answer=answer,
+                amount=days,
+                on=one.filled,
+                foreseen=one.foreseen,
+            )
+        )
     for one in fills:
         if one.opened and one.opened <= period.until and (one.filled is None or one.filled > period.until):
             so_far = (period.until - one.opened).days
-            items.append(Item(post=one.post, answer=Answer.NO, amount=so_far, on=one.opened))
+            items.append(
+                Item(post=one.post, answer=Answer.NO, amount=so_far, on=one.opened, foreseen=one.foreseen)
+            )
     return _average(FigureKey.TIME_TO_FILL, items, Lack.FILLS)
+
+
+def by_foreseen(figure: Measured) -> tuple[tuple[bool | None, float, int], ...]:
+    """Return the average days of vacancies that were expected, that were not, and where nobody can tell.
+
+    Each with how many there are; kinds without any are left out.
+    """
+    found = []
+    for foreseen in (True, False, None):
+        days = [
+            one.amount or 0 for one in figure.items if one.answer is Answer.YES and one.foreseen is foreseen
+        ]
+        if days:
+            found.append((foreseen, sum(days) / len(days), len(days)))
+    return tuple(found)
 
 
 def time_to_develop(fills: Iterable[Fill], begun: Mapping[Id, Sequence[date]], period: Period) -> Measured:

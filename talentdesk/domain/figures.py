@@ -121,6 +121,8 @@ class Item:
     amount: float | None = None
     """Days, months or money, where the figure counts them."""
     on: date | None = None
+    foreseen: bool | None = None
+    """Of a vacancy: whether it was expected; None = not on record, or no vacancy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -223,15 +223,15 @@ def _cell(given: Given, tier: str, year: int, on: date, ready: Sequence[Ready]) 
 
 
 def _needs(given: Given, tier: str, year: int, staff: Sequence[Staff]) -> tuple[Need, ...]:
-    needs = []
-    for one in given.standards:
-        if one.tier != tier:
-            continue
-        units = units_planned(given.growth, one.kind, year)
+    mine = [(one, units_planned(given.growth, one.kind, year)) for one in given.standards if one.tier == tier]
+    needs, told = [], set[str]()
+    for one, units in mine:
         if units is None:
-            # Nothing is planned: what there is goes on. A title in two kinds is counted with the first.
-            first = next(other for other in given.standards if other.title == one.title)
-            heads = sum(1 for person in staff if person.title == one.title) if one is first else 0
+            # Nothing is planned: those there are go on, less those that other kinds of unit already need.
+            there = sum(1 for person in staff if person.title == one.title)
+            other = sum(of * each.heads for each, of in mine if of is not None and each.title == one.title)
+            heads = 0 if one.title in told else max(0, there - other)
+            told.add(one.title)
         else:
             heads = units * one.heads
         needs.append(Need(kind=one.kind, title=one.title, units=units, heads=heads))

@@ -85,7 +85,7 @@ def changed(found: SuccessionFigures, figure: Measured, say: Say) -> str:
 def _item_heads(say: Say) -> tuple[str, ...]:
     return (
         *(say("Figure"), say("Counts"), say("Post"), say("Unit"), say("Person"), say("Date")),
-        say("Adds"),
+        *(say("Adds"), say("Expected vacancy")),
     )
 
 
@@ -99,6 +99,7 @@ def _item_rows(found: SuccessionFigures, say: Say) -> list[tuple[Written, ...]]:
             found.people.get(item.person, ""),
             item.on,
             amount_words(figure.key, item.amount, say),
+            "" if item.foreseen is None else say("yes") if item.foreseen else say("no"),
         )
         for figure in found.figures
         for item in figure.items

@@ -191,6 +191,7 @@ def _fills(rows: Session) -> tuple[Fill, ...]:
             filled=row.closed_on if row.state == VacancyState.FILLED else None,
             inside=row.inside,
             person=row.person_id or "",
+            foreseen=row.expected,
             cost=row.hiring_cost,
         )
         for row, tier in rows.execute(wanted.order_by(VacancyRow.opened_on, VacancyRow.id))

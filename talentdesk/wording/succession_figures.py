@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from talentdesk.domain.figure_events import by_foreseen
 from talentdesk.domain.figures import (
     MEASURES,
     Answer,
@@ -166,6 +167,21 @@ def amount_words(key: FigureKey, amount: float | None, say: Say) -> str:
     if key is FigureKey.NOMINATIONS:
         return say("{count} nominated", count=_number(amount))
     return value_words(key, amount, say) if key in MEASURES else ""
+
+
+def foreseen_words(figure: Measured, say: Say) -> str:
+    """Say how long expected and unexpected vacancies took; empty for other figures."""
+    if figure.key is not FigureKey.TIME_TO_FILL or figure.lack is not None:
+        return ""
+    texts = {
+        True: say("Expected vacancies: {days} days over {count}"),
+        False: say("Unexpected ones: {days} days over {count}"),
+        None: say("Not on record whether expected: {days} days over {count}"),
+    }
+    return "  ·  ".join(
+        texts[foreseen].format(days=_number(days), count=count)
+        for foreseen, days, count in by_foreseen(figure)
+    )
 
 
 def _number(value: float) -> str:

@@ -20,7 +20,12 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.widgets.text_table import TextItemModel
-from talentdesk.wording.succession_figures import ANSWERS, amount_words, value_words
+from talentdesk.wording.succession_figures import (
+    ANSWERS,
+    amount_words,
+    foreseen_words,
+    value_words,
+)
 
 _ORDER = (Answer.UNKNOWN, Answer.NO, Answer.YES)
 """What wants looking at comes first."""
@@ -78,7 +83,8 @@ class FigureSheet(Sheet):
         filled = where_filled(figure.lack)
         self.set_texts(words.name, self.tr("Go to: {place}").format(place=filled[2]) if filled else "")
         self._value.setText(words.value)
-        self._parts.setText("  ·  ".join(part for part in (words.parts, words.unknown) if part))
+        parts = "  ·  ".join(part for part in (words.parts, words.unknown) if part)
+        self._parts.setText("\n".join(part for part in (parts, foreseen_words(figure, say)) if part))
         self._formula.setText(words.formula)
         change = "  ·  ".join(part for part in (words.change, words.turn_said) if part)
         self._change.setText("\n".join(part for part in (change, self._past()) if part))
@@ -127,6 +133,7 @@ class FigureSheet(Sheet):
             "unit": (self.tr("Unit"), lambda one: found.units.get(one.post, "").rsplit(" / ", 1)[-1]),
             "person": (self.tr("Person"), lambda one: found.people.get(one.person, "")),
             "on": (self.tr("Date"), lambda one: say.day(one.on)),
+            "foreseen": (self.tr("Expected"), self._foreseen),
             "amount": (self.tr("Adds"), lambda one: amount_words(self.figure.key, one.amount, say)),
         }
         rows = {key: [text(one) for one in self._items] for key, (_, text) in shown.items()}
@@ -138,6 +145,11 @@ class FigureSheet(Sheet):
         self._note.setText(self._empty_words())
         self._note.setVisible(bool(self._note.text()))
         self.table.setVisible(bool(self._items))
+
+    def _foreseen(self, item: Item) -> str:
+        if item.foreseen is None:
+            return ""
+        return self._shell.say("yes") if item.foreseen else self._shell.say("no")
 
     def _empty_words(self) -> str:
         if self._items:

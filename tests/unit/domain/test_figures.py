@@ -1,5 +1,6 @@
 """Figures against tables worked by hand: numerator, denominator, unknown apart from no, and comparisons."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from talentdesk.domain.figure_events import (
     Fill,
     Leaver,
+    by_foreseen,
     cost_saved,
     internal_fill,
     time_to_develop,
@@ -213,3 +215,13 @@ def test_days_are_better_when_fewer_and_nothing_is_compared_with_nothing() -> No
     assert change(now, None) is None
     assert change(internal_fill([], YEAR), earlier) is None
     assert keep(internal_fill([], YEAR)) is None
+
+
+def test_expected_vacancies_are_told_apart_from_unexpected_ones() -> None:
+    fills = [
+        replace(_fill("a", "2026-01-10", "2026-02-09", True), foreseen=True),
+        replace(_fill("b", "2026-03-01", "2026-05-30", True), foreseen=False),
+        replace(_fill("c", "2026-06-01", "2026-06-11", False), foreseen=False),
+        _fill("d", "2026-06-01", "2026-06-03", False),
+    ]
+    assert by_foreseen(time_to_fill(fills, YEAR)) == ((True, 30, 1), (False, 50, 2), (None, 2, 1))

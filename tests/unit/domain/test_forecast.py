@@ -143,3 +143,19 @@ def test_tiers_without_anything_are_left_out_and_unknown_cells_are_refused() -> 
     assert found.tiers == ("store",)
     with pytest.raises(KeyError):
         found.cell("head", 2026)
+
+
+def test_a_title_of_two_kinds_of_unit_is_needed_once() -> None:
+    standards = (
+        Standard(kind="kiosk", title="Deputy", tier="deputy", heads=1),
+        Standard(kind="store", title="Deputy", tier="deputy", heads=2),
+    )
+    found = forecast(
+        _given(growth=GROWTH, standards=standards, staff=_staff("deputy", "Deputy", 10)), date(2027, 6, 1)
+    )
+    # Four stores need eight; kiosks are not planned: the two others go on. Six stores need everybody.
+    assert [(one.kind, one.heads) for one in found.cell("deputy", 2027).needs] == [("kiosk", 2), ("store", 8)]
+    assert [(one.kind, one.heads) for one in found.cell("deputy", 2029).needs] == [
+        ("kiosk", 0),
+        ("store", 12),
+    ]
