@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain.change import Subject
 from talentdesk.domain.posts import Holder, Outlook, Term, TermKind, expected_leaving
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.retirement import retires
@@ -17,6 +18,7 @@ from talentdesk.models.succession import OutlookRow, TermRow
 from talentdesk.services.commands import Reading
 
 _FEW = 500
+_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.OUTLOOK, Subject.PROGRAMME})
 
 
 def outlook_of(row: OutlookRow) -> Outlook:
@@ -54,8 +56,19 @@ def terms_of(rows: Session, *, post: Id = "", person: Id = "") -> tuple[Term, ..
 
 
 def holders_of(reading: Reading, posts: Collection[Id] = ()) -> dict[Id, tuple[Holder, ...]]:
-    """Return who holds each post, those who were appointed first; of some posts, or of all."""
-    rows, on = reading.rows, reading.today
+    """Return who holds each post, those who were appointed first; of some posts, or of all.
+
+    What is known of all is kept until people, posts, outlooks or the programme change: slates change oftener.
+    """
+    key = ("holders", reading.today)
+    if not posts:
+        return reading.kept.get(key, _RESTS_ON, lambda: _read_holders(reading, ()))
+    known = reading.kept.held(key, dict)
+    return known if known is not None else _read_holders(reading, posts)
+
+
+def _read_holders(reading: Reading, posts: Collection[Id]) -> dict[Id, tuple[Holder, ...]]:
+    rows, on, programme = reading.rows, reading.today, reading.programme
     one = next(iter(posts)) if len(posts) == 1 else ""
     terms: dict[tuple[Id, Id], Term] = {}
     acting: dict[Id, list[Term]] = defaultdict(list)
@@ -73,10 +86,10 @@ def holders_of(reading: Reading, posts: Collection[Id] = ()) -> dict[Id, tuple[H
     for line in lines.values():
         if line.post_id is not None and line.active:
             held = terms.get((line.post_id, line.id))
-            found[line.post_id].append(_holder(line, held, outlooks.get(line.id), reading.programme))
+            found[line.post_id].append(_holder(line, held, outlooks.get(line.id), programme))
     for post, standing_in in acting.items():
         found[post] += [
-            _holder(lines[term.person], term, outlooks.get(term.person), reading.programme)
+            _holder(lines[term.person], term, outlooks.get(term.person), programme)
             for term in standing_in
             if term.person in lines and lines[term.person].active
         ]

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 
-from talentdesk.domain.posts import PostStanding, Term, post_marks
+from talentdesk.domain.posts import Holder, PostStanding, Term, post_marks
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.successors import Slate, bench, confirmed, ordered
 from talentdesk.domain.texts import Id
 from talentdesk.models.positions import PostRow, UnitRow
@@ -67,13 +69,23 @@ def standings_of(reading: Reading, posts: Collection[Id] = ()) -> list[PostStand
     slates = {slate.post: slate for slate in slates_of(reading.rows, [line.id for line in lines])}
     found = reading.rows.execute(select(SlateRow.post_id, SlateRow.reviewed_on))
     reviewed = {post: day for post, day in found}
+    programme = reading.programme
     return [
-        _standing(line, holders.get(line.id, ()), slates[line.id], reviewed.get(line.id), reading)
+        _standing(
+            line, holders.get(line.id, ()), slates[line.id], reviewed.get(line.id), programme, reading.today
+        )
         for line in lines
     ]
 
 
-def _standing(line: Any, held: Any, slate: Slate, reviewed: Any, reading: Reading) -> PostStanding:
+def _standing(
+    line: Any,
+    held: tuple[Holder, ...],
+    slate: Slate,
+    reviewed: date | None,
+    programme: Programme,
+    today: date,
+) -> PostStanding:
     sure = confirmed(slate)
     return PostStanding(
         id=line.id,
@@ -89,11 +101,11 @@ def _standing(line: Any, held: Any, slate: Slate, reviewed: Any, reading: Readin
         impact_of_loss=line.impact_of_loss,
         note=line.note,
         holders=held,
-        bench=bench(slate, reading.programme),
+        bench=bench(slate, programme),
         looked_at=slate.successors is not None,
         confirmed=len(sure),
         proposed=len(ordered(slate)) - len(sure),
         stand_ins=len(slate.emergency),
         reviewed_on=reviewed,
-        marks=post_marks(line.title, line.key_position, line.seats, held, reading.today),
+        marks=post_marks(line.title, line.key_position, line.seats, held, today),
     )

@@ -1,11 +1,12 @@
 """The slates of key posts as the rules read them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from talentdesk.domain.successors import Slate, Successor
 from talentdesk.domain.texts import Id
@@ -13,6 +14,9 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.models.succession import SlateRow, StandInRow, SuccessorRow
 from talentdesk.services.commands import Query, Reading
+
+_FEW = 200
+"""Of up to so many posts only their own rows are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +34,12 @@ class Slates(Query[tuple[Slate, ...]]):
 
 def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
     """Return the slates of posts, in their order; whoever has left the company counts on none."""
+    posts = tuple(posts)
+    few = posts if len(posts) <= _FEW else ()
     incumbents = _by_post(
         rows.execute(
             select(PersonRow.post_id, PersonRow.id)
-            .where(PersonRow.active, PersonRow.post_id.is_not(None))
+            .where(PersonRow.active, _among(PersonRow.post_id, few))
             .order_by(PersonRow.sort_key, PersonRow.id)
         )
     )
@@ -41,11 +47,11 @@ def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
         rows.execute(
             select(StandInRow.post_id, StandInRow.person_id)
             .join(PersonRow, PersonRow.id == StandInRow.person_id)
-            .where(PersonRow.active)
+            .where(PersonRow.active, _among(StandInRow.post_id, few))
             .order_by(StandInRow.rank, StandInRow.id)
         )
     )
-    successors = _successors(rows)
+    successors = _successors(rows, few)
     return tuple(
         Slate(
             post=post,
@@ -57,9 +63,15 @@ def slates_of(rows: Session, posts: Iterable[Id]) -> tuple[Slate, ...]:
     )
 
 
-def _successors(rows: Session) -> dict[Id, tuple[Successor, ...]]:
+def _among(column: InstrumentedAttribute[Any], few: Sequence[Id]) -> ColumnElement[bool]:
+    """Return the condition for a few posts; of many, or of none named, all are read."""
+    return column.in_(few) if few else column.is_not(None)
+
+
+def _successors(rows: Session, few: Sequence[Id]) -> dict[Id, tuple[Successor, ...]]:
     """Return who stands on each slate there is, by rank; a slate may be empty."""
-    found: dict[Id, list[Successor]] = {post: [] for post in rows.scalars(select(SlateRow.post_id))}
+    slates = select(SlateRow.post_id).where(_among(SlateRow.post_id, few))
+    found: dict[Id, list[Successor]] = {post: [] for post in rows.scalars(slates)}
     wanted = (
         select(
             SlateRow.post_id,
@@ -71,7 +83,7 @@ def _successors(rows: Session) -> dict[Id, tuple[Successor, ...]]:
         )
         .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
         .outerjoin(PersonRow, PersonRow.id == SuccessorRow.person_id)
-        .where(or_(SuccessorRow.person_id.is_(None), PersonRow.active))
+        .where(or_(SuccessorRow.person_id.is_(None), PersonRow.active), _among(SlateRow.post_id, few))
         .order_by(SuccessorRow.rank, SuccessorRow.id)
     )
     for post, key, person, rank, readiness, confirmed_on in rows.execute(wanted):
