@@ -1390,12 +1390,12 @@
         <translation>按当前展开情况导出 PNG 或 SVG</translation>
     </message>
     <message>
-        <source>The chart shows key positions, who holds them and who may follow.</source>
-        <translation>图中显示关键岗位、在任者以及可接任的人。</translation>
+        <source>The chart on A3, over as many pages as it takes</source>
+        <translation>打印为 A3，按需分页</translation>
     </message>
     <message>
-        <source>The whole chart on A3, over as many pages as it takes</source>
-        <translation>整张图打印为 A3，按需分页</translation>
+        <source>The chart shows key positions, who holds them and who may follow.</source>
+        <translation>图中显示关键岗位、在任者以及可接任的人。</translation>
     </message>
     <message>
         <source>What happens when the posts marked vacant are</source>
@@ -1454,6 +1454,22 @@
     <message>
         <source>Succession chart</source>
         <translation>继任图</translation>
+    </message>
+    <message>
+        <source>The selected post and all below it</source>
+        <translation>所选岗位及其全部下级</translation>
+    </message>
+    <message>
+        <source>The whole chart</source>
+        <translation>整张图</translation>
+    </message>
+    <message>
+        <source>What is open now</source>
+        <translation>当前展开的部分</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>打印范围</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """Papers of succession, taken from the file and drawn: the chart, a crisis card, a scenario."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -27,12 +27,15 @@ def chart_paper(
     say: Say,
     progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
+    *,
+    only: Collection[Id] = (),
 ) -> Printed:
-    """Draw the chart of the key posts, or of every post. Raises ``TroubleError``."""
+    """Draw the chart of the key posts, or of every post, or ``only`` of some. Raises ``TroubleError``."""
     chart = workspace.ask(SuccessionChartOf(every=every))
     programme = workspace.ask(ProgrammeOf())
     organisation = workspace.info().organisation
-    return draw_chart(chart, programme, mode, organisation, say, _moment(workspace), progress, cancelled)
+    moment = _moment(workspace)
+    return draw_chart(chart, programme, mode, organisation, say, moment, progress, cancelled, only=only)
 
 
 def crisis_paper(

@@ -1,6 +1,6 @@
 """The succession chart and the replacement chart on A3, over as many pages as it takes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from reportlab.platypus import Flowable
@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from talentdesk.charts import post_card as geometry
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.succession_chart import PostState, SuccessionChart, state
+from talentdesk.domain.succession_chart import ChartPost, PostState, SuccessionChart, state
 from talentdesk.domain.texts import Id
 from talentdesk.domain.tidy_tree import Measures, Node
 from talentdesk.domain.tree_pages import Room, TreePage, tree_pages
@@ -40,8 +40,13 @@ def draw_chart(
     moment: datetime,
     progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
+    *,
+    only: Collection[Id] = (),
 ) -> Printed:
-    """Draw a chart; the same values give the same bytes. Raises ``TroubleError(CANCELLED)``."""
+    """Draw a chart, or ``only`` some of its posts; the same values give the same bytes.
+
+    Raises ``TroubleError(CANCELLED)``.
+    """
     ink = Ink(say)
     title = say("Succession chart") if mode is ChartMode.SUCCESSION else say("Replacement chart")
     stamp = Stamp(
@@ -52,11 +57,12 @@ def draw_chart(
         moment=moment,
         foot=say("Confidential: for the committee only."),
     )
-    cards = {post.id: post_card(chart, post, programme, say, mode) for post in chart.posts}
-    nodes = [Node(post.id, post.above, geometry.height(cards[post.id])) for post in chart.posts]
+    posts = [post for post in chart.posts if not only or post.id in only]
+    cards = {post.id: post_card(chart, post, programme, say, mode) for post in posts}
+    nodes = [Node(post.id, post.above, geometry.height(cards[post.id])) for post in posts]
     width, height = frame_size(LARGE)
     room = Room(width / _SMALLEST, (height - _FOOT) / _SMALLEST)
-    counts = _counts(chart, programme)
+    counts = _counts(posts, programme)
     story: list[Flowable] = []
     for number, page in enumerate(tree_pages(nodes, _MEASURES, room)):
         first = next(iter(page.laid.spots))
@@ -68,8 +74,8 @@ def draw_chart(
     return Printed(Paper(ink, stamp, progress, cancelled, LARGE).make(story), ink.glyphs.missing)
 
 
-def _counts(chart: SuccessionChart, programme: Programme) -> Mapping[PostState, int]:
-    states = [state(post, programme) for post in chart.posts if post.key_position or post.looked_at]
+def _counts(posts: Iterable[ChartPost], programme: Programme) -> Mapping[PostState, int]:
+    states = [state(post, programme) for post in posts if post.key_position or post.looked_at]
     return {one: states.count(one) for one in PostState}
 
 

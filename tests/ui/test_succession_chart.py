@@ -2,9 +2,11 @@
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
@@ -326,6 +328,27 @@ def test_the_chart_is_shown_as_pages(made: Made) -> None:
     (paper,) = made.stub.window.findChildren(ChartPaper)
     assert paper.preview.pages is not None
     assert len(paper.preview.pages) == 1
+
+
+def test_a_branch_or_what_is_open_can_be_printed_alone(made: Made) -> None:
+    made.view.fold("quality", True)
+    made.view.select("coo")
+    made.page.print.trigger()
+    (paper,) = made.stub.window.findChildren(ChartPaper)
+    assert paper.part is not None
+    assert [paper.part.itemText(index) for index in range(3)] == [
+        "The whole chart",
+        "What is open now",
+        "The selected post and all below it",
+    ]
+    said = []
+    for index in range(3):
+        paper.part.setCurrentIndex(index)
+        assert paper.preview.pages is not None
+        said.append(PdfReader(BytesIO(paper.preview.pages.data)).pages[0].extract_text())
+    assert all("生产总监" in words for words in said)
+    assert ["实验室主任" in words for words in said] == [True, False, True]
+    assert ["财务总监" in words for words in said] == [True, True, False]
 
 
 def test_a_file_without_key_positions_says_so(tmp_path: Path, qtbot: QtBot) -> None:

@@ -112,7 +112,7 @@ class ChartPage(Page):
     @override
     def retranslate(self) -> None:
         self.print.setText(self.tr("Print…"))
-        self.print.setToolTip(self.tr("The whole chart on A3, over as many pages as it takes"))
+        self.print.setToolTip(self.tr("The chart on A3, over as many pages as it takes"))
         self.picture.setText(self.tr("Picture…"))
         self.picture.setToolTip(self.tr("The chart as it is open now, as PNG or SVG"))
         self.play.setText(self.tr("What if…"))
@@ -208,7 +208,7 @@ class ChartPage(Page):
         """Show the whole chart as pages."""
         from talentdesk.ui.succession.chart.paper import ChartPaper
 
-        ChartPaper(self.desk, self.shell, self.view.mode, self.bar.every.isChecked()).open_sheet()
+        ChartPaper(self.desk, self.shell, self.view, every=self.bar.every.isChecked()).open_sheet()
 
     @Slot()
     def ask_picture(self) -> None:
