@@ -144,4 +144,9 @@ class _Paging:
         return found
 
     def _lay(self, roots: Sequence[Key], kept: Collection[Key]) -> Laid:
-        return tidy([self.nodes[key] for key in self._all(roots) if key in kept], self.measures)
+        """Lay out what is kept; a branch of which nothing is counts as folded, and stands as branches do."""
+        folded = {
+            key for key in kept if key in self.below and not any(one in kept for one in self.below[key])
+        }
+        shown = [key for key in self._all(roots) if key in kept or self.nodes[key].above in folded]
+        return tidy([self.nodes[key] for key in shown], self.measures, folded)
