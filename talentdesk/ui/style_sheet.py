@@ -37,7 +37,7 @@ QPushButton[kind="row"] {
   border: 1px solid transparent; background: transparent; min-height: 54px; padding: 0; }
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
-  padding: 0 4px; }
+  padding: 0 4px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
 
@@ -124,6 +124,7 @@ QScrollBar::handle:hover { background: $line_strong; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: $accent_soft; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
