@@ -10880,10 +10880,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>刚调任现职不久。</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>选拔名称</translation>
-    </message>
-    <message>
         <source>Campaign “{name}”: {parts}</source>
         <translation>选拔“{name}”：{parts}</translation>
     </message>
@@ -13401,15 +13397,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Measure</source>
-        <translation>选拔测评项目</translation>
-    </message>
-    <message>
-        <source>Measured on</source>
-        <translation>测评日期</translation>
-    </message>
-    <message>
-        <source>Measured value</source>
-        <translation>测评结果</translation>
+        <translation>测评项目</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -13418,10 +13406,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Measures and weights</source>
         <translation>测评项目与权重</translation>
-    </message>
-    <message>
-        <source>Measures of nominees</source>
-        <translation>被提名人测评</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -13990,18 +13974,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nominated</source>
         <translation>已提名</translation>
-    </message>
-    <message>
-        <source>Nominated for the post</source>
-        <translation>提名岗位</translation>
-    </message>
-    <message>
-        <source>Nominated for the tier</source>
-        <translation>拟任层级</translation>
-    </message>
-    <message>
-        <source>Nominated on</source>
-        <translation>提名日期</translation>
     </message>
     <message>
         <source>Nomination form</source>
@@ -17732,10 +17704,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>此人不是该层级的继任者。</translation>
     </message>
     <message>
-        <source>This person is not nominated in the campaign.</source>
-        <translation>此人未在本次选拔中被提名。</translation>
-    </message>
-    <message>
         <source>This person is on the slate already.</source>
         <translation>此人已在继任名单上。</translation>
     </message>
@@ -20026,10 +19994,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{name} is not a successor of the tier {tier}.</source>
         <translation>{name}不是{tier}层级的继任者。</translation>
-    </message>
-    <message>
-        <source>{name} is not nominated in this campaign, so nothing can be measured.</source>
-        <translation>{name}未在本次选拔中被提名，无法登记测评结果。</translation>
     </message>
     <message>
         <source>{name} is only proposed for {post}</source>

@@ -18,6 +18,8 @@ from talentdesk.wording import Say
 _ORGANISATION = Face(12, 18, colour="muted", after=26)
 _TITLE = Face(26, 36, bold=True, after=4)
 _SESSION = Face(15, 22, after=22)
+_USUAL = 11
+"""Parts of a usual packet."""
 
 
 def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -> list[Flowable]:
@@ -53,9 +55,11 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
         "Confidential. This packet holds personal data and the judgement of a committee. Do not copy it, "
         "do not pass it on; hand it back when the session is over."
     )
+    # Long contents take the room of the opening, so that they end on the page they begin on.
+    long = len(contents) > _USUAL
     return [
         Mark("cover", say("Cover"), 0, ""),
-        Spacer(1, 48),
+        Spacer(1, 20 if long else 48),
         Text(ink, content.organisation, _ORGANISATION),
         Text(ink, say("Packet of a calibration session"), _TITLE),
         Text(ink, content.session_name, _SESSION),
@@ -63,7 +67,7 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
         _Code(ink, packet),
         Text(ink, secret, MUTED.but(before=4, after=14)),
         Text(ink, say("Contents"), BODY.but(bold=True, before=10)),
-        *[_Entry(ink, title, key) for title, key in contents],
+        *[_Entry(ink, title, key, 14.5 if long else 16) for title, key in contents],
     ]
 
 
@@ -103,8 +107,8 @@ class _Code(FixedBlock):
 class _Entry(FixedBlock):
     """A line of the contents; its page number is filled in at the end."""
 
-    def __init__(self, ink: Ink, title: str, key: str) -> None:
-        super().__init__(ink, 16.0)
+    def __init__(self, ink: Ink, title: str, key: str, height: float) -> None:
+        super().__init__(ink, height)
         self._title, self._key = title, key
 
     @override

@@ -8,16 +8,18 @@ CLOSING = frozenset("，。、；：？！）】》〉」』〕｝”’…—�
 """Marks that begin no line."""
 OPENING = frozenset("（【《〈「『〔｛“‘￥([{$¥#")
 """Marks that end no line."""
+_OF_DATES = frozenset("年月日时分秒")
+"""What stays with the number before it."""
 
 
 def may_break(text: str, at: int) -> bool:
     """Tell whether a line may end before position ``at``, 0 < at < length.
 
     Lines break after blanks and on either side of a Chinese character, but no closing mark begins a line and
-    no opening mark ends one. Words and numbers stay whole.
+    no opening mark ends one. Words and numbers stay whole, and so do the days, months and years of a date.
     """
     after = text[at]
-    if after.isspace() or after in CLOSING:
+    if after.isspace() or after in CLOSING or (after in _OF_DATES and text[at - 1].isdecimal()):
         return False
     blank = text[at - 1].isspace()
     last = at - 1

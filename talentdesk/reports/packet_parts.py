@@ -152,7 +152,8 @@ def comparison(people: Sequence[Evaluation], content: PacketContent, ink: Ink) -
             [Text(ink, title, CELL.but(colour="muted")), *cells, *[""] * (BESIDE - len(few))]
             for title, cells in _beside(few, content, ink)
         ]
-        story += new_page(LANDSCAPE) if start else []
+        if start:
+            story += [*new_page(LANDSCAPE), *heading(ink, say("Comparison, continued"))]
         story.append(Rows(ink, columns, rows))
     return story
 
@@ -203,10 +204,10 @@ def development(people: Sequence[Evaluation], content: PacketContent, ink: Ink) 
     say = ink.say
     columns = [
         Column(say("Candidate"), 36 * MM),
-        Column(say("To develop first"), 0.35),
-        Column(say("Agreed action"), 0.65),
-        Column(say("Owner"), 26 * MM),
-        Column(say("Due"), 24 * MM),
+        Column(say("To develop first"), 0.45),
+        Column(say("Agreed action"), 0.55),
+        Column(say("Owner"), 24 * MM),
+        Column(say("Due"), 29 * MM),
     ]
     rows: list[list[Cell]] = []
     for one in people:

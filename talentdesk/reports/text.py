@@ -181,6 +181,27 @@ class Text(Block):
         return runs
 
 
+class WholeWords(Text):
+    """A text in a narrow place: where a word or number is wider than the place, all of it is set smaller."""
+
+    _LEAST = 6.0
+    """Size in points below which a word is cut after all."""
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height in points when it is ``width`` points wide."""
+        spans = ((found.start(), found.end()) for found in _WORD.finditer(self.text))
+        longest = max((self._edges[end] - self._edges[start] for start, end in spans), default=0.0)
+        if longest > width:
+            scale = max(width / longest, self._LEAST / self.face.size)
+            self.face = self.face.but(size=self.face.size * scale, leading=self.face.leading * scale)
+            self._edges = [edge * scale for edge in self._edges]
+            self._width = -1.0
+        return super().measure(width)
+
+
+_WORD = re.compile(r"[!-~\u00a1-\u024f’]+")
+"""A word of Latin letters or a number; all others may be broken anywhere."""
 _WIDE = re.compile("[“‘](?=[!-~])|(?<=[!-~])[”’…]")
 _NARROW = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."}
 """Our font sets these marks as wide as a Chinese character; beside Latin letters they are narrow."""

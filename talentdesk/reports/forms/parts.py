@@ -12,7 +12,7 @@ from talentdesk.reports import marks
 from talentdesk.reports.blocks import Beside, Portrait
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable, Row
 from talentdesk.reports.ink import CELL, CELL_HEAD, CELL_MUTED, MM, Align, Ink
-from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.text import Block, Canvas, Text, WholeWords, draw_line
 from talentdesk.wording import Say
 
 _LABEL = CELL_HEAD.but(align=Align.CENTRE, bold=False)
@@ -72,7 +72,7 @@ def _fields(part: FormPart, values: FormValues, ink: Ink) -> Block:
             filled = words(values.values.get(one.value), say) if one.value else ""
             row.append(_label(ink, say.text(one.label), _LABEL_SHARE))
             place = one.span - _LABEL_SHARE
-            row.append(BoxedCell(Text(ink, filled, CELL), place, least=_ROW))
+            row.append(BoxedCell(WholeWords(ink, filled, CELL), place, least=_ROW))
         rows.append(row)
     table = BoxedTable(ink, rows)
     if not part.photo:
@@ -101,7 +101,7 @@ def _grouped(fields: Sequence[FormField], columns: int) -> list[list[FormField]]
 
 
 def _label(ink: Ink, text: str, width: float) -> BoxedCell:
-    return BoxedCell(Text(ink, text, _LABEL), width, label=True, least=_ROW)
+    return BoxedCell(WholeWords(ink, text, _LABEL), width, label=True, least=_ROW)
 
 
 class BlankPhoto(Block):
@@ -238,7 +238,7 @@ def _list(part: FormPart, values: FormValues, ink: Ink) -> Block:
 
 def _list_row(part: FormPart, one: Mapping[str, Value], ink: Ink) -> list[BoxedCell]:
     return [
-        BoxedCell(Text(ink, words(one.get(head.value), ink.say), CELL), head.width, least=_ROW)
+        BoxedCell(WholeWords(ink, words(one.get(head.value), ink.say), CELL), head.width, least=_ROW)
         for head in part.heads
     ]
 

@@ -7,7 +7,7 @@ import pytest
 
 from talentdesk.reports.ink import CELL, Ink
 from talentdesk.reports.lines import CLOSING, OPENING, broken, may_break
-from talentdesk.reports.text import Text
+from talentdesk.reports.text import Text, WholeWords
 from tests.unit.reports.made import ZH, speaker
 
 
@@ -44,7 +44,8 @@ def test_nothing_is_lost_and_no_line_is_too_wide(columns: int) -> None:
 
 def test_words_and_numbers_stay_whole() -> None:
     assert lines("the quick brown fox", 10) == ["the quick", "brown fox"]
-    assert lines("于2026年完成", 6) == ["于2026", "年完成"]
+    assert lines("于2026年完成", 6) == ["于", "2026年", "完成"]
+    assert lines("2026年11月30日", 11) == ["2026年11月", "30日"]
     assert lines("abcdefghijkl", 5) == ["abcde", "fghij", "kl"]
 
 
@@ -79,3 +80,20 @@ def test_bold_runs_keep_their_font_across_lines() -> None:
     assert runs[0] == ("TalentDesk-Bold", "优势：")
     assert {font for font, _ in runs[1:]} == {"TalentDesk"}
     assert "".join(part for _, part in runs) == text.text
+
+
+def test_a_word_wider_than_its_place_is_set_smaller_and_stays_whole() -> None:
+    ink = Ink(speaker(ZH))
+    text = WholeWords(ink, "Why recommended", CELL)
+    room = Text(ink, "recommended", CELL).natural_width
+    text.measure(room + 0.01)
+    assert (text.lines, text.face.size) == (["Why", "recommended"], CELL.size)
+    text.measure(room * 0.8)
+    assert text.lines == ["Why", "recommended"]
+    assert text.face.size == pytest.approx(CELL.size * 0.8)
+    text.measure(room * 0.2)
+    assert text.face.size == 6.0
+    assert "".join(text.lines) == "Whyrecommended"
+    chinese = WholeWords(ink, "推荐理由说明", CELL)
+    chinese.measure(room * 0.3)
+    assert chinese.face.size == CELL.size
