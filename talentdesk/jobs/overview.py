@@ -59,27 +59,28 @@ def figure_heads(say: Say) -> tuple[str, ...]:
     )
 
 
-def figure_rows(found: SuccessionFigures, say: Say) -> list[tuple[str, ...]]:
-    """Return every figure as a row of texts."""
+def figure_rows(found: SuccessionFigures, say: Say, *, short: bool = False) -> list[tuple[str, ...]]:
+    """Return every figure as a row of texts; ``short`` where the cycle compared with is named elsewhere."""
     return [
         (
             say(NAMES[one.key]),
             value_words(one.key, one.value, say),
             parts_words(one, say),
             unknown_words(one, say),
-            changed(found, one, say),
+            changed(found, one, say, short=short),
             say(FORMULAS[one.key]),
         )
         for one in found.figures
     ]
 
 
-def changed(found: SuccessionFigures, figure: Measured, say: Say) -> str:
+def changed(found: SuccessionFigures, figure: Measured, say: Say, *, short: bool = False) -> str:
     """Say where a figure went since the newest earlier cycle; empty without one."""
     if not found.earlier:
         return ""
     earlier = found.earlier[0]
-    return change_words(figure.key, change(figure, earlier.figure(figure.key)), earlier.name, say)
+    name = "" if short else earlier.name
+    return change_words(figure.key, change(figure, earlier.figure(figure.key)), name, say)
 
 
 def _item_heads(say: Say) -> tuple[str, ...]:
@@ -172,7 +173,7 @@ def overview_paper(workspace: Workspace, say: Say) -> OverviewPaper:
                 share=figure.parts,
             )
             for figure, (name, value, parts, unknown, went, formula) in zip(
-                found.figures, figure_rows(found, say), strict=True
+                found.figures, figure_rows(found, say, short=True), strict=True
             )
         ),
         bench=tier_benches_of(workspace.ask(BenchesOf()), programme),

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
+from talentdesk.charts.chart import joined
 from talentdesk.charts.forecast import ForecastValues, gap_words
 from talentdesk.charts.pipeline import PipelineValues
 from talentdesk.charts.tier_benches import TierBenchValues
@@ -70,7 +71,7 @@ def draw_overview(
     story: list[Flowable] = [Text(ink, say("Overview of succession, {day}", day=say.day(content.on)), TITLE)]
     told = say("What is unknown is hatched: nobody can tell yet, which is not a no.")
     if content.compared:
-        told += " " + say("Changes are those since {cycle}.", cycle=content.compared)
+        told = joined((told, say("Changes are those since {cycle}.", cycle=content.compared)), say)
     story += [Text(ink, told, MUTED), _figures(content.figures, ink)]
     story += new_page(LANDSCAPE)
     story += [
@@ -78,7 +79,7 @@ def draw_overview(
         Text(ink, content.forecast.sentence(say), CELL),
     ]
     told = say("Beneath each gap: needed − left of the staff − ready by then.")
-    story += [_gaps(content.forecast, ink), Text(ink, " ".join((told, *content.assumptions)), MUTED)]
+    story += [_gaps(content.forecast, ink), Text(ink, joined((told, *content.assumptions), say), MUTED)]
     parts = (_part(content.bench, ink), _part(content.pipeline, ink))
     story.append(Beside([(part, 0.5) for part in parts], gap=24))
     return Printed(paper.make(story), ink.glyphs.missing)
