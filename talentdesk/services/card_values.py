@@ -27,13 +27,14 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CandidateRow, CycleRow, PlacementRow, SessionRow
 from talentdesk.services.blindness import blind_now
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.ground import progress_of
 from talentdesk.services.judging import judging_of
 from talentdesk.services.lookup import find_scheme, place, scheme_keys
 
 EARLIER = 3
 """So many earlier cycles are looked back on."""
 
-_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.OUTLOOK, Subject.CANDIDATE, Subject.PROGRAMME})
+_RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.OUTLOOK, Subject.PROGRAMME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,8 @@ class CardValuesOf(Query[CardValues]):
             return NO_VALUES
         blind = blind_now(reading, session.id)
         return reading.kept.get(
-            ("card values", session.id, session.on, blind),
+            # Whoever is marked as discussed stays who they are: only another roster asks again.
+            ("card values", session.id, session.on, blind, progress_of(reading, session.id).roster),
             _RESTS_ON,
             lambda: _read_values(reading, session, blind=blind),
         )

@@ -167,6 +167,8 @@ class Progress(_OfSession):
 
     def __init__(self, session: Id) -> None:
         super().__init__(session)
+        self.roster = object()
+        """Another one as soon as somebody comes or goes: for what depends on who the candidates are."""
         self._talked: dict[Id, bool] = {}
         self._unexplained: dict[str, dict[Id, Step]] = defaultdict(dict)
 
@@ -193,7 +195,10 @@ class Progress(_OfSession):
 
     def _read_again(self, rows: Session, stale: set[Id]) -> Iterable[Id]:
         talked, moves = _read_talked(rows, self.session, stale), _read_moves(rows, self.session, stale)
-        changed = {one for one in stale if self._talked.pop(one, None) is not None} | talked.keys()
+        known = {one for one in stale if self._talked.pop(one, None) is not None}
+        changed = known | talked.keys()
+        if known != talked.keys():
+            self.roster = object()
         for steps in self._unexplained.values():
             for one in changed:
                 steps.pop(one, None)

@@ -8,11 +8,13 @@ from tempfile import TemporaryDirectory
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from talentdesk.domain.card_values import CardValues
 from talentdesk.domain.room import RoomGrid
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.workshop import Board
 from talentdesk.services.board import BoardOf
 from talentdesk.services.candidate_view import CandidateViewOf
+from talentdesk.services.card_values import CardValuesOf
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.ground import ground_of
 from talentdesk.services.kept import Kept
@@ -34,6 +36,7 @@ class Answers:
     boards: tuple[Board | None, ...]
     room: RoomGrid | None
     cards: tuple[object, ...]
+    values: CardValues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,7 @@ class All(Query[Answers]):
             boards,
             RoomGridOf(session=self.session, scheme=MAIN).run(reading),
             tuple(view and (view.card, view.trail) for view in views),
+            CardValuesOf(session=self.session).run(reading),
         )
 
 
