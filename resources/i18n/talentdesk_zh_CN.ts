@@ -103,6 +103,33 @@
     </message>
 </context>
 <context>
+    <name>AddUnitSheet</name>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Add the unit</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级部门</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None: it stands at the top</source>
+        <translation>无（最上级）</translation>
+    </message>
+    <message>
+        <source>{unit} was added.</source>
+        <translation>已新增{unit}。</translation>
+    </message>
+</context>
+<context>
     <name>AgendaHead</name>
     <message numerus="yes">
         <source>%n recusal(s) to confirm…</source>
@@ -4223,8 +4250,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>情景不是决定；每次打开都按当时的继任名单重新推演。</translation>
     </message>
     <message>
-        <source>Add a post</source>
-        <translation>添加岗位</translation>
+        <source>Add a post or a person</source>
+        <translation>添加岗位或人员</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4632,6 +4659,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>文件</translation>
     </message>
     <message>
+        <source>From an own programme file…</source>
+        <translation>使用自己的方案文件…</translation>
+    </message>
+    <message>
         <source>It is printed on the cover of every packet.</source>
         <translation>印在每份材料的封面上。</translation>
     </message>
@@ -4658,6 +4689,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Programme</source>
         <translation>盘点方案</translation>
+    </message>
+    <message>
+        <source>Programme files (*.toml)</source>
+        <translation>方案文件 (*.toml)</translation>
     </message>
     <message>
         <source>Talent review</source>
@@ -5320,6 +5355,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>推演后在任者</translation>
     </message>
     <message>
+        <source>On the succession chart</source>
+        <translation>在继任图上查看</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>岗位</translation>
     </message>
@@ -5330,6 +5369,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Step by step</source>
         <translation>逐步推演</translation>
+    </message>
+    <message>
+        <source>Suppose {name} is not available</source>
+        <translation>假设{name}不可用</translation>
     </message>
     <message>
         <source>The bench of the key posts</source>
@@ -6351,8 +6394,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>流失风险{step}</translation>
     </message>
     <message>
-        <source>{confirmed} of {wanted} confirmed</source>
-        <translation>已确认 {confirmed} / 应有 {wanted}</translation>
+        <source>{confirmed} confirmed, at least {wanted} wanted</source>
+        <translation>已确认 {confirmed} 人，应有 {wanted} 人以上</translation>
     </message>
 </context>
 <context>
@@ -7713,6 +7756,37 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>RemoveUnitSheet</name>
+    <message>
+        <source>Everything goes to</source>
+        <translation>全部移往</translation>
+    </message>
+    <message>
+        <source>Nowhere: the unit is empty</source>
+        <translation>不移动（部门为空）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the unit</source>
+        <translation>删除部门</translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>{unit} was removed.</source>
+        <translation>已删除{unit}。</translation>
+    </message>
+    <message>
+        <source>“{unit}” is taken away. If people or posts are in it, say which unit they go to; units below it have to be moved first.</source>
+        <translation>将删除“{unit}”。如其中有人员或岗位，请指明移往的部门；下级部门须先移走。</translation>
+    </message>
+</context>
+<context>
     <name>ReopenSheet</name>
     <message>
         <source>Reason</source>
@@ -7994,6 +8068,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>This session is held on one grid only. Others are chosen in its settings.</source>
         <translation>本校准会只用一个九宫格方案；可在校准会设置中增加。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCharts</name>
+    <message>
+        <source>Open the session</source>
+        <translation>打开校准会</translation>
     </message>
 </context>
 <context>
@@ -9163,8 +9244,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>UnitTree</name>
     <message>
+        <source>Add a unit below…</source>
+        <translation>新增下级部门…</translation>
+    </message>
+    <message>
         <source>All units ({count})</source>
         <translation>全部部门（{count}）</translation>
+    </message>
+    <message>
+        <source>Remove the unit…</source>
+        <translation>删除部门…</translation>
+    </message>
+    <message>
+        <source>Rename or move the unit…</source>
+        <translation>重命名或移动部门…</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9818,6 +9911,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>a post no longer on record</source>
         <translation>已不存在的岗位</translation>
+    </message>
+    <message>
+        <source>{name}: not available</source>
+        <translation>{name}：假设不可用</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -10878,6 +10975,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Came to the present post only recently.</source>
         <translation>刚调任现职不久。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>选拔名称</translation>
     </message>
     <message>
         <source>Campaign “{name}”: {parts}</source>
@@ -13397,7 +13498,15 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Measure</source>
-        <translation>测评项目</translation>
+        <translation>选拔测评项目</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>测评日期</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测评结果</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -13406,6 +13515,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Measures and weights</source>
         <translation>测评项目与权重</translation>
+    </message>
+    <message>
+        <source>Measures of nominees</source>
+        <translation>被提名人测评</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -13462,6 +13575,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Mentor in the plan of {name}: {parts}</source>
         <translation>{name}培养计划的导师：{parts}</translation>
+    </message>
+    <message>
+        <source>Met, {count} by exception</source>
+        <translation>条件达到（例外 {count} 项）</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -13976,6 +14093,18 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已提名</translation>
     </message>
     <message>
+        <source>Nominated for the post</source>
+        <translation>提名岗位</translation>
+    </message>
+    <message>
+        <source>Nominated for the tier</source>
+        <translation>拟任层级</translation>
+    </message>
+    <message>
+        <source>Nominated on</source>
+        <translation>提名日期</translation>
+    </message>
+    <message>
         <source>Nomination form</source>
         <translation>继任者推荐表</translation>
     </message>
@@ -14050,6 +14179,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not all opinions are in.</source>
         <translation>会前意见未收齐。</translation>
+    </message>
+    <message>
+        <source>Not available: </source>
+        <translation>假设不可用：</translation>
     </message>
     <message>
         <source>Not discussed</source>
@@ -14852,8 +14985,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>已安排</translation>
     </message>
     <message>
-        <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
-        <translation>推演岗位空缺后的情形：谁接任、谁补位、接任链在何处断开。JSON 字段：marked、steps（post、filling、person、leaves、because、depth、passed）、broken、unknown、before、after。</translation>
+        <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, without, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
+        <translation>推演岗位空缺后的情形：谁接任、谁补位、接任链在何处断开。JSON 字段：marked、without、steps（post、filling、person、leaves、because、depth、passed）、broken、unknown、before、after。</translation>
     </message>
     <message>
         <source>Plug the stick in again or choose another folder.</source>
@@ -14942,6 +15075,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Programme</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Programme template, see “programmes”, or a programme file of your own.</source>
+        <translation>方案模板（见“programmes”），或自己的方案文件。</translation>
     </message>
     <message>
         <source>Programme template; see “programmes”.</source>
@@ -16002,6 +16139,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Somebody who is no longer there</source>
         <translation>已不在库中的人员</translation>
+    </message>
+    <message>
+        <source>Somebody who steps in nowhere; may be given several times.</source>
+        <translation>假设不可接任任何岗位的人员；可多次给出。</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
@@ -17702,6 +17843,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>This person is not a successor of the tier.</source>
         <translation>此人不是该层级的继任者。</translation>
+    </message>
+    <message>
+        <source>This person is not nominated in the campaign.</source>
+        <translation>此人未在本次选拔中被提名。</translation>
     </message>
     <message>
         <source>This person is on the slate already.</source>
@@ -19996,6 +20141,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}不是{tier}层级的继任者。</translation>
     </message>
     <message>
+        <source>{name} is not nominated in this campaign, so nothing can be measured.</source>
+        <translation>{name}未在本次选拔中被提名，无法登记测评结果。</translation>
+    </message>
+    <message>
         <source>{name} is only proposed for {post}</source>
         <translation>{name}退回为{post}的拟议继任者</translation>
     </message>
@@ -20242,6 +20391,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{person} is gone</source>
         <translation>{person}已离开</translation>
+    </message>
+    <message>
+        <source>{person} is not available</source>
+        <translation>{person}不可用（假设）</translation>
     </message>
     <message>
         <source>{person} is not ready yet</source>

@@ -59,17 +59,34 @@ def bench(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     return FINE
 
 
-def vacancies(path: Path, posts: Sequence[str], outset: Outset, say: Say, *, as_json: bool) -> int:
-    """Play what happens when posts fall vacant, and compare the bench before and after."""
+def vacancies(
+    path: Path,
+    posts: Sequence[str],
+    without: Sequence[str],
+    outset: Outset,
+    say: Say,
+    *,
+    as_json: bool,
+) -> int:
+    """Play what happens when posts fall vacant, and compare the bench before and after.
+
+    Those named in ``without`` step in nowhere.
+    """
+    from talentdesk.cli.finding import find_people
     from talentdesk.services.overview import ProgrammeOf
     from talentdesk.services.succession_chart import SuccessionChartOf
 
     with opened(path, outset, look=True) as workspace:
         programme = workspace.ask(ProgrammeOf())
         chart = workspace.ask(SuccessionChartOf(every=True))
+        leaving = find_people(workspace, without, say) if without else []
     marked = [_post(chart, wanted, say) for wanted in posts]
     played = what_if(
-        chart.played_with(marked), marked, programme, counted=[slate.post for slate in chart.key_slates]
+        chart.played_with(marked),
+        marked,
+        programme,
+        counted=[slate.post for slate in chart.key_slates],
+        leaving=leaving,
     )
     if as_json:
         print_json(_plain_what_if(played, chart))
@@ -187,7 +204,8 @@ def _print_steps(played: WhatIf, chart: SuccessionChart, say: Say) -> None:
         told = words.step_text(step, chart.people, say)
         print(arrow + say("{post}: {what}", post=post, what=told))
         inside = "  " * (step.depth + 1)
-        lines = [words.left_text(step, chart, say), *words.passed_texts(step, chart.people, say)]
+        passed = words.passed_texts(step, chart.people, say, played.leaving)
+        lines = [words.left_text(step, chart, say), *passed]
         for line in filter(None, lines):
             print(f"{inside}· {line}")
 
@@ -274,6 +292,7 @@ def _plain_person(person: Id, chart: SuccessionChart) -> dict[str, object]:
 def _plain_what_if(played: WhatIf, chart: SuccessionChart) -> dict[str, object]:
     return {
         "marked": [_plain_name(post, chart) for post in played.posts],
+        "without": [_plain_person(person, chart) for person in played.leaving],
         "steps": [_plain_step(step, chart) for step in played.vacancy.steps],
         "broken": [_plain_name(step.post, chart) for step in played.vacancy.broken],
         "unknown": [_plain_name(step.post, chart) for step in played.vacancy.unknown],

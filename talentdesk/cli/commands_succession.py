@@ -90,17 +90,25 @@ def _add_bench_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
         metavar="ID|TITLE",
         help=say("The post that falls vacant, by id, title, or unit and title; may be given several times."),
     )
+    absent = typer.Option(
+        [],
+        "--without",
+        metavar="NUMBER|NAME",
+        help=say("Somebody who steps in nowhere; may be given several times."),
+    )
     played = say(
         "Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. "
-        "JSON: marked, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, "
-        "before, after."
+        "JSON: marked, without, steps (post, filling, person, leaves, because, depth, passed), broken, "
+        "unknown, before, after."
     )
 
     @app.command("vacate", cls=SpokenCommand, help=played, options_metavar=options)
-    def _vacate(path: str = workspace, posts: list[str] = post, json: bool = as_json) -> int:
+    def _vacate(
+        path: str = workspace, posts: list[str] = post, people: list[str] = absent, json: bool = as_json
+    ) -> int:
         from talentdesk.cli import bench
 
-        return bench.vacancies(Path(path), posts, outset, say, as_json=json)
+        return bench.vacancies(Path(path), posts, people, outset, say, as_json=json)
 
     paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
     one = typer.Option(

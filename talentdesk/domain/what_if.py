@@ -48,6 +48,8 @@ class WhatIf:
 
     posts: tuple[Id, ...]
     """Those marked vacant, in their order."""
+    leaving: tuple[Id, ...]
+    """Others who step in nowhere."""
     vacancy: Vacancy
     before: BenchFigures
     after: BenchFigures
@@ -76,7 +78,8 @@ def what_if(
 ) -> WhatIf:
     """Play posts falling vacant and compare the bench of the ``counted`` posts before and after.
 
-    Afterwards whoever is gone or has moved follows nobody any more; who covers for a while still can.
+    Those ``leaving`` step in nowhere, but stay where they are. Afterwards whoever is gone or has moved
+    follows nobody any more; who covers for a while still can.
     """
     marked = tuple(dict.fromkeys(posts))
     vacancy = vacate(slates, marked, programme, leaving=leaving)
@@ -97,6 +100,7 @@ def what_if(
     )
     return WhatIf(
         posts=marked,
+        leaving=tuple(dict.fromkeys(leaving)),
         vacancy=vacancy,
         before=bench_figures(before_counted, programme),
         after=bench_figures(after_counted, programme),
@@ -115,15 +119,17 @@ def settled(
     moved: Mapping[Id, Id] = {
         one.post: one.person for one in vacancy.steps if one.filling in (Filling.READY, Filling.EARLY)
     }
-    gone = frozenset(leaving).union(
-        person for slate in slates if slate.post in marked for person in slate.incumbents
+    gone = frozenset(person for slate in slates if slate.post in marked for person in slate.incumbents).union(
+        moved.values()
     )
-    off = gone.union(moved.values())
-    return tuple(_settled(slate, moved, off, vacant=slate.post in marked) for slate in slates)
+    off = gone.union(leaving)
+    return tuple(_settled(slate, moved, gone, off, vacant=slate.post in marked) for slate in slates)
 
 
-def _settled(slate: Slate, moved: Mapping[Id, Id], off: Collection[Id], *, vacant: bool) -> Slate:
-    stays = () if vacant else tuple(one for one in slate.incumbents if one not in off)
+def _settled(
+    slate: Slate, moved: Mapping[Id, Id], gone: Collection[Id], off: Collection[Id], *, vacant: bool
+) -> Slate:
+    stays = () if vacant else tuple(one for one in slate.incumbents if one not in gone)
     came = moved.get(slate.post)
     successors = slate.successors
     if successors is not None:

@@ -74,5 +74,5 @@ def _step(chart: SuccessionChart, played: WhatIf, index: int, say: Say) -> list[
         words.person_name(chart, step.person, say) if step.person else "",
         person.number if person is not None else "",
         chart.by_post[step.leaves].title if step.leaves else "",
-        say("; ").join(words.passed_texts(step, chart.people, say)),
+        say("; ").join(words.passed_texts(step, chart.people, say, played.leaving)),
     ]

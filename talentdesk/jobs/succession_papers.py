@@ -76,9 +76,11 @@ def scenario_paper(
     say: Say,
     progress: Progress = tell_nobody,
     cancelled: Cancelled = never,
+    *,
+    leaving: Sequence[Id] = (),
 ) -> Printed:
-    """Draw what comes of posts falling vacant. Raises ``TroubleError``."""
-    played = workspace.ask(PlayVacancies(posts=tuple(posts)))
+    """Draw what comes of posts falling vacant; those ``leaving`` step in nowhere. Raises ``TroubleError``."""
+    played = workspace.ask(PlayVacancies(posts=tuple(posts), leaving=tuple(leaving)))
     page = ScenarioPage(name=name, note=note, chart=played.chart, played=played.result, on=played.chart.on)
     organisation = workspace.info().organisation
     return draw_scenario(page, organisation, say, _moment(workspace), progress, cancelled)

@@ -62,6 +62,9 @@ def _blocks(page: ScenarioPage, ink: Ink, limits: Limits) -> list[Block]:
         Text(ink, page.name or say("What if these posts fall vacant"), TITLE.but(size=16, leading=22)),
         Clipped(ink, [(say("Vacant: "), True), (marked, False)], 4),
     ]
+    if played.leaving:
+        names = say(", ").join(words.person_name(page.chart, one, say) for one in played.leaving)
+        found.append(Clipped(ink, [(say("Not available: "), True), (names, False)], 2))
     if page.note:
         found.append(Clipped(ink, page.note, limits.lines))
     found += [
@@ -84,7 +87,10 @@ def _steps(page: ScenarioPage, ink: Ink, limits: Limits) -> list[Block]:
             (page.chart.by_post[step.post].title, True),
             (say(": ") + words.step_text(step, page.chart.people, say), step.filling in _ROLES),
         ]
-        more = [words.left_text(step, page.chart, say), *words.passed_texts(step, page.chart.people, say)]
+        more = [
+            words.left_text(step, page.chart, say),
+            *words.passed_texts(step, page.chart.people, say, page.played.leaving),
+        ]
         runs.append((say("; ").join(["", *(part for part in more if part)]), False))
         face = _CELL.but(colour=_ROLES.get(step.filling, "text"))
         found.append(Clipped(ink, runs, min(3, limits.lines), face))

@@ -1,6 +1,6 @@
 """Words of the succession chart, of vacancies played through and of their figures."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from talentdesk.domain.programme import Programme
@@ -55,6 +55,7 @@ PASSED = {
     Passed.NOT_READY: phrase("{person} is not ready yet"),
     Passed.PROPOSED: phrase("{person} is only proposed"),
 }
+_UNAVAILABLE = phrase("{person} is not available")
 
 
 def risk_word(risk: str, say: Say) -> str:
@@ -131,9 +132,14 @@ def step_text(step: Step, people: Mapping[Id, ChartPerson], say: Say) -> str:
     return say(FILLINGS[step.filling], person=named(people, step.person, say) if step.person else "")
 
 
-def passed_texts(step: Step, people: Mapping[Id, ChartPerson], say: Say) -> list[str]:
-    """Return why successors were passed over, by rank."""
-    return [say(PASSED[why], person=named(people, person, say)) for person, why in step.passed]
+def passed_texts(
+    step: Step, people: Mapping[Id, ChartPerson], say: Say, leaving: Collection[Id] = ()
+) -> list[str]:
+    """Return why successors were passed over, by rank; those ``leaving`` are there, but step in nowhere."""
+    return [
+        say(_UNAVAILABLE if person in leaving else PASSED[why], person=named(people, person, say))
+        for person, why in step.passed
+    ]
 
 
 def left_text(step: Step, chart: SuccessionChart, say: Say) -> str:

@@ -241,6 +241,44 @@ def test_a_post_that_is_gone_is_told(made: Made) -> None:
     assert made.page.outcome.gone.isVisible()
 
 
+def test_who_steps_in_can_be_supposed_not_to_be_available(made: Made, tmp_path: Path) -> None:
+    made.add("总经理")
+    steps = made.page.outcome.steps
+    item = steps.topLevelItem(0)
+    assert item is not None
+    made.page.outcome.open_menu(steps.visualItemRect(item).center())
+    menu = made.page.outcome.menu
+    assert menu is not None
+    (action,) = [one for one in menu.actions() if one.text() == "Suppose 李敏 is not available"]
+    action.trigger()
+    menu.close()
+    assert made.steps()[0] == (
+        "总经理",
+        "王海 covers for a while; beside the present post",
+        "李敏 is not available; 王海 is not ready yet; 陈外 (outside) is only proposed",
+    )
+    left = made.page.left.posts
+    assert [left.item(row).text() for row in range(left.count())] == ["总经理", "李敏: not available"]
+    made.keep("李敏不接")
+    (found,) = made.workspace.ask(Scenarios())
+    assert found.leaving == ("li",)
+    left.setCurrentRow(1)
+    left.setFocus()
+    press(made.stub.window, "Del")
+    assert made.steps()[0][1].startswith("李敏 steps in")
+    assert made.page.subtitle().endswith("changed and not kept")
+
+
+def test_a_person_typed_means_the_own_post_or_is_not_available(made: Made) -> None:
+    made.add("zhaolei")
+    assert made.page.vacancies.posts == ("plant",)
+    made.add("zhouqiang")
+    # The shift has two leaders: its post does not fall vacant, but Zhou steps in nowhere.
+    assert made.page.vacancies.posts == ("plant",)
+    assert made.page.vacancies.leaving == ("zhou",)
+    assert [one[1] for one in made.steps()] == ["Nobody: the chain breaks here"]
+
+
 def test_the_page_speaks_both_languages(made: Made) -> None:
     made.add("总经理")
     made.stub.speech.use(Language.ZH)

@@ -18,29 +18,36 @@ class Vacancies(QObject):
         super().__init__(desk)
         self._desk = desk
         self.posts: tuple[Id, ...] = ()
+        self.leaving: tuple[Id, ...] = ()
+        """People who step in nowhere."""
         self.scenario: Scenario | None = None
         """The one they were taken from."""
 
     @property
     def differs(self) -> bool:
-        """Whether other posts are marked than the scenario has."""
-        return self.scenario is not None and self.scenario.posts != self.posts
+        """Whether something else is marked than the scenario has."""
+        kept = self.scenario
+        return kept is not None and (kept.posts, kept.leaving) != (self.posts, self.leaving)
 
     def toggle(self, post: Id) -> None:
         """Mark a post vacant, or no longer."""
-        if post in self.posts:
-            self._put(tuple(one for one in self.posts if one != post))
-        else:
-            self._put((*self.posts, post))
+        self.posts = _toggled(self.posts, post)
+        self.changed.emit()
+
+    def toggle_person(self, person: Id) -> None:
+        """Say that somebody steps in nowhere, or may again."""
+        self.leaving = _toggled(self.leaving, person)
+        self.changed.emit()
 
     def clear(self) -> None:
         """Mark nothing and let go of the scenario."""
         self.take(None)
 
     def take(self, scenario: Scenario | None) -> None:
-        """Mark the posts of a scenario; None = nothing."""
+        """Mark what a scenario has; None = nothing."""
         self.scenario = scenario
         self.posts = scenario.posts if scenario is not None else ()
+        self.leaving = scenario.leaving if scenario is not None else ()
         self.changed.emit()
 
     def keep(self, scenario: Scenario | None) -> None:
@@ -49,12 +56,14 @@ class Vacancies(QObject):
         self.changed.emit()
 
     def played(self) -> Played | None:
-        """Play what is marked; None where nothing is."""
-        return self._desk.ask(PlayVacancies(posts=self.posts)) if self.posts else None
+        """Play what is marked; None where no post is."""
+        if not self.posts:
+            return None
+        return self._desk.ask(PlayVacancies(posts=self.posts, leaving=self.leaving))
 
-    def _put(self, posts: tuple[Id, ...]) -> None:
-        self.posts = posts
-        self.changed.emit()
+
+def _toggled(ids: tuple[Id, ...], one: Id) -> tuple[Id, ...]:
+    return tuple(other for other in ids if other != one) if one in ids else (*ids, one)
 
 
 def vacancies_of(desk: Desk) -> Vacancies:

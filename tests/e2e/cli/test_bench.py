@@ -93,6 +93,15 @@ def test_several_posts_fall_vacant_at_once(run: Run, company: Path) -> None:
     assert any(line.startswith("Net bench") for line in lines)
 
 
+def test_somebody_can_be_left_out_of_it(run: Run, company: Path) -> None:
+    played = told(run, "vacate", company, "--post", "gm", "--without", "Y02", "--without", "王海")
+    assert [one["name"] for one in played["without"]] == ["李敏", "王海"]
+    assert [one["filling"] for one in played["steps"]] == ["broken"]
+    en = run("vacate", company, "--post", "gm", "--without", "李敏", "--language", "en")
+    assert "  · 李敏 is not available" in en.out.splitlines()
+    assert run("vacate", company, "--post", "gm", "--without", "nobody", "--language", "en").code == 2
+
+
 def test_a_broken_chain_is_told(run: Run, company: Path) -> None:
     played = told(run, "vacate", company, "--post", "region", "--post", "cfo")
     assert [one["filling"] for one in played["steps"]] == ["early", "broken"]

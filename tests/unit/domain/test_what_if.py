@@ -62,7 +62,8 @@ def test_a_post_marked_twice_is_played_once_and_those_who_leave_step_in_nowhere(
     played = what_if(SLATES, ("gm", "gm"), PROGRAMME, counted=KEYS, leaving=("li",))
     assert played.posts == ("gm",)
     assert played.vacancy.steps[0].person == "wang"
-    assert played.differences[1].incumbents_after == ()
+    assert played.leaving == ("li",)
+    assert all(one.post != "coo" for one in played.differences), "who steps in nowhere stays where they are"
 
 
 def test_one_from_outside_steps_in_and_leaves_no_post() -> None:

@@ -32,7 +32,8 @@ _WIDE = 288
 class MarkedPosts(Worded, QWidget):
     """The posts marked vacant, in the order they are filled, and what is kept under a name."""
 
-    added = Signal(str)
+    added = Signal(object)
+    """A ``Found``: a post, or a person."""
     removed = Signal(str)
     cleared = Signal()
     chosen = Signal(str)
@@ -101,8 +102,8 @@ class MarkedPosts(Worded, QWidget):
     def retranslate(self) -> None:
         self._heads[0].setText(self.tr("Posts that fall vacant"))
         self._heads[1].setText(self.tr("Scenarios kept"))
-        self.picker.edit.setPlaceholderText(self.tr("Add a post"))
-        self.picker.edit.setAccessibleName(self.tr("Add a post"))
+        self.picker.edit.setPlaceholderText(self.tr("Add a post or a person"))
+        self.picker.edit.setAccessibleName(self.tr("Add a post or a person"))
         self.posts.setAccessibleName(self.tr("Posts that fall vacant"))
         self.kept.setAccessibleName(self.tr("Scenarios kept"))
         self.name.setPlaceholderText(self.tr("Name of the scenario"))
@@ -157,7 +158,7 @@ class MarkedPosts(Worded, QWidget):
 
     def _add(self, found: Found) -> None:
         self.picker.set_value(None)
-        self.added.emit(found.id)
+        self.added.emit(found)
 
     def _remove(self) -> None:
         item = self.posts.currentItem()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.succession_chart import full_title
@@ -31,11 +33,15 @@ class Outcome(Worded, QWidget):
     """Shows a scenario beside the present. ``post_wanted`` carries a post somebody wants to see."""
 
     post_wanted = Signal(str)
+    person_excluded = Signal(str)
+    """Somebody is supposed not to be available."""
 
     def __init__(self, say: Say) -> None:
         super().__init__()
         self.say = say
         self._played: Played | None = None
+        self.menu: QMenu | None = None
+        """The menu of a step opened last."""
         self.summary = Label(kind="large", wrap=True)
         self.gone = Label(kind="warn", wrap=True)
         self.steps = QTreeWidget()
@@ -52,6 +58,8 @@ class Outcome(Worded, QWidget):
         head = self.steps.header()
         head.setStretchLastSection(True)
         self.steps.itemActivated.connect(self._want)
+        self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.steps.customContextMenuRequested.connect(self.open_menu)
         for table in (self.figures, self.differences):
             table.setSortingEnabled(False)
             table.horizontalHeader().setSortIndicatorShown(False)
@@ -118,6 +126,7 @@ class Outcome(Worded, QWidget):
         for step in played.result.vacancy.steps:
             item = QTreeWidgetItem(self._cells(step, played))
             item.setData(0, _KEY, step.post)
+            item.setData(1, _KEY, step.person)
             item.setToolTip(0, full_title(played.chart.by_post[step.post]))
             for column in (1, 2):
                 item.setToolTip(column, item.text(column))
@@ -151,10 +160,29 @@ class Outcome(Worded, QWidget):
         return [
             played.chart.by_post[step.post].title,
             say("; ").join(part for part in told if part),
-            say("; ").join(words.passed_texts(step, people, say)),
+            say("; ").join(words.passed_texts(step, people, say, played.result.leaving)),
         ]
 
-    def _want(self, item: QTreeWidgetItem) -> None:
+    @Slot(QPoint)
+    def open_menu(self, at: QPoint) -> None:
+        """Offer what can be asked about a step: its post, and what if who steps in there did not."""
+        item = self.steps.itemAt(at)
+        if item is None or self._played is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("On the succession chart")).triggered.connect(partial(self._want, item))
+        person: Id = item.data(1, _KEY)
+        if person:
+            name = words.person_name(self._played.chart, person, self.say)
+            action = menu.addAction(self.tr("Suppose {name} is not available").format(name=name))
+            action.triggered.connect(partial(self._exclude, person))
+        self.menu = menu
+        menu.popup(self.steps.viewport().mapToGlobal(at))
+
+    def _exclude(self, person: Id, *_: object) -> None:
+        self.person_excluded.emit(person)
+
+    def _want(self, item: QTreeWidgetItem, *_: object) -> None:
         post: Id = str(item.data(0, _KEY))
         self.post_wanted.emit(post)
 

@@ -34,6 +34,7 @@ from talentdesk.ui.succession.vacancies import vacancies_of
 from talentdesk.ui.succession.whatif.left import MarkedPosts
 from talentdesk.ui.succession.whatif.outcome import Outcome
 from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.wording.succession_chart import named
 
 _ENDING = ".xlsx"
 
@@ -80,13 +81,14 @@ class WhatIfPage(Page):
     def _connect(self) -> None:
         left = self.left
         left.added.connect(self._mark)
-        left.removed.connect(self.vacancies.toggle)
+        left.removed.connect(self._unmark)
         left.cleared.connect(self.vacancies.clear)
         left.chosen.connect(self.take)
         left.keep_wanted.connect(self.keep)
         left.rename_wanted.connect(self.rename)
         left.forget_wanted.connect(self.forget)
         self.outcome.post_wanted.connect(self._show_on_chart)
+        self.outcome.person_excluded.connect(self.vacancies.toggle_person)
         self.vacancies.changed.connect(self.refresh_when_shown)
         self.print.triggered.connect(self.open_paper)
         self.export.triggered.connect(self.ask_export)
@@ -132,8 +134,9 @@ class WhatIfPage(Page):
                 self.vacancies.scenario = known
         self._played = self.vacancies.played()
         self._chart = self._played.chart if self._played else self.desk.ask(SuccessionChartOf(every=True))
-        named = [(one, self._title(one)) for one in self.vacancies.posts]
-        self.left.show_posts(named)
+        words = self.tr("{name}: not available")
+        people = [(one, words.format(name=self._name(one))) for one in self.vacancies.leaving]
+        self.left.show_posts([*((one, self._title(one)) for one in self.vacancies.posts), *people])
         chosen = self.vacancies.scenario.id if self.vacancies.scenario else ""
         self.left.show_kept(self._kept, chosen, read_only=self.desk.read_only)
         self._stack.setCurrentIndex(1 if self._played else 0)
@@ -161,10 +164,14 @@ class WhatIfPage(Page):
         """Keep what is marked: in the chosen scenario where the name is its own, else as a new one."""
         chosen = next((one for one in self._kept if one.id == self.left.chosen_scenario), None)
         own = chosen.id if chosen is not None and chosen.name == name.strip() else ""
-        done = self._try(KeepScenario(name=name, posts=self.vacancies.posts, scenario=own))
+        done = self._try(self._wanted(name, own))
         if done:
             self._follow(done)
             self.shell.toast(self.tr("Kept the scenario “{name}”").format(name=name.strip()), undo=True)
+
+    def _wanted(self, name: str, own: Id) -> KeepScenario:
+        marked = self.vacancies
+        return KeepScenario(name=name, posts=marked.posts, leaving=marked.leaving, scenario=own)
 
     @Slot(str)
     def rename(self, name: str) -> None:
@@ -201,9 +208,7 @@ class WhatIfPage(Page):
         """Show the scenario as a page."""
         from talentdesk.ui.succession.whatif.paper import ScenarioPaper
 
-        scenario = self.vacancies.scenario
-        name, note = (scenario.name, scenario.note) if scenario is not None else ("", "")
-        ScenarioPaper(self.desk, self.shell, self.vacancies.posts, name, note).open_sheet()
+        ScenarioPaper(self.desk, self.shell, self.vacancies).open_sheet()
 
     @Slot()
     def ask_export(self) -> None:
@@ -236,10 +241,29 @@ class WhatIfPage(Page):
 
     # ------------------------------------------------------------------ inside
 
-    @Slot(str)
-    def _mark(self, post: Id) -> None:
-        if post not in self.vacancies.posts:
+    @Slot(object)
+    def _mark(self, found: Found) -> None:
+        """Mark a post vacant; a person's own post where nobody else holds it, else the person."""
+        post = found.id
+        if found.kind == finder.PERSON:
+            post = self._sole_post(found.id)
+            if not post and found.id not in self.vacancies.leaving:
+                self.vacancies.toggle_person(found.id)
+        if post and post not in self.vacancies.posts:
             self.vacancies.toggle(post)
+
+    @Slot(str)
+    def _unmark(self, key: Id) -> None:
+        if key in self.vacancies.leaving:
+            self.vacancies.toggle_person(key)
+        else:
+            self.vacancies.toggle(key)
+
+    def _sole_post(self, person: Id) -> Id:
+        if self._chart is None:
+            return ""
+        post = self._chart.by_post.get(self._chart.people[person].post)
+        return post.id if post is not None and len(post.holders) == 1 else ""
 
     @Slot(str)
     def _show_on_chart(self, post: Id) -> None:
@@ -248,7 +272,10 @@ class WhatIfPage(Page):
     def _hits(self, text: str) -> Sequence[Found]:
         if self._chart is None:
             return ()
-        return [one for one in finder.hits(self._chart, text, self.shell.say) if one.kind == finder.POST]
+        return finder.hits(self._chart, text, self.shell.say)
+
+    def _name(self, person: Id) -> str:
+        return named(self._chart.people if self._chart is not None else {}, person, self.shell.say)
 
     def _title(self, post: Id) -> str:
         found = self._chart.by_post.get(post) if self._chart is not None else None

@@ -14,6 +14,7 @@ from talentdesk.ui.background import Cancelled, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.printing.paper_sheet import PaperSheet
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.vacancies import Vacancies
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 class ScenarioPaper(PaperSheet):
     """Shows a scenario; gone once it is closed."""
 
-    def __init__(self, desk: Desk, shell: Shell, posts: tuple[Id, ...], name: str, note: str) -> None:
-        self._desk, self._posts, self._named, self._note = desk, posts, name, note
+    def __init__(self, desk: Desk, shell: Shell, vacancies: Vacancies) -> None:
+        scenario = vacancies.scenario
+        self._desk, self._posts, self._leaving = desk, vacancies.posts, vacancies.leaving
+        self._named, self._note = (scenario.name, scenario.note) if scenario is not None else ("", "")
         super().__init__(shell.dialog_parent(), shell)
         self.closed.connect(self.deleteLater)
         self.retranslate()
@@ -36,18 +39,21 @@ class ScenarioPaper(PaperSheet):
 
     @override
     def drawing(self) -> Callable[[Progress, Cancelled], Printed]:
-        return partial(_drawn, self._desk.workspace, self._posts, self._named, self._note, self.shell.say)
+        work = partial(scenario_drawn, self._desk.workspace, self._posts, self._leaving)
+        return partial(work, self._named, self._note, self.shell.say)
 
 
-def _drawn(
+def scenario_drawn(
     workspace: Workspace,
     posts: tuple[Id, ...],
+    leaving: tuple[Id, ...],
     name: str,
     note: str,
     say: Say,
     progress: Progress,
     cancelled: Cancelled,
 ) -> Printed:
+    """Draw a scenario away from the window."""
     from talentdesk.jobs.succession_papers import scenario_paper
 
-    return scenario_paper(workspace, posts, name, note, say, progress, cancelled)
+    return scenario_paper(workspace, posts, name, note, say, progress, cancelled, leaving=leaving)
