@@ -69,7 +69,10 @@ def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     )
     seed = typer.Option("", "--seed", metavar="N", help=say("Another invented group: any whole number."))
     programme = typer.Option(
-        ..., "--programme", metavar="KEY", help=say("Programme template; see “programmes”.")
+        ...,
+        "--programme",
+        metavar="KEY|FILE.toml",
+        help=say("Programme template, see “programmes”, or a programme file of your own."),
     )
     named = typer.Option(
         "", "--organisation", metavar="NAME", help=say("Organisation; the file's name if left out.")

@@ -1,6 +1,7 @@
 """Programme files: every rule and figure of a talent-review programme as readable TOML."""
 
 import tomllib
+from pathlib import Path
 
 from talentdesk import paths
 from talentdesk.domain.faults import Fault, FaultCode, ProgrammeFileError
@@ -54,6 +55,23 @@ def template_text(key: str) -> str:
     if key not in known:
         raise TroubleError(Trouble.PROGRAMME_UNKNOWN, key=key, known=", ".join(sorted(known)))
     return known[key].read_text(encoding="utf-8")
+
+
+def programme_text(which: str) -> str:
+    """Return the text of a template by its key, or of a programme file by its path, which ends in ``.toml``.
+
+    Raises ``TroubleError``; for an own file with faults ``ProgrammeFileError``.
+    """
+    if not which.casefold().endswith(".toml"):
+        return template_text(which)
+    try:
+        text = Path(which).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TroubleError(Trouble.CANNOT_READ, path=which, detail="UTF-8") from error
+    except OSError as error:
+        raise TroubleError(Trouble.CANNOT_READ, path=which, detail=error.strerror or "") from error
+    read_programme(text)
+    return text
 
 
 def _error(root: Node, text: str) -> ProgrammeFileError:

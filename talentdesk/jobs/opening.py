@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talentdesk.domain.texts import Id, Language
-from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.exchange.programme_file import programme_text, read_programme
 from talentdesk.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +49,10 @@ def open_workspace(path: Path, means: Means, *, look: bool = False) -> Workspace
 def create_workspace(
     path: Path, means: Means, *, organisation: str, language: Language, programme: str
 ) -> Workspace:
-    """Make a file with a programme template and open it. Raises ``TroubleError`` or ``RefusedError``."""
+    """Make a file with a programme and open it: a template by key, or an own file by its path.
+
+    Raises ``TroubleError`` or ``RefusedError``.
+    """
     workspace = Workspace.create(
         path,
         operator=means.operator,
@@ -58,7 +61,7 @@ def create_workspace(
         read_programme=read_programme,
         organisation=organisation,
         language=language,
-        programme_text=template_text(programme),
+        programme_text=programme_text(programme),
     )
     return _with_backups(workspace, means)
 

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
 from talentdesk.services import location
 from talentdesk.services.location import Location
+from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.ui import operator_dialog, preferences
 from talentdesk.ui.copying import CopyHere, CopySaver
@@ -28,7 +29,8 @@ from talentdesk.ui.trouble import Hook
 from talentdesk.ui.widgets.notices import Strip
 from talentdesk.ui.windows import Windows
 from tests.gestures import click, press
-from tests.made import make_workspace
+from tests.made import make_workspace, reopen
+from tests.made_programme import made_programme
 
 
 @pytest.fixture
@@ -89,6 +91,35 @@ def test_a_new_workspace_is_made_and_opened(page: StartPage, windows: Windows, t
     assert (tmp_path / "documents" / "云岭制造.talent").exists()
     assert "云岭制造" in windows.main.windowTitle()
     assert not page.isVisible()
+
+
+def test_a_new_workspace_is_made_from_an_own_programme_file(
+    page: StartPage, windows: Windows, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(made_programme().replace("slate = 2", "slat = 2"), encoding="utf-8")
+    click(button(page, "New workspace…"))
+    (sheet,) = page.findChildren(NewSheet)
+    assert not sheet.use_programme(own)
+    said = [one.text() for one in sheet.findChildren(QLabel) if "slat" in one.text()]
+    assert said == [
+        f"own.toml: Line {_line(own, 'slat')}, successors.slat: “slat” is not known. Is it mistyped?"
+    ]
+    assert not sheet.use_programme(tmp_path / "missing.toml")
+    own.write_text(made_programme(), encoding="utf-8")
+    assert sheet.use_programme(own)
+    field = next(one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Organisation")
+    field.setText("远山学院")
+    click(button_of(sheet, "Create"))
+    assert windows.main is not None
+    windows.main.close()
+    with reopen(tmp_path / "documents" / "远山学院.talent") as workspace:
+        assert workspace.ask(ProgrammeOf()).key == "academy"
+
+
+def _line(path: Path, word: str) -> int:
+    text = path.read_text(encoding="utf-8")
+    return 1 + text[: text.index(word)].count("\n")
 
 
 def test_who_works_is_asked_before_anything_opens(page: StartPage, windows: Windows, host: Host) -> None:

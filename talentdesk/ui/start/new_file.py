@@ -9,9 +9,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Language
 from talentdesk.ui.language import Speech
 from talentdesk.ui.places_on_disk import SUFFIX, documents, free_name
+from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
@@ -25,7 +27,7 @@ class NewFile:
     organisation: str
     language: Language
     programme: str
-    """Key of a programme template."""
+    """Key of a programme template, or the path of an own programme file."""
 
 
 class NewSheet(Sheet):
@@ -37,10 +39,13 @@ class NewSheet(Sheet):
         super().__init__(window)
         self._speech = speech
         self._path_touched = False
+        self._own: dict[Path, Programme] = {}
+        """Programme files chosen beside the templates."""
         self._organisation = QLineEdit()
         self._programme, self._language = QComboBox(), QComboBox()
         self._path = QLineEdit()
-        self._choose = QPushButton()
+        self._choose, self.own = QPushButton(), QPushButton()
+        set_kind(self.own, "link")
         self._organisation_field = Field(self._organisation, required=True)
         self._programme_field = Field(self._programme)
         self._summary = Label(kind="small", wrap=True)
@@ -51,12 +56,17 @@ class NewSheet(Sheet):
         where.addStretch(1)
         for field in (self._organisation_field, self._programme_field, self._summary):
             self.body.addWidget(field)
+        files = QHBoxLayout()
+        files.addWidget(self.own)
+        files.addStretch(1)
+        self.body.addLayout(files)
         self.body.addWidget(self._language_field)
         self.body.addWidget(self._path_field)
         self.body.addLayout(where)
         self._organisation.textChanged.connect(self._propose_path)
         self._path.textEdited.connect(self._touch_path)
         self._choose.clicked.connect(self._choose_path)
+        self.own.clicked.connect(self._choose_programme)
         self._programme.currentIndexChanged.connect(self._show_summary)
         self.accepted.connect(self._check)
         self.retranslate()
@@ -68,6 +78,7 @@ class NewSheet(Sheet):
             self.tr("Organisation"), self.tr("It is printed on the cover of every packet.")
         )
         self._programme_field.set_texts(self.tr("Programme"))
+        self.own.setText(self.tr("From an own programme file…"))
         self._language_field.set_texts(self.tr("Language of papers"))
         self._path_field.set_texts(self.tr("File"), self.tr("On this machine's own disk."))
         self._choose.setText(self.tr("Choose another place…"))
@@ -80,7 +91,7 @@ class NewSheet(Sheet):
         self._organisation.clear()
         self._fill()
         self._propose_path()
-        for field in (self._organisation_field, self._path_field):
+        for field in (self._organisation_field, self._programme_field, self._path_field):
             field.set_error("")
         self.open_sheet()
 
@@ -90,9 +101,11 @@ class NewSheet(Sheet):
         say = self._speech.say
         now = self._programme.currentData()
         self._programme.clear()
-        for info in templates():
-            self._programme.addItem(say.text(info.name), (info.key, say.text(info.summary)))
-            if now is not None and now[0] == info.key:
+        found = [(info.key, info.name, info.summary) for info in templates()]
+        found += [(str(path), one.name, one.summary) for path, one in self._own.items()]
+        for key, name, summary in found:
+            self._programme.addItem(say.text(name), (key, say.text(summary)))
+            if now is not None and now[0] == key:
                 self._programme.setCurrentIndex(self._programme.count() - 1)
         self._language.clear()
         self._language.addItem("简体中文", Language.ZH.value)
@@ -104,6 +117,40 @@ class NewSheet(Sheet):
     def _show_summary(self) -> None:
         data = self._programme.currentData()
         self._summary.setText(data[1] if data else "")
+
+    def use_programme(self, path: Path) -> bool:
+        """Offer an own programme file; one with faults is told with its first line and not taken."""
+        from talentdesk.domain.faults import ProgrammeFileError
+        from talentdesk.domain.trouble import TroubleError
+        from talentdesk.exchange.programme_file import programme_text, read_programme
+        from talentdesk.wording.faults import line
+        from talentdesk.wording.troubles import sentence
+
+        say = self._speech.say
+        try:
+            programme = read_programme(programme_text(str(path)))
+        except ProgrammeFileError as error:
+            self._programme_field.set_error(f"{path.name}: {line(error.faults[0], say)}")
+            return False
+        except TroubleError as error:
+            self._programme_field.set_error(sentence(error, say))
+            return False
+        self._programme_field.set_error("")
+        self._own[path] = programme
+        self._fill()
+        self._programme.setCurrentIndex(self._programme.count() - 1)
+        return True
+
+    @Slot()
+    def _choose_programme(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("From an own programme file…"),
+            str(documents()),
+            self.tr("Programme files (*.toml)"),
+        )
+        if chosen:
+            self.use_programme(Path(chosen))
 
     @Slot()
     def _propose_path(self) -> None:
