@@ -60,7 +60,7 @@ class Field:
     choices: str = ""
     """The programme's list: ``tiers``, ``dimensions``, ``schemes``, ``models``, ``action_types``,
     ``plan_states``, ``competencies``, ``risks``, ``wishes``,
-    ``readiness``."""
+    ``readiness``, ``measures``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -305,6 +305,40 @@ SLATES = Table(
 )
 """``outside`` = somebody of another company, who has a name and no number."""
 
+NOMINATIONS = Table(
+    key="nominations",
+    fields=(
+        replace(_NUMBER, required=False),
+        *_PLACED[1:],
+        Field(key="campaign", kind=FieldKind.TEXT),
+        Field(key="nominee_tier", kind=FieldKind.CHOICE, choices="tiers"),
+        Field(key="nominee_post", kind=FieldKind.POST),
+        Field(key="nominator", kind=FieldKind.PERSON),
+        *_days("nominated_on"),
+        Field(key="readiness", kind=FieldKind.CHOICE, choices="readiness"),
+        Field(key="grounds", kind=FieldKind.LONG_TEXT),
+    ),
+    known_by=("campaign", "nominee_tier"),
+    any_of=(_WHO_GROUP, ("nominator", "nominated_on"), ("nominee_tier", "grounds")),
+)
+
+MEASURES = Table(
+    key="measures",
+    fields=(
+        replace(_NUMBER, required=False),
+        *_PLACED[1:],
+        Field(key="campaign", kind=FieldKind.TEXT),
+        Field(key="nominee_tier", kind=FieldKind.CHOICE, choices="tiers"),
+        Field(key="measure", kind=FieldKind.CHOICE, required=True, choices="measures"),
+        Field(key="measure_value", kind=FieldKind.NUMBER, required=True),
+        Field(key="source", kind=FieldKind.TEXT),
+        *_days("measured_on"),
+    ),
+    known_by=("campaign", "nominee_tier", "measure"),
+    any_of=(_WHO_GROUP, ("measure",), ("measure_value",)),
+)
+"""A value is a score, or the number of a box where the measure is a place on a grid."""
+
 TABLES = (
     PEOPLE,
     RATINGS,
@@ -324,6 +358,8 @@ TABLES = (
     STANDARDS,
     DEPARTURES,
     SLATES,
+    NOMINATIONS,
+    MEASURES,
 )
 """All tables; the earlier one wins where a sheet could be two."""
 

@@ -208,6 +208,8 @@ class Reason(StrEnum):
     """The campaign does not look for anybody of the tier."""
     POST_OF_OTHER_TIER = "post_of_other_tier"
     NOMINATED_ALREADY = "nominated_already"
+    NOT_NOMINATED = "not_nominated"
+    """A measure of somebody who is not nominated in the campaign."""
     NOMINATION_ENDED = "nomination_ended"
     """Somebody was taken on the list or not, or has left: what led there stays as it was."""
     NOMINATION_RUNS = "nomination_runs"

@@ -6,6 +6,7 @@ stand under two fields: the second is taken where another column has the first.
 
 from talentdesk.exchange.field_words import FIELD_WORDS
 from talentdesk.exchange.growth_words import GROWTH_WORDS
+from talentdesk.exchange.nomination_words import NOMINATION_WORDS
 from talentdesk.exchange.slate_words import SLATE_WORDS
 
 _START = (
@@ -263,6 +264,7 @@ TABLE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     **GROWTH_WORDS,
+    **NOMINATION_WORDS,
     **SLATE_WORDS,
     "plans": {
         "target_post": (

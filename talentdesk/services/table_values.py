@@ -27,6 +27,7 @@ from talentdesk.models.mapping import aliased
 from talentdesk.models.people import OfPerson, PersonRow, RatingRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Query, Reading
+from talentdesk.services.nomination_tables import measure_values, nomination_values
 from talentdesk.services.people_values import people_values
 from talentdesk.services.placement_values import placement_values
 from talentdesk.services.slate_values import slate_values
@@ -276,4 +277,6 @@ _OTHERS: Mapping[str, Callable[[Reading], TableValues]] = {
     import_tables.STANDARDS.key: _standards,
     import_tables.DEPARTURES.key: _departures,
     import_tables.SLATES.key: slate_values,
+    import_tables.NOMINATIONS.key: nomination_values,
+    import_tables.MEASURES.key: measure_values,
 }

@@ -26,6 +26,10 @@ NOMINATIONS: dict[Reason, tuple[str, ...]] = {
         phrase("{name} is nominated for {tier} in this campaign already."),
         phrase("This person is nominated already."),
     ),
+    Reason.NOT_NOMINATED: (
+        phrase("{name} is not nominated in this campaign, so nothing can be measured."),
+        phrase("This person is not nominated in the campaign."),
+    ),
     Reason.NOMINATION_ENDED: (
         phrase("The nomination of {name} is decided; open the decision again to change it."),
         phrase("The nomination is decided already."),

@@ -7,6 +7,7 @@ from talentdesk.domain.grid import Dimension, Scheme
 from talentdesk.domain.import_tables import Field, FieldKind
 from talentdesk.domain.plans import PlanState
 from talentdesk.domain.programme import Choice, CompetencyModel, Programme
+from talentdesk.domain.succession_rule import Measure
 from talentdesk.wording.say import Say, phrase
 
 NAMES: dict[str, str] = {
@@ -29,6 +30,8 @@ NAMES: dict[str, str] = {
     "departures": phrase("Departures"),
     "result": phrase("Calibration result"),
     "slates": phrase("Successors"),
+    "nominations": phrase("Nominations"),
+    "measures": phrase("Measures of nominees"),
 }
 
 RISK_WORDS: dict[str, str] = dict(zip(RISKS, (phrase("High"), phrase("Medium"), phrase("Low")), strict=True))
@@ -66,12 +69,13 @@ def choices(field: Field, say: Say, programme: Programme | None) -> dict[str, st
     if field.choices == "competencies":
         items = [item for model in programme.models for item in model.items]
         return {item.key: say.text(item.name) for item in items}
-    lists: dict[str, Sequence[Choice | Dimension | Scheme | CompetencyModel]] = {
+    lists: dict[str, Sequence[Choice | Dimension | Scheme | CompetencyModel | Measure]] = {
         "tiers": programme.tiers,
         "dimensions": programme.dimensions,
         "schemes": programme.schemes,
         "models": programme.models,
         "action_types": programme.action_types,
         "readiness": programme.readiness,
+        "measures": programme.succession.measures,
     }
     return {one.key: say.text(one.name) for one in lists.get(field.choices, ())}

@@ -13,6 +13,8 @@ from talentdesk.services.importing.of_growth import (
     plan_departures,
     write_departures,
 )
+from talentdesk.services.importing.of_nominations import plan_nominations, write_nominations
+from talentdesk.services.importing.of_nominee_measures import plan_measures, write_measures
 from talentdesk.services.importing.of_organisation import plan_posts, plan_units, write_posts, write_units
 from talentdesk.services.importing.of_plans import plan_actions, plan_plans, write_actions, write_plans
 from talentdesk.services.importing.of_roster import plan_people
@@ -44,6 +46,8 @@ _ENGINES = (
     Importable(tables.STANDARDS.key, STANDARDS.plan, STANDARDS.write),
     Importable(tables.DEPARTURES.key, plan_departures, write_departures),
     Importable(tables.SLATES.key, plan_slates, write_slates),
+    Importable(tables.NOMINATIONS.key, plan_nominations, write_nominations),
+    Importable(tables.MEASURES.key, plan_measures, write_measures),
 )
 
 IMPORTABLE: Mapping[str, Importable] = MappingProxyType({one.key: one for one in _ENGINES})

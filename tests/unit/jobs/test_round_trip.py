@@ -98,6 +98,12 @@ def edited(field: Field, member: str, value: Any, say: Say, workspace: Workspace
         return (value or 1) + 1 if (value or 1) < 4 else value - 1
     if field.kind is FieldKind.PERSON:
         return workspace.ask(TableValuesOf(table="people")).rows[3][0]
+    if field.key == "nominee_post":
+        # The first nominees are those for the highest tier, and a nominee's post is one of it.
+        posts = workspace.ask(TableValuesOf(table="posts"))
+        rows = [dict(zip(posts.columns, row, strict=True)) for row in posts.rows]
+        top = programme.tiers[0].key
+        return next(row["title"] for row in rows if row["tier"] == top and row["title"] != value)
     if field.kind is FieldKind.POST and field.key == "target_post":
         return next(row[0] for row in workspace.ask(TableValuesOf(table="posts")).rows if row[0] != value)
     return f"{value or ''}改"
