@@ -111,7 +111,8 @@ def _paint_part(canvas: Canvas, ink: Ink, card: PostCard, placed: Placed, left: 
         face = _SMALL.but(bold=True, colour=ROLES[card.state])
         draw_line(canvas, ink, card.state_text, x + _MARK + 6, base, face, width=room - _MARK - 6)
     elif part is Part.LINE:
-        _paint_line(canvas, ink, card.lines[placed.index], x, right, base)
+        widest = max(Text(ink, one.label, _SMALL).natural_width for one in card.lines)
+        _paint_line(canvas, ink, card.lines[placed.index], x, right, base, max(16.0, widest + 8))
     elif part is Part.COVER:
         draw_line(canvas, ink, card.cover, x + _MARK + 6, base, _SMALL, width=room - _MARK - 6)
         _shield(canvas, ink, x + 1, base - 2)
@@ -129,8 +130,10 @@ def _paint_holder(canvas: Canvas, ink: Ink, card: PostCard, x: float, room: floa
     canvas.setDash([])
 
 
-def _paint_line(canvas: Canvas, ink: Ink, line: CardLine, x: float, right: float, base: float) -> None:
-    label = max(16.0, draw_line(canvas, ink, line.label, x, base, _SMALL.but(colour="muted")) + 8)
+def _paint_line(
+    canvas: Canvas, ink: Ink, line: CardLine, x: float, right: float, base: float, label: float
+) -> None:
+    draw_line(canvas, ink, line.label, x, base, _SMALL.but(colour="muted"))
     chip = 0.0
     if line.chip:
         face = _CHIP.but(colour=line.role, align=Align.CENTRE)
