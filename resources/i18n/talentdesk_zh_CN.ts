@@ -13498,7 +13498,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Measure</source>
-        <translation>选拔测评项目</translation>
+        <translation>测评项目</translation>
     </message>
     <message>
         <source>Measured on</source>
@@ -15923,6 +15923,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Selection finished by</source>
         <translation>评选完成日期</translation>
+    </message>
+    <message>
+        <source>Selection measure</source>
+        <translation>选拔测评项目</translation>
     </message>
     <message>
         <source>Self-nomination</source>

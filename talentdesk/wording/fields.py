@@ -150,7 +150,7 @@ NAMES: dict[str, str] = {
     "nominee_tier": phrase("Nominated for the tier"),
     "nominee_post": phrase("Nominated for the post"),
     "nominated_on": phrase("Nominated on"),
-    "measures.measure": phrase("Measure"),
+    "measures.measure": phrase("Selection measure"),
     "measure_value": phrase("Measured value"),
     "measured_on": phrase("Measured on"),
     "agreement_on": phrase("Agreement signed on"),
