@@ -8,7 +8,7 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.posts import Outlook, PostStanding
 from talentdesk.domain.ruling import Finding, Met, Ruling
 from talentdesk.domain.successors import Bench
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 
 APPOINTED = "=appointed"
 """Kept as the reason of somebody who left a slate by being appointed to its post."""
@@ -64,6 +64,8 @@ class SlateLine:
     """By the version that confirmed them, else by the one in force; None for a post in no tier, and for
     somebody from outside."""
     ruling: Ruling
+    conditions: tuple[tuple[str, Text], ...]
+    """Names of what was asked, by key, in the words of the version that judged."""
     fit: Fit | None
     """With the post's model; None without one, and for somebody from outside."""
     place: Placement | None
@@ -133,6 +135,7 @@ class FitLine:
     tier: str
     verdict: Met
     ruling: Ruling
+    conditions: tuple[tuple[str, Text], ...]
     fit: Fit | None
     place: Placement | None
     successor_box: bool | None

@@ -196,6 +196,7 @@ def _line(
         too_often=row.person_id in often,
         verdict=told.verdict,
         ruling=told.ruling,
+        conditions=told.conditions,
         fit=told.fit,
         place=told.place,
     )
@@ -211,6 +212,7 @@ def _fit_line(line: Any, told: Judged, boxes: Mapping[Any, bool], namings: tuple
         tier=line.tier or "",
         verdict=told.verdict or Met.MET,
         ruling=told.ruling,
+        conditions=told.conditions,
         fit=told.fit,
         place=told.place,
         successor_box=boxes.get(told.place) if told.place else None,

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from talentdesk.domain.eligibility import Judge, verdict
+from talentdesk.domain.eligibility import Judge, verdict, waived_in
 from talentdesk.domain.fit import Fit, fit
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.ruling import Met, Ruling
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Text
 from talentdesk.models.positions import PostRow
 from talentdesk.services.commands import Reading, Work
 from talentdesk.services.eligibility import conditions_of, facts_of, places_of, scores_of
+from talentdesk.services.exceptions import kept_of, with_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Judged:
     ruling: Ruling
     fit: Fit | None
     place: Placement | None
+    conditions: tuple[tuple[str, Text], ...] = ()
+    """Names of what was asked, by key, in the words of the version that judged."""
 
 
 UNJUDGED = Judged(None, Ruling(allowed=True), None, None)
@@ -45,15 +48,19 @@ def judged(
     places = places_of(kit, people, on)
     scheme = programme.schemes[0].key if programme.schemes else ""
     judge = Judge(programme, on)
-    asked = programme.succession.tier(tier) is not None
+    rule = programme.succession.tier(tier)
+    names = tuple((one.key, one.name) for one in rule.conditions) if rule else ()
+    kept = kept_of(kit.rows, (tier,))
     found: dict[Id, Judged] = {}
     for person, known in facts.items():
-        ruling = judge.rulings(known, (tier,))[0]
+        # What was checked by hand for a nomination counts, and its exceptions do.
+        ruling = judge.rulings(with_kept(known, kept.get(person, {}).get(tier)), (tier,))[0]
         found[person] = Judged(
-            verdict(ruling) if asked else None,
+            verdict(ruling) if rule is not None else None,
             ruling,
             fit(model, scores.get(person, {})) if model else None,
             places.get(person, {}).get(scheme),
+            names,
         )
     return found
 
@@ -66,4 +73,5 @@ def not_met(kit: Reading | Work, person: Id, post: PostRow) -> tuple[str, ...]:
         return ()
     found = judged(kit, [person], post.tier, None)[person]
     missed = {one.source for one in found.ruling.findings if one.met is Met.NOT_MET}
+    missed -= waived_in(found.ruling)
     return tuple(one.key for one in rule.conditions if one.key in missed)

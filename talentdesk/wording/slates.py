@@ -1,9 +1,10 @@
 """Words of posts, slates, hand-overs and versions of the tier chart."""
 
+from talentdesk.domain.eligibility import waived_in
 from talentdesk.domain.expertise import ExpertiseKind, TransferState
 from talentdesk.domain.posts import Holder, Leaving, LeavingKind, Outlook, PostStanding, TermKind
 from talentdesk.domain.programme import Programme
-from talentdesk.domain.ruling import Met
+from talentdesk.domain.ruling import Met, Ruling
 from talentdesk.domain.slates import APPOINTED, Naming, SlateLine
 from talentdesk.domain.tier_chart import ChartChange, ChartChangeKind
 from talentdesk.wording.say import Say, phrase
@@ -74,12 +75,19 @@ def tier_text(tier: str, programme: Programme, say: Say) -> str:
     return say.text(programme.tier_name(tier)) if tier else ""
 
 
-def naming_text(naming: Naming, programme: Programme, say: Say) -> str:
-    """Return where else somebody is named: post, rank, readiness, and whether confirmed."""
+def naming_text(naming: Naming, programme: Programme, say: Say, *, between: str = "  ·  ") -> str:
+    """Return where else somebody is named: post and rank, then readiness and whether confirmed."""
     text = say("{post}, number {rank}", post=naming.title, rank=naming.rank)
-    parts = [text, readiness_word(naming.readiness, programme, say)]
-    parts.append(say("confirmed") if naming.confirmed else say("proposed"))
-    return "  ·  ".join(parts)
+    sure = say("confirmed") if naming.confirmed else say("proposed")
+    return f"{text}{between}{readiness_word(naming.readiness, programme, say)}  ·  {sure}"
+
+
+def verdict_text(verdict: Met, ruling: Ruling, say: Say) -> str:
+    """Return how somebody stands with the conditions; what was waived is told."""
+    waived = len(waived_in(ruling))
+    if verdict is Met.MET and waived:
+        return say("Met, {count} by exception", count=waived)
+    return say(VERDICTS[verdict])
 
 
 def line_text(line: SlateLine, programme: Programme, say: Say) -> str:
@@ -89,7 +97,7 @@ def line_text(line: SlateLine, programme: Programme, say: Say) -> str:
         line.post or (say("from outside") if line.outside else ""),
         readiness_word(line.readiness, programme, say),
         say("confirmed") if line.confirmed_on else say("proposed"),
-        say(VERDICTS[line.verdict]) if line.verdict else "",
+        verdict_text(line.verdict, line.ruling, say) if line.verdict else "",
     ]
     return "  ·  ".join(part for part in parts if part)
 

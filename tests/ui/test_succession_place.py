@@ -14,7 +14,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
 from talentdesk.services.expertise import AddExpertise, ExpertiseOf
 from talentdesk.services.outlooks import SetOutlook
-from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines
+from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines, UnitLines
 from talentdesk.services.post_standings import PostStandings
 from talentdesk.services.slate_acts import AddSuccessor, RemoveSuccessor
 from talentdesk.services.terms import EndTerm
@@ -32,6 +32,7 @@ from talentdesk.ui.succession.posts.listing import Column
 from talentdesk.ui.succession.posts.page import PostsPage
 from talentdesk.ui.succession.posts.post_sheet import PostSheet
 from talentdesk.ui.succession.posts.remove_sheet import RemovePostSheet
+from talentdesk.ui.succession.posts.unit_sheets import AddUnitSheet, RemoveUnitSheet
 from talentdesk.ui.succession.slate.page import SlatesPage
 from talentdesk.ui.succession.versions.name_sheet import ChartNameSheet
 from talentdesk.ui.succession.versions.page import VersionsPage
@@ -210,6 +211,40 @@ def test_a_post_in_use_goes_only_with_a_post_that_takes_over(people: Workspace, 
     assert [one.title for one in people.ask(PostLines())] == ["生产经理"]
 
 
+def test_units_are_added_below_and_go_with_a_place_for_what_is_in_them(
+    people: Workspace, qtbot: QtBot
+) -> None:
+    made, page = posts_page(people, qtbot)
+    page.tree.setFocus()
+    QTest.keyClick(page.tree, Qt.Key.Key_End)
+    assert page.tree.unit == "云岭制造 / 生产部"
+    page.tree.acts["add"].trigger()
+    adding = made.stub.window.findChild(AddUnitSheet)
+    assert adding is not None
+    adding.main_button.click()
+    assert adding._name.error
+    QTest.keyClicks(adding.name, "Lab")
+    adding.main_button.click()
+    settle()
+    QTest.keyClick(page.tree, Qt.Key.Key_End)
+    assert page.tree.unit == "云岭制造 / 生产部 / Lab"
+    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    removing = made.stub.window.findChild(RemoveUnitSheet)
+    assert removing is not None
+    removing.main_button.click()
+    settle()
+    assert [one.path for one in people.ask(UnitLines())] == ["云岭制造", "云岭制造 / 生产部"]
+    QTest.keyClick(page.tree, Qt.Key.Key_End)
+    page.tree.acts["remove"].trigger()
+    again = made.stub.window.findChildren(RemoveUnitSheet)[-1]
+    again.main_button.click()
+    assert "people 7" in again.refusal.said
+    again.target.setCurrentIndex(1)
+    again.main_button.click()
+    settle()
+    assert [one.path for one in people.ask(UnitLines())] == ["云岭制造"]
+
+
 # --- knowledge --------------------------------------------------------------------------------------------
 
 
@@ -320,7 +355,7 @@ def test_the_talent_card_tells_where_somebody_is_named_and_who_follows_them(
     assert part is not None
     assert part.isHidden()
     row = made.do(AddSuccessor(post="post2", person="p1", readiness="one_year"))
-    assert part.texts == ["Successor for", "生产总监, number 1  ·  Ready within one year  ·  proposed"]
+    assert part.texts == ["Successor for", "生产总监, number 1\nReady within one year  ·  proposed"]
     made.do(SetOutlook(person="p1", values={"risk": "high", "reason": "竞争对手接触"}))
     assert part.texts[-1] == "risk of loss high  ·  竞争对手接触"
     made.stub.selection.select_people(("p5",))

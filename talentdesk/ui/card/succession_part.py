@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from talentdesk.domain.ruling import Met
@@ -93,11 +93,13 @@ class SuccessionPart(Worded, Section):
         self._named_head.setText(self.tr("Successor for"))
         self._named_head.setVisible(bool(shown.named))
         for naming in shown.named:
-            link = QPushButton(naming_text(naming, self._desk.programme, self._shell.say))
+            link = QPushButton(naming_text(naming, self._desk.programme, self._shell.say, between="\n"))
             set_kind(link, "link")
-            link.setToolTip(naming.unit)
+            link.setToolTip(f"{link.text()}\n{naming.unit}")
+            # A long title must not make the card wider than it is.
+            link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             link.clicked.connect(partial(self.post_wanted.emit, naming.post))
-            self._named.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._named.addWidget(link)
 
     def _show_followers(self, shown: SuccessionOfPerson) -> None:
         say, programme = self._shell.say, self._desk.programme

@@ -128,6 +128,7 @@ class PostsPage(Page):
     def refresh(self) -> None:
         self._all = self.desk.ask(PostStandings())
         self._add.setEnabled(not self.desk.read_only)
+        self.tree.allow(not self.desk.read_only)
         self.model.speak(self.shell.say, self.desk.programme, self._heads())
         self._show()
 
@@ -222,6 +223,20 @@ class PostsPage(Page):
 
             RemovePostSheet(self.desk, self.shell, post).open_sheet()
 
+    @Slot(str)
+    def _act_on_unit(self, key: str) -> None:
+        from talentdesk.ui.succession.posts.unit_sheets import AddUnitSheet, RemoveUnitSheet
+
+        if key == "change":
+            from talentdesk.ui.people.unit_sheet import UnitSheet
+
+            sheet = UnitSheet(self.desk, self.shell, self.tree.unit)
+            sheet.closed.connect(sheet.deleteLater)
+            sheet.open_sheet()
+            return
+        kind = AddUnitSheet if key == "add" else RemoveUnitSheet
+        kind(self.desk, self.shell, self.tree.unit).open_sheet()
+
     def _open_sheet(self, post: PostStanding | None) -> None:
         from talentdesk.ui.succession.posts.post_sheet import PostSheet
 
@@ -300,6 +315,7 @@ class PostsPage(Page):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)
         self.tree.unit_chosen.connect(self._show)
+        self.tree.act_wanted.connect(self._act_on_unit)
         for chip in (self.key_only, self.bare, self.vacant, self.told):
             chip.clicked.connect(self._show)
         self.table.sort_requested.connect(self._order_by)

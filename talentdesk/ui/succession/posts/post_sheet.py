@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -97,10 +97,8 @@ class PostSheet(Sheet):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(16)
-        grid.addWidget(self.fields["tier"], 0, 0)
-        grid.addWidget(self.fields["seats"], 0, 1)
-        grid.addWidget(self.fields["risk_of_loss"], 1, 0)
-        grid.addWidget(self.fields["impact_of_loss"], 1, 1)
+        for at, key in enumerate(("tier", "seats", "risk_of_loss", "impact_of_loss")):
+            grid.addWidget(self.fields[key], at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         above: tuple[QWidget, ...] = (

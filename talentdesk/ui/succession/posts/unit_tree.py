@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from talentdesk.domain.imports import UnitLine
 from talentdesk.domain.posts import PostStanding
 from talentdesk.ui.succession.posts.listing import UNIT_JOIN
+from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.tree_items import items_of
 from talentdesk.ui.widgets.words import Worded
 
@@ -21,16 +24,27 @@ class UnitTree(Worded, QTreeWidget):
     """``unit_chosen`` carries the path of the chosen unit; empty = all."""
 
     unit_chosen = Signal(str)
+    act_wanted = Signal(str)
+    """``add``, ``change`` or ``remove``, for the chosen unit."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[UnitLine, ...] = ()
         self._counts: Counter[str] = Counter()
+        self._writable = True
         self.setHeaderHidden(True)
         self.setProperty("kind", "plain")
         self.setIndentation(16)
         self.setUniformRowHeights(True)
         self.currentItemChanged.connect(self._choose)
+        self.acts = {key: QAction(self) for key in ("add", "change", "remove")}
+        for key, icon in (("add", "add"), ("change", "edit"), ("remove", "trash")):
+            application_theme().set_icon(self.acts[key], icon)
+            self.acts[key].triggered.connect(partial(self.act_wanted.emit, key))
+        self.acts["remove"].setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        self.acts["remove"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(list(self.acts.values()))
         self.retranslate()
 
     @property
@@ -44,6 +58,13 @@ class UnitTree(Worded, QTreeWidget):
         top = self.topLevelItem(0)
         if top is not None:
             self.setCurrentItem(top)
+
+    def allow(self, on: bool) -> None:
+        """Allow changing units, or looking only."""
+        self._writable = on
+        self.acts["add"].setEnabled(on)
+        for key in ("change", "remove"):
+            self.acts[key].setEnabled(on and bool(self.unit))
 
     def show_units(self, lines: Sequence[UnitLine], posts: Iterable[PostStanding]) -> None:
         """Show the tree; what was chosen and what was folded stays."""
@@ -61,12 +82,17 @@ class UnitTree(Worded, QTreeWidget):
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Units"))
+        self.acts["add"].setText(self.tr("Add a unit below…"))
+        self.acts["change"].setText(self.tr("Rename or move the unit…"))
+        self.acts["remove"].setText(self.tr("Remove the unit…"))
         if self.topLevelItemCount():
             self._build()
 
     def _build(self) -> None:
         chosen = self.unit
-        folded = {str(one.data(0, _PATH)) for one in items_of(self) if not one.isExpanded()}
+        folded = {
+            str(one.data(0, _PATH)) for one in items_of(self) if one.childCount() and not one.isExpanded()
+        }
         first = self.topLevelItemCount() == 0
         with QSignalBlocker(self):
             self.clear()
@@ -92,4 +118,5 @@ class UnitTree(Worded, QTreeWidget):
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _choose(self, current: QTreeWidgetItem | None, before: QTreeWidgetItem | None) -> None:
         if current is not None:
+            self.allow(self._writable)
             self.unit_chosen.emit(str(current.data(0, _PATH)))

@@ -25,7 +25,7 @@ from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say
-from talentdesk.wording.slates import VERDICTS, tier_text
+from talentdesk.wording.slates import tier_text, verdict_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -54,7 +54,7 @@ class FitModel(QAbstractTableModel):
         if key == "tier":
             return tier_text(line.tier, self._programme, say)
         if key == "verdict":
-            return say(VERDICTS[line.verdict])
+            return verdict_text(line.verdict, line.ruling, say)
         if key == "box":
             return self._box(line)
         if key == "fit":
@@ -174,8 +174,8 @@ class BestFitSheet(Sheet):
         self.main_button.setEnabled(bool(rows) and not self._desk.read_only)
         self.facts.setVisible(bool(rows))
         if rows:
-            ruling = self.model.lines[rows[0]].ruling
-            self.facts.show_ruling(ruling, self._post.tier, self._desk.programme, self._shell.say)
+            line = self.model.lines[rows[0]]
+            self.facts.show_ruling(line.ruling, line.conditions, self._desk.programme, self._shell.say)
 
     @Slot(int)
     def _name_row(self, row: int) -> None:

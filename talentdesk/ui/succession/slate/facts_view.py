@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from talentdesk.domain.fit import Fit
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met, Ruling
+from talentdesk.domain.texts import Text
 from talentdesk.ui.succession.pictures import MET_ROLES, role_picture
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import Say
@@ -38,10 +39,11 @@ class FactsView(QWidget):
         """Return every line as it is read."""
         return list(self._texts)
 
-    def show_ruling(self, ruling: Ruling, tier: str, programme: Programme, say: Say) -> None:
-        """Show every condition of a tier."""
-        rule = programme.succession.tier(tier)
-        names = {one.key: say.text(one.name) for one in (rule.conditions if rule else ())}
+    def show_ruling(
+        self, ruling: Ruling, conditions: Iterable[tuple[str, Text]], programme: Programme, say: Say
+    ) -> None:
+        """Show every condition of a tier by its name."""
+        names = {key: say.text(name) for key, name in conditions}
         self._show(
             (
                 finding.met,

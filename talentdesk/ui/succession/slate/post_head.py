@@ -65,7 +65,7 @@ class PostHead(Worded, QWidget):
         key = "" if post.key_position else self.tr("no key position: not counted in the figures")
         self._about.set_whole("  ·  ".join(part for part in (*parts, key) if part))
         self._state.setText(say(STATES[post.state]))
-        words = self.tr("{confirmed} of {wanted} confirmed").format(
+        words = self.tr("{confirmed} confirmed, at least {wanted} wanted").format(
             confirmed=post.confirmed, wanted=detail.wanted
         )
         if post.reviewed_on is not None:

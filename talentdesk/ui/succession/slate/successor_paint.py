@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from talentdesk import tokens
+from talentdesk.domain.eligibility import waived_in
 from talentdesk.domain.programme import Programme
+from talentdesk.domain.ruling import Met
 from talentdesk.domain.slates import SlateLine
 from talentdesk.domain.succession_chart import PostState
 from talentdesk.domain.successors import months_until
@@ -16,7 +18,7 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.pictures import MET_ROLES, SIDE, role_picture, state_picture
 from talentdesk.ui.theme import application_theme
 from talentdesk.wording import Say
-from talentdesk.wording.slates import VERDICTS
+from talentdesk.wording.slates import verdict_text
 from talentdesk.wording.succession_chart import readiness_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -121,7 +123,8 @@ def _bits(line: SlateLine, programme: Programme, say: Say) -> list[Bit]:
         words = say("named for {count} posts", count=len(line.elsewhere) + 1)
         found.append((role_picture("warn"), words, "text"))
     if line.verdict is not None:
-        found.append((role_picture(MET_ROLES[line.verdict]), say(VERDICTS[line.verdict]), "muted"))
+        role = "warn" if line.verdict is Met.MET and waived_in(line.ruling) else MET_ROLES[line.verdict]
+        found.append((role_picture(role), verdict_text(line.verdict, line.ruling, say), "muted"))
     if line.fit is not None and line.fit.percent is not None:
         found.append((None, say("fit {percent} %", percent=f"{line.fit.percent:.0f}"), "muted"))
     if line.exception:

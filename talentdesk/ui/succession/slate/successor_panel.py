@@ -16,7 +16,7 @@ from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label, Panel
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.slates import VERDICTS, naming_text
+from talentdesk.wording.slates import naming_text, verdict_text
 
 
 class SuccessorPanel(Worded, Panel):
@@ -114,8 +114,9 @@ class SuccessorPanel(Worded, Panel):
         elif line.verdict is None:
             self._verdict.setText(self.tr("The programme asks nothing for this post."))
         else:
-            self._verdict.setText(f"{tier_name}: {say(VERDICTS[line.verdict])}")
-        self.conditions.show_ruling(line.ruling, tier, programme, say)
+            told = verdict_text(line.verdict, line.ruling, say)
+            self._verdict.setText(f"{tier_name}: {told}")
+        self.conditions.show_ruling(line.ruling, line.conditions, programme, say)
         fit = line.fit
         self._fit.setVisible(fit is not None)
         if fit is None:
