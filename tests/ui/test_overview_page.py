@@ -26,7 +26,7 @@ from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.page import OverviewPage
 from tests.gestures import press, write
 from tests.ui.stub_shell import StubShell, made_desk
-from tests.unit.services.made_workshop import make_people
+from tests.unit.services.made_workshop import make_people, make_workshop
 from tests.unit.services.test_succession_figures import load_kept, load_slate, load_vacancy
 
 
@@ -271,3 +271,21 @@ def test_a_concern_opens_its_list_and_leads_on(file: Workspace, qtbot: QtBot) ->
     sheet.table.select_rows([0])
     press(sheet, "Return")
     assert shell.opened == [("succession", "post1")]
+
+
+def test_the_newest_session_in_which_somebody_is_placed_is_drawn(tmp_path: Path, qtbot: QtBot) -> None:
+    shop = make_workshop(tmp_path / "b.talent")
+    with shop.workspace as workspace:
+        page, shell = shown(workspace, qtbot)
+        assert page.session.session == shop.session
+        chart = page.session.views[0].chart
+        assert chart is not None
+        assert sum(bar.count for bar in chart.bars) == 5  # type: ignore[attr-defined]
+        QTest.mouseClick(page.session.go, Qt.MouseButton.LeftButton)
+        assert shell.opened == [("workshop", shop.session)]
+
+
+def test_without_a_session_there_is_no_grid_to_draw(file: Workspace, qtbot: QtBot) -> None:
+    page, _ = shown(file, qtbot)
+    assert page.session.isHidden()
+    assert not page.bench.isHidden()

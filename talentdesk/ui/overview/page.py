@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QMenu,
     QScrollArea,
     QTabWidget,
@@ -20,30 +19,27 @@ from typing_extensions import override
 from talentdesk.domain.change import Subject
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Id
-from talentdesk.services.benches import BenchesOf, PipelineOf
+from talentdesk.services.benches import BenchesOf
 from talentdesk.services.succession_figures import (
     EarlierCycle,
     SuccessionFigures,
     SuccessionFiguresOf,
 )
-from talentdesk.ui.charts.chart_view import ChartView
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import Exporter
 from talentdesk.ui.overview.attention import AttentionBar
+from talentdesk.ui.overview.chart_panels import BenchCharts, SessionCharts
 from talentdesk.ui.overview.departures import DeparturesView
 from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.forecast_view import ForecastView
 from talentdesk.ui.overview.tiles import FigureTiles
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.widgets.labels import Label, Panel
+from talentdesk.ui.widgets.labels import Label
 
 FIGURES, FORECAST, DEPARTURES = "figures", "forecast", "departures"
 """Keys of the tabs, which ``open_at`` takes too."""
 _TABS = (FIGURES, FORECAST, DEPARTURES)
-_CHART = 300
-_BESIDE = 860
-"""Pixels of width from which both charts stand beside each other."""
 
 
 class OverviewPage(Page):
@@ -60,6 +56,9 @@ class OverviewPage(Page):
         Subject.NOMINATION,
         Subject.VACANCY,
         Subject.CYCLE,
+        Subject.SESSION,
+        Subject.CANDIDATE,
+        Subject.PLACEMENT,
         Subject.PROGRAMME,
         Subject.WORKSPACE,
     )
@@ -69,7 +68,7 @@ class OverviewPage(Page):
         self.found: SuccessionFigures | None = None
         self.tiles = FigureTiles()
         self.attention = AttentionBar(desk, shell)
-        self.coverage, self.pipeline = ChartView(shell), ChartView(shell)
+        self.bench, self.session = BenchCharts(desk, shell), SessionCharts(desk, shell)
         self.forecast, self.departures = ForecastView(desk, shell), DeparturesView(desk, shell)
         self._waiting: set[int] = set(range(len(_TABS)))
         self._keep, self._draw = QAction(self), QAction(self)
@@ -175,20 +174,10 @@ class OverviewPage(Page):
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        inner, panel = QWidget(), Panel()
-        self._charts = QGridLayout()
-        self._charts.setSpacing(24)
-        for chart in (self.coverage, self.pipeline):
-            chart.setMinimumHeight(_CHART)
-        panel.body.addLayout(self._charts)
+        inner = QWidget()
         self._compared = Label(kind="small", wrap=True)
         self._compare_with, self.cycles = Label(kind="small"), QComboBox()
         self.cycles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -200,7 +189,8 @@ class OverviewPage(Page):
         column.addWidget(self.tiles)
         column.addWidget(self._compared)
         column.addWidget(self.attention)
-        column.addWidget(panel)
+        column.addWidget(self.bench)
+        column.addWidget(self.session)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -210,15 +200,6 @@ class OverviewPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.tabs)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        beside = self.width() >= _BESIDE
-        top = Qt.AlignmentFlag.AlignTop
-        self._charts.addWidget(self.coverage, 0, 0, top)
-        self._charts.addWidget(self.pipeline, 0 if beside else 1, 1 if beside else 0, top)
-        self._charts.setColumnStretch(0, 1)
-        self._charts.setColumnStretch(1, 1 if beside else 0)
 
     @Slot()
     def _show_tab(self) -> None:
@@ -235,15 +216,12 @@ class OverviewPage(Page):
             self._show_figures()
 
     def _show_figures(self) -> None:
-        from talentdesk.jobs.charts import pipeline_of, tier_benches_of
-
         self.found = self.desk.ask(SuccessionFiguresOf())
         self._offer_cycles(self.found)
         self.tiles.show_figures(self.found, self.earlier, self.shell.say)
         self.attention.refresh()
-        programme = self.desk.programme
-        self.coverage.show_chart(tier_benches_of(self.desk.ask(BenchesOf()), programme))
-        self.pipeline.show_chart(pipeline_of(self.desk.ask(PipelineOf()), programme))
+        self.bench.refresh()
+        self.session.refresh()
         self.heading_changed.emit()
 
     def _offer_cycles(self, found: SuccessionFigures) -> None:
