@@ -276,7 +276,10 @@ def test_who_is_selected_elsewhere_stands_out(made: Made) -> None:
 def test_a_change_of_the_file_comes_at_once_and_what_was_folded_stays(made: Made) -> None:
     made.view.fold("quality", True)
     records = {"slate": [{"id": "slate-lab", "post_id": "lab"}]}
+    made.view.select("region")
+    before = made.middle("region").x()
     made.workspace.do(LoadRecords(records=records))
+    assert abs(made.middle("region").x() - before) <= 1, "what is looked at stays where it was"
     assert made.page.legend.buttons[PostState.UNLOOKED].text() == "Not looked at 1"
     assert made.view.collapsed == {"quality"}
 

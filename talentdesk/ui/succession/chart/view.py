@@ -101,12 +101,17 @@ class ChartView(QGraphicsView):
             self.relay()
             self.reveal(self.current)
 
-    def relay(self) -> None:
-        """Lay the tree out anew."""
-        if self.chart is not None and self._programme is not None:
-            self.board.set_scale(self.zoom)
-            self.board.show_chart(self.chart, self._programme, self.say, self.mode, self.collapsed)
-            self._give_room()
+    def relay(self, anchor: Id = "") -> None:
+        """Lay the tree out anew; a post, else the one that is selected or the first, stays where it is."""
+        if self.chart is None or self._programme is None:
+            return
+        anchor = anchor or self.current or next(iter(self.board.posts), "")
+        at = self._place_on_screen(anchor)
+        self.board.set_scale(self.zoom)
+        self.board.show_chart(self.chart, self._programme, self.say, self.mode, self.collapsed)
+        self._give_room()
+        if at is not None:
+            self._keep_on_screen(anchor, at)
 
     def speak(self, say: Say) -> None:
         """Speak another language."""
@@ -147,10 +152,8 @@ class ChartView(QGraphicsView):
         """Fold a branch away or open it; the post stays where it is on the screen."""
         if post not in self.board.knobs or folded == (post in self.collapsed):
             return
-        at = self._place_on_screen(post)
         self.collapsed = self.collapsed.union({post}) if folded else self.collapsed.difference({post})
-        self.relay()
-        self._keep_on_screen(post, at)
+        self.relay(post)
 
     def fold_all(self, folded: bool) -> None:
         """Fold everything but the first two levels, or open all."""
@@ -387,9 +390,11 @@ class ChartView(QGraphicsView):
         self._give_room()
         self.centerOn(middle)
 
-    def _place_on_screen(self, post: Id) -> QPoint:
+    def _place_on_screen(self, post: Id) -> QPoint | None:
         rect = self.board.rect_of(post)
-        return self.mapFromScene(rect.topLeft()) if rect is not None else QPoint()
+        return self.mapFromScene(rect.topLeft()) if rect is not None else None
 
     def _keep_on_screen(self, post: Id, at: QPoint) -> None:
-        self.pan(at - self._place_on_screen(post))
+        now = self._place_on_screen(post)
+        if now is not None:
+            self.pan(at - now)
