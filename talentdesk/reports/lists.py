@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from talentdesk.reports.blocks import Signatures, subheading
 from talentdesk.reports.ink import BODY, MUTED, TITLE, Align, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Paper, Stamp
+from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Mark, Paper, Stamp
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Text
@@ -59,9 +59,11 @@ def draw_list(
         foot=say("Confidential: for those named only."),
     )
     paper = Paper(ink, stamp, progress, cancelled, LANDSCAPE if content.across else PORTRAIT)
-    story: list[Flowable] = [Text(ink, content.title, TITLE), Text(ink, content.about, MUTED)]
+    story: list[Flowable] = [Mark("list", content.title, 0, "")]
+    story += [Text(ink, content.title, TITLE), Text(ink, content.about, MUTED)]
     story += [Text(ink, note, BODY) for note in content.notes]
-    for part in content.parts:
+    for number, part in enumerate(content.parts):
+        story += [Mark(f"part-{number}", part.title, 1, "")] if part.title else []
         story += _part(part, ink)
     if content.signers:
         story.append(Signatures(ink, content.signers, before=18))

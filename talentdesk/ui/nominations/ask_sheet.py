@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from talentdesk.domain.people import Found
 from talentdesk.domain.ruling import Ruling
@@ -23,6 +23,8 @@ from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentence
 
 _MANY = 9_999
+_ABREAST = 2
+"""So many numbers stand beside each other."""
 Choices = Sequence[tuple[str, object]]
 
 
@@ -40,6 +42,7 @@ class AskSheet(Sheet):
         super().__init__(shell.dialog_parent())
         self.desk, self.shell = desk, shell
         self.fields: dict[str, Field] = {}
+        self._pair: QHBoxLayout | None = None
         self.note = Label(kind="small", wrap=True)
         self.refusal = RefusalLine()
         self.lay_out()
@@ -133,7 +136,13 @@ class AskSheet(Sheet):
         field = NumberField()
         field.setRange(0, most)
         field.setValue(value)
-        self._add(key, field)
+        self.fields[key] = Field(field)
+        if self._pair is None or self._pair.count() == _ABREAST:
+            # Numbers stand two abreast: a ballot is seen whole on a small screen.
+            self._pair = QHBoxLayout()
+            self._pair.setSpacing(12)
+            self.body.addLayout(self._pair)
+        self._pair.addWidget(self.fields[key], 1)
         return field
 
     def tick(self, key: str, *, on: bool = False) -> QCheckBox:
@@ -146,6 +155,7 @@ class AskSheet(Sheet):
     def _add(self, key: str, widget: QWidget, *, required: bool = False) -> None:
         self.fields[key] = Field(widget, required=required)
         self.body.addWidget(self.fields[key])
+        self._pair = None
 
     # --- what stands in them ------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from talentdesk.domain.nominations import Nomination, Recommendation
 from talentdesk.services.commands import Command
@@ -16,7 +16,9 @@ from talentdesk.services.positions import PostLines
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.widgets.fields import Field
+from talentdesk.ui.widgets.fields import Field, NumberField
+
+_CELLS = ("in_favour", "against", "abstain", "invalid")
 
 
 class RecommendSheet(AskSheet):
@@ -138,8 +140,8 @@ class PeerBallotSheet(AskSheet):
         self.number("entitled", newest.entitled if newest else 0)
         self.number("present", newest.present if newest else 0)
         self.tick("twice", on=newest.twice if newest else True)
-        self.choice("number")
-        for key in ("in_favour", "against", "abstain", "invalid"):
+        self.choice("number").currentIndexChanged.connect(self._show_count)
+        for key in _CELLS:
             self.number(key)
         self.line("teller")
 
@@ -161,6 +163,18 @@ class PeerBallotSheet(AskSheet):
             "invalid": (self.tr("Invalid"), ""),
             "teller": (self.tr("Teller"), ""),
         }
+
+    def _show_count(self) -> None:
+        """Show what was counted before; a count that is still to come begins at nothing."""
+        counts = self._newest.round.counts if self._newest else ()
+        shown = next((one for one in counts if one.number == self.data_of("number")), None)
+        for key in _CELLS:
+            field = self.fields[key].widget if key in self.fields else None
+            if isinstance(field, NumberField):
+                field.setValue(shown.of(key) if shown else 0)
+        teller = self.fields["teller"].widget if "teller" in self.fields else None
+        if isinstance(teller, QLineEdit):
+            teller.setText(shown.teller if shown else "")
 
     def command(self) -> Command | None:
         """Return the count."""
