@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.charts.forecast import gap_words
@@ -39,7 +40,12 @@ class CellSheet(Sheet):
         ExportAction(self.table, desk, shell)
         for widget in (self._gap, self._sum, self._needs):
             self.body.addWidget(widget)
-        self.body.addWidget(self.table, 1)
+        # A room of its own: without rows the rest does not spread over the height.
+        room = QWidget()
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.table)
+        self.body.addWidget(room, 1)
         self.fill_height()
         self._built = True
         self.table.opened.connect(self._go)

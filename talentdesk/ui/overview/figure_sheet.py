@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.figures import Answer, Item, Measured
@@ -65,7 +65,12 @@ class FigureSheet(Sheet):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self._note)
-        self.body.addWidget(self.table, 1)
+        # A room of its own: without rows the rest does not spread over the height.
+        room = QWidget()
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.table)
+        self.body.addWidget(room, 1)
         self.fill_height()
         self._built = True
         self.answers.currentIndexChanged.connect(self._list)
@@ -99,6 +104,7 @@ class FigureSheet(Sheet):
                 self.answers.addItem(f"{say(ANSWERS[answer])}: {count}", answer.value)
         self.answers.setCurrentIndex(max(0, at))
         self.answers.blockSignals(False)
+        self.answers.setVisible(bool(figure.items))
         self.answers.setAccessibleName(self.tr("Which lines"))
         self.table.setAccessibleName(words.name)
         self._list()

@@ -74,7 +74,10 @@ class FigureTiles(Worded, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._lay_out(max(1, min(6, (self.width() + _GAP) // (WIDTH + _GAP))))
+        most = max(1, min(6, (self.width() + _GAP) // (WIDTH + _GAP)))
+        lines = -(-len(self.tiles) // most)
+        # As many as fill the lines evenly: no tile stands alone in the last one.
+        self._lay_out(-(-len(self.tiles) // lines))
 
     def _lay_out(self, columns: int) -> None:
         if columns == self._columns:
