@@ -550,16 +550,6 @@
     </message>
 </context>
 <context>
-    <name>RowView</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SheetBar</name>
     <message numerus="yes">
         <source>{table} · %n row(s)</source>

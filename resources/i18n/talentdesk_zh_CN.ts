@@ -3254,26 +3254,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>登记有误</translation>
     </message>
     <message>
-        <source>Impact of loss</source>
-        <translation>流失影响</translation>
-    </message>
-    <message>
-        <source>Leaving from</source>
-        <translation>预计离任（最早）</translation>
-    </message>
-    <message>
-        <source>Leaving until</source>
-        <translation>预计离任（最晚）</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Risk of loss</source>
-        <translation>流失风险</translation>
-    </message>
-    <message>
         <source>Term until</source>
         <translation>任期至</translation>
     </message>
@@ -5388,6 +5368,40 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>OutlookForm</name>
+    <message>
+        <source>Impact of loss</source>
+        <translation>流失影响</translation>
+    </message>
+    <message>
+        <source>Leaving from</source>
+        <translation>预计离任（最早）</translation>
+    </message>
+    <message>
+        <source>Leaving until</source>
+        <translation>预计离任（最晚）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Risk of loss</source>
+        <translation>流失风险</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookSheet</name>
+    <message>
+        <source>Leaving may be a range; one end may stay open. Retirement follows the programme's rule.</source>
+        <translation>预计离任可填时间范围，一端可以留空。退休时间按方案计算。</translation>
+    </message>
+    <message>
+        <source>Outlook of {name}</source>
+        <translation>{name}的去留预期</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Compare with</source>
@@ -5829,8 +5843,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>民主评议计票</translation>
     </message>
     <message>
-        <source>Counted twice: only two counts that agree make the result</source>
-        <translation>两次计票：一致后才有结果</translation>
+        <source>Counted twice</source>
+        <translation>两次计票</translation>
     </message>
     <message>
         <source>Entitled</source>
@@ -5855,6 +5869,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Keep the count</source>
         <translation>保存计票</translation>
+    </message>
+    <message>
+        <source>Only two counts that agree make the result.</source>
+        <translation>两次计票一致后才有结果。</translation>
     </message>
     <message>
         <source>Present</source>
@@ -7907,12 +7925,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 </context>
 <context>
     <name>RowView</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find in the list</source>
         <translation>在列表中查找</translation>
@@ -7920,6 +7932,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Name, post or unit</source>
         <translation>姓名、岗位或部门</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all} 中的 {count}</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +8743,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>SuccessionPart</name>
     <message>
+        <source>How likely this person is to leave, and when</source>
+        <translation>此人离任的可能性与预计时间</translation>
+    </message>
+    <message>
         <source>Looked at: nobody</source>
         <translation>已盘点：暂无人选</translation>
     </message>
@@ -8737,6 +8757,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Not looked at yet</source>
         <translation>尚未盘点</translation>
+    </message>
+    <message>
+        <source>Outlook…</source>
+        <translation>去留预期…</translation>
     </message>
     <message>
         <source>Succession</source>

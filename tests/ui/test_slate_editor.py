@@ -342,9 +342,10 @@ def test_the_sheet_of_incumbents_keeps_each_field_and_appoints(made: Made) -> No
     assert sheet is not None
     assert len(sheet.panels) == 3
     first = sheet.panels[0]
-    first.risk.setCurrentIndex(first.risk.findData("high"))
-    first.risk.activated.emit(first.risk.currentIndex())
-    edit = first.latest.findChild(QLineEdit)
+    risk = first.outlook.risk
+    risk.setCurrentIndex(risk.findData("high"))
+    risk.activated.emit(risk.currentIndex())
+    edit = first.outlook.latest.findChild(QLineEdit)
     assert edit is not None
     edit.setText("2027-06-30")
     edit.editingFinished.emit()

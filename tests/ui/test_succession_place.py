@@ -13,7 +13,6 @@ from talentdesk.domain.expertise import TransferState
 from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
 from talentdesk.services.expertise import AddExpertise, ExpertiseOf
-from talentdesk.services.outlooks import SetOutlook
 from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines, UnitLines
 from talentdesk.services.post_standings import PostStandings
 from talentdesk.services.slate_acts import AddSuccessor, RemoveSuccessor
@@ -21,6 +20,7 @@ from talentdesk.services.terms import EndTerm
 from talentdesk.services.tier_charts import TakeTierChart, TierCharts
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.card.inspector import Inspector
+from talentdesk.ui.card.outlook_sheet import OutlookSheet
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
@@ -353,11 +353,19 @@ def test_the_talent_card_tells_where_somebody_is_named_and_who_follows_them(
     settle()
     part = inspector.card.succession
     assert part is not None
-    assert part.isHidden()
+    assert part.texts == []
     row = made.do(AddSuccessor(post="post2", person="p1", readiness="one_year"))
     assert part.texts == ["Successor for", "生产总监, number 1\nReady within one year  ·  proposed"]
-    made.do(SetOutlook(person="p1", values={"risk": "high", "reason": "竞争对手接触"}))
-    assert part.texts[-1] == "risk of loss high  ·  竞争对手接触"
+    part.edit_outlook.click()
+    sheet = made.stub.window.findChild(OutlookSheet)
+    assert sheet is not None
+    sheet.form.risk.setCurrentIndex(sheet.form.risk.findData("high"))
+    sheet.form.risk.activated.emit(sheet.form.risk.currentIndex())
+    QTest.keyClicks(sheet.form.reason, "offer")
+    sheet.form.reason.editingFinished.emit()
+    settle()
+    sheet.close_sheet()
+    assert part.texts[-1] == "risk of loss high  ·  offer"
     made.stub.selection.select_people(("p5",))
     settle()
     assert part.texts == ["Successors to 生产总监", "1. 陈静  ·  Ready within one year  ·  proposed"]

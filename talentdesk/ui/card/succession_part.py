@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
@@ -24,9 +24,10 @@ _ROLES = {Met.MET: "good", Met.UNKNOWN: "info", Met.NOT_MET: "bad"}
 
 
 class SuccessionPart(Worded, Section):
-    """Shows values it is given; hidden where there is nothing to say. ``post_wanted`` carries a post."""
+    """Shows values it is given; hidden where nothing may be said. ``post_wanted`` carries a post."""
 
     post_wanted = Signal(str)
+    outlook_wanted = Signal()
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__()
@@ -41,15 +42,20 @@ class SuccessionPart(Worded, Section):
         self.body.addWidget(self._marks)
         self.body.addWidget(self._named_head)
         self.body.addLayout(self._named)
+        self.edit_outlook = QPushButton()
+        set_kind(self.edit_outlook, "link")
+        self.edit_outlook.clicked.connect(self.outlook_wanted)
         for widget in (self._follow_head, self._followers, self._outlook):
             self.body.addWidget(widget)
+        self.body.addWidget(self.edit_outlook, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
         self.hide()
 
     @property
     def texts(self) -> list[str]:
         """Everything said, from the top."""
-        links = [one for one in self.findChildren(QPushButton) if not one.isHidden()]
+        buttons = [one for one in self.findChildren(QPushButton) if one is not self.edit_outlook]
+        links = [one for one in buttons if not one.isHidden()]
         labels: list[Label | QPushButton] = [self._named_head, *links]
         labels += [self._follow_head, self._followers, self._outlook]
         return [one.text() for one in labels if not one.isHidden() and one.text()]
@@ -57,6 +63,8 @@ class SuccessionPart(Worded, Section):
     @override
     def retranslate(self) -> None:
         self.set_title(self.tr("Succession"))
+        self.edit_outlook.setText(self.tr("Outlook…"))
+        self.edit_outlook.setToolTip(self.tr("How likely this person is to leave, and when"))
         shown, self._shown = self._shown, None
         if shown is not None:
             self.show_succession(shown)
@@ -86,7 +94,7 @@ class SuccessionPart(Worded, Section):
         outlook = outlook_text(shown.outlook, say)
         self._outlook.setText(outlook)
         self._outlook.setVisible(bool(outlook))
-        self.setVisible(bool(told or shown.named or shown.key_position or shown.followers or outlook))
+        self.show()
 
     def _show_named(self, shown: SuccessionOfPerson) -> None:
         empty(self._named)

@@ -201,8 +201,14 @@ class TalentCard(Worded, QWidget):
 
             self.succession = SuccessionPart(self._desk, self._shell)
             self.succession.post_wanted.connect(self.post_requested)
+            self.succession.outlook_wanted.connect(self._open_outlook)
             self._column.insertWidget(self._column.indexOf(self._years), self.succession)
         self.succession.show_succession(shown)
+
+    def _open_outlook(self) -> None:
+        from talentdesk.ui.card.outlook_sheet import OutlookSheet
+
+        OutlookSheet(self._desk, self._shell, self.person, self.name).open_sheet()
 
     def _show_head(self, file: PersonFile) -> None:
         line, say = file.line, self._shell.say
