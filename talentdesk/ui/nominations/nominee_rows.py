@@ -12,9 +12,9 @@ from talentdesk.wording.figures import listed
 from talentdesk.wording.nominations import BALLOTS, counted, stage_words, total_words, verdict_words
 from talentdesk.wording.reasons import sentence
 
-NUMBERS = (4, 5)
+NUMBERS = (5, 6)
 """Columns of numbers in the table of nominees."""
-OPTIONAL = (3, 4, 5, 6)
+OPTIONAL = (4, 5, 6, 7)
 """Columns a programme may ask nothing about: recommenders, total, rank, peer ballot."""
 _STATES = {
     NominationState.RUNNING: "info",
@@ -29,12 +29,12 @@ def nominee_heads(say: Say) -> tuple[str, ...]:
     return (
         fields.name("name", say),
         say("As successor to"),
+        say("Stage"),
         say("Eligibility"),
         say("Recommenders"),
         say("Total"),
         say("Rank"),
         say("Peer ballot"),
-        say("Stage"),
         fields.name("post", say),
         fields.name("unit", say),
         fields.name("nominator", say),
@@ -59,12 +59,12 @@ def nominee_row(line: NominationLine, programme: Programme, say: Say) -> RowOf:
                 "  ·  ".join(one for one in (tier, line.target_post) if one),
                 order=tiers.index(line.tier) if line.tier in tiers else len(tiers),
             ),
+            Cell(words, state, order=line.passed + (100 if line.state is NominationState.CHOSEN else 0)),
             Cell(verdict_words(line, say), ROLES[line.verdict]),
             Cell(counted(enough, say), ROLES[enough.met] if enough else ""),
             Cell(total_words(line.total), order=line.total.total if line.total.total is not None else ""),
             Cell(str(line.rank) if line.rank else "", order=line.rank if line.rank else ""),
             Cell(say(BALLOTS[line.ballot]) if line.ballot else "", ROLES[line.ballot] if line.ballot else ""),
-            Cell(words, state, order=line.passed + (100 if line.state is NominationState.CHOSEN else 0)),
             Cell(line.post),
             Cell(line.unit),
             Cell(say("Self-nomination") if line.own else line.nominator_name),

@@ -155,7 +155,7 @@ class PeerBallotSheet(AskSheet):
             "on": (self.tr("Held on"), ""),
             "entitled": (self.tr("Entitled"), ""),
             "present": (self.tr("Present"), ""),
-            "twice": (self.tr("Counted twice: only two counts that agree make the result"), ""),
+            "twice": (self.tr("Counted twice"), self.tr("Only two counts that agree make the result.")),
             "number": (self.tr("Which count"), ""),
             "in_favour": (self.tr("In favour"), ""),
             "against": (self.tr("Against"), ""),

@@ -108,7 +108,8 @@ class RowView(Worded, QWidget):
             self.table.setColumnHidden(column, not any(row.cells[column].text for row in self._all))
         self.table.fit_columns()
         self.table.select_rows([at for at in map(self.model.row_of, before) if at >= 0])
-        self.count.setText(self.tr("%n row(s)", "", len(shown)) if len(shown) != len(self._all) else "")
+        told = self.tr("{count} of {all}").format(count=len(shown), all=len(self._all))
+        self.count.setText(told if len(shown) != len(self._all) else "")
 
     @Slot(int)
     def _tell_opened(self, row: int) -> None:
