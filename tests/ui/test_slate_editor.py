@@ -295,6 +295,10 @@ def test_the_talent_card_follows_the_chosen_line(made: Made) -> None:
     click(made.editor.list.viewport(), made.row(1))
     settle()
     assert made.stub.selection.people == ("p2",)
+    made.editor.list.choose(made.do(AddSuccessor(post=POST, outside_name="外部甲")))
+    settle()
+    made.editor.list.choose(made.detail.successors[2].id)
+    assert made.stub.selection.people == ()
 
 
 def test_everything_is_said_in_the_other_language_too(made: Made) -> None:

@@ -47,6 +47,7 @@ class SlateEditor(Worded, QScrollArea):
 
     post_wanted = Signal(str)
     person_chosen = Signal(str)
+    """Empty for somebody from outside."""
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__()
@@ -268,7 +269,7 @@ class SlateEditor(Worded, QScrollArea):
     def _follow(self, line: Id) -> None:
         self._show_line()
         found = self._line(line)
-        if found is not None and found.person:
+        if found is not None:
             self.person_chosen.emit(found.person)
 
     @Slot(str)

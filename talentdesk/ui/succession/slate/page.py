@@ -114,14 +114,14 @@ class SlatesPage(Page):
         if detail is None:
             return
         held = [one.person for one in detail.post.holders]
-        people = [line.person] if line is not None and line.person and detail.successors else held
+        people = [line.person] if line is not None and detail.successors else held
         if people:
             self._select(people[0])
 
     @Slot(str)
     def _select(self, person: Id) -> None:
         if self.isVisible():
-            self.shell.selection.select_people((person,))
+            self.shell.selection.select_people((person,) if person else ())
 
     @Slot()
     def _open_posts(self) -> None:

@@ -71,7 +71,8 @@ class PostHead(Worded, QWidget):
         if post.reviewed_on is not None:
             words += "  ·  " + self.tr("looked at on {day}").format(day=say.day(post.reviewed_on))
         self._count.set_whole(words if post.looked_at else "")
-        self._holders.setText("\n".join(self._holder_text(one) for one in post.holders) or say("Vacant"))
+        held = [self._holder_text(one) for one in post.holders]
+        self._holders.setText("\n".join([say("Vacant"), *held] if post.vacant else held))
         self._marks.setText("\n".join(sentence(one, say, programme) for one in post.marks))
         self._marks.setVisible(bool(post.marks))
         self._reason.setText(self.tr("Key because: {reason}").format(reason=post.key_reason))
