@@ -141,11 +141,16 @@ class _Case:
 
     def education(self, condition: Condition) -> Finding:
         rule, word = self._programme.succession, self._facts.education
+        known = self._judge.said.get((id(condition), word))
+        if known is not None:
+            return known
         required, actual = rule.education_rank(condition.level), rule.education_rank(word)
         met = None if required is None or actual is None else actual >= required
-        return self._finding(
+        found = self._finding(
             Reason.EDUCATION_LOW, met, condition, education=condition.level, word=word or None
         )
+        self._judge.said[id(condition), word] = found
+        return found
 
     def management_years(self, condition: Condition) -> Finding:
         months = self._months(self._programme.succession.management, inside=False)
@@ -247,7 +252,12 @@ class _Case:
         if least != most and met is not months.reaches(least):
             met = None
         told = months.low or months.bound is not None
-        return self._finding(
+        # Thousands of people share few spans: what is said of one is looked up before it is put together.
+        key = (id(condition), met, most, least, months.low if told else -1, tiers)
+        known = self._judge.said.get(key)
+        if known is not None:
+            return known
+        found = self._judge.said[key] = self._finding(
             reason,
             met,
             condition,
@@ -257,6 +267,7 @@ class _Case:
             months=months.low % _YEAR if told else None,
             least=_years(least) if least != most else None,
         )
+        return found
 
     def _average(self, condition: Condition) -> float | None:
         """Average the last full years, all of them rated; last year's rating may still be missing."""
