@@ -12,6 +12,7 @@ from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.eligibility import Eligibility, EligibilityOf, facts_of
 from talentdesk.services.overview import ProgrammeOf
+from talentdesk.services.people import PeopleLines
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
 from tests.made import made_clock, made_ids, reopen
@@ -163,8 +164,9 @@ def test_facts_of_all_are_those_of_the_active(workspace: Workspace) -> None:
 def test_places_are_those_of_locked_sessions() -> None:
     with reopen(sample_file(), look=True) as workspace:
         programme = workspace.ask(ProgrammeOf())
-        tier = programme.tiers[0].key
-        found = workspace.ask(EligibilityOf(tiers=(tier,)))
+        # This tier asks for nothing but a place on the grid.
+        everybody = tuple(line.id for line in workspace.ask(PeopleLines()))
+        found = workspace.ask(EligibilityOf(tiers=("key_post",), people=everybody))
     by_verdict = {verdict: [one for one in found if one.verdict is verdict] for verdict in Met}
     assert all(by_verdict.values()), {key.value: len(ones) for key, ones in by_verdict.items()}
     scheme = programme.schemes[0]
