@@ -7,6 +7,7 @@ import pytest
 import zxingcpp
 
 from talentdesk.domain.grid import Placement
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports.poster import A2, A3, draw_poster
 from talentdesk.reports.wall_cards import A6, A7, WallCard, draw_wall_cards
 from tests.unit.reports.made import EN, ZH, speaker
@@ -69,3 +70,17 @@ def test_an_empty_poster_names_boxes_only_and_bytes_are_equal() -> None:
     cards = draw_wall_cards(CARDS, A7, "a", speaker(EN), AT).data
     assert cards == draw_wall_cards(CARDS, A7, "a", speaker(EN), AT).data
     assert BytesIO(cards).read(5) == b"%PDF-"
+
+
+def test_a_character_no_font_has_is_listed_for_cards_and_posters() -> None:
+    card = WallCard("张\U00020bb7", "E1", "经理", "总部", "E1")
+    assert draw_wall_cards([card], A7, "会", speaker(ZH), AT).missing == ("\U00020bb7",)
+    poster = draw_poster(SCHEME, {SCHEME.boxes[0].placement: [card.name]}, A3, "会", speaker(ZH), AT)
+    assert poster.missing == ("\U00020bb7",)
+
+
+def test_cancelled_cards_give_nothing() -> None:
+    left = iter([False, True])
+    with pytest.raises(TroubleError) as caught:
+        draw_wall_cards(CARDS, A7, "会", speaker(ZH), AT, cancelled=lambda: next(left))
+    assert caught.value.trouble is Trouble.CANCELLED
