@@ -101,7 +101,7 @@ class ForecastValues:
             self._draw_year(axes, style, index, year, width)
         axes.axhline(0, color=theme.line_strong, linewidth=style.thin)
         wide = inches_wide(axes) >= _WIDE
-        names = [wrapped(say.text(one), 18 if wide else 10, 2) for one in self.tiers]
+        names = [wrapped(say.text(one), 18 if wide else 13, 2) for one in self.tiers]
         axes.set_xticks(range(len(self.tiers)), names)
         axes.tick_params(axis="x", length=0, labelcolor=theme.text, labelsize=style.label)
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _number(value)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.charts.forecast import ForecastValues, gaps_of
 from talentdesk.services.forecasts import ForecastAnswer, ForecastOf
@@ -19,6 +21,8 @@ from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.forecast import assumptions
 
 _CHART = 300
+_BESIDE = 1080
+"""Pixels of width from which two tables stand beside each other."""
 
 
 class ForecastView(Worded, QScrollArea):
@@ -44,33 +48,44 @@ class ForecastView(Worded, QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        top = Panel()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        right = QVBoxLayout()
+        top, self._right = Panel(), QWidget()
+        self._top = QGridLayout()
+        self._top.setHorizontalSpacing(24)
+        self._top.setVerticalSpacing(16)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         right.addWidget(self.table)
         right.addWidget(self._assumed_title)
         right.addWidget(self.assumed)
         right.addStretch(1)
-        grid.addWidget(self.chart, 0, 0)
-        grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        top.body.addLayout(grid)
-        below = QGridLayout()
-        below.setSpacing(16)
-        below.addWidget(self.growth, 0, 0)
-        below.addWidget(self.standards, 0, 1)
-        below.addWidget(self.tiers, 1, 0, 1, 2)
-        below.setColumnStretch(0, 1)
-        below.setColumnStretch(1, 1)
+        top.body.addLayout(self._top)
+        self._below = QGridLayout()
+        self._below.setSpacing(16)
         column.addWidget(top)
-        column.addLayout(below)
+        column.addLayout(self._below)
         column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
+        self._lay_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Put the table beside the chart and the plan beside the staffing where all of them have room."""
+        beside = self.width() >= _BESIDE
+        self._top.addWidget(self.chart, 0, 0)
+        self._top.addWidget(self._right, 0 if beside else 1, 1 if beside else 0)
+        self._top.setColumnStretch(0, 1)
+        self._top.setColumnStretch(1, 1 if beside else 0)
+        self._below.addWidget(self.growth, 0, 0)
+        self._below.addWidget(self.standards, 0 if beside else 1, 1 if beside else 0)
+        self._below.addWidget(self.tiers, 2, 0, 1, 2 if beside else 1)
+        self._below.setColumnStretch(0, 1)
+        self._below.setColumnStretch(1, 1 if beside else 0)
 
     def retranslate(self) -> None:
         """Set the words."""
