@@ -9,7 +9,7 @@ from talentdesk.charts.post_card import PAD, STRIP, WIDTH, Part, Placed, parts, 
 from talentdesk.domain.succession_chart import PostState
 from talentdesk.domain.texts import Id
 from talentdesk.tokens import RADIUS_CARD
-from talentdesk.ui.succession.chart.marks import paint_state, state_colour, state_soft
+from talentdesk.ui.succession.chart.marks import paint_state, stamp_state, state_colour, state_soft
 from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.wording.post_card import CardLine, PostCard
 
@@ -17,6 +17,7 @@ NEAR, FAR = 0.58, 0.2
 """From this scale on all is told; below the other only the state."""
 _SMALL, _BODY, _TITLE = 12, 13, 14
 _MARK = 14.0
+_FAR_MARK = 100.0
 _USUAL_NAME = 72.0
 """Pixels of a name that a chip never takes."""
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -67,11 +68,11 @@ def _paint_far(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook)
     painter.setBrush(fill)
     painter.setPen(QPen(ink.accent if look.selected or look.current else ink.strong, 6))
     painter.drawRect(whole)
-    side = min(whole.height(), whole.width()) * 0.62
+    side = min(whole.height() * 0.7, _FAR_MARK)
     if card.state is not None:
         at = QRectF(0, 0, side, side)
         at.moveCenter(whole.center())
-        paint_state(painter, at, card.state, ink)
+        stamp_state(painter, at, card.state, ink)
     if look.marked:
         painter.setPen(QPen(ink.bad, 18))
         painter.drawLine(whole.topLeft(), whole.bottomRight())

@@ -1,10 +1,15 @@
 """The marks of a post's state: each has a shape of its own, so that none is told by colour alone."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from functools import lru_cache
 
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from talentdesk import tokens
 from talentdesk.domain.succession_chart import PostState
+from talentdesk.tokens import ThemeName
 from talentdesk.ui.workshop.ink import Ink, font
+from talentdesk.ui.workshop.ink import ink as ink_of
 
 ROLES = {
     PostState.READY: "good",
@@ -55,6 +60,29 @@ def paint_state(painter: QPainter, at: QRectF, state: PostState, ink: Ink) -> No
         painter.setPen(pen)
         painter.drawEllipse(ring)
     painter.restore()
+
+
+def stamp_state(painter: QPainter, at: QRectF, state: PostState, ink: Ink) -> None:
+    """Paint the mark from a picture made once, on whole pixels: a thousand of them stand in an overview."""
+    there = painter.worldTransform()
+    ratio = painter.device().devicePixelRatio()
+    picture = _picture(state, ink.theme.name, max(1, round(at.width() * there.m11() * ratio)), ratio)
+    corner = there.map(at.topLeft()) * ratio
+    painter.resetTransform()
+    painter.drawPixmap(QPointF(round(corner.x()) / ratio, round(corner.y()) / ratio), picture)
+    painter.setWorldTransform(there)
+
+
+@lru_cache(maxsize=128)
+def _picture(state: PostState, theme: ThemeName, side: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_state(painter, QRectF(0, 0, side, side), state, ink_of(tokens.theme(theme)))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _filled(painter: QPainter, at: QRectF, colour: QColor) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import inf
 
 from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from talentdesk.charts import post_card as geometry
@@ -22,6 +23,8 @@ from talentdesk.wording.post_card import ChartMode, PostCard, post_card
 
 MEASURES = Measures(width=geometry.WIDTH, across=28, down=56, between=14, indent=24)
 _IN_ROWS = replace(MEASURES, widest=inf)
+_CACHE_KB = 96 * 1024
+"""Room for the pictures of a screen full of cards, on sharp screens too."""
 _EDGE = 60.0
 """Around the tree."""
 _USUAL = 150.0
@@ -33,6 +36,7 @@ class ChartScene(QGraphicsScene):
 
     def __init__(self, ink: Ink, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _CACHE_KB))
         self.ink = ink
         self.chart: SuccessionChart | None = None
         self.laid = Laid({}, {}, {}, 0, 0)

@@ -75,8 +75,8 @@ class ChartView(QGraphicsView):
         self.setMouseTracking(True)
         self.setBackgroundBrush(self.board.ink.ground)
         self.setMinimumSize(320, 240)
-        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
-            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # ------------------------------------------------------------------ values
 
@@ -313,7 +313,7 @@ class ChartView(QGraphicsView):
         before, self._hovered = self._hovered, post
         self.board.restyle((before, post))
         card = self.board.card(post)
-        self.setToolTip(f"{card.title}\n{card.sentence(self.say)}" if card is not None else "")
+        self.setToolTip(f"{card.title}\n{card.sentence(self.say)}" if card else "")
 
     # ------------------------------------------------------------------ keyboard
 
@@ -361,8 +361,6 @@ class ChartView(QGraphicsView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.board.restyle((self.current,))
-
-    # ------------------------------------------------------------------ inside
 
     def _look_of(self, post: Id) -> CardLook:
         note, role = self.notes.get(post, ("", "accent"))
