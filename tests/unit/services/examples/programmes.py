@@ -16,5 +16,5 @@ def changed(version: int = 2, *changes: tuple[str, str]) -> str:
 
 
 @example(ChangeProgramme)
-def _change(shop: Workshop) -> ChangeProgramme:
+def _ruled_change(shop: Workshop) -> ChangeProgramme:
     return ChangeProgramme(content=changed(2, ("minutes_each = 8", "minutes_each = 12")), note="更充裕的讨论")
