@@ -74,7 +74,7 @@ def test_vacancies_are_played_with_the_slates_as_they_are(workspace: Workspace) 
         Filling.READY,
         Filling.EARLY,
     ]
-    records = {
+    records: dict[str, list[dict[str, object]]] = {
         "slate": [{"id": "slate-lab", "post_id": "lab"}],
         "successor": [{"id": "s", "slate_id": "slate-lab", "person_id": "zhou", "rank": 1}],
     }
