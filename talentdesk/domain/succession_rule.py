@@ -200,7 +200,7 @@ class SuccessorRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionTest:
-    """A further test before a promotion. ``minimum`` None = no score decides, somebody says how it came out."""
+    """A further test before a promotion. ``minimum`` None = no score decides: somebody says how it went."""
 
     key: str
     name: Text

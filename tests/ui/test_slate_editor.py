@@ -62,6 +62,12 @@ class Made:
         settle()
         return rows
 
+    def bench(self) -> Bench:
+        return self.detail.bench
+
+    def chosen_people(self) -> tuple[str, ...]:
+        return self.stub.selection.people
+
     @property
     def detail(self) -> SlateDetail:
         found = self.workspace.ask(SlateOf(post=POST))
@@ -162,11 +168,11 @@ def test_digits_set_the_readiness_and_space_confirms(made: Made) -> None:
     (line,) = made.detail.successors
     assert line.readiness == "now"
     assert line.confirmed_on is not None
-    assert made.detail.bench is Bench.NOW
+    assert made.bench() is Bench.NOW
     QTest.keyClick(made.editor.list, Qt.Key.Key_Space)
     settle()
     assert made.detail.successors[0].confirmed_on is None
-    assert made.detail.bench is Bench.NONE
+    assert made.bench() is Bench.NONE
 
 
 def test_who_misses_a_condition_is_confirmed_on_a_sheet_that_asks_why_and_by_whom(
@@ -249,11 +255,11 @@ def test_looked_at_and_nobody_found_is_not_the_same_as_not_looked_at(made: Made)
     assert made.editor.nobody.isVisible()
     click(made.editor.nobody)
     settle()
-    assert made.detail.bench is Bench.NONE
+    assert made.bench() is Bench.NONE
     assert not made.editor.nobody.isVisible()
     click(made.editor.unlook)
     settle()
-    assert made.detail.bench is Bench.UNKNOWN
+    assert made.bench() is Bench.UNKNOWN
 
 
 def test_the_best_fit_names_several_in_one_step(made: Made) -> None:
@@ -294,11 +300,11 @@ def test_the_talent_card_follows_the_chosen_line(made: Made) -> None:
     made.name("p1", "p2")
     click(made.editor.list.viewport(), made.row(1))
     settle()
-    assert made.stub.selection.people == ("p2",)
+    assert made.chosen_people() == ("p2",)
     made.editor.list.choose(made.do(AddSuccessor(post=POST, outside_name="外部甲")))
     settle()
     made.editor.list.choose(made.detail.successors[2].id)
-    assert made.stub.selection.people == ()
+    assert made.chosen_people() == ()
 
 
 def test_everything_is_said_in_the_other_language_too(made: Made) -> None:

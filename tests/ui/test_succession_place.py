@@ -84,16 +84,18 @@ def test_a_tab_is_made_when_it_is_first_opened(people: Workspace, qtbot: QtBot) 
     made = Made(people, qtbot, SuccessionPage)
     page = made.page
     assert isinstance(page, SuccessionPage)
-    assert isinstance(page.current, PostsPage)
+    posts: object = page.current
+    assert isinstance(posts, PostsPage)
     assert list(page._pages) == ["posts"]
     page.open_at("slates:post2")
     settle()
-    assert isinstance(page.current, SlatesPage)
-    assert page.current.editor.post == "post2"
-    assert page.subtitle() == page.current.subtitle()
+    slates: object = page.current
+    assert isinstance(slates, SlatesPage)
+    assert slates.editor.post == "post2"
+    assert page.subtitle() == slates.subtitle()
     page.open_at("post1")
     settle()
-    assert page.current.editor.post == "post1"
+    assert slates.editor.post == "post1"
     page.open_at("knowledge")
     assert [action.text() for action in page.actions()] == ["Record knowledge or a relation"]
 
@@ -309,7 +311,7 @@ def test_a_version_is_kept_by_name_and_tells_what_changed_since(people: Workspac
     QTest.keyClicks(sheet.name, "2026")
     sheet.main_button.click()
     settle()
-    assert page.model.rows == ()
+    assert not page.model.rows
     made.do(EditPost(post="post1", values={"tier": "executive"}))
     assert [page.model.text(one, 0) for one in page.model.rows] == ["Other tier"]
     assert page.model.text(page.model.rows[0], 2) == "Middle managers → Executive team"

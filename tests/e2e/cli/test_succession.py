@@ -103,7 +103,9 @@ def test_two_files_are_compared_in_words(run: Run, tmp_path: Path) -> None:
     told = run("programmes", "compare", one, other, "--language", "en")
     assert told.code == 1
     assert told.out.strip().endswith("Years at least: “6” instead of “8”")
-    (data,) = run("programmes", "compare", one, other, "--json").json()
+    listed = run("programmes", "compare", one, other, "--json").json()
+    assert isinstance(listed, list)
+    (data,) = listed
     assert (data["part"], data["before"], data["after"]) == ("tier_rules", "8", "6")
     same = run("programmes", "compare", one, one, "--language", "zh")
     assert (same.code, same.out.strip()) == (0, "两者内容相同。")
@@ -132,6 +134,8 @@ def test_a_workspace_is_made_from_an_own_programme_file(run: Run, tmp_path: Path
     assert not made.exists()
     own.write_text(made_programme(), encoding="utf-8")
     assert run("new", made, "--programme", own).code == 0
-    (data,) = run("programmes", "versions", made, "--json").json()
+    listed = run("programmes", "versions", made, "--json").json()
+    assert isinstance(listed, list)
+    (data,) = listed
     assert (data["key"], data["version"], data["in_force"]) == ("academy", 3, True)
     assert run("new", tmp_path / "b.talent", "--programme", tmp_path / "none.toml").code == 2

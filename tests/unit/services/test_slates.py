@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.imports import Value
 from talentdesk.domain.posts import LeavingKind, TermKind
 from talentdesk.domain.ruling import Met, Reason, RefusedError
 from talentdesk.domain.slates import APPOINTED, SlateDetail
@@ -244,7 +245,7 @@ def test_an_outlook_goes_before_the_rule_of_retirement(workspace: Workspace) -> 
     with workspace:
         rule = _slate(workspace).post.incumbents[0]
         assert [one.kind for one in rule.leaving] in ([], [LeavingKind.RETIREMENT])
-        values = {"risk": "high", "earliest": date(2027, 1, 1), "latest": date(2027, 6, 30)}
+        values: dict[str, Value] = {"risk": "high", "earliest": date(2027, 1, 1), "latest": date(2027, 6, 30)}
         workspace.do(SetOutlook(person=rule.person, values=values))
         post = _slate(workspace).post
         assert post.risk == "high"
