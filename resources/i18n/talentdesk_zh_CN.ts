@@ -11362,7 +11362,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Comparison, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>人员比较（续）</translation>
     </message>
     <message>
         <source>Competencies</source>
@@ -13731,6 +13731,26 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Moves and reasons</source>
         <translation>调整与理由</translation>
+    </message>
+    <message>
+        <source>Moves by age</source>
+        <translation>位置变动（按年龄）</translation>
+    </message>
+    <message>
+        <source>Moves by gender</source>
+        <translation>位置变动（按性别）</translation>
+    </message>
+    <message>
+        <source>Moves by length of service</source>
+        <translation>位置变动（按司龄）</translation>
+    </message>
+    <message>
+        <source>Moves by manager</source>
+        <translation>位置变动（按上级）</translation>
+    </message>
+    <message>
+        <source>Moves by unit</source>
+        <translation>位置变动（按部门）</translation>
     </message>
     <message>
         <source>Moves in the session</source>

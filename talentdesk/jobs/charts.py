@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from talentdesk.charts.ages import ages
+from talentdesk.charts.bias import fairness
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.completion import completion
 from talentdesk.charts.coverage import CoverageValues, coverage
@@ -23,6 +25,7 @@ from talentdesk.charts.scatter import scatter_of
 from talentdesk.charts.style import paper
 from talentdesk.charts.tier_benches import TierBenchValues, tier_benches
 from talentdesk.charts.timeline import timeline
+from talentdesk.domain.fairness import Attribute, Outcome
 from talentdesk.domain.fit import fit
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.programme import Programme
@@ -31,6 +34,7 @@ from talentdesk.domain.texts import Id, Text
 from talentdesk.domain.workshop import Board
 from talentdesk.exchange.files import write
 from talentdesk.services.benches import BenchesOf, BenchLine, PipelineOf, TierReach
+from talentdesk.services.bias import FairnessOf
 from talentdesk.services.board import BoardOf
 from talentdesk.services.card_scores import CardScoresOf
 from talentdesk.services.card_values import CardValuesOf
@@ -116,6 +120,18 @@ def _scatter(workspace: Workspace, session: Id) -> Chart:
 
 def _risks(workspace: Workspace, session: Id) -> Chart:
     return risks_of(_board(workspace, session), workspace.ask(CardValuesOf(session=session)))
+
+
+def _bias(attribute: Attribute, workspace: Workspace, session: Id) -> Chart:
+    board = _board(workspace, session)
+    if board.blind and attribute is Attribute.MANAGER:
+        # Its groups have names, and a name beside codes would tell whose they are.
+        allowed = ", ".join(f"bias-{one.value}" for one in Attribute if one is not attribute)
+        raise refused(
+            Reason.VALUE_NOT_ALLOWED, field="chart", value=f"bias-{attribute.value}", allowed=allowed
+        )
+    asked = FairnessOf(session=session, scheme=board.scheme.key, attribute=attribute, outcome=Outcome.MOVED)
+    return fairness(workspace.ask(asked))
 
 
 # ----------------------------------------------------------------------------------------- of a person
@@ -219,6 +235,16 @@ CHARTS: Sequence[ChartKind] = (
     ChartKind("movement", phrase("Movement"), About.SESSION, _movement),
     ChartKind("scatter", phrase("Scores with the borders of the boxes"), About.SESSION, _scatter),
     ChartKind("risks", phrase("Risk and impact of loss"), About.SESSION, _risks),
+    *(
+        ChartKind(f"bias-{key.value}", name, About.SESSION, partial(_bias, key))
+        for key, name in (
+            (Attribute.UNIT, phrase("Moves by unit")),
+            (Attribute.MANAGER, phrase("Moves by manager")),
+            (Attribute.GENDER, phrase("Moves by gender")),
+            (Attribute.AGE, phrase("Moves by age")),
+            (Attribute.TENURE, phrase("Moves by length of service")),
+        )
+    ),
     ChartKind("fit", phrase("Fit with the post's model"), About.PERSON, _fit),
     ChartKind("performance", phrase("Performance over the years"), About.PERSON, _performance),
     ChartKind("plan", phrase("Timeline of the development plan"), About.PERSON, _timeline),

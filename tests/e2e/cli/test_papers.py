@@ -10,7 +10,10 @@ from PIL import Image
 
 from talentdesk.exchange.form_file import forms
 from talentdesk.jobs.charts import CHARTS, About, ChartKind
+from talentdesk.services.room_mode import SetBlind
+from talentdesk.services.sessions import Sessions
 from tests.e2e.cli.calling import Run
+from tests.made import reopen
 
 
 @pytest.fixture
@@ -121,3 +124,14 @@ def test_rating_forms_refuse_in_words(run: Run, sample: Path, empty: Path, tmp_p
     none = run("rating-forms", empty, "--rater", "周宁", "--out", tmp_path / "none")
     assert (none.code, (tmp_path / "none").exists()) == (2, False)
     assert run("rating-forms", sample, "--out", tmp_path).code == 2
+
+
+def test_no_chart_of_a_blind_session_has_a_managers_name(run: Run, sample: Path, tmp_path: Path) -> None:
+    with reopen(sample) as workspace:
+        session = next(one for one in workspace.ask(Sessions()) if not one.version)
+        workspace.do(SetBlind(session=session.id, blind=True))
+    out = tmp_path / "c.png"
+    told = run("chart", "bias-manager", sample, "--session", session.name, "--out", out)
+    assert (told.code, out.exists()) == (2, False)
+    assert "bias-gender" in told.err
+    assert run("chart", "bias-gender", sample, "--session", session.name, "--out", out).code == 0
