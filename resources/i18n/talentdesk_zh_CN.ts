@@ -4933,6 +4933,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>准备度</translation>
     </message>
     <message>
+        <source>Refill the place…</source>
+        <translation>补充人选…</translation>
+    </message>
+    <message>
         <source>See what is still missing</source>
         <translation>见下方尚缺事项</translation>
     </message>

@@ -313,6 +313,26 @@ def test_keys_step_from_one_nominee_to_the_next_and_back_to_the_list(hands: Hand
     assert hands.page.nominee.shown == "" and len(hands.page.nominees.selected()) == 1
 
 
+def test_who_leaves_gives_a_reason_and_somebody_takes_the_place(hands: Hands) -> None:
+    hands.open_row(0)
+    hands.press("leave")
+    hands.accept()
+    assert hands.sheet().fields["reason"].error or hands.sheet().refusal.said
+    hands.write("reason", "moved abroad")
+    hands.accept()
+    assert hands.room.of().line.state is NominationState.LEFT
+    hands.press("refill")
+    hands.write("person", "段誉")
+    hands.write("nominator", "苏敏")
+    hands.accept()
+    new = next(one for one in hands.page.nominees.lines if one.name == "经理二段誉")
+    assert hands.room.of(new.id).refills_name == "经理一方宁"
+    hands.desk.undo()
+    hands.desk.undo()
+    hands.settle()
+    assert hands.room.of().line.state is NominationState.RUNNING
+
+
 def test_what_is_open_follows_the_language(hands: Hands) -> None:
     hands.open_row(0)
     hands.stub.speech.use(Language.ZH)

@@ -45,7 +45,7 @@ class NomineeHead(Worded, QWidget):
         self._who = Label(kind="muted", wrap=True)
         self.badge = Badge()
         self.take, self.refuse, self.leave = QPushButton(), QPushButton(), QPushButton()
-        self.slates, self.reopen = QPushButton(), QPushButton()
+        self.slates, self.reopen, self.refill = QPushButton(), QPushButton(), QPushButton()
         set_kind(self.take, "main")
         self._lacking = Sentences()
         self._facts = Facts()
@@ -68,6 +68,7 @@ class NomineeHead(Worded, QWidget):
             "leave": self.leave,
             "slates": self.slates,
             "reopen": self.reopen,
+            "refill": self.refill,
         }
         for what, button in asks.items():
             button.setObjectName(what)
@@ -111,6 +112,7 @@ class NomineeHead(Worded, QWidget):
         self.leave.setText(self.tr("Leaves…"))
         self.slates.setText(self.tr("Put on slates…"))
         self.reopen.setText(self.tr("Open again"))
+        self.refill.setText(self.tr("Refill the place…"))
         self.fields["post"].set_texts(self.tr("Target post"))
         self.fields["readiness"].set_texts(self.tr("Readiness"))
         self.fields["agreement_on"].set_texts(self.tr("Agreement signed on"))
@@ -122,7 +124,7 @@ class NomineeHead(Worded, QWidget):
         head.addWidget(self._name)
         head.addWidget(self.badge)
         head.addStretch(1)
-        for button in (self.slates, self.leave, self.refuse, self.reopen, self.take):
+        for button in (self.slates, self.leave, self.refuse, self.reopen, self.refill, self.take):
             head.addWidget(button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -194,7 +196,8 @@ class NomineeHead(Worded, QWidget):
         self.leave.setVisible(running or chosen)
         self.slates.setVisible(chosen)
         self.reopen.setVisible(not running)
-        for button in (self.refuse, self.leave, self.slates, self.reopen):
+        self.refill.setVisible(state is NominationState.LEFT)
+        for button in (self.refuse, self.leave, self.slates, self.reopen, self.refill):
             button.setEnabled(may)
         self.take.setEnabled(may and one.acceptance.allowed)
         self.take.setToolTip("" if one.acceptance.allowed else self.tr("See what is still missing"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,13 +14,15 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.succession_rule import PEER_BALLOT, RECOMMENDERS
 from talentdesk.domain.texts import Id
 from talentdesk.services.approvals import RemoveObjection, RemoveStage
+from talentdesk.services.campaigns import Campaigns
 from talentdesk.services.nominating import DecideNomination, LeaveList, RemoveNomination
 from talentdesk.services.nomination_parts import RemoveRecommendation
-from talentdesk.services.nominees import NominationOf
+from talentdesk.services.nominees import NominationLines, NominationOf
 from talentdesk.services.peer_ballots import RemovePeerBallot
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.approval_sheets import HandleSheet, ObjectionSheet, StageSheet
 from talentdesk.ui.nominations.ask_sheet import AskSheet
+from talentdesk.ui.nominations.campaign_sheets import NominateSheet
 from talentdesk.ui.nominations.found_parts import (
     BallotPart,
     EligibilityPart,
@@ -157,25 +161,30 @@ class NomineeView(Worded, QScrollArea):
 
     def _sheet(self, shown: Nomination, what: str, about: object) -> AskSheet | None:
         desk, shell = self._desk, self._shell
-        if what in ("decide_yes", "decide_no"):
-            return DecideSheet(desk, shell, shown, chosen=what == "decide_yes")
-        if what == "leave":
-            return LeaveSheet(desk, shell, shown)
-        if what == "slates":
-            return SlatesSheet(desk, shell, shown)
-        if what == "recommend":
-            return RecommendSheet(desk, shell, shown)
-        if what == "edit_recommendation" and isinstance(about, Recommendation):
+        makers: dict[str, Callable[[], AskSheet]] = {
+            "decide_yes": lambda: DecideSheet(desk, shell, shown, chosen=True),
+            "decide_no": lambda: DecideSheet(desk, shell, shown, chosen=False),
+            "leave": lambda: LeaveSheet(desk, shell, shown),
+            "slates": lambda: SlatesSheet(desk, shell, shown),
+            "refill": lambda: self._refill(shown),
+            "recommend": lambda: RecommendSheet(desk, shell, shown),
+            "exception": lambda: ExceptionSheet(
+                desk, shell, shown, str(about), self._name(str(about), shown.programme)
+            ),
+            "ballot": lambda: PeerBallotSheet(desk, shell, shown, again=bool(about)),
+            "object": lambda: ObjectionSheet(desk, shell, shown.line.id),
+        }
+        if isinstance(about, Recommendation):
             return RecommendSheet(desk, shell, shown, about)
-        if what == "exception":
-            return ExceptionSheet(desk, shell, shown, str(about), self._name(str(about), shown.programme))
-        if what == "ballot":
-            return PeerBallotSheet(desk, shell, shown, again=bool(about))
-        if what == "object":
-            return ObjectionSheet(desk, shell, shown.line.id)
-        if what == "handle" and isinstance(about, Objection):
+        if isinstance(about, Objection):
             return HandleSheet(desk, shell, about)
-        return None
+        return makers[what]() if what in makers else None
+
+    def _refill(self, shown: Nomination) -> AskSheet:
+        """Ask who takes the place of somebody who left; a closed campaign says so itself."""
+        found = self._desk.ask(Campaigns(campaign=shown.line.campaign))
+        lines = self._desk.ask(NominationLines(campaign=shown.line.campaign))
+        return NominateSheet(self._desk, self._shell, found[0], lines, refills=shown.line.id)
 
     def _name(self, condition: str, programme: Programme) -> str:
         names = {RECOMMENDERS: self.tr("Recommenders"), PEER_BALLOT: self.tr("Peer ballot")}
