@@ -37,7 +37,7 @@ def test_the_board_is_a_list_of_its_cards(qtbot: QtBot) -> None:
 def test_a_card_says_post_and_box_and_where_it_lies(qtbot: QtBot) -> None:
     view, page = shown_board(qtbot, 40)
     one = ids_in(view, box(view, 5))[0]
-    card = as_read(view).card(one)
+    card = as_read(view).item(one)
     assert card is not None
     assert card.role() == QAccessible.Role.ListItem
     description = card.text(QAccessible.Text.Description)
@@ -52,7 +52,7 @@ def test_selection_and_focus_are_told(qtbot: QtBot) -> None:
     one = ids_in(view, box(view, 5))[0]
     view.select([one])
     read = as_read(view)
-    card = read.card(one)
+    card = read.item(one)
     assert card is not None
     assert card.state().selected and card.state().focused
     assert read.focusChild() is card
@@ -63,7 +63,7 @@ def test_selection_and_focus_are_told(qtbot: QtBot) -> None:
 def test_a_card_that_is_filtered_out_is_no_longer_there(qtbot: QtBot) -> None:
     view, _ = shown_board(qtbot, 40)
     one, two = ids_in(view, box(view, 5))[:2]
-    card = as_read(view).card(one)
+    card = as_read(view).item(one)
     assert card is not None and card.isValid()
     view.look(shown=frozenset([two]))
     assert not card.isValid()
@@ -75,6 +75,6 @@ def test_a_move_changes_what_is_read(qtbot: QtBot) -> None:
     view, page = shown_board(qtbot, 40)
     one = ids_in(view, box(view, 5))[0]
     page.take((one,), box(view, 2), None)
-    card = as_read(view).card(one)
+    card = as_read(view).item(one)
     assert card is not None
     assert card.text(QAccessible.Text.Value) == "2 Carries more here"
