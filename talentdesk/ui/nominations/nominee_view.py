@@ -40,7 +40,7 @@ from talentdesk.ui.nominations.nominee_sheets import (
     RecommendSheet,
     SlatesSheet,
 )
-from talentdesk.ui.nominations.part import Part
+from talentdesk.ui.nominations.part import Part, show_now
 from talentdesk.ui.nominations.stage_line import StageLine
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
@@ -105,6 +105,7 @@ class NomineeView(Worded, QScrollArea):
         for part in self.parts:
             part.show_nomination(found)
         self.remove.setVisible(found.line.state is NominationState.RUNNING and not self._desk.read_only)
+        show_now(self.widget())
         if other:
             self.verticalScrollBar().setValue(0)
         elif name:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from talentdesk.ui.card.sections import Mark, empty
 from talentdesk.ui.theme import set_kind
@@ -74,6 +74,24 @@ class Part(QWidget):
     def nothing(self, words: str) -> None:
         """Say that there is nothing yet."""
         self.body.addWidget(Label(words, "muted", wrap=True))
+
+
+def show_now(root: QWidget | None) -> None:
+    """Show and lay out at once what was laid into a widget; Qt would take several turns of its loop."""
+    _show(root.layout() if root is not None else None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def _show(layout: QLayout | None) -> None:
+    for at in range(layout.count() if layout is not None else 0):
+        item = layout.itemAt(at) if layout is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is None:
+            _show(item.layout() if item is not None else None)
+            continue
+        if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+        _show(widget.layout())
 
 
 def make_button(act: Act) -> QPushButton:

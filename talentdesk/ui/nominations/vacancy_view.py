@@ -19,7 +19,7 @@ from talentdesk.ui.card.sections import Facts
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.nominations.meter import ROLES
-from talentdesk.ui.nominations.part import Act, Part, make_button
+from talentdesk.ui.nominations.part import Act, Part, make_button, show_now
 from talentdesk.ui.nominations.vacancy_sheets import (
     ContenderBallotSheet,
     DropSheet,
@@ -87,6 +87,7 @@ class VacancyView(Worded, QScrollArea):
         self.edit.setVisible(may)
         self.drop.setVisible(may and line.state is not VacancyState.FILLED)
         self.drop.setText(self.tr("Give up…") if is_open else self.tr("Open again"))
+        show_now(self.widget())
         return True
 
     @override
