@@ -141,6 +141,8 @@ def test_a_file_that_is_no_picture_says_so_beside_the_list(shown: Shown, tmp_pat
     assert page.photos.pane.picture.text() == "Cannot be read as a picture"
     shell.speech.use(Language.ZH)
     assert page.photos.pane.out.text() == "不导入这张图片"
+    QTest.keyClick(page.photos, Qt.Key.Key_Escape)
+    assert page.photos.isHidden()
 
 
 def test_single_pictures_are_photos_and_esc_leaves_all_as_it_was(shown: Shown, tmp_path: Path) -> None:

@@ -57,6 +57,8 @@ class PhotosSheet(Sheet):
         self.pane.given.connect(self.give)
         self.accepted.connect(self.take_over)
         self.closed.connect(self._looking.close)
+        # A window may go with the sheet still open.
+        self.destroyed.connect(self._looking.close)
         self.retranslate()
 
     def _lay_out(self) -> None:
