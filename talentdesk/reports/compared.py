@@ -11,7 +11,7 @@ from talentdesk.domain.evidence import PersonEvidence
 from talentdesk.reports import marks
 from talentdesk.reports.ink import BODY, CELL, CELL_MUTED, MM, MUTED, TITLE, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Paper, Stamp
+from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Paper, confidential
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell as Printable
 from talentdesk.reports.rows import Column, Rows
@@ -132,12 +132,6 @@ def draw_evidence(
 def _paper(
     ink: Ink, title: str, session: str, on: date, kind: str, progress: Progress, cancelled: Cancelled
 ) -> Paper:
-    stamp = Stamp(
-        title=session or title,
-        organisation=title if session else ink.say.day(on),
-        code=None,
-        draft=False,
-        moment=datetime.combine(on, time(), UTC),
-        foot=ink.say("Confidential: for the committee only."),
-    )
+    below = title if session else ink.say.day(on)
+    stamp = confidential(ink.say, session or title, below, datetime.combine(on, time(), UTC))
     return Paper(ink, stamp, progress, cancelled, kind)

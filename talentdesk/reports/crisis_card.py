@@ -18,7 +18,7 @@ from talentdesk.reports.blocks import facts
 from talentdesk.reports.fitting import Clipped, Limits, one_page
 from talentdesk.reports.ink import CELL, MUTED, SUBHEADING, TITLE, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import Paper, Stamp
+from talentdesk.reports.page import Paper, confidential
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Block, Canvas, FixedBlock, Run, Text
@@ -57,14 +57,7 @@ def draw_crisis_card(
 ) -> Printed:
     """Draw the card; the same values give the same bytes. Raises ``TroubleError(CANCELLED)``."""
     ink = Ink(say)
-    stamp = Stamp(
-        title=say("Crisis card"),
-        organisation=organisation,
-        code=None,
-        draft=False,
-        moment=moment,
-        foot=say("Confidential: for the committee only."),
-    )
+    stamp = confidential(say, say("Crisis card"), organisation, moment)
     story = one_page(partial(_blocks, page, programme, ink), _Steps(ink))
     return Printed(Paper(ink, stamp, progress, cancelled).make(story), ink.glyphs.missing)
 

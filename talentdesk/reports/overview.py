@@ -15,7 +15,7 @@ from talentdesk.reports import marks
 from talentdesk.reports.blocks import Beside, Stack
 from talentdesk.reports.ink import CELL, MM, MUTED, SUBHEADING, TITLE, Align, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import LANDSCAPE, Paper, Stamp, new_page
+from talentdesk.reports.page import LANDSCAPE, Paper, confidential, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Canvas, FixedBlock, Text
@@ -59,13 +59,8 @@ def draw_overview(
 ) -> Printed:
     """Draw the overview. Raises ``TroubleError`` when cancelled."""
     ink = Ink(say)
-    stamp = Stamp(
-        title=say("Overview of succession"),
-        organisation=content.organisation,
-        code=None,
-        draft=False,
-        moment=datetime.combine(content.on, time(), UTC),
-        foot=say("Confidential: for the committee only."),
+    stamp = confidential(
+        say, say("Overview of succession"), content.organisation, datetime.combine(content.on, time(), UTC)
     )
     paper = Paper(ink, stamp, progress, cancelled, LANDSCAPE)
     story: list[Flowable] = [Text(ink, say("Overview of succession, {day}", day=say.day(content.on)), TITLE)]

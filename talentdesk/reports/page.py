@@ -27,6 +27,7 @@ from talentdesk.reports.fonts import REGULAR
 from talentdesk.reports.ink import MM, SMALL, Align, Ink
 from talentdesk.reports.progress import Cancelled, Progress
 from talentdesk.reports.text import Canvas, Text, draw_line
+from talentdesk.wording import Say
 
 BINDING = 25 * MM
 """Margin at the edge where pages are bound: left, and on landscape pages the top."""
@@ -57,6 +58,18 @@ class Stamp:
     """Moment of the newest value; the file says it was made then, whenever it is drawn."""
     foot: str = ""
     """What a page without a code says at its foot; with a code, the class of its secrecy in other words."""
+
+
+def confidential(say: Say, title: str, organisation: str, moment: datetime) -> Stamp:
+    """Return the stamp of a paper for the committee that is no packet."""
+    return Stamp(
+        title=title,
+        organisation=organisation,
+        code=None,
+        draft=False,
+        moment=moment,
+        foot=say("Confidential: for the committee only."),
+    )
 
 
 class Chapter(Flowable):

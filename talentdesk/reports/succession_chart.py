@@ -15,7 +15,7 @@ from talentdesk.domain.tree_pages import Room, TreePage, tree_pages
 from talentdesk.reports import marks
 from talentdesk.reports.ink import SMALL, Align, Face, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import LARGE, Mark, Paper, Stamp, frame_size, new_page
+from talentdesk.reports.page import LARGE, Mark, Paper, confidential, frame_size, new_page
 from talentdesk.reports.post_cards import paint_card, paint_state
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.text import Canvas, FixedBlock, Text, draw_line
@@ -49,14 +49,7 @@ def draw_chart(
     """
     ink = Ink(say)
     title = say("Succession chart") if mode is ChartMode.SUCCESSION else say("Replacement chart")
-    stamp = Stamp(
-        title=title,
-        organisation=organisation,
-        code=None,
-        draft=False,
-        moment=moment,
-        foot=say("Confidential: for the committee only."),
-    )
+    stamp = confidential(say, title, organisation, moment)
     posts = [post for post in chart.posts if not only or post.id in only]
     cards = {post.id: post_card(chart, post, programme, say, mode) for post in posts}
     nodes = [Node(post.id, post.above, geometry.height(cards[post.id])) for post in posts]

@@ -20,7 +20,7 @@ from talentdesk.reports.grid import MiniGrid
 from talentdesk.reports.history_tables import history_contents, line_of, table_of
 from talentdesk.reports.ink import BODY, CELL, MUTED, SUBHEADING, Ink
 from talentdesk.reports.packet import Printed
-from talentdesk.reports.page import Chapter, Mark, Paper, Stamp, new_page
+from talentdesk.reports.page import Chapter, Mark, Paper, confidential, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.text import Block, Run, Text
 from talentdesk.reports.vectors import Trend
@@ -58,14 +58,7 @@ def draw_talent_cards(
     """Draw a page for each card; the same values give the same bytes. Raises ``TroubleError(CANCELLED)``."""
     ink = Ink(say)
     title = say("Talent card")
-    stamp = Stamp(
-        title=title,
-        organisation=organisation,
-        code=None,
-        draft=False,
-        moment=moment,
-        foot=say("Confidential: for the committee only."),
-    )
+    stamp = confidential(say, title, organisation, moment)
     story: list[Flowable] = []
     for index, card in enumerate(cards):
         story += new_page() if index else []
