@@ -19,8 +19,6 @@ _NUMBER = re.compile(r"\d+\.\d+")
 # The messages of these come from the interpreter and name types and attributes, not values.
 _SPEAKING = (AttributeError, ImportError, IndexError, NameError, TypeError, ZeroDivisionError)
 
-Caught = tuple[type[BaseException], BaseException, TracebackType | None]
-
 
 def folder() -> Path:
     """Return where the log lies."""

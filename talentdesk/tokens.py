@@ -18,8 +18,6 @@ class ThemeName(StrEnum):
     CONTRAST = "contrast"
 
 
-SPACE = 4
-"""The unit of every distance in pixels: 8 inside controls, 12 between, 16 in panels, 24 between groups."""
 RADIUS_CARD = 6
 """Corner radius of cards and fields in pixels."""
 RADIUS_PANEL = 10

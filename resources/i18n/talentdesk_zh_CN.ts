@@ -11265,10 +11265,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关闭盘点周期“{name}”</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>Closed for this cycle after {count} failed rounds.</source>
         <translation>{count} 轮未通过后，本周期内不再表决。</translation>
     </message>

@@ -12,6 +12,7 @@ from talentdesk.domain.ruling import Finding, Met, Reason
 from talentdesk.wording import faults, fields, reasons
 from talentdesk.wording.programme_judged import judged_by
 from talentdesk.wording.say import Say, phrase
+from talentdesk.wording.slates import CONDITIONS
 
 if TYPE_CHECKING:
     from talentdesk.domain.programme import Programme
@@ -23,7 +24,6 @@ VERDICTS = {
     Met.NOT_MET: phrase("not eligible"),
 }
 """In the order of the list."""
-CONDITIONS = {Met.MET: phrase("met"), Met.NOT_MET: phrase("not met"), Met.UNKNOWN: phrase("unknown")}
 
 
 def check_programme(path: Path, say: Say, *, as_json: bool) -> int:

@@ -15,13 +15,6 @@ from talentdesk.domain.succession_rule import SuccessionRule
 from talentdesk.domain.texts import Id, Text
 
 
-class RatingKind(StrEnum):
-    """How a rating map reads a rating."""
-
-    GRADE = "grade"
-    SCORE = "score"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingMap:
     """How the newest rating of a dimension becomes a level.

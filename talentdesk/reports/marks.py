@@ -9,8 +9,6 @@ from reportlab.lib.colors import Color
 from talentdesk.reports.text import Canvas
 
 Point = tuple[float, float]
-QR_QUIET = 4
-"""Modules of white that a QR code needs around it."""
 
 
 def rule(

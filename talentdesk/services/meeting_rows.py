@@ -7,25 +7,11 @@ from sqlalchemy.orm import Session
 
 from talentdesk.domain.texts import Id
 from talentdesk.models.meeting import (
-    AgendaItemRow,
     AttendanceRow,
-    BallotPaperCountRow,
-    FollowUpRow,
     OpinionRevealRow,
     OpinionRow,
     RecusalRow,
 )
-from talentdesk.models.workshop import OfCandidate
-
-OF_CANDIDATE: tuple[type[OfCandidate], ...] = (
-    AgendaItemRow,
-    BallotPaperCountRow,
-    FollowUpRow,
-    OpinionRow,
-    OpinionRevealRow,
-    RecusalRow,
-)
-"""Tables whose rows go with their candidate. Time that was spent stays a fact and binds nothing."""
 
 
 def forget_member(rows: Session, member: Id) -> None:

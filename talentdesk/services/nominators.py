@@ -62,18 +62,6 @@ class DutiesOf(Query[tuple[Duty, ...]]):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromotableOf(Query[Finding | None]):
-    """Whether the post of somebody has the successor a promotion asks for; None where none is asked for."""
-
-    person: Id
-
-    def run(self, reading: Reading) -> Finding | None:
-        person = reading.rows.get(PersonRow, self.person)
-        post = reading.rows.get(PostRow, person.post_id) if person and person.post_id else None
-        return promotable_of(reading.rows, reading.programme, post.tier, post.id) if post else None
-
-
 def nominators_of(reading: Kit, campaign: CampaignRow, person: Id = "") -> tuple[Nominator, ...]:
     """Return the register of a campaign, or one of its lines."""
     programme = rules_of(reading, campaign)

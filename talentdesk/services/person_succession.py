@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from talentdesk.domain import nominating
 from talentdesk.domain.posts import Outlook
@@ -26,15 +26,6 @@ class OutlookOf(Query[Outlook]):
     def run(self, reading: Reading) -> Outlook:
         row = reading.rows.scalars(select(OutlookRow).where(OutlookRow.person_id == self.person)).first()
         return outlook_of(row) if row else Outlook(person=self.person)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outlooks(Query[tuple[Outlook, ...]]):
-    """All outlooks on record, by person."""
-
-    def run(self, reading: Reading) -> tuple[Outlook, ...]:
-        found = reading.rows.scalars(select(OutlookRow).order_by(OutlookRow.person_id))
-        return tuple(outlook_of(row) for row in found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +62,10 @@ class SuccessionOf(Query[SuccessionOfPerson | None]):
 def _slate(
     reading: Reading, person: PersonRow, post: PostRow | None
 ) -> tuple[Slate, tuple[Follower, ...] | None]:
-    """Return the slate of a person's post as the rules read it, and in names; nothing where nobody looked."""
+    """Return the slate of a person's post as the rules read it, and in names; nothing where nobody looked.
+
+    Whoever has left the company counts on none.
+    """
     nothing = Slate(post=post.id if post else "", incumbents=(person.id,))
     if post is None:
         return nothing, None
@@ -81,7 +75,7 @@ def _slate(
     wanted = (
         select(SuccessorRow, PersonRow.name)
         .outerjoin(PersonRow, PersonRow.id == SuccessorRow.person_id)
-        .where(SuccessorRow.slate_id == key)
+        .where(SuccessorRow.slate_id == key, or_(SuccessorRow.person_id.is_(None), PersonRow.active))
         .order_by(SuccessorRow.rank, SuccessorRow.id)
     )
     there = [(row, name or row.outside_name) for row, name in reading.rows.execute(wanted)]

@@ -83,16 +83,6 @@ class TierCharts(Query[tuple[TierChartLine, ...]]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TierChartPosts(Query[tuple[ChartPost, ...]]):
-    """The posts of a kept version, or those of now."""
-
-    chart: Id = ""
-
-    def run(self, reading: Reading) -> tuple[ChartPost, ...]:
-        return _posts(reading.rows, self.chart)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TierChartChanges(Query[tuple[ChartChange, ...]]):
     """What changed between two versions; an empty one means now."""
 

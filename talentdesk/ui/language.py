@@ -86,12 +86,3 @@ def system_language() -> Language:
     """Return Chinese where the system speaks Chinese, else English."""
     chinese = QLocale.system().language() is QLocale.Language.Chinese
     return Language.ZH if chinese else Language.EN
-
-
-def application_speech() -> Speech:
-    """Return the running application's speech. Raises ``RuntimeError`` before it was made."""
-    app = QCoreApplication.instance()
-    speech = app.findChild(Speech, "speech") if app is not None else None
-    if speech is None:
-        raise RuntimeError("no language was chosen yet")
-    return speech

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol, cast
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -14,16 +14,6 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 
 _CONTEXT = "Place"
-
-
-class PageLike(Protocol):
-    """What the window asks of a page besides being a widget; ``open_at`` and ``heading_changed`` may lack."""
-
-    def title(self) -> str:
-        """What the page is."""
-
-    def subtitle(self) -> str:
-        """How many, since when."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Words of campaigns and vacancies that window and paper share: states, counts, formulas."""
 
 from talentdesk.domain.nominations import (
-    CampaignState,
     NominationLine,
     NominationState,
     ObjectionOutcome,
@@ -14,7 +13,6 @@ from talentdesk.domain.succession_rule import Measure
 from talentdesk.domain.weights import Part, Total
 from talentdesk.wording.say import Say, phrase
 
-CAMPAIGN_STATES = {CampaignState.RUNNING: phrase("Running"), CampaignState.CLOSED: phrase("Closed")}
 NOMINATION_STATES = {
     NominationState.RUNNING: phrase("On the way"),
     NominationState.CHOSEN: phrase("On the list"),
@@ -41,11 +39,6 @@ VERDICTS = {
     Met.UNKNOWN: phrase("Not known yet"),
 }
 BALLOTS = {Met.MET: phrase("Passed"), Met.NOT_MET: phrase("Not passed"), Met.UNKNOWN: phrase("No result yet")}
-MET_WORDS = {
-    Met.MET: phrase("met"),
-    Met.NOT_MET: phrase("not met"),
-    Met.UNKNOWN: phrase("not known"),
-}
 
 
 def verdict_words(line: NominationLine, say: Say) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -73,10 +73,6 @@ class PeopleFilter:
     def is_usual(self) -> bool:
         """Whether it is the one a table begins with."""
         return self == PeopleFilter()
-
-    def with_text(self, text: str) -> "PeopleFilter":
-        """Return it with another text."""
-        return replace(self, text=text)
 
     def lets_through(self, line: PersonLine) -> bool:
         """Tell whether a person is shown."""

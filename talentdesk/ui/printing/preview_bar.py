@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from talentdesk.ui.printing.preview import PreviewView
@@ -14,8 +14,6 @@ from talentdesk.ui.widgets.words import Worded
 
 class PreviewBar(Worded, QWidget):
     """Steers a preview and shows where it stands."""
-
-    chapter_chosen = Signal(int)
 
     def __init__(self, preview: PreviewView, theme: Theme) -> None:
         super().__init__()

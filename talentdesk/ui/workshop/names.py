@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from talentdesk.ui.workshop.ink import metrics
 
-NAME_SIZE = 14
 ROW_NAME_SIZE = 13
 _ONE_LINE = (14, 13, 12)
 _TWO_LINES = (13, 12, 11, 10)

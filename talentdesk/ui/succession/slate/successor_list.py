@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 from typing_extensions import override
@@ -22,64 +13,41 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.slates import SlateLine
 from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.succession.slate.successor_paint import HEIGHT, LINE_ROLE, SuccessorDelegate
+from talentdesk.ui.succession.slate.successor_paint import HEIGHT, SuccessorDelegate
+from talentdesk.ui.widgets.line_list import LINE_ROLE, LineModel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.slates import line_text
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _MOST = 8
 """Rows shown without scrolling."""
 
 
-class SuccessorModel(QAbstractListModel):
+class SuccessorModel(LineModel[SlateLine]):
     """Holds the lines of a slate; a drag puts them in another order until it ends."""
 
     def __init__(self, shell: Shell, programme: Programme) -> None:
         super().__init__()
         self.shell, self.programme = shell, programme
-        self._lines: tuple[SlateLine, ...] = ()
-
-    @property
-    def lines(self) -> tuple[SlateLine, ...]:
-        """The lines in the order shown."""
-        return self._lines
-
-    def show_lines(self, lines: Sequence[SlateLine]) -> None:
-        """Show lines; the cursor stays where the same stand in the same order."""
-        new = tuple(lines)
-        if [one.id for one in new] != [one.id for one in self._lines]:
-            self.beginResetModel()
-            self._lines = new
-            self.endResetModel()
-            return
-        self._lines = new
-        if new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
 
     def move(self, row: int, to: int) -> None:
         """Show a line at another place."""
-        moved = list(self._lines)
+        moved = list(self.lines)
         self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (to > row))
         moved.insert(to, moved.pop(row))
-        self._lines = tuple(moved)
+        self.lines = tuple(moved)
         self.endMoveRows()
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
-        return 0 if parent.isValid() else len(self._lines)
+    def key(self, line: SlateLine) -> Id:
+        return line.id
 
     @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return line_text(line, self.programme, self.shell.say)
-        return None
+    def title(self, line: SlateLine) -> str:
+        return line.name
+
+    @override
+    def sentence(self, line: SlateLine) -> str:
+        return line_text(line, self.programme, self.shell.say)
 
 
 class SuccessorList(Worded, QListView):
@@ -133,7 +101,7 @@ class SuccessorList(Worded, QListView):
 
     def choose(self, line: Id) -> None:
         """Put the cursor on a line."""
-        keys = [one.id for one in self.lines_model.lines]
+        keys = self.lines_model.keys()
         if line in keys:
             self.setCurrentIndex(self.lines_model.index(keys.index(line)))
 
@@ -215,11 +183,6 @@ class SuccessorList(Worded, QListView):
         line, row = self.chosen, self.currentIndex().row()
         if line is not None and row != self._from:
             self.rank_wanted.emit(line.id, row + 1)
-
-    @property
-    def is_dragging(self) -> bool:
-        """Whether a line is being dragged."""
-        return self._dragged
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, before: QModelIndex) -> None:
