@@ -27,6 +27,7 @@ from talentdesk.services.person_fields import (
     expect_none,
     order_findings,
 )
+from talentdesk.services.settling import settle
 
 __all__ = [
     "AddPerson",
@@ -74,7 +75,10 @@ class EditPerson(Command):
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         row = find(work.rows, PersonRow, self.person, Reason.PERSON_MISSING)
+        was = row.post_id
         _fill(row, self.values, work)
+        if row.post_id not in (None, was):
+            settle(work, {row.id}, row.post_since)
         return {"id": row.id, "name": row.name, "fields": " ".join(self.values)}
 
 

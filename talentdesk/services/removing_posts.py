@@ -4,18 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models import Row, journalled
 from talentdesk.models.development import PlanRow
+from talentdesk.models.nominations import VacancyRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.succession import SlateRow, StandInRow
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find
+from talentdesk.services.settling import settle
 from talentdesk.services.slate_rows import name_of, slate_row, successor_rows
 
 _NAMED = 3
@@ -45,6 +48,7 @@ class RemovePost(Command):
             _expect_unused(rows, post)
         else:
             _move(rows, PostRow, post.id, target.id)
+            _join(work, target)
         rows.flush()
         rows.delete(post)
         return {"id": post.id, "name": post.title}
@@ -80,6 +84,24 @@ class RemoveUnit(Command):
         rows.flush()
         rows.delete(unit)
         return {"id": unit.id, "name": unit.name}
+
+
+def _join(work: Work, post: PostRow) -> None:
+    """Put in order what two posts brought together: incumbents, cover in one row, one open vacancy."""
+    rows = work.rows
+    rows.flush()
+    settle(work, set(rows.scalars(select(PersonRow.id).where(PersonRow.post_id == post.id))))
+    covers = select(StandInRow).where(StandInRow.post_id == post.id)
+    there: set[Id] = set()
+    for cover in rows.scalars(covers.order_by(StandInRow.rank, StandInRow.id)).all():
+        if cover.person_id in there:
+            rows.delete(cover)
+            continue
+        there.add(cover.person_id)
+        cover.rank = len(there)
+    vacant = VacancyRow.state == VacancyState.OPEN.value
+    if _count(rows, VacancyRow, VacancyRow.post_id, post.id, vacant) > 1:
+        raise refused(Reason.VACANCY_OPEN, post=post.title)
 
 
 def _expect_empty(rows: Session, slate: SlateRow, post: PostRow) -> None:
@@ -141,5 +163,5 @@ def _move(rows: Session, kind: type[Row], old: Id, new: Id) -> None:
             setattr(row, column.key, new)
 
 
-def _count(rows: Session, table: type[Row], column: Any, key: Id) -> int:
-    return rows.scalars(select(func.count()).select_from(table).where(column == key)).one()
+def _count(rows: Session, table: type[Row], column: Any, key: Id, *more: ColumnElement[bool]) -> int:
+    return rows.scalars(select(func.count()).select_from(table).where(column == key, *more)).one()

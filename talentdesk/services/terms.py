@@ -11,23 +11,22 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.imports import Value
 from talentdesk.domain.posts import TermKind, seats_of
 from talentdesk.domain.ruling import Figure, Reason, refused
-from talentdesk.domain.slates import APPOINTED
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
-from talentdesk.models.succession import SlateRow, SuccessorRow, TermRow
+from talentdesk.models.succession import TermRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find
-from talentdesk.services.slate_rows import leave
+from talentdesk.services.settling import settle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appoint(Command):
     """Give a post to somebody from a day on, or let somebody act in it beside their own post.
 
-    Who is appointed leaves the post held before, and the slate of the new one. Refused while all seats of the
-    post are taken.
+    Who is appointed leaves the post held before, and slate and cover of the new one. Refused while all seats
+    of the post are taken.
     """
 
     action: ClassVar[str] = "appoint"
@@ -51,9 +50,9 @@ class Appoint(Command):
         if self.kind is TermKind.APPOINTED:
             _expect_seat(work.rows, post)
             _leave_post(work, person, start)
-            _leave_slate(work, person, post)
             person.post_id, person.post_since = post.id, start
             person.unit_id = post.unit_id or person.unit_id
+            settle(work, {person.id}, start)
         row = TermRow(
             id=work.new_id(),
             post_id=post.id,
@@ -157,17 +156,6 @@ def _leave_post(work: Work, person: PersonRow, on: date) -> None:
         return
     row = _open_term(work.rows, person.post_id, person.id) or _known_term(work, person)
     row.end = max(on - timedelta(days=1), row.start or on - timedelta(days=1))
-
-
-def _leave_slate(work: Work, person: PersonRow, post: PostRow) -> None:
-    """Take who is appointed off the slate of the post: nobody follows themself."""
-    wanted = (
-        select(SuccessorRow)
-        .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
-        .where(SlateRow.post_id == post.id, SuccessorRow.person_id == person.id)
-    )
-    for row in work.rows.scalars(wanted).all():
-        leave(work, row, post, APPOINTED)
 
 
 def _open_term(rows: Session, post: Id, person: Id) -> TermRow | None:

@@ -18,6 +18,7 @@ from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
 from talentdesk.services.people import NAMED
 from talentdesk.services.person_fields import COLUMNS, FIELDS, Held
+from talentdesk.services.settling import settle
 
 
 def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
@@ -28,6 +29,7 @@ def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[
     organisation = Organisation.load(work.rows)
     changed = [one for one in rows if one.person and one.changes]
     there = find_many(work.rows, PersonRow, [one.person for one in changed])
+    held = {key: row.post_id for key, row in there.items()}
     added: list[dict[str, Any]] = []
     for one in work.each(rows):
         if not one.person:
@@ -35,6 +37,7 @@ def write_people(rows: list[RowPlan], context: Context, work: Work) -> Iterator[
         elif one.changes:
             _change_person(there[one.person], one, organisation, managers, work)
     organisation.write(work)
+    settle(work, {key for key, was in held.items() if there[key].post_id not in (None, was)})
     work.insert_many(PersonRow, added)
     work.pace.tell(of * 5 // 8, of)
     _write_ratings(rows, ids, work)

@@ -17,6 +17,7 @@ from talentdesk.services.removing_posts import RemovePost, RemoveUnit
 from talentdesk.services.slate_acts import AddSuccessor, SetStandIns
 from talentdesk.services.slate_detail import SlateOf
 from talentdesk.services.tier_charts import TakeTierChart, TierChartChanges, TierCharts
+from talentdesk.services.vacancies import OpenVacancy
 from talentdesk.services.workspace import Workspace
 from tests.unit.services.made_workshop import make_people
 
@@ -67,6 +68,30 @@ def test_everything_moves_to_the_post_that_takes_over(workspace: Workspace) -> N
             "生产总监": 3,
             "生产经理": 4,
         }
+
+
+def test_two_posts_become_one_without_anybody_following_themself(workspace: Workspace) -> None:
+    with workspace:
+        post = _id(workspace, AddPost(title="总工程师", unit="u2", key_position=True))
+        for person in ("p5", "p1"):
+            workspace.do(AddSuccessor(post=post, person=person))
+        workspace.do(SetStandIns(post=post, people=("p1", "p5")))
+        workspace.do(SetStandIns(post="post2", people=("p2", "p1")))
+        workspace.do(RemovePost(post=post, move_to="post2"))
+        detail = workspace.ask(SlateOf(post="post2"))
+        assert detail is not None
+        assert [(one.name, one.rank) for one in detail.successors] == [("陈静", 1)]
+        assert sorted(one.name for one in detail.stand_ins) == ["欧阳明", "陈静"]
+        workspace.undo()
+        assert [one.title for one in workspace.ask(PostLines())].count("总工程师") == 1
+
+
+def test_two_posts_with_a_vacancy_each_do_not_become_one(workspace: Workspace) -> None:
+    with workspace:
+        for post in ("post1", "post2"):
+            workspace.do(OpenVacancy(post=post))
+        assert _reasons(workspace, RemovePost(post="post2", move_to="post1")) == [Reason.VACANCY_OPEN]
+        assert len(workspace.ask(PostLines())) == 2
 
 
 def test_a_unit_with_people_goes_only_with_a_place_for_them(workspace: Workspace) -> None:

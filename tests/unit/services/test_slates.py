@@ -232,6 +232,45 @@ def test_who_acts_holds_no_seat_and_keeps_their_post(workspace: Workspace) -> No
         assert len(_slate(workspace).post.holders) == 4
 
 
+def test_who_comes_into_a_post_by_a_changed_file_no_longer_follows_covers_or_acts(
+    workspace: Workspace,
+) -> None:
+    with workspace:
+        for person in ("p1", "p2"):
+            workspace.do(AddSuccessor(post=DIRECTOR, person=person))
+        workspace.do(SetStandIns(post=DIRECTOR, people=("p1", "p2")))
+        workspace.do(Appoint(post=DIRECTOR, person="p1", kind=TermKind.ACTING, start=date(2026, 5, 1)))
+        workspace.do(EditPerson(person="p1", values={"post": "生产总监"}))
+        detail = _slate(workspace)
+        assert [(one.name, one.rank) for one in detail.successors] == [("欧阳明", 1)]
+        assert [one.name for one in detail.stand_ins] == ["欧阳明"]
+        assert [(one.name, one.reason) for one in detail.left] == [("陈静", APPOINTED)]
+        assert [one.kind for one in detail.post.holders if one.name == "陈静"] == [TermKind.APPOINTED]
+        workspace.undo()
+        assert _names(workspace) == ["陈静", "欧阳明"]
+        assert TermKind.ACTING in [one.kind for one in _slate(workspace).post.holders]
+
+
+def test_acting_that_begins_with_the_appointment_leaves_no_term(workspace: Workspace) -> None:
+    with workspace:
+        workspace.do(EndTerm(post=DIRECTOR, person="p5"))
+        workspace.do(Appoint(post=DIRECTOR, person="p1", kind=TermKind.ACTING, start=date(2026, 11, 1)))
+        workspace.do(Appoint(post=DIRECTOR, person="p1", start=date(2026, 11, 1)))
+        terms = workspace.ask(TermsOf(post=DIRECTOR, person="p1"))
+        assert [one.kind for one in terms] == [TermKind.APPOINTED]
+
+
+def test_a_successor_who_left_the_company_counts_nowhere(workspace: Workspace) -> None:
+    with workspace:
+        one = _id(workspace, AddSuccessor(post=DIRECTOR, person="p1", readiness="now"))
+        workspace.do(ConfirmSuccessor(successor=one, exception="试用", approver="总经理"))
+        workspace.do(EditPerson(person="p1", values={"active": False}))
+        card = workspace.ask(SuccessionOf(person="p5"))
+        assert card is not None
+        assert (card.bench, card.followers) == (_slate(workspace).bench, ())
+        assert card.bench is Bench.NONE
+
+
 def test_more_incumbents_than_seats_are_told(workspace: Workspace) -> None:
     with workspace:
         assert _slate(workspace).post.marks == ()

@@ -116,3 +116,13 @@ def test_rows_that_make_no_sense_are_refused_each_with_its_reason(file: Workspac
         (9, Reason.PERSON_MISSING),
     ]
     assert seen.rows[5].change is RowChange.ADDED
+
+
+def test_a_roster_that_puts_a_successor_into_the_post_takes_them_off_its_slate(file: Workspace) -> None:
+    take(file, table("slates", row("1001", rank=1.0, stand_in="是"), row("1003", rank=2.0)))
+    take(file, table("people", {"number": "1001", "post": "生产总监"}))
+    detail = slate(file)
+    assert [(one.name, one.rank) for one in detail.successors] == [("曾国强", 1)]
+    assert detail.stand_ins == () and [one.name for one in detail.left] == ["陈静"]
+    file.undo()
+    assert [one.name for one in slate(file).successors] == ["陈静", "曾国强"]
