@@ -40,7 +40,7 @@ class PlansPage(Page):
         shell.theme.set_icon(self._chart, "chart")
         self.addActions([self._chart, self._new])
         self._build()
-        self.list.plan_chosen.connect(self._show_plan)
+        self.list.line_chosen.connect(self._show_plan)
         self._new.triggered.connect(self.open_new)
         self._chart.triggered.connect(self.open_chart)
         self._empty.action_requested.connect(self.open_new)

@@ -2,81 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.domain.plans import PlanLine
+from talentdesk.domain.texts import Id
 from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.labels import paint_mark
-from talentdesk.ui.widgets.words import Worded
+from talentdesk.ui.widgets.line_list import LINE_ROLE, LineList, LineModel, paint_edge, paint_ground
 from talentdesk.wording import fields
 from talentdesk.wording.tables import PLAN_STATES
 
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 64
 _SIDE = 12
 _TRACK = 4
 
 
-class PlanItemModel(QAbstractListModel):
-    """Holds the lines shown; says each as one sentence to screen readers."""
+class PlanItemModel(LineModel[PlanLine]):
+    """Holds the plans shown."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self._lines: tuple[PlanLine, ...] = ()
-
-    @property
-    def lines(self) -> tuple[PlanLine, ...]:
-        """The lines shown."""
-        return self._lines
-
-    def show_lines(self, lines: Sequence[PlanLine]) -> None:
-        """Show lines; the selection stays where the same plans stand in the same order."""
-        lines = tuple(lines)
-        if [line.id for line in lines] != [line.id for line in self._lines]:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-            return
-        self._lines = lines
-        if lines:
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
-        return 0 if parent.isValid() else len(self._lines)
+    def key(self, line: PlanLine) -> Id:
+        return line.id
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == LINE_ROLE:
-            return line
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._sentence(line)
-        return None
+    def title(self, line: PlanLine) -> str:
+        return line.name
+
+    @override
+    def sentence(self, line: PlanLine) -> str:
+        parts = (line.name, line.post, line.target and f"→ {line.target}", self.state_words(line))
+        return "  ·  ".join(part for part in (*parts, self.late_words(line)) if part)
 
     def state_words(self, line: PlanLine) -> str:
         """Return state and progress of a line."""
@@ -108,13 +75,9 @@ class PlanItemModel(QAbstractListModel):
                 *(line.name, line.number, line.post, line.target, say(PLAN_STATES[line.state])),
                 *(line.actions, line.done, line.late),
             )
-            for line in self._lines
+            for line in self.lines
         )
         return Seen("", headers, tuple(rows))
-
-    def _sentence(self, line: PlanLine) -> str:
-        parts = (line.name, line.post, line.target and f"→ {line.target}", self.state_words(line))
-        return "  ·  ".join(part for part in (*parts, self.late_words(line)) if part)
 
 
 class _PlanDelegate(QStyledItemDelegate):
@@ -130,13 +93,8 @@ class _PlanDelegate(QStyledItemDelegate):
         if not isinstance(line, PlanLine) or not isinstance(model, PlanItemModel):
             return
         theme = application_theme()
-        rect = QRect(option.rect)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent-soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        inner = rect.adjusted(_SIDE, 8, -_SIDE, -8)
+        inner = paint_ground(painter, option).adjusted(_SIDE, 8, -_SIDE, -8)
         self._paint_name(painter, inner, line, model)
         painter.setFont(theme.font(tokens.TEXT_SMALL))
         painter.setPen(theme.colour("muted"))
@@ -145,12 +103,7 @@ class _PlanDelegate(QStyledItemDelegate):
         words = small.elidedText(target, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.adjusted(0, 22, 0, 0), Qt.AlignmentFlag.AlignTop, words)
         self._paint_track(painter, inner, line)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
+        paint_edge(painter, option)
         painter.restore()
 
     @staticmethod
@@ -185,92 +138,26 @@ class _PlanDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(track, 2, 2)
 
 
-class PlanList(Worded, QWidget):
-    """The list with its filter; ``plan_chosen`` carries the id of the plan with the cursor."""
-
-    plan_chosen = Signal(str)
+class PlanList(LineList[PlanLine]):
+    """The list with its filter."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self._all: tuple[PlanLine, ...] = ()
-        self._chosen = ""
         self.model = PlanItemModel(shell)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
         self.late = FilterChip("", removable=False, checkable=True)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(_PlanDelegate(self.view))
-        self.view.setProperty("kind", "plain")
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        chips = QHBoxLayout()
-        chips.addWidget(self.late)
-        chips.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.search)
-        column.addLayout(chips)
-        column.addWidget(self.view, 1)
-        self.search.textChanged.connect(self._filter)
-        self.late.clicked.connect(self._filter)
-        self.view.selectionModel().currentChanged.connect(self._choose)
+        super().__init__(self.model, _PlanDelegate(), (self.late,))
         self.retranslate()
 
-    @property
-    def chosen(self) -> str:
-        """The plan with the cursor, empty when there is none."""
-        return self._chosen
-
-    def show_lines(self, lines: Sequence[PlanLine]) -> None:
-        """Show plans; the chosen one stays chosen, else the first is."""
-        self._all = tuple(lines)
-        self._filter()
-
-    def choose(self, plan: str) -> None:
-        """Choose a plan, taking a filter away that hides it."""
-        if all(line.id != plan for line in self.model.lines):
-            self.search.clear()
-            self.late.set_checked(False)
-        self._show(plan)
-
+    @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.search.setPlaceholderText(self.tr("Name, number or post"))
         self.search.setAccessibleName(self.tr("Find a development plan"))
         self.late.set_text(self.tr("Only late ones"))
         self.view.setAccessibleName(self.tr("Development plans"))
 
-    @Slot()
-    def _filter(self) -> None:
-        self._show(self._chosen)
+    @override
+    def passes(self, line: PlanLine) -> bool:
+        return bool(line.late) or not self.late.is_checked()
 
-    def _show(self, wanted: str) -> None:
-        """Show what passes the filter, with the cursor on the wanted plan or else on the first."""
-        words = self.search.text().strip().casefold()
-        late = self.late.is_checked()
-        shown = [
-            line
-            for line in self._all
-            if (not late or line.late)
-            and words in "\n".join((line.name, line.number, line.post, line.target)).casefold()
-        ]
-        self.model.show_lines(shown)
-        rows = [line.id for line in shown]
-        row = rows.index(wanted) if wanted in rows else 0 if rows else -1
-        if row >= 0 and self.view.currentIndex().row() != row:
-            self.view.setCurrentIndex(self.model.index(row))
-        elif row < 0:
-            self._tell("")
-
-    @Slot(QModelIndex, QModelIndex)
-    def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
-        line = current.data(LINE_ROLE)
-        if isinstance(line, PlanLine):
-            self._tell(line.id)
-
-    def _tell(self, plan: str) -> None:
-        if plan != self._chosen:
-            self._chosen = plan
-            self.plan_chosen.emit(plan)
+    @override
+    def searched(self, line: PlanLine) -> tuple[str, ...]:
+        return line.name, line.number, line.post, line.target

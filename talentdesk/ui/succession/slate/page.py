@@ -48,7 +48,7 @@ class SlatesPage(Page):
         self.editor = SlateEditor(desk, shell)
         self._empty = EmptyState("positions")
         self._build()
-        self.list.post_chosen.connect(self._show_post)
+        self.list.line_chosen.connect(self._show_post)
         self.editor.post_wanted.connect(self.open_at)
         self.editor.person_chosen.connect(self._select)
         self._empty.action_requested.connect(self._open_posts)
@@ -91,7 +91,7 @@ class SlatesPage(Page):
             if one.key_position or one.looked_at or one.id == self._wanted
         )
         self._stack.setCurrentIndex(0 if self._posts else 1)
-        self.list.show_posts(self._posts)
+        self.list.show_lines(self._posts)
         self._show_post(self.list.chosen)
 
     @Slot(str)

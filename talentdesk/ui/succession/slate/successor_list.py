@@ -101,7 +101,7 @@ class SuccessorList(Worded, QListView):
 
     def choose(self, line: Id) -> None:
         """Put the cursor on a line."""
-        keys = self.lines_model.keys()
+        keys = self.lines_model.ids()
         if line in keys:
             self.setCurrentIndex(self.lines_model.index(keys.index(line)))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from talentdesk import tokens
@@ -17,12 +17,12 @@ from talentdesk.domain.successors import months_until
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.pictures import MET_ROLES, SIDE, role_picture, state_picture
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.edit_model import Index
+from talentdesk.ui.widgets.line_list import LINE_ROLE, paint_edge, paint_ground
 from talentdesk.wording import Say
 from talentdesk.wording.slates import verdict_text
 from talentdesk.wording.succession_chart import readiness_word
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 64
 _RANK, _GAP, _GRIP = 44, 14, 20
 Bit = tuple[QPixmap | None, str, str]
@@ -38,20 +38,17 @@ class SuccessorDelegate(QStyledItemDelegate):
         self.programme = programme
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(240, HEIGHT)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE_ROLE)
         if not isinstance(line, SlateLine):
             return
-        theme, rect = application_theme(), QRect(option.rect)
+        theme = application_theme()
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent-soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
+        rect = paint_ground(painter, option)
         painter.drawPixmap(rect.left() + 4, rect.top() + 22, theme.pixmap("drag", _GRIP, "muted"))
         painter.setFont(theme.font(tokens.TEXT_LARGE, True))
         painter.setPen(theme.colour("text" if line.confirmed_on else "muted"))
@@ -60,12 +57,7 @@ class SuccessorDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_RANK + 12, 9, -12, -9)
         self._paint_who(painter, inner, line, self._shell.say)
         self._paint_bits(painter, inner, _bits(line, self.programme, self._shell.say))
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
+        paint_edge(painter, option)
         painter.restore()
 
     @staticmethod
