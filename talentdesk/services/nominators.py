@@ -15,10 +15,11 @@ from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
 from talentdesk.models.nominations import CampaignRow, NominationRow
 from talentdesk.models.people import PersonRow
-from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.models.positions import PostRow
 from talentdesk.services.campaigns import rules_of
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.eligibility import Kit
+from talentdesk.services.seated import seated
 from talentdesk.services.slates import slates_of
 
 
@@ -121,21 +122,7 @@ def _nominations(rows: Session, campaign: Id) -> Iterable[tuple[Id, str, str]]:
 
 def _people(rows: Session, tiers: Iterable[str], also: Iterable[Id], *, only: bool) -> list[Any]:
     """Return everybody employed in the tiers that owe nominations, and those who made some."""
-    wanted = (
-        select(
-            PersonRow.id,
-            PersonRow.number,
-            PersonRow.name,
-            PersonRow.active,
-            PersonRow.post_id,
-            PostRow.title,
-            PostRow.tier,
-            UnitRow.path,
-        )
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .order_by(PersonRow.sort_key, PersonRow.number)
-    )
+    wanted = seated()
     named = PersonRow.id.in_(list(also))
     owing = PersonRow.active & PostRow.tier.in_(list(tiers))
     return list(rows.execute(wanted.where(named if only else or_(named, owing))))

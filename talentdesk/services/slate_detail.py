@@ -15,7 +15,7 @@ from talentdesk.domain.slates import FitLine, LeftSlate, Naming, SlateDetail, Sl
 from talentdesk.domain.texts import Id
 from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow
-from talentdesk.models.positions import PostRow, UnitRow
+from talentdesk.models.positions import PostRow
 from talentdesk.models.programmes import ProgrammeRow
 from talentdesk.models.succession import LeftSlateRow, StandInRow, SuccessorRow
 from talentdesk.services import judging
@@ -23,6 +23,7 @@ from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.namings import namings_of
 from talentdesk.services.post_standings import standings_of
+from talentdesk.services.seated import seated
 from talentdesk.services.slate_judging import UNJUDGED, Judged, judged
 from talentdesk.services.slate_rows import slate_row, successor_rows, version_in_force
 
@@ -128,21 +129,7 @@ def _versions(rows: Session) -> dict[Id, Version]:
 
 
 def _read_who(rows: Session, people: list[Id] | None = None, words: str = "") -> Iterable[Any]:
-    wanted = (
-        select(
-            PersonRow.id,
-            PersonRow.number,
-            PersonRow.name,
-            PersonRow.active,
-            PersonRow.post_id,
-            PostRow.title,
-            PostRow.tier,
-            UnitRow.path,
-        )
-        .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
-        .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
-        .order_by(PersonRow.sort_key, PersonRow.number)
-    )
+    wanted = seated()
     if people is not None:
         return rows.execute(wanted.where(PersonRow.id.in_(people))).all()
     wanted = wanted.where(PersonRow.active)

@@ -2,20 +2,30 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from talentdesk.domain.imports import CLEAR, Option, Question, QuestionKind, Value
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError
-from talentdesk.domain.texts import Text
+from talentdesk.domain.texts import Language, Text
 from talentdesk.domain.value_hints import likely_keys
 from talentdesk.domain.value_words import fold, meant
-from talentdesk.services.importing.planned import Context, text_of
+from talentdesk.services.importing.planned import Context, Plan, PlannedRow, text_of
+from talentdesk.services.importing.who import Who
+from talentdesk.wording import speaker
 
 NOTHING = "-"
 """Answer that a word is to be left out."""
 
+E = TypeVar("E", bound=StrEnum)
 Listed = Sequence[tuple[str, Text]]
 """(key, name) of everything a word can mean."""
+
+
+def spoken(words: Mapping[E, str]) -> Listed:
+    """Return keys with the words the product itself writes for them, in both languages."""
+    chinese, english = speaker(Language.ZH), speaker(Language.EN)
+    return tuple((key.value, Text(chinese(one), english(one))) for key, one in words.items())
 
 
 @dataclass(slots=True)
@@ -150,3 +160,8 @@ def member_of(values: Mapping[str, Any], family: str) -> Iterable[tuple[str, Any
     """Yield (member, value) of the columns of a family, such as level:potential."""
     head = f"{family}:"
     return ((key.removeprefix(head), value) for key, value in values.items() if key.startswith(head))
+
+
+def plan_asking(rows: Iterable[PlannedRow], who: Who, words: Words) -> Plan:
+    """Return the plan of a table with all that has to be asked: who is meant, and what words mean."""
+    return Plan(tuple(rows), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))

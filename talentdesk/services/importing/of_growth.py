@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from talentdesk.domain.figures import Wish
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
-from talentdesk.domain.texts import Id, Language, Text
+from talentdesk.domain.texts import Id
 from talentdesk.domain.value_words import fold
 from talentdesk.models.growth import DepartureRow, GrowthRow, StandardRow
 from talentdesk.models.people import PersonRow
@@ -17,7 +17,7 @@ from talentdesk.services import values as reading
 from talentdesk.services.commands import Work
 from talentdesk.services.departures import is_key
 from talentdesk.services.growth import FIRST_YEAR, LAST_YEAR, MOST_HEADS, MOST_UNITS
-from talentdesk.services.importing.asked import Listed, Words
+from talentdesk.services.importing.asked import Words, plan_asking, spoken
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -31,17 +31,12 @@ from talentdesk.services.importing.planned import (
 from talentdesk.services.importing.who import Who
 from talentdesk.services.lookup import find_many
 from talentdesk.services.person_fields import FIELDS, as_past_day, as_switch
-from talentdesk.wording import speaker
 from talentdesk.wording.succession_figures import WISHES
 
 Held = dict[str, Any]
 
-WISH_WORDS: Listed = tuple(
-    (wish.value, Text(*(speaker(one)(words) for one in (Language.ZH, Language.EN))))
-    for wish, words in WISHES.items()
-    if wish is not Wish.UNKNOWN
-)
-"""By whose wish somebody left, in the words the product itself writes."""
+WISH_WORDS = spoken({wish: words for wish, words in WISHES.items() if wish is not Wish.UNKNOWN})
+"""By whose wish somebody left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +214,7 @@ def plan_departures(context: Context) -> Plan:
             continue
         _note(one, DepartureRow, held, old)
         one.owner = person.id
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def _departure_reader(context: Context) -> Callable[[str, Value], Any]:

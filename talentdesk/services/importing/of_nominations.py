@@ -20,7 +20,7 @@ from talentdesk.models.nominations import CampaignRow, MeasureValueRow, Nominati
 from talentdesk.models.positions import PostRow
 from talentdesk.services import values as reading
 from talentdesk.services.commands import Work
-from talentdesk.services.importing.asked import Words
+from talentdesk.services.importing.asked import Words, plan_asking
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -98,7 +98,7 @@ def plan_nominations(context: Context) -> Plan:
         if row.nominator_id:
             made[row.campaign_id, row.nominator_id] = made.get((row.campaign_id, row.nominator_id), 0) + 1
     planned = [_nomination(row, context, who, words, there, seen, made) for row in context.given.rows]
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def begin(

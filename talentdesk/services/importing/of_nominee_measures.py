@@ -12,7 +12,7 @@ from talentdesk.domain.texts import Id, Text
 from talentdesk.domain.value_words import places_meant
 from talentdesk.models.nominations import CampaignRow, MeasureValueRow, NominationRow
 from talentdesk.services.commands import Work
-from talentdesk.services.importing.asked import Words
+from talentdesk.services.importing.asked import Words, plan_asking
 from talentdesk.services.importing.of_nominations import There, begin, told_twice
 from talentdesk.services.importing.planned import (
     Context,
@@ -36,7 +36,7 @@ def plan_measures(context: Context) -> Plan:
     who, words, there = Who.load(context), Words(context), There.load(context)
     seen: dict[tuple[Id, str], InputRow] = {}
     planned = [_measure(row, context, who, words, there, seen) for row in context.given.rows]
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def _measure(

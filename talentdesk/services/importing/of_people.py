@@ -15,7 +15,7 @@ from talentdesk.domain.value_words import fold
 from talentdesk.models.people import OfPerson
 from talentdesk.services.commands import Work
 from talentdesk.services.histories import KINDS, check_values
-from talentdesk.services.importing.asked import Words, member_of
+from talentdesk.services.importing.asked import Words, member_of, plan_asking
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -86,7 +86,7 @@ class OfPeople:
         others = self._told(found, there) if self.nearly else frozenset[Id]()
         for one, entries in found:
             self._compare(one, entries, there.get(one.owner, []), seen, context, others)
-        return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+        return plan_asking(planned, who, words)
 
     def write(self, rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
         """Write what is new at once, and change what was there."""

@@ -11,13 +11,13 @@ from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import Value
 from talentdesk.domain.plans import PlanState
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
-from talentdesk.domain.texts import Id, Language, Text
+from talentdesk.domain.texts import Id
 from talentdesk.domain.value_words import fold
 from talentdesk.models.development import ActionRow, MentorRow, PlanRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services import values as reading
 from talentdesk.services.commands import Work
-from talentdesk.services.importing.asked import Words
+from talentdesk.services.importing.asked import Words, plan_asking, spoken
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -31,14 +31,9 @@ from talentdesk.services.importing.planned import (
 from talentdesk.services.importing.who import Who
 from talentdesk.services.lookup import find_many
 from talentdesk.services.person_fields import FIELDS, as_day
-from talentdesk.wording import speaker
 from talentdesk.wording.tables import PLAN_STATES
 
-STATES = tuple(
-    (state.value, Text(*(speaker(one)(words) for one in (Language.ZH, Language.EN))))
-    for state, words in PLAN_STATES.items()
-)
-"""States by the words the product itself writes them in."""
+STATES = spoken(PLAN_STATES)
 _PLAN = ("target_post", "start", "end", "state", "agreed_on", "summary", "mentor")
 _ACTION = (
     *("type", "goal", "resources", "start", "due", "owner", "measure", "evidence", "progress", "done_on"),
@@ -72,7 +67,7 @@ def plan_plans(context: Context) -> Plan:
             continue
         _check_order(one, {**(old or {}), **held}, "end")
         _note_plan(one, held, old, mentors, who)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def plan_actions(context: Context) -> Plan:
@@ -103,7 +98,7 @@ def plan_actions(context: Context) -> Plan:
         _check_order(one, {**(found or {}), **held}, "due")
         _finish(held, found, context.on)
         _note(one, ActionRow, held, found)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 # --- reading ---

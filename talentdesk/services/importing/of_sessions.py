@@ -17,7 +17,7 @@ from talentdesk.domain.value_words import levels_meant, places_meant
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.workshop import CandidateRow, MoveRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Work
-from talentdesk.services.importing.asked import Words, member_of
+from talentdesk.services.importing.asked import Words, member_of, plan_asking
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -68,7 +68,7 @@ def plan_placements(context: Context) -> Plan:
         if wanted is not None and person is not None and not one.findings:
             _compare(one, wanted, schemes[wanted.scheme], cards, seen)
         planned.append(one)
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def _session(context: Context) -> SessionRow | None:

@@ -17,7 +17,7 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.succession import SlateRow, StandInRow, SuccessorRow
 from talentdesk.services import values as reading
 from talentdesk.services.commands import Reading, Work
-from talentdesk.services.importing.asked import Words
+from talentdesk.services.importing.asked import Words, plan_asking
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -85,7 +85,7 @@ def plan_slates(context: Context) -> Plan:
     who, words, there = Who.load(context), Words(context), _There.load(context)
     seen: dict[Key, tuple[InputRow, Held]] = {}
     planned = [_row(row, context, who, words, there, seen) for row in context.given.rows]
-    return Plan(tuple(planned), (*who.questions(), *words.questions()), meanings=tuple(words.meanings()))
+    return plan_asking(planned, who, words)
 
 
 def _row(
