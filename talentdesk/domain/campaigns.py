@@ -1,6 +1,6 @@
 """Rules of a nomination campaign: its window, the order of its stages, and who may be taken on the list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -163,8 +163,14 @@ def acceptance(
         if waiver is not None and finding.met is not Met.MET:
             excused.add(finding.source)
             findings.append(waiver_finding(waiver))
-    allowed = all(
-        one.met is Met.MET or one.reason is Reason.CONDITION_WAIVED or (one.source and one.source in excused)
-        for one in findings
-    )
-    return Ruling(allowed=allowed, findings=tuple(findings))
+    return Ruling(allowed=not any(_bars(one, excused) for one in findings), findings=tuple(findings))
+
+
+def barring(ruling: Ruling) -> tuple[Finding, ...]:
+    """Return the findings that keep somebody off the list; what was waived does not."""
+    excused = waived_in(ruling)
+    return tuple(one for one in ruling.findings if _bars(one, excused))
+
+
+def _bars(finding: Finding, excused: Collection[str]) -> bool:
+    return finding.met is not Met.MET and not (finding.source and finding.source in excused)

@@ -17,8 +17,14 @@ from talentdesk.services.eligibility import Kit
 
 
 def claims_of(kit: Kit, tier: str, people: Sequence[Id] = ()) -> tuple[Claim, ...]:
-    """Return the claims of some people on posts of a tier, or of all its successors who are employed."""
+    """Return the claims of some people on posts of a tier, or of all its successors who are employed.
+
+    Among all, the list speaks no longer for who came into a post of the tier or above; a slate still does.
+    """
     listed, readiness = _listed(kit.rows, tier)
+    if not people:
+        for person in _arrived(kit, tier):
+            listed.pop(person, None)
     slates = _slates(kit.rows, tier, readiness)
     wanted = (
         select(PersonRow.id, PersonRow.number, PersonRow.name, PostRow.title, UnitRow.path)
@@ -43,6 +49,14 @@ def claims_of(kit: Kit, tier: str, people: Sequence[Id] = ()) -> tuple[Claim, ..
         )
         for key, number, name, post, unit in kit.rows.execute(wanted)
     )
+
+
+def _arrived(kit: Kit, tier: str) -> Sequence[Id]:
+    """Return everybody in a post of a tier or of a higher one."""
+    tiers = [one.key for one in kit.programme.tiers]
+    reached = tiers[: tiers.index(tier) + 1] if tier in tiers else [tier]
+    wanted = select(PersonRow.id).join(PostRow, PostRow.id == PersonRow.post_id)
+    return kit.rows.scalars(wanted.where(PostRow.tier.in_(reached))).all()
 
 
 def _listed(rows: Session, tier: str) -> tuple[dict[Id, str], dict[Id, str]]:

@@ -1,6 +1,7 @@
 """Everybody put forward for a vacant post, judged by the version of the programme the vacancy keeps."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -44,7 +45,9 @@ def contenders_of(kit: Kit, vacancy: VacancyRow) -> tuple[Contender, ...]:
     for test in kit.rows.scalars(select(ContenderTestRow)):
         tests[test.contender_id][test.test] = test
     programme = rules_of_vacancy(kit, vacancy)
-    return tuple(_contender(kit, programme, row, claims[row.person_id], tests[row.id], post) for row in rows)
+    return tuple(
+        _contender(kit, programme, row, claims[row.person_id], tests[row.id], vacancy) for row in rows
+    )
 
 
 def _contender(
@@ -53,8 +56,14 @@ def _contender(
     row: ContenderRow,
     claim: Claim,
     held: dict[str, ContenderTestRow],
-    post: PostRow,
+    vacancy: VacancyRow,
 ) -> Contender:
+    """Judge somebody by what is on record; of who was appointed, by what was so before they were."""
+    post = kit.rows.get_one(PostRow, vacancy.post_id)
+    appointed = vacancy.person_id == row.person_id
+    if appointed and vacancy.was_successor and not claim.counts:
+        # The appointment took them off the slate.
+        claim = replace(claim, slates=(post.title,))
     rule = programme.succession.promotion
     question = ballot_of_vacancy(programme)
     votes = votes_of(row)
@@ -73,10 +82,11 @@ def _contender(
     )
     person = kit.rows.get_one(PersonRow, row.person_id)
     found: list[Finding] = []
-    if not person.active:
+    if not person.active and not appointed:
         found.append(Finding(Reason.PERSON_LEFT, Met.NOT_MET, {"name": person.name}))
     found.append(_on_list(claim, post.tier))
-    followed = _followed(kit, programme, person)
+    # The post they left is no longer theirs; it was asked when they were appointed.
+    followed = None if appointed else _followed(kit, programme, person)
     found += [followed] if followed else []
     found += [promoting.ballot_finding(tally, question)] if question else []
     tested = promoting.tests_finding(tests, rule)

@@ -180,7 +180,7 @@ class DecideNomination(Command):
             assert file is not None
             ruling = acceptance_of(files, file, work.today)
             if not ruling.allowed:
-                raise RefusedError(Ruling(allowed=False, findings=ruling.marks))
+                raise RefusedError(Ruling(allowed=False, findings=campaigns.barring(ruling)))
         state = NominationState.RUNNING
         if self.chosen is not None:
             state = NominationState.CHOSEN if self.chosen else NominationState.NOT_CHOSEN

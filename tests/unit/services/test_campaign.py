@@ -19,13 +19,12 @@ from talentdesk.services.nominating import (
     EditNomination,
     Nominate,
 )
-from talentdesk.services.nomination_parts import (
-    SetMeasure,
-)
+from talentdesk.services.nomination_parts import SetMeasure, WaiveCondition
 from talentdesk.services.nominees import NominationLines
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
 from talentdesk.services.slates import Slates
+from talentdesk.services.terms import Appoint, EndTerm
 from talentdesk.services.vacancies import FillVacancy, OpenVacancy
 from talentdesk.services.vacancy_views import VacancyOf
 from tests.made import reopen
@@ -144,3 +143,52 @@ def _promote(room: Campaigning) -> None:
     line = vacancy(room, case).line
     assert (line.state, line.days, line.inside, line.was_successor) == (VacancyState.FILLED, 19, True, True)
     assert room.of().line.post == "研发总监"
+
+
+def test_who_came_into_the_tier_is_no_longer_offered_by_its_list(room: Campaigning) -> None:
+    _be_chosen(room)
+    room.workspace.do(EndTerm(post="p-d1", person="d1"))
+    for post in ("p-d1", "p-d3"):
+        case = room.made(OpenVacancy(post=post))
+        assert [one.person for one in vacancy(room, case).open_to] == ["m1"]
+    room.workspace.do(Appoint(post="p-d3", person="m1"))
+    assert vacancy(room, case).open_to == ()
+    room.workspace.undo()
+    assert [one.person for one in vacancy(room, case).open_to] == ["m1"]
+
+
+def test_a_vacancy_that_was_filled_tells_what_was_so_before_the_appointment(room: Campaigning) -> None:
+    follower = room.made(AddSuccessor(post="p-d3", person="m1"))
+    room.workspace.do(ConfirmSuccessor(successor=follower, exception="试用", approver="总经理"))
+    behind = room.made(AddSuccessor(post="p-m1", person="s1"))
+    room.workspace.do(ConfirmSuccessor(successor=behind, exception="试用", approver="总经理"))
+    case = room.made(OpenVacancy(post="p-d3", opened_on=date(2026, 11, 1)))
+    forward = room.made(PutForward(vacancy=case, person="m1"))
+    room.workspace.do(RecordContenderBallot(contender=forward, votes=(20, 10, 0, 30, 40)))
+    room.workspace.do(RecordTest(contender=forward, test="presentation", passed=True))
+    room.workspace.do(FillVacancy(vacancy=case, person="m1", on=date(2026, 11, 20)))
+    (appointed,) = vacancy(room, case).contenders
+    assert appointed.ruling.allowed and appointed.ruling.marks == ()
+    assert appointed.claim.slates == ("研发总监",)
+
+
+def test_a_decision_is_refused_for_what_is_open_and_not_for_what_was_waived(room: Campaigning) -> None:
+    second = room.made(Nominate(campaign=room.campaign, person="m3", tier="director", nominator="d2"))
+    for condition in ("management", "served"):
+        room.workspace.do(
+            WaiveCondition(nomination=second, condition=condition, reason="急缺", approver="总经理")
+        )
+    reasons = room.reasons(DecideNomination(nomination=second, chosen=True))
+    assert Reason.STAGES_OPEN in reasons
+    assert not {Reason.MANAGEMENT_SHORT, Reason.SERVED_SHORT} & set(reasons)
+
+
+def _be_chosen(room: Campaigning) -> None:
+    room.check()
+    room.recommend()
+    room.vote(20, 10)
+    for key, on in (("shortlist", 1), ("joint_meeting", 5), ("notice", 10)):
+        room.go_through(key, date(2026, 11, on))
+    for measure, value in (("panel", 80),):
+        room.workspace.do(SetMeasure(nomination=room.nominee, measure=measure, value=value))
+    room.workspace.do(DecideNomination(nomination=room.nominee, chosen=True))
