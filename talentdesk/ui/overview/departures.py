@@ -81,7 +81,7 @@ class DeparturesView(Worded, QScrollArea):
         for widget in (self._help, self.table, self._error):
             panel.body.addWidget(widget)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(0, 12, 16, 16)
         column.addWidget(panel)
         column.addStretch(1)
         self.setWidget(inner)

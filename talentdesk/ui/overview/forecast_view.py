@@ -46,7 +46,7 @@ class ForecastView(Worded, QScrollArea):
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(0, 12, 16, 16)
         column.setSpacing(16)
         top, self._right = Panel(), QWidget()
         self._top = QGridLayout()

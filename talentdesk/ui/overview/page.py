@@ -177,6 +177,7 @@ class OverviewPage(Page):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         inner = QWidget()
         self._compared = Label(kind="small", wrap=True)
         self._compare_with, self.cycles = Label(kind="small"), QComboBox()
@@ -184,7 +185,7 @@ class OverviewPage(Page):
         self.tiles.foot.addWidget(self._compare_with, 0, Qt.AlignmentFlag.AlignTop)
         self.tiles.foot.addWidget(self.cycles, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(0, 12, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.tiles)
         column.addWidget(self._compared)
@@ -198,7 +199,7 @@ class OverviewPage(Page):
         for widget in (scroll, self.forecast, self.departures):
             self.tabs.addTab(widget, "")
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(16, 0, 0, 0)
         whole.addWidget(self.tabs)
 
     @Slot()
