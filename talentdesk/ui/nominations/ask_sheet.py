@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.people import Found
 from talentdesk.domain.ruling import Ruling
-from talentdesk.services.commands import Command
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.command_sheet import CommandSheet
 from talentdesk.ui.lookups import lookup
-from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import DateField, Field, NumberField
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.note_edit import NoteEdit
 from talentdesk.ui.widgets.picker import SearchPicker
-from talentdesk.ui.widgets.refusal import RefusalLine
-from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentence
 
 _MANY = 9_999
@@ -28,31 +24,19 @@ _ABREAST = 2
 Choices = Sequence[tuple[str, object]]
 
 
-class AskSheet(Sheet):
+class AskSheet(CommandSheet):
     """A kind of question adds its fields in ``lay_out``, names them in ``say_words`` and makes the command.
 
-    What was typed stays while a refusal is shown beneath the field it speaks of, or below all of them.
+    A refusal is shown beneath the field it speaks of, or below all of them.
     """
 
-    done = Signal(object)
-    """Figures of what was done."""
-
-    def __init__(self, desk: Desk, shell: Shell) -> None:
-        self._ready = False
-        super().__init__(shell.dialog_parent())
-        self.desk, self.shell = desk, shell
+    def build(self) -> None:
+        """Add the fields, and the note below them."""
         self.fields: dict[str, Field] = {}
         self._pair: QHBoxLayout | None = None
         self.note = Label(kind="small", wrap=True)
-        self.refusal = RefusalLine()
         self.lay_out()
         self.body.addWidget(self.note)
-        self.body.addWidget(self.refusal)
-        self.accepted.connect(self._go)
-        self.closed.connect(self.deleteLater)
-        self.main_button.setEnabled(not desk.read_only)
-        self._ready = True
-        self.retranslate()
 
     def lay_out(self) -> None:
         """Add the fields."""
@@ -62,19 +46,8 @@ class AskSheet(Sheet):
         """Set title and note; return label and help of every field."""
         raise NotImplementedError
 
-    def command(self) -> Command | None:
-        """Return what is to be done; None after a field was marked as wrong."""
-        raise NotImplementedError
-
-    def told(self, figures: Mapping[str, object]) -> str:
-        """Return what the toast says once it is done; empty = nothing."""
-        return ""
-
-    def retranslate(self) -> None:
-        """Set the words."""
-        super().retranslate()
-        if not self._ready:
-            return
+    @override
+    def speak(self) -> None:
         for key, (label, help_) in self.say_words().items():
             field = self.fields[key]
             if isinstance(field.widget, QCheckBox):
@@ -195,38 +168,22 @@ class AskSheet(Sheet):
         assert isinstance(widget, QCheckBox)
         return widget.isChecked()
 
-    def unreadable(self) -> bool:
-        """Mark days that are none; tell whether there is one."""
-        found = False
+    @override
+    def is_readable(self) -> bool:
+        """Mark days that are none."""
+        readable = True
         for field in self.fields.values():
             wrong = isinstance(field.widget, DateField) and not field.widget.is_readable
             field.set_error(self.tr("This is not a date. Write it like 2026-11-21.") if wrong else "")
-            found = found or wrong
-        return found
+            readable = readable and not wrong
+        return readable
 
-    @Slot()
-    def _go(self) -> None:
-        self.refusal.hide()
-        if self.unreadable():
-            return
-        command = self.command()
-        answer = self.desk.try_do(command) if command is not None else None
-        if isinstance(answer, Ruling):
-            self._refuse(answer)
-        elif answer is not None:
-            words = self.told(answer.figures)
-            figures = dict(answer.figures)
-            self.close_sheet()
-            if words:
-                self.shell.toast(words, undo=True)
-            self.done.emit(figures)
-
-    def _refuse(self, ruling: Ruling) -> None:
-        """Say a refusal beneath its field, or below all of them."""
+    @override
+    def refuse(self, ruling: Ruling) -> None:
         key = str(ruling.findings[0].figures.get("field") or "") if len(ruling.findings) == 1 else ""
         if key in self.fields:
             words = sentence(ruling.findings[0], self.shell.say, self.desk.programme)
             self.fields[key].set_error(words)
             self.fields[key].widget.setFocus()
             return
-        self.refusal.take(ruling, self.shell.say, self.desk.programme)
+        super().refuse(ruling)

@@ -126,8 +126,12 @@ class KnowledgePage(Page):
 
         people = self.shell.selection.people
         sheet = NewKnowledgeSheet(self.desk, self.shell, people[0] if people else "")
-        sheet.recorded.connect(self.open_at)
+        sheet.done.connect(self._open_new)
         sheet.open_sheet()
+
+    @Slot(object)
+    def _open_new(self, figures: dict[str, object]) -> None:
+        self.open_at(str(figures["id"]))
 
     def _late(self, one: Expertise) -> bool:
         return any(step.late(self.desk.today) for step in one.transfers)

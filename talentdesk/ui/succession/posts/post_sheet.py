@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -10,24 +12,25 @@ from talentdesk.domain.imports import Value
 from talentdesk.domain.posts import RISKS, PostStanding
 from talentdesk.domain.ruling import Ruling
 from talentdesk.services.positions import MOST_SEATS, AddPost, EditPost, UnitLines
+from talentdesk.ui.command_sheet import CommandSheet
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import Field, NumberField
-from talentdesk.ui.widgets.refusal import RefusalLine
-from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentences
 from talentdesk.wording.succession_chart import risk_word
 
 
-class PostSheet(Sheet):
+class PostSheet(CommandSheet):
     """Asks for everything a post is; ``saved`` carries its id."""
 
     saved = Signal(str)
 
     def __init__(self, desk: Desk, shell: Shell, post: PostStanding | None, unit: str = "") -> None:
-        self._built = False
-        super().__init__(shell.dialog_parent())
-        self._desk, self._shell, self._post = desk, shell, post
+        self._post, self._unit = post, unit
+        super().__init__(desk, shell)
+
+    @override
+    def build(self) -> None:
         self.title, self.reason = QLineEdit(), QLineEdit()
         self.unit, self.tier, self.model = QComboBox(), QComboBox(), QComboBox()
         self.risk, self.impact = QComboBox(), QComboBox()
@@ -48,21 +51,14 @@ class PostSheet(Sheet):
             "impact_of_loss": Field(self.impact),
             "note": Field(self.note),
         }
-        self._refusal = RefusalLine()
         self._lay_out()
         self._fill_choices()
-        self._show_post(unit)
-        self._built = True
+        self._show_post(self._unit)
         self.is_key.toggled.connect(self._follow_key)
-        self.accepted.connect(self._save)
-        self.closed.connect(self.deleteLater)
-        self.retranslate()
+        self.done.connect(self._tell)
 
     @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
+    def speak(self) -> None:
         new = self._post is None
         self.set_texts(
             self.tr("Add a post") if new else self.tr("Edit the post"),
@@ -107,14 +103,14 @@ class PostSheet(Sheet):
             self.is_key,
             self.fields["key_reason"],
         )
-        for widget in (*above, pairs, self.fields["model"], self.fields["note"], self._refusal):
+        for widget in (*above, pairs, self.fields["model"], self.fields["note"]):
             self.body.addWidget(widget)
 
     def _fill_choices(self) -> None:
-        say, programme = self._shell.say, self._desk.programme
+        say, programme = self.shell.say, self.desk.programme
         none = say("none")
         for box, choices in (
-            (self.unit, [(line.path, line.id) for line in self._desk.ask(UnitLines())]),
+            (self.unit, [(line.path, line.id) for line in self.desk.ask(UnitLines())]),
             (self.tier, [(say.text(one.name), one.key) for one in programme.tiers]),
             (self.model, [(say.text(one.name), one.key) for one in programme.models]),
             (self.risk, [(risk_word(one, say), one) for one in RISKS]),
@@ -164,25 +160,34 @@ class PostSheet(Sheet):
             "note": self.note.toPlainText(),
         }
 
-    @Slot()
-    def _save(self) -> None:
+    @override
+    def is_readable(self) -> bool:
         for field in self.fields.values():
             field.set_error("")
+        return True
+
+    @override
+    def command(self) -> AddPost | EditPost:
         values = self._values()
         if self._post is None:
-            done = self._desk.try_do(AddPost(**values))  # type: ignore[arg-type]  # keys are its fields
+            return AddPost(**values)  # type: ignore[arg-type]  # keys are its fields
+        return EditPost(post=self._post.id, values=self._changed(values))
+
+    @override
+    def refuse(self, ruling: Ruling) -> None:
+        where = str(ruling.findings[0].figures.get("field") or "") if ruling.findings else ""
+        if where in self.fields:
+            self.fields[where].set_error(sentences(ruling, self.shell.say, self.desk.programme))
         else:
-            done = self._desk.try_do(EditPost(post=self._post.id, values=self._changed(values)))
-        if isinstance(done, Ruling):
-            where = str(done.findings[0].figures.get("field") or "") if done.findings else ""
-            if where in self.fields:
-                self.fields[where].set_error(sentences(done, self._shell.say, self._desk.programme))
-                return
-        if self._refusal.take(done, self._shell.say, self._desk.programme) and done is not None:
-            self.close_sheet()
-            post = self._post.id if self._post else str(getattr(done, "figures", {})["id"])
-            self._shell.toast(self.tr("{post} is kept.").format(post=self.title.text().strip()), undo=True)
-            self.saved.emit(post)
+            super().refuse(ruling)
+
+    @override
+    def told(self, figures: Mapping[str, object]) -> str:
+        return self.tr("{post} is kept.").format(post=self.title.text().strip())
+
+    @Slot(object)
+    def _tell(self, figures: dict[str, object]) -> None:
+        self.saved.emit(self._post.id if self._post else str(figures["id"]))
 
     def _changed(self, values: dict[str, Value]) -> dict[str, Value]:
         """Return the values that differ from the post: the others stay as they are."""

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.ruling import Ruling
 from talentdesk.domain.slates import SlateLine
 from talentdesk.services.slate_acts import ConfirmSuccessor, RemoveSuccessor
+from talentdesk.ui.command_sheet import CommandSheet
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Label
-from talentdesk.ui.widgets.refusal import RefusalLine
-from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentences
 
 
-class OffSlateSheet(Sheet):
+class OffSlateSheet(CommandSheet):
     """Asks why somebody leaves the slate; usual reasons are a click away."""
 
     def __init__(self, desk: Desk, shell: Shell, line: SlateLine) -> None:
-        self._built = False
-        super().__init__(shell.dialog_parent())
-        self._desk, self._shell, self._line = desk, shell, line
+        self._line = line
+        super().__init__(desk, shell)
+
+    @override
+    def build(self) -> None:
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(72)
@@ -41,19 +42,11 @@ class OffSlateSheet(Sheet):
             set_kind(button, "link")
             flow.addWidget(button)
             button.clicked.connect(partial(self._take, button))
-        self.refusal = RefusalLine()
-        for widget in (self._field, quick, self.refusal):
+        for widget in (self._field, quick):
             self.body.addWidget(widget)
-        self._built = True
-        self.accepted.connect(self._leave)
-        self.closed.connect(self.deleteLater)
-        self.retranslate()
 
     @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
+    def speak(self) -> None:
         title = self.tr("Take {name} off the slate").format(name=self._line.name)
         self.set_texts(title, self.tr("Take off"))
         self._field.set_texts(self.tr("Why"), self.tr("It stays known who stood here, and why they left."))
@@ -70,22 +63,24 @@ class OffSlateSheet(Sheet):
         self.reason.setPlainText(button.text())
         self.reason.setFocus()
 
-    @Slot()
-    def _leave(self) -> None:
-        done = self._desk.try_do(RemoveSuccessor(successor=self._line.id, reason=self.reason.toPlainText()))
-        if self.refusal.take(done, self._shell.say, self._desk.programme):
-            self.close_sheet()
-            words = self.tr("{name} is off the slate.").format(name=self._line.name)
-            self._shell.toast(words, undo=True)
+    @override
+    def command(self) -> RemoveSuccessor:
+        return RemoveSuccessor(successor=self._line.id, reason=self.reason.toPlainText())
+
+    @override
+    def told(self, figures: Mapping[str, object]) -> str:
+        return self.tr("{name} is off the slate.").format(name=self._line.name)
 
 
-class ByExceptionSheet(Sheet):
+class ByExceptionSheet(CommandSheet):
     """Asks why somebody is confirmed although a condition is not met, and who approves it."""
 
     def __init__(self, desk: Desk, shell: Shell, line: SlateLine, refused: Ruling) -> None:
-        self._built = False
-        super().__init__(shell.dialog_parent())
-        self._desk, self._shell, self._line, self._refused = desk, shell, line, refused
+        self._line, self._refused = line, refused
+        super().__init__(desk, shell)
+
+    @override
+    def build(self) -> None:
         self._why = Label(kind="warn", wrap=True)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
@@ -93,32 +88,23 @@ class ByExceptionSheet(Sheet):
         self.approver = QLineEdit()
         self._reason = Field(self.reason, required=True)
         self._approver = Field(self.approver, required=True)
-        self.refusal = RefusalLine()
-        for widget in (self._why, self._reason, self._approver, self.refusal):
+        for widget in (self._why, self._reason, self._approver):
             self.body.addWidget(widget)
-        self._built = True
-        self.accepted.connect(self._confirm)
-        self.closed.connect(self.deleteLater)
-        self.retranslate()
 
     @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
+    def speak(self) -> None:
         title = self.tr("Confirm {name} by exception").format(name=self._line.name)
         self.set_texts(title, self.tr("Confirm"))
-        self._why.setText(sentences(self._refused, self._shell.say, self._desk.programme))
+        self._why.setText(sentences(self._refused, self.shell.say, self.desk.programme))
         self._reason.set_texts(self.tr("Why all the same"), self.tr("Reason and approver stay visible."))
         self._approver.set_texts(self.tr("Approved by"))
 
-    @Slot()
-    def _confirm(self) -> None:
-        command = ConfirmSuccessor(
+    @override
+    def command(self) -> ConfirmSuccessor:
+        return ConfirmSuccessor(
             successor=self._line.id, exception=self.reason.toPlainText(), approver=self.approver.text()
         )
-        done = self._desk.try_do(command)
-        if self.refusal.take(done, self._shell.say, self._desk.programme):
-            self.close_sheet()
-            words = self.tr("{name} is confirmed by exception.").format(name=self._line.name)
-            self._shell.toast(words, undo=True)
+
+    @override
+    def told(self, figures: Mapping[str, object]) -> str:
+        return self.tr("{name} is confirmed by exception.").format(name=self._line.name)
