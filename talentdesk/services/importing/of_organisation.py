@@ -1,6 +1,7 @@
 """Units and posts on their way into the organisation."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,14 +34,12 @@ RISKS = (("low", Text("低", "Low")), ("medium", Text("中", "Medium")), ("high"
 
 
 def plan_units(context: Context) -> Plan:
-    """Compare units by their path; codes only say which unit of the workbook lies above which."""
+    """Compare units by their path; codes and bare names only say which unit lies above which."""
     there = {
         path: (key, position)
         for key, path, position in context.rows.execute(select(UnitRow.id, UnitRow.path, UnitRow.position))
     }
-    tree = _Tree(
-        {text_of(row.values.get("code")): row for row in context.given.rows if row.values.get("code")}
-    )
+    tree = _Tree.of(context, there)
     seen: dict[str, InputRow] = {}
     planned = [_unit(row, there, tree, seen, context) for row in context.given.rows]
     return Plan(tuple(planned))
@@ -48,30 +47,55 @@ def plan_units(context: Context) -> Plan:
 
 @dataclass(slots=True)
 class _Tree:
-    """Rows of units by their code, for the path of one that names the code above it."""
+    """Units of workbook and workspace by code and name, for the path of one that names the unit above it."""
 
     by_code: Mapping[str, InputRow]
-    _above: set[str] = field(default_factory=set)
+    by_title: Mapping[str, list[InputRow]]
+    paths: Mapping[str, list[str]]
+    """Of the workspace, by the last part."""
+    _above: set[int] = field(default_factory=set)
 
-    def path(self, values: Mapping[str, Value], on: Any) -> str:
+    @classmethod
+    def of(cls, context: Context, there: Iterable[str]) -> "_Tree":
+        rows = context.given.rows
+        by_title: dict[str, list[InputRow]] = defaultdict(list)
+        for row in rows:
+            by_title[text_of(row.values.get("title"))].append(row)
+        paths: dict[str, list[str]] = defaultdict(list)
+        for path in there:
+            paths[path.split(UNIT_JOIN)[-1]].append(path)
+        by_code = {text_of(row.values.get("code")): row for row in rows if row.values.get("code")}
+        return cls(by_code, by_title, paths)
+
+    def path(self, row: InputRow, on: Any) -> str:
         """Return the path of a unit. Raises ``RefusedError``."""
-        own = _path(values.get("path"), on)
-        title = _path(values.get("title"), on)
-        code = text_of(values.get("parent_code"))
+        own = _path(row.values.get("path"), on)
+        title = _path(row.values.get("title"), on)
         if own:
             return own if not title or own.split(UNIT_JOIN)[-1] == title else f"{own}{UNIT_JOIN}{title}"
-        above = _path(values.get("parent"), on)
-        if code and code in self.by_code:
-            if code in self._above:
-                raise refused(Reason.UNIT_CIRCLE, field="parent_code", value=code)
-            self._above.add(code)
-            try:
-                above = self.path(self.by_code[code].values, on)
-            finally:
-                self._above.discard(code)
-        elif code and not above:
-            raise refused(Reason.UNIT_MISSING, field="parent_code", value=code)
+        if id(row) in self._above:
+            raise refused(Reason.UNIT_CIRCLE, field="parent", value=title)
+        self._above.add(id(row))
+        try:
+            above = self._path_above(row, on)
+        finally:
+            self._above.discard(id(row))
         return UNIT_JOIN.join(filter(None, (above, title)))
+
+    def _path_above(self, row: InputRow, on: Any) -> str:
+        above = _path(row.values.get("parent"), on)
+        code = text_of(row.values.get("parent_code"))
+        if code and code in self.by_code:
+            return self.path(self.by_code[code], on)
+        if code and not above:
+            raise refused(Reason.UNIT_MISSING, field="parent_code", value=code)
+        if not above or UNIT_JOIN in above:
+            return above
+        found = {self.path(one, on) for one in self.by_title.get(above, ())}
+        found = found or set(self.paths.get(above, ()))
+        if len(found) > 1 and above not in found:
+            raise refused(Reason.ENTRY_AMBIGUOUS, field="parent", value=above, count=len(found))
+        return above if above in found or not found else next(iter(found))
 
 
 def _unit(
@@ -83,7 +107,7 @@ def _unit(
 ) -> Planned:
     one = Planned(row, name=text_of(row.values.get("title") or row.values.get("path")))
     try:
-        path = tree.path(row.values, context.on)
+        path = tree.path(row, context.on)
         position = row.values.get("position")
         place = (
             None

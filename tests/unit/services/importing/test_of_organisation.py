@@ -48,6 +48,24 @@ def test_units_come_by_path_by_upper_unit_or_by_codes_in_any_order(workspace: Wo
     assert workspace.ask(TablesOf()) == before
 
 
+def test_units_that_name_the_one_above_by_its_bare_name_make_one_tree(workspace: Workspace) -> None:
+    given = table(
+        "units",
+        {"title": "一车间", "parent": "制造部"},
+        {"title": "制造部", "parent": "集团"},
+        {"title": "集团", "parent": ""},
+        {"title": "二科", "parent": "生产部"},
+    )
+    assert [row.name for row in compare(workspace, given).rows] == [
+        "集团 / 制造部 / 一车间",
+        "集团 / 制造部",
+        "集团",
+        "云岭制造 / 生产部 / 二科",
+    ]
+    take(workspace, given)
+    assert "集团 / 制造部 / 一车间" in paths(workspace) and "制造部" not in paths(workspace)
+
+
 @pytest.mark.parametrize(
     ("rows", "reason"),
     [
@@ -57,6 +75,16 @@ def test_units_come_by_path_by_upper_unit_or_by_codes_in_any_order(workspace: Wo
                 {"code": "B", "title": "乙", "parent_code": "A"},
             ),
             "unit_circle",
+        ),
+        (({"title": "甲", "parent": "乙"}, {"title": "乙", "parent": "甲"}), "unit_circle"),
+        (({"title": "甲", "parent": "甲"},), "unit_circle"),
+        (
+            (
+                {"title": "一科", "parent": "综合部"},
+                {"title": "综合部", "parent": "东区"},
+                {"title": "综合部", "parent": "西区"},
+            ),
+            "entry_ambiguous",
         ),
         (({"title": "甲", "parent_code": "Z9"},), "unit_missing"),
         (({"title": "", "parent": ""},), "name_missing"),
