@@ -164,19 +164,17 @@ def _timeline(workspace: Workspace, person: Id) -> Chart:
     plan = workspace.ask(PlanOf(plan=lines[0].id)) if lines else None
     if plan is None:
         raise refused(Reason.PLAN_MISSING, id=person)
-    assert workspace.head.at is not None
-    return timeline(plan, workspace.head.at.date())
+    return timeline(plan, workspace.head.moment.date())
 
 
 # -------------------------------------------------------------------------------------------- of everybody
 
 
 def _ages(workspace: Workspace, _: Id) -> Chart:
-    assert workspace.head.at is not None
     lines = workspace.ask(PeopleLines())
     rules = workspace.ask(ProgrammeOf()).succession.retirement
     people = ((one.birth_date, one.gender, one.tier) for one in lines)
-    return ages(people, workspace.head.at.date(), rules=rules)
+    return ages(people, workspace.head.moment.date(), rules=rules)
 
 
 def _completion(workspace: Workspace, _: Id) -> Chart:

@@ -42,9 +42,7 @@ def draw_form(
     Raises ``RefusedError`` for an unknown id, ``TroubleError(CANCELLED)``.
     """
     filled = [form_values(workspace, form, one) for one in ids] or [blank_values(workspace)]
-    moment = workspace.head.at
-    assert moment is not None
-    return draw_forms(form, filled, say, moment, progress=progress, cancelled=cancelled)
+    return draw_forms(form, filled, say, workspace.head.moment, progress=progress, cancelled=cancelled)
 
 
 def write_form(workspace: Workspace, form: Form, ids: Sequence[Id], path: Path, say: Say) -> PrintedForm:
@@ -69,7 +67,7 @@ def form_values(workspace: Workspace, form: Form, about: Id) -> FormValues:
         raise refused(Reason.PERSON_MISSING, id=about)
     programme = workspace.ask(ProgrammeOf())
     plan = plan_of(workspace, about)
-    values = _person_values(person, programme, workspace.head.at.date() if workspace.head.at else None)
+    values = _person_values(person, programme, workspace.head.moment.date())
     lists = _person_lists(person, programme)
     if plan is not None:
         values |= _plan_values(plan)

@@ -42,9 +42,7 @@ def draw_nomination_form(
     else:
         filled = [values for one in those for values in _of_nominee(workspace, found, one)]
     filled = filled or [FormValues(organisation=workspace.info().organisation)]
-    moment = workspace.head.at
-    assert moment is not None
-    return draw_forms(found, filled, say, moment, progress=progress, cancelled=cancelled)
+    return draw_forms(found, filled, say, workspace.head.moment, progress=progress, cancelled=cancelled)
 
 
 def _of_nominee(workspace: Workspace, found: Form, one: Nomination) -> Iterable[FormValues]:

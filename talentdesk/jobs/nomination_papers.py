@@ -56,14 +56,12 @@ class _Kit:
         across: bool = False,
     ) -> ListPaper:
         """Return a paper about the campaign, with the moment of the newest value."""
-        moment = self.workspace.head.at
-        assert moment is not None
         about = self._about() if self.campaign else ""
         return ListPaper(
             organisation=self.workspace.info().organisation,
             title=title,
             about=about,
-            moment=moment,
+            moment=self.workspace.head.moment,
             parts=parts,
             notes=notes,
             signers=signers,

@@ -1,7 +1,6 @@
 """Papers of succession, taken from the file and drawn: the chart, a crisis card, a scenario."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from talentdesk.domain.texts import Id
@@ -34,7 +33,7 @@ def chart_paper(
     chart = workspace.ask(SuccessionChartOf(every=every))
     programme = workspace.ask(ProgrammeOf())
     organisation = workspace.info().organisation
-    moment = _moment(workspace)
+    moment = workspace.head.moment
     return draw_chart(chart, programme, mode, organisation, say, moment, progress, cancelled, only=only)
 
 
@@ -58,7 +57,7 @@ def crisis_paper(
     )
     programme = workspace.ask(ProgrammeOf())
     organisation = workspace.info().organisation
-    return draw_crisis_card(page, programme, organisation, say, _moment(workspace), progress, cancelled)
+    return draw_crisis_card(page, programme, organisation, say, workspace.head.moment, progress, cancelled)
 
 
 def write_crisis_card(workspace: Workspace, post: Id, path: Path, say: Say) -> Printed:
@@ -83,14 +82,8 @@ def scenario_paper(
     played = workspace.ask(PlayVacancies(posts=tuple(posts), leaving=tuple(leaving)))
     page = ScenarioPage(name=name, note=note, chart=played.chart, played=played.result, on=played.chart.on)
     organisation = workspace.info().organisation
-    return draw_scenario(page, organisation, say, _moment(workspace), progress, cancelled)
+    return draw_scenario(page, organisation, say, workspace.head.moment, progress, cancelled)
 
 
 def _reached(contact: Contact) -> str:
     return "  ".join(part for part in (contact.phone, contact.email, contact.place) if part)
-
-
-def _moment(workspace: Workspace) -> datetime:
-    moment = workspace.head.at
-    assert moment is not None, "a workspace begins with an entry"
-    return moment

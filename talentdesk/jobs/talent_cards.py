@@ -33,8 +33,7 @@ def draw_cards(
 ) -> Printed:
     """Draw a page for each person. Raises ``RefusedError`` for an unknown one, or ``TroubleError``."""
     programme = workspace.ask(ProgrammeOf())
-    moment = workspace.head.at
-    assert moment is not None, "a workspace begins with an entry"
+    moment = workspace.head.moment
     pages = [card_page(workspace, programme, person) for person in people]
     organisation = workspace.info().organisation
     return draw_talent_cards(pages, organisation, moment.date(), say, moment, progress, cancelled)

@@ -32,6 +32,12 @@ class Head:
     hash: str = GENESIS
     at: datetime | None = None
 
+    @property
+    def moment(self) -> datetime:
+        """When the workspace last changed; papers say they were made then."""
+        assert self.at is not None, "a workspace begins with an entry"
+        return self.at
+
 
 @dataclass
 class Stacks:

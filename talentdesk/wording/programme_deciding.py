@@ -1,13 +1,8 @@
 """The parts of a programme about meeting and deciding, and its word lists, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, FormPart, Kind
-from talentdesk.wording.programme_review import CHOICE, FRACTION, KEY, MEETING, NAME, OWN_RULE, RULE, TALENT
+from talentdesk.wording.programme_review import FRACTION, KEY, MEETING, NAME, OWN_RULE, RULE, TALENT, choices
 from talentdesk.wording.say import phrase
-
-
-def _choices(key: str, title: str, one: str, *, optional: bool = False) -> FormField:
-    return FormField(key, Kind.LIST, title, optional=optional, fields=CHOICE, identity="key", one_word=one)
-
 
 _REASONS = FormField(
     "reasons",
@@ -27,7 +22,7 @@ _REASONS = FormField(
         FormField(
             "block_lock", Kind.FLAG, phrase("Without its reasons a session cannot be locked"), default=False
         ),
-        _choices("codes", phrase("Reasons to choose from"), phrase("Reason"), optional=True),
+        choices("codes", phrase("Reasons to choose from"), phrase("Reason"), optional=True),
     ),
 )
 _COMMITTEE = FormField(
@@ -36,7 +31,7 @@ _COMMITTEE = FormField(
     fields=(
         FormField("minimum", Kind.WHOLE, phrase("Voting members at least"), low=1, high=99, default=3),
         FormField("odd", Kind.FLAG, phrase("An odd number"), default=True),
-        _choices("roles", phrase("Roles, the chair first"), phrase("Role")),
+        choices("roles", phrase("Roles, the chair first"), phrase("Role")),
     ),
 )
 _GROUNDS = FormField(
@@ -305,9 +300,9 @@ PARTS: tuple[FormPart, ...] = (
         phrase("Word lists"),
         phrase("Marks for the talk, types of development actions, and classes of secrecy."),
         (
-            _choices("flags", phrase("Marks for the talk"), phrase("Mark"), optional=True),
-            _choices("action_types", phrase("Types of development actions"), phrase("Type of action")),
-            _choices("secrecy", phrase("Classes of secrecy"), phrase("Class of secrecy"), optional=True),
+            choices("flags", phrase("Marks for the talk"), phrase("Mark"), optional=True),
+            choices("action_types", phrase("Types of development actions"), phrase("Type of action")),
+            choices("secrecy", phrase("Classes of secrecy"), phrase("Class of secrecy"), optional=True),
         ),
         MEETING,
     ),

@@ -105,6 +105,12 @@ _BOX = (
 TALENT = phrase("Talent review")
 MEETING = phrase("Meeting")
 
+
+def choices(key: str, title: str, one: str, *, optional: bool = False) -> FormField:
+    """Return a list of things that are only named, of which ``one`` is called so."""
+    return FormField(key, Kind.LIST, title, optional=optional, fields=CHOICE, identity="key", one_word=one)
+
+
 PARTS: tuple[FormPart, ...] = (
     FormPart(
         "basics",
@@ -129,16 +135,7 @@ PARTS: tuple[FormPart, ...] = (
         "tiers",
         phrase("Tiers"),
         phrase("The tiers of the company, highest first."),
-        (
-            FormField(
-                "tiers",
-                Kind.LIST,
-                phrase("Tiers"),
-                fields=CHOICE,
-                identity="key",
-                one_word=phrase("Tier"),
-            ),
-        ),
+        (choices("tiers", phrase("Tiers"), phrase("Tier")),),
         TALENT,
     ),
     FormPart(
@@ -152,14 +149,7 @@ PARTS: tuple[FormPart, ...] = (
                 phrase("Dimensions"),
                 fields=(
                     *CHOICE,
-                    FormField(
-                        "levels",
-                        Kind.LIST,
-                        phrase("Levels, lowest first"),
-                        fields=CHOICE,
-                        identity="key",
-                        one_word=phrase("Level"),
-                    ),
+                    choices("levels", phrase("Levels, lowest first"), phrase("Level")),
                 ),
                 identity="key",
                 one_word=phrase("Dimension"),

@@ -12,6 +12,16 @@ ONLY_TIERS = FormField(
     optional=True,
     of="tiers",
 )
+EDUCATED = FormField(
+    "level", Kind.ONE, phrase("Level at least"), of="education", only=("kind", ("education",))
+)
+AGED = (
+    FormField(
+        "low", Kind.WHOLE, phrase("Age from"), optional=True, low=14, high=120, only=("kind", ("age",))
+    ),
+    FormField("high", Kind.WHOLE, phrase("Age to"), optional=True, low=14, high=120, only=("kind", ("age",))),
+)
+PEER_BALLOT = FormField("peer_ballot", Kind.ONE, phrase("Peer ballot"), optional=True, of="peer_ballots")
 QUOTAS = FormField(
     "quotas",
     Kind.LIST,
@@ -34,13 +44,8 @@ QUOTAS = FormField(
         ),
         FormField("at_least", Kind.NUMBER, phrase("At least"), optional=True, low=0, high=100),
         FormField("at_most", Kind.NUMBER, phrase("At most"), optional=True, low=0, high=100),
-        FormField(
-            "low", Kind.WHOLE, phrase("Age from"), optional=True, low=14, high=120, only=("kind", ("age",))
-        ),
-        FormField(
-            "high", Kind.WHOLE, phrase("Age to"), optional=True, low=14, high=120, only=("kind", ("age",))
-        ),
-        FormField("level", Kind.ONE, phrase("Level at least"), of="education", only=("kind", ("education",))),
+        *AGED,
+        EDUCATED,
         FormField("readiness", Kind.SOME, phrase("Readiness"), of="readiness", only=("kind", ("readiness",))),
         ONLY_TIERS,
         KEY,
@@ -153,7 +158,7 @@ PROMOTION = FormField(
     Kind.GROUP,
     optional=True,
     fields=(
-        FormField("peer_ballot", Kind.ONE, phrase("Peer ballot"), optional=True, of="peer_ballots"),
+        PEER_BALLOT,
         FormField("minimum", Kind.WHOLE, phrase("Tests to be passed at least"), low=0, high=99, default=0),
         FormField(
             "tests",

@@ -1,10 +1,13 @@
 """The parts of a programme about succession, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, FormPart, Kind
-from talentdesk.wording.programme_review import CHOICE, KEY, NAME, RULE
+from talentdesk.wording.programme_review import KEY, NAME, RULE, choices
 from talentdesk.wording.programme_slates import (
+    AGED,
+    EDUCATED,
     MEASURES,
     ONLY_TIERS,
+    PEER_BALLOT,
     PROMOTION,
     QUOTAS,
     RETIREMENT,
@@ -38,7 +41,7 @@ _CONDITION = (
             ("confirmed", phrase("something checked by hand")),
         ),
     ),
-    FormField("level", Kind.ONE, phrase("Level at least"), of="education", only=("kind", ("education",))),
+    EDUCATED,
     FormField("tiers", Kind.SOME, phrase("Tiers served in"), of="tiers", only=("kind", ("served_as",))),
     FormField(
         "years", Kind.NUMBER, _YEARS.label, low=0, high=60, default=1, only=("kind", (*_SPANS, "served_as"))
@@ -95,10 +98,7 @@ _CONDITION = (
         of="models",
         only=("kind", ("fit",)),
     ),
-    FormField(
-        "low", Kind.WHOLE, phrase("Age from"), optional=True, low=14, high=120, only=("kind", ("age",))
-    ),
-    FormField("high", Kind.WHOLE, phrase("Age to"), optional=True, low=14, high=120, only=("kind", ("age",))),
+    *AGED,
     FormField(
         "months",
         Kind.WHOLE,
@@ -120,7 +120,7 @@ _TIER_RULES = FormField(
         FormField("tier", Kind.ONE, phrase("Tier"), of="tiers"),
         FormField("management", Kind.FLAG, phrase("Time in this tier counts as management"), default=False),
         FormField("titles", Kind.WORDS, phrase("Titles in résumés that stand for this tier"), optional=True),
-        FormField("peer_ballot", Kind.ONE, phrase("Peer ballot"), optional=True, of="peer_ballots"),
+        PEER_BALLOT,
         FormField(
             "recommenders",
             Kind.GROUP,
@@ -230,9 +230,7 @@ _EDUCATION = FormField(
     identity="key",
     one_word=phrase("Level"),
 )
-_READINESS = FormField(
-    "readiness", Kind.LIST, phrase("Readiness"), fields=CHOICE, identity="key", one_word=phrase("Readiness")
-)
+_READINESS = choices("readiness", phrase("Readiness"), phrase("Readiness"))
 _PEERS = FormField(
     "peer_ballots",
     Kind.LIST,
