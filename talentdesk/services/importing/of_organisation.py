@@ -60,7 +60,10 @@ class _Tree:
         rows = context.given.rows
         by_title: dict[str, list[InputRow]] = defaultdict(list)
         for row in rows:
-            by_title[text_of(row.values.get("title"))].append(row)
+            title = text_of(row.values.get("title"))
+            # A department called like the group it is in does not stand for the group.
+            if title != text_of(row.values.get("parent")):
+                by_title[title].append(row)
         paths: dict[str, list[str]] = defaultdict(list)
         for path in there:
             paths[path.split(UNIT_JOIN)[-1]].append(path)
