@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -19,6 +19,7 @@ from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.widgets.split import beside
 
 _LIST = 288
 
@@ -117,19 +118,8 @@ class PlansPage(Page):
         sheet.open_sheet()
 
     def _build(self) -> None:
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(16, 16, 12, 12)
-        inside.addWidget(self.list)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(left)
-        self._split.addWidget(self.editor)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([_LIST, 4 * _LIST])
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._split)
+        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(16, 16, 12, 12)))
         self._stack.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

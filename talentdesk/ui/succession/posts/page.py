@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from talentdesk.ui.succession.posts.unit_tree import UnitTree
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.split import beside
 
 _TREE = 216
 
@@ -289,11 +289,6 @@ class PostsPage(Page):
         self._stack = QStackedWidget()
         for widget in (self.table, self._none, self._no_match):
             self._stack.addWidget(widget)
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(0, 12, 8, 12)
-        inside.addWidget(self.tree)
-        left.setMinimumWidth(160)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -301,16 +296,9 @@ class PostsPage(Page):
         column.addLayout(bar)
         column.addLayout(filters)
         column.addWidget(self._stack, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([_TREE, 4 * _TREE])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
+        row.addWidget(beside(self.tree, right, _TREE, QMargins(0, 12, 8, 12), narrowest=160))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -21,6 +21,7 @@ from talentdesk.ui.succession.post_links import PostLinks
 from talentdesk.ui.succession.slate.editor import SlateEditor
 from talentdesk.ui.succession.slate.post_list import PostList
 from talentdesk.ui.widgets.chips import EmptyState
+from talentdesk.ui.widgets.split import beside
 
 _LIST = 256
 
@@ -128,19 +129,8 @@ class SlatesPage(Page):
         self.shell.open_place("succession", "posts")
 
     def _build(self) -> None:
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(8, 12, 12, 12)
-        inside.addWidget(self.list)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self.editor)
-        split.setStretchFactor(1, 1)
-        split.setSizes([_LIST, 4 * _LIST])
         self._stack = QStackedWidget()
-        self._stack.addWidget(split)
+        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(8, 12, 12, 12)))
         self._stack.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QSignalBlocker,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +40,7 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.split import beside
 from talentdesk.wording import Say
 from talentdesk.wording.slates import CHANGES, change_text
 
@@ -47,6 +48,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _KEY = _ROLE.UserRole
 _ROW = 78
+_LIST = 272
 _ROLES = {
     ChartChangeKind.ADDED: "good",
     ChartChangeKind.NOW_KEY: "good",
@@ -260,19 +262,8 @@ class VersionsPage(Page):
         note.addWidget(self._about)
         column.addLayout(note)
         column.addWidget(self._changes, 1)
-        left = QWidget()
-        inside = QVBoxLayout(left)
-        inside.setContentsMargins(8, 12, 12, 12)
-        inside.addWidget(self.list)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([272, 1000])
         self._body = QStackedWidget()
-        self._body.addWidget(split)
+        self._body.addWidget(beside(self.list, right, _LIST, QMargins(8, 12, 12, 12)))
         self._body.addWidget(self._none)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
