@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, Recommendation, StageView
@@ -40,7 +40,7 @@ from talentdesk.ui.nominations.nominee_sheets import (
     RecommendSheet,
     SlatesSheet,
 )
-from talentdesk.ui.nominations.part import Part, show_now
+from talentdesk.ui.nominations.part import Part, page_column, show_now
 from talentdesk.ui.nominations.stage_line import StageLine
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
@@ -193,11 +193,7 @@ class NomineeView(Worded, QScrollArea):
         return names.get(condition) or known or condition
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setProperty("kind", "page")
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 12, 16, 24)
-        column.setSpacing(20)
+        column = page_column(self, _WIDEST, 20)
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.back)
@@ -211,16 +207,6 @@ class NomineeView(Worded, QScrollArea):
         for part in self.parts:
             column.addWidget(part)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        holder.setLayout(column)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(holder, 1)
-        row.addStretch(0)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
 
     def _show_stages(self, found: Nomination) -> None:
         from talentdesk.wording.reasons import sentence

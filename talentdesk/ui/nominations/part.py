@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from talentdesk.ui.card.sections import Mark, empty
 from talentdesk.ui.theme import set_kind
@@ -74,6 +74,24 @@ class Part(QWidget):
     def nothing(self, words: str) -> None:
         """Say that there is nothing yet."""
         self.body.addWidget(Label(words, "muted", wrap=True))
+
+
+def page_column(scroll: QScrollArea, widest: int, spacing: int) -> QVBoxLayout:
+    """Let a scroll area show a page; return its column, never wider than what is easy to read."""
+    inner, holder = QWidget(), QWidget()
+    inner.setProperty("kind", "page")
+    holder.setMaximumWidth(widest)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 12, 16, 24)
+    column.setSpacing(spacing)
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(holder, 1)
+    row.addStretch(0)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inner)
+    return column
 
 
 def show_now(root: QWidget | None) -> None:

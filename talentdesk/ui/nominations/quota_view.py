@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from talentdesk.domain.nominations import TierQuotas
 from talentdesk.domain.programme import Programme
@@ -14,6 +14,7 @@ from talentdesk.domain.succession_rule import QuotaKind
 from talentdesk.ui.card.sections import Mark, empty
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.meter import ROLES, Meter
+from talentdesk.ui.nominations.part import page_column
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.labels import Label, Line
@@ -37,26 +38,13 @@ class QuotaView(Worded, QScrollArea):
         self.chip.clicked.connect(self.switched)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        inner = QWidget()
-        inner.setProperty("kind", "page")
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 12, 16, 24)
-        column.setSpacing(16)
+        column = page_column(self, _WIDEST, 16)
         bar = QHBoxLayout()
         bar.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         bar.addStretch(1)
         column.addLayout(bar)
         column.addLayout(self._list)
         column.addStretch(1)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(holder, 1)
-        row.addStretch(0)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
         self.retranslate()
 
     @property

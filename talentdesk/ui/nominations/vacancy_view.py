@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea
 from typing_extensions import override
 
 from talentdesk.domain.promoting import Claim, Contender, Vacancy, VacancyState
@@ -19,7 +19,7 @@ from talentdesk.ui.card.sections import Facts
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.nominations.meter import ROLES
-from talentdesk.ui.nominations.part import Act, Part, make_button, show_now
+from talentdesk.ui.nominations.part import Act, Part, make_button, page_column, show_now
 from talentdesk.ui.nominations.vacancy_sheets import (
     ContenderBallotSheet,
     DropSheet,
@@ -108,11 +108,7 @@ class VacancyView(Worded, QScrollArea):
         self.setAccessibleName(self.tr("Vacancy"))
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setProperty("kind", "page")
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 12, 16, 24)
-        column.setSpacing(16)
+        column = page_column(self, _WIDEST, 16)
         bar = QHBoxLayout()
         bar.addWidget(self.back)
         bar.addStretch(1)
@@ -130,16 +126,6 @@ class VacancyView(Worded, QScrollArea):
         column.addWidget(self.forward)
         column.addWidget(self.open_to)
         column.addStretch(1)
-        holder = QWidget()
-        holder.setMaximumWidth(_WIDEST)
-        holder.setLayout(column)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(holder, 1)
-        row.addStretch(0)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inner)
 
     def _known(self, found: Vacancy) -> list[tuple[str, str]]:
         line, say = found.line, self._shell.say
