@@ -5617,6 +5617,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PanelBar</name>
+    <message>
+        <source>More panels</source>
+        <translation>更多面板</translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Drawing the preview</source>
@@ -17685,6 +17692,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>没有岗位“{post}”。</translation>
     </message>
     <message>
+        <source>There is no post “{value}” in the workspace.</source>
+        <translation>工作区中没有岗位“{value}”。</translation>
+    </message>
+    <message>
         <source>There is no programme “{key}”.</source>
         <translation>没有方案“{key}”。</translation>
     </message>
@@ -19133,6 +19144,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>无人</translation>
     </message>
     <message>
+        <source>nobody has judged whether {person} is ready</source>
+        <translation>{person}准备度未评</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -20459,6 +20474,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{person} steps in elsewhere</source>
         <translation>{person}已接任其他岗位</translation>
+    </message>
+    <message>
+        <source>{person} steps in, readiness not judged</source>
+        <translation>{person}接任（准备度未评）</translation>
     </message>
     <message>
         <source>{person} steps in, ready now</source>

@@ -18,6 +18,8 @@ class Filling(StrEnum):
     """For a while by the emergency cover, beside the present post."""
     EARLY = "early"
     """By a confirmed successor before being ready."""
+    UNJUDGED = "unjudged"
+    """By a confirmed successor whose readiness nobody has judged."""
     BROKEN = "broken"
     """By nobody: the chain breaks here."""
     UNKNOWN = "unknown"
@@ -32,6 +34,8 @@ class Passed(StrEnum):
     TAKEN = "taken"
     """Steps in elsewhere already."""
     NOT_READY = "not_ready"
+    NOT_JUDGED = "not_judged"
+    """Nobody has judged whether they are ready."""
     PROPOSED = "proposed"
     """Not confirmed."""
 
@@ -91,15 +95,15 @@ class _Play:
         if slate is None or (slate.successors is None and not slate.emergency):
             return Step(post, Filling.UNKNOWN, because=because, depth=depth)
         passed: list[tuple[Id, Passed]] = []
-        early: list[Id] = []
+        early: list[tuple[Id, Filling]] = []
         counting = {one.person for one in confirmed(slate)}
         for one in sorted(slate.successors or (), key=lambda one: (one.rank, one.person)):
             why = self._against(one.person)
             if why is None and one.person not in counting:
                 why = Passed.PROPOSED
             if why is None and months_until(self.programme, one.readiness) != 0:
-                early.append(one.person)
-                why = Passed.NOT_READY
+                early.append((one.person, Filling.EARLY if one.readiness else Filling.UNJUDGED))
+                why = Passed.NOT_READY if one.readiness else Passed.NOT_JUDGED
             if why is None:
                 return self._moved(post, Filling.READY, one.person, because, depth, passed)
             passed.append((one.person, why))
@@ -108,8 +112,9 @@ class _Play:
                 self.taken.add(person)
                 return Step(post, Filling.INTERIM, person, "", because, depth, tuple(passed))
         if early:
-            rest = [each for each in passed if each[0] != early[0]]
-            return self._moved(post, Filling.EARLY, early[0], because, depth, rest)
+            person, filling = early[0]
+            rest = [each for each in passed if each[0] != person]
+            return self._moved(post, filling, person, because, depth, rest)
         filling = Filling.BROKEN if slate.successors is not None else Filling.UNKNOWN
         return Step(post, filling, because=because, depth=depth, passed=tuple(passed))
 

@@ -18,6 +18,8 @@ from talentdesk.domain.successors import (
 from talentdesk.domain.texts import Id
 from talentdesk.domain.vacancy import Filling, Vacancy, vacate
 
+_BY_SUCCESSOR = (Filling.READY, Filling.EARLY, Filling.UNJUDGED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenchFigures:
@@ -116,9 +118,7 @@ def settled(
     slates: Sequence[Slate], vacancy: Vacancy, marked: Collection[Id], leaving: Collection[Id] = ()
 ) -> tuple[Slate, ...]:
     """Return the slates as they are once all steps are taken."""
-    moved: Mapping[Id, Id] = {
-        one.post: one.person for one in vacancy.steps if one.filling in (Filling.READY, Filling.EARLY)
-    }
+    moved: Mapping[Id, Id] = {one.post: one.person for one in vacancy.steps if one.filling in _BY_SUCCESSOR}
     gone = frozenset(person for slate in slates if slate.post in marked for person in slate.incumbents).union(
         moved.values()
     )

@@ -19,7 +19,7 @@ from talentdesk.wording import Say
 from talentdesk.wording import succession_chart as words
 
 _CELL = CELL.but(after=2)
-_ROLES = {Filling.BROKEN: "bad", Filling.EARLY: "warn", Filling.UNKNOWN: "muted"}
+_ROLES = {Filling.BROKEN: "bad", Filling.EARLY: "warn", Filling.UNJUDGED: "warn", Filling.UNKNOWN: "muted"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

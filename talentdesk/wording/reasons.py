@@ -263,7 +263,10 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("{name} already has a development plan that is not finished."),
         phrase("There is a development plan already that is not finished."),
     ),
-    Reason.POST_MISSING: (phrase("This post is no longer in the workspace."),),
+    Reason.POST_MISSING: (
+        phrase("There is no post “{value}” in the workspace."),
+        phrase("This post is no longer in the workspace."),
+    ),
     Reason.UNIT_MISSING: (phrase("This unit is no longer in the workspace."),),
     Reason.IS_CANDIDATE_OF_LOCKED: (
         phrase("{name} is a candidate of the locked session “{session}”."),

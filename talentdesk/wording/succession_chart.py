@@ -46,6 +46,7 @@ FILLINGS = {
     Filling.READY: phrase("{person} steps in, ready now"),
     Filling.INTERIM: phrase("{person} covers for a while"),
     Filling.EARLY: phrase("{person} steps in before being ready"),
+    Filling.UNJUDGED: phrase("{person} steps in, readiness not judged"),
     Filling.BROKEN: phrase("Nobody: the chain breaks here"),
     Filling.UNKNOWN: phrase("Not known: nobody has looked at successors"),
 }
@@ -53,6 +54,7 @@ PASSED = {
     Passed.GONE: phrase("{person} is gone"),
     Passed.TAKEN: phrase("{person} steps in elsewhere"),
     Passed.NOT_READY: phrase("{person} is not ready yet"),
+    Passed.NOT_JUDGED: phrase("nobody has judged whether {person} is ready"),
     Passed.PROPOSED: phrase("{person} is only proposed"),
 }
 _UNAVAILABLE = phrase("{person} is not available")

@@ -12,6 +12,7 @@ ROLES = {
     Filling.READY: "good",
     Filling.INTERIM: "info",
     Filling.EARLY: "warn",
+    Filling.UNJUDGED: "warn",
     Filling.BROKEN: "bad",
     Filling.UNKNOWN: "muted",
 }

@@ -149,6 +149,9 @@ def test_the_emergency_cover_bridges_before_anybody_is_taken_early(programme: Pr
     assert step.passed == (("a", Passed.NOT_READY),)
     (early,) = vacate([slate("p", ("a", "one_year"))], ["p"], programme).steps
     assert (early.filling, early.person) == (Filling.EARLY, "a")
+    unjudged = slate("p", ("a", ""), ("b", ""), incumbent="x")
+    (step,) = vacate([unjudged], ["p"], programme).steps
+    assert (step.filling, step.person, step.passed) == (Filling.UNJUDGED, "a", (("b", Passed.NOT_JUDGED),))
 
 
 def test_a_post_nobody_made_a_slate_for_is_unknown_and_not_broken(programme: Programme) -> None:
