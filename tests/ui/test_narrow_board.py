@@ -16,6 +16,7 @@ from talentdesk.ui.title_line import ActionButton
 from talentdesk.ui.workshop.board import BoardView
 from talentdesk.ui.workshop.box_item import BoxItem, BoxText
 from talentdesk.ui.workshop.card_face import Look, paint_card
+from talentdesk.ui.workshop.filters import Facet
 from talentdesk.ui.workshop.ink import ink
 from talentdesk.ui.workshop.packing import Form, Packing, Slot
 from talentdesk.ui.workshop.page import WorkshopPage
@@ -173,7 +174,8 @@ def test_the_field_that_finds_cards_is_a_sign_where_words_have_no_room_and_grows
     window = open_window(made_desk(make_session(tmp_path / "a.talent", 40, schemes=(MAIN, FIT)).workspace))
     (page,) = window.findChildren(WorkshopPage)
     field, bar = page.filter.text, page.view
-    assert field.width() < 60 and not field.placeholderText()
+    window.resize(1180, 700)
+    qtbot.waitUntil(lambda: field.width() < 60 and not field.placeholderText())
     assert field.actions()[0].isVisible()
     field.setFocus()
     QTest.keyClicks(field, "wang")
@@ -186,6 +188,42 @@ def test_the_field_that_finds_cards_is_a_sign_where_words_have_no_room_and_grows
     qtbot.waitUntil(lambda: field.width() < 60)
     window.resize(1900, 900)
     qtbot.waitUntil(lambda: field.placeholderText() == "Find on the board")
+
+
+@pytest.mark.parametrize("wide", [1366, 1440, 1920])
+def test_tools_give_way_in_order_and_the_grid_and_a_filtering_text_stay_readable(
+    wide: int, tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 40, schemes=(MAIN, FIT)).workspace))
+    (page,) = window.findChildren(WorkshopPage)
+    window.resize(wide, 768)
+    qtbot.waitUntil(lambda: window.width() == wide)
+    page.filter.pick(Facet.TRAIT, frozenset(("undiscussed",)))
+    page.filter.text.setFocus()
+    QTest.keyClicks(page.filter.text, "wang")
+    QTest.keyClick(page.filter.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.filter.clear.isVisible)
+    assert page.schemes.width() >= page.schemes.sizeHint().width(), "the grid's name is whole"
+    assert page.filter.text.width() >= 96
+    side = page.panels.bars[Side.RIGHT]
+    rare, more = side.buttons["bias"], side.more
+    assert rare.isVisible() is (wide == 1920) and more.isVisible() is (wide < 1920)
+    assert page.view.layer.isVisible() is (wide > 1366)
+    if wide == 1920:
+        return
+    page.board.setFocus()
+    QTest.keyClick(
+        window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert rare.isChecked() and more.isChecked(), "its keys still open it, and its menu shows it"
+    menu = more.menu()
+    menu.aboutToShow.emit()
+    (entry,) = [one for one in menu.actions() if one.isChecked()]
+    entry.trigger()
+    assert not rare.isChecked() and not more.isChecked()
+    if wide == 1366:
+        page.view.more.menu().aboutToShow.emit()
+        assert page.view.layer.menu().menuAction() in page.view.more.menu().actions()
 
 
 def test_a_wider_box_never_cuts_a_name_that_was_whole(theme: Theme) -> None:

@@ -23,9 +23,13 @@ _PAUSE = 120
 """Milliseconds after the last key before the board is filtered."""
 
 _WIDE, _NARROW = 96, 44
-"""Smallest width of the text field, where there is room and where there is little."""
+"""Smallest width of the text field, where there is room and where there is none while it is not used."""
+
+_BARE = 40
+"""Width of the filter's button without its name."""
 
 _HEIGHT = 36
+_GAP = 6
 
 FindPeople = Callable[[str], frozenset[Id]]
 """Finds people by pinyin, initials and the like."""
@@ -63,7 +67,7 @@ class FilterBar(Worded, QWidget):
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         self._chip_row.setSpacing(4)
         # A chip is taller than a button: the board below must not change its size with the filter.
         self.setFixedHeight(_HEIGHT)
@@ -123,35 +127,32 @@ class FilterBar(Worded, QWidget):
 
     # ------------------------------------------------------------------ inside
 
-    @property
-    def wide(self) -> int:
-        """How wide it is with the name of its button and the cross, without chips."""
-        named = self.button.iconSize().width() + self.button.fontMetrics().horizontalAdvance(
-            self.button.text()
-        )
+    def wide(self, *, narrow: bool, tight: bool) -> int:
+        """How wide it is with the cross, without chips."""
+        named = 0 if narrow else self.button.fontMetrics().horizontalAdvance(self.button.text()) + 20
         others = self.count.sizeHint().width() + self.clear.sizeHint().width()
-        return _WIDE + named + others + 64
+        return (_NARROW if tight else _WIDE) + _BARE + named + others + 4 * _GAP
 
-    def make_room(self, *, narrow: bool) -> None:
-        """Let the button of the filter do without its name where there is little room."""
+    def make_room(self, *, narrow: bool, tight: bool) -> None:
+        """Let the button do without its name where there is little room, then the field be small."""
+        self.text.set_least(_NARROW if tight else _WIDE)
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
         if style is not self.button.toolButtonStyle():
             self.button.setToolButtonStyle(style)
             self._narrow = narrow
-            self.text.set_least(_NARROW if narrow else _WIDE)
             self._say()
 
     @Slot()
     def _make_room(self) -> None:
         """Show as many chips as there is room for; the button counts what is picked in any case."""
         fixed = [self.button, self.count, *([] if self.clear.isHidden() else [self.clear])]
-        needed = self.text.minimumWidth() + sum(one.sizeHint().width() + 6 for one in fixed)
+        needed = self.text.minimumWidth() + sum(one.sizeHint().width() + _GAP for one in fixed)
         self.setMinimumWidth(needed)
         left = self.width() - needed - 40
         for chip in self.chips.values():
-            wide = chip.sizeHint().width() + 6
+            wide = chip.sizeHint().width() + _GAP
             chip.setVisible(wide <= left)
             left -= wide
 

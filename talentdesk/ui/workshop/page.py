@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -34,7 +33,7 @@ from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.foot_bar import FootBar
 from talentdesk.ui.workshop.guides import Guides
 from talentdesk.ui.workshop.layers.link import LayerLink
-from talentdesk.ui.workshop.panels import Panels, Side
+from talentdesk.ui.workshop.panels import Panels
 from talentdesk.ui.workshop.photo_shelf import PhotoShelf
 from talentdesk.ui.workshop.presence import presence_words
 from talentdesk.ui.workshop.room_link import RoomLink
@@ -43,12 +42,11 @@ from talentdesk.ui.workshop.seal_link import SealLink
 from talentdesk.ui.workshop.selection_link import SelectionLink
 from talentdesk.ui.workshop.session_door import SessionDoor
 from talentdesk.ui.workshop.session_menu import SessionMenu, first_open, line_words
+from talentdesk.ui.workshop.tool_row import ToolRow
 from talentdesk.ui.workshop.view.control import ViewControl
 from talentdesk.ui.workshop.view_bar import ViewBar
 
 _CARDS = (Subject.PLACEMENT, Subject.MOVE, Subject.CANDIDATE, Subject.BALLOT)
-_AROUND = 80
-"""Margins of the line of tools and the gaps between its parts, in pixels."""
 _OF_PEOPLE = (Subject.PERSON, Subject.RATING)
 
 
@@ -112,14 +110,7 @@ class WorkshopPage(Page):
         self.choose.setMenu(self.sessions)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(24, 0, 16, 6)
-        tools.setSpacing(8)
-        tools.addWidget(self.panels.bars[Side.LEFT])
-        tools.addWidget(self.schemes)
-        tools.addWidget(self.filter, 1)
-        tools.addWidget(self.view)
-        tools.addWidget(self.panels.bars[Side.RIGHT])
+        self.tools = ToolRow(self.panels, self.schemes, self.filter, self.view)
         self.beside.addWidget(self.board)
         self.beside.setStretchFactor(0, 1)
         self.beside.setChildrenCollapsible(False)
@@ -128,7 +119,7 @@ class WorkshopPage(Page):
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(self.tools)
         over = QVBoxLayout()
         column.addLayout(over)
         self.layers = LayerLink(self, over)
@@ -233,10 +224,7 @@ class WorkshopPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        tools = self.filter.wide + self.view.wide + self.schemes.sizeHint().width() + self.panels.wide
-        narrow = event.size().width() < tools + _AROUND
-        self.view.make_room(narrow=narrow)
-        self.filter.make_room(narrow=narrow)
+        self.tools.make_room(event.size().width())
         self.panels.make_room(event.size().width())
 
     @override
@@ -290,6 +278,7 @@ class WorkshopPage(Page):
         self._show_view()
         self.room.tell()
         self.panels.show_board(board)
+        self.tools.make_room(self.width())
 
     def _show_actions(self) -> None:
         """Offer what can be done: the main action last."""

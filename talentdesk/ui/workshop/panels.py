@@ -10,12 +10,13 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QWidget
 
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.ui.workshop.spare_menu import MenuButton, gather
 from talentdesk.wording import Say, phrase
 
 
@@ -38,6 +39,8 @@ class PanelKind:
     made_by: str
     halves: bool = False
     """It divides the room with the board by itself."""
+    rare: bool = False
+    """Its button gives way where there is little room."""
 
 
 PANELS = (
@@ -72,6 +75,7 @@ PANELS = (
         phrase("Evidence held and missing"),
         "Ctrl+Shift+H",
         "talentdesk.ui.workshop.evidence_panel:EvidencePanel",
+        rare=True,
     ),
     PanelKind(
         "bias",
@@ -80,6 +84,7 @@ PANELS = (
         phrase("Compare groups: organisation, gender, age and more"),
         "Ctrl+Shift+G",
         "talentdesk.ui.workshop.bias.panel:BiasPanel",
+        rare=True,
     ),
     PanelKind(
         "challenge",
@@ -88,6 +93,7 @@ PANELS = (
         phrase("Challenge the middle: if not here, where?"),
         "Ctrl+Shift+M",
         "talentdesk.ui.workshop.layers.challenge:ChallengePanel",
+        rare=True,
     ),
     PanelKind(
         "second",
@@ -97,6 +103,7 @@ PANELS = (
         "Ctrl+Shift+B",
         "talentdesk.ui.workshop.layers.second:SecondBoard",
         halves=True,
+        rare=True,
     ),
 )
 """All panels, each side in the order of its buttons."""
@@ -124,12 +131,21 @@ class PanelBar(Worded, QWidget):
         super().__init__()
         self._say = say
         self.buttons: dict[str, QToolButton] = {}
+        self._folded = False
+        self.more = MenuButton()
+        """Stands for the buttons there is no room for; pressed while a panel of theirs is open."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for kind in PANELS:
             if kind.side is side:
                 row.addWidget(self._make(kind))
+        self._rare = [self.buttons[kind.key] for kind in PANELS if kind.rare and kind.key in self.buttons]
+        row.addWidget(self.more)
+        self.more.setCheckable(True)
+        self.more.setMenu(QMenu(self.more))
+        self.more.menu().aboutToShow.connect(self._gather)
+        self.more.hide()
         if not self.buttons:
             self.hide()
         self.retranslate()
@@ -138,7 +154,8 @@ class PanelBar(Worded, QWidget):
         button = QToolButton()
         button.setObjectName(kind.key)
         button.setCheckable(True)
-        button.setShortcut(QKeySequence(kind.shortcut))
+        # A button's own shortcut would rest while the button has no room.
+        QShortcut(QKeySequence(kind.shortcut), self).activated.connect(button.click)
         application_theme().set_icon(button, kind.icon)
         button.toggled.connect(self._tell)
         self.buttons[kind.key] = button
@@ -149,14 +166,46 @@ class PanelBar(Worded, QWidget):
         say = self._say()
         for kind in PANELS:
             if button := self.buttons.get(kind.key):
-                keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                keys = QKeySequence(kind.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
                 button.setToolTip(f"{say(kind.title)} ({keys})")
                 button.setAccessibleName(say(kind.title))
+        self.more.setToolTip(self.tr("More panels"))
+        self.more.setAccessibleName(self.tr("More panels"))
+
+    def wide(self, *, folded: bool) -> int:
+        """How wide it is with every button or with a menu for those that give way."""
+        folded = folded and bool(self._rare)
+        away = self._rare if folded else [self.more]
+        buttons = [one for one in (*self.buttons.values(), self.more) if one not in away]
+        return sum(button.sizeHint().width() for button in buttons)
+
+    def fold(self, on: bool) -> None:
+        """Gather what is needed less often in one menu, or lay it out again."""
+        self._folded = on and bool(self._rare)
+        for button in self._rare:
+            button.setVisible(not self._folded)
+        self.more.setVisible(self._folded)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        """Have the menu's button show which of its panels is open."""
+        kind = next((one for one in PANELS if one.rare and self._is_open(one.key)), None)
+        self.more.setChecked(kind is not None)
+        application_theme().set_icon(self.more, kind.icon if kind else "more")
+
+    def _is_open(self, key: str) -> bool:
+        return key in self.buttons and self.buttons[key].isChecked()
+
+    @Slot()
+    def _gather(self) -> None:
+        gather(self.more.menu(), self._rare)
 
     @Slot(bool)
     def _tell(self, on: bool) -> None:
         button = self.sender()
         assert isinstance(button, QToolButton)
+        if button in self._rare:
+            self._show_open()
         self.toggled.emit(button.objectName(), on)
 
 
@@ -180,10 +229,14 @@ class Panels(QObject):
         for bar in self.bars.values():
             bar.toggled.connect(self._toggle)
 
-    @property
-    def wide(self) -> int:
+    def wide(self, *, folded: bool) -> int:
         """How wide the buttons of both sides are."""
-        return sum(bar.sizeHint().width() for bar in self.bars.values())
+        return sum(bar.wide(folded=folded) for bar in self.bars.values())
+
+    def fold(self, on: bool) -> None:
+        """Gather the buttons of panels that are needed less often in a menu, or lay them out again."""
+        for bar in self.bars.values():
+            bar.fold(on)
 
     def panel(self, key: str) -> QWidget | None:
         """Return a panel that has been opened before."""

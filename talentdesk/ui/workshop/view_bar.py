@@ -7,24 +7,16 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
-from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.arrangement import View
 from talentdesk.ui.workshop.packing import Density
+from talentdesk.ui.workshop.spare_menu import MenuButton, gather
 from talentdesk.ui.workshop.stay_menu import StayMenu
 
 _SHORT = 14
 """Characters of a layer's name the button has room for; the strip over the board has the whole."""
-
-
-class _MenuButton(QToolButton):
-    """A button that opens a menu and is pressed while something of it is on; a click changes nothing."""
-
-    @override
-    def nextCheckState(self) -> None:
-        return
 
 
 class ViewBar(Worded, QWidget):
@@ -45,9 +37,10 @@ class ViewBar(Worded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.calibrated, self.proposed = QToolButton(), QToolButton()
-        self.layer = _MenuButton()
+        self.layer = MenuButton()
         """Opens the menu of the layers; pressed while one is shown."""
         self._layer_name = ""
+        self._tight = False
         self.arrows, self.everyone, self.flip = QToolButton(), QToolButton(), QToolButton()
         self.closer, self.farther, self.legend = (QToolButton() for _ in range(3))
         self.colours, self.views = QToolButton(), QToolButton()
@@ -78,7 +71,6 @@ class ViewBar(Worded, QWidget):
             self._places.addButton(button)
             row.addWidget(button)
         self.layer.setCheckable(True)
-        self.layer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.layer)
         row.addSpacing(4)
         for button, name in icons.items():
@@ -106,7 +98,7 @@ class ViewBar(Worded, QWidget):
         self.more.hide()
         self.colours.menu().aboutToShow.connect(self._want_colours)
         self.views.menu().aboutToShow.connect(self._want_views)
-        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.layer.showMenu)
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(partial(self._open, self.layer))
         QShortcut(QKeySequence("Ctrl+Shift+U"), self).activated.connect(partial(self._open, self.colours))
         QShortcut(QKeySequence("Ctrl+Shift+V"), self).activated.connect(partial(self._open, self.views))
 
@@ -137,18 +129,26 @@ class ViewBar(Worded, QWidget):
             button.setChecked(on)
             button.blockSignals(False)
         self._places.setExclusive(True)
+        self.layer.setVisible(bool(name) or not self._tight)
         self.retranslate()
 
-    @property
-    def wide(self) -> int:
-        """How wide it is with every button."""
-        buttons = (self.proposed, self.calibrated, self.layer, self.colours, self.views, *self._spare())
+    def wide(self, *, narrow: bool, tight: bool) -> int:
+        """How wide it is with every button or where some give way."""
+        buttons = [self.proposed, self.calibrated]
+        if self._layer_name or not tight:
+            buttons.append(self.layer)
+        buttons += [self.more] if narrow else [*self._spare(), self.colours, self.views]
         return sum(button.sizeHint().width() for button in buttons) + 8
 
-    def make_room(self, *, narrow: bool) -> None:
-        """Gather what is needed less often in one menu where there is little room."""
+    def make_room(self, *, narrow: bool, tight: bool) -> None:
+        """Gather what is needed less often in one menu where there is little room, then the layers too.
+
+        The name of a layer that is shown stays.
+        """
+        self._tight = tight
         for button in (*self._spare(), self.colours, self.views):
             button.setVisible(not narrow)
+        self.layer.setVisible(bool(self._layer_name) or not tight)
         self.more.setVisible(narrow)
 
     def _spare(self) -> tuple[QToolButton, ...]:
@@ -158,13 +158,11 @@ class ViewBar(Worded, QWidget):
     def _gather(self) -> None:
         """Fill the menu with the buttons it stands for."""
         menu = self.more.menu()
-        menu.clear()
-        for button in self._spare():
-            action = menu.addAction(button.icon(), button.toolTip())
-            action.setCheckable(button.isCheckable())
-            action.setChecked(button.isChecked())
-            action.triggered.connect(button.click)
+        gather(menu, self._spare())
         menu.addSeparator()
+        if self.layer.isHidden():
+            self.layer.menu().setTitle(self.tr("Rehearsal"))
+            menu.addMenu(self.layer.menu())
         for button in (self.colours, self.views):
             below = button.menu()
             below.setTitle(button.toolTip())
