@@ -8,14 +8,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bench.measure import median_ms, report
-from talentdesk.domain.texts import Language
-from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.services.eligibility import EligibilityOf
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.people_lines import PeopleLines
 from talentdesk.services.records import LoadRecords
-from talentdesk.services.workspace import Workspace
-from tests.made import made_clock, made_ids
+from tests.made import make_workspace
 
 PEOPLE = 10_000
 STEPS = 3
@@ -72,16 +69,7 @@ def tables() -> dict[str, list[dict[str, object]]]:
 def main() -> None:
     """Print what judging everybody takes."""
     with tempfile.TemporaryDirectory() as folder:
-        workspace = Workspace.create(
-            Path(folder, "many.talent"),
-            operator="林岚",
-            clock=made_clock(),
-            new_id=made_ids(),
-            read_programme=read_programme,
-            organisation="云岭制造",
-            language=Language.ZH,
-            programme_text=template_text("four_tier"),
-        )
+        workspace = make_workspace(Path(folder, "many.talent"), programme="four_tier")
         with workspace:
             workspace.do(LoadRecords(records=tables()))
             tiers = tuple(tier.key for tier in workspace.ask(ProgrammeOf()).tiers)

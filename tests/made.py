@@ -26,17 +26,25 @@ def made_ids(seed: int = 1) -> Callable[[], str]:
     return lambda: str(uuid.UUID(int=source.getrandbits(128), version=4))
 
 
-def make_workspace(path: Path, *, operator: str = "林岚", seed: int = 1) -> Workspace:
-    """Make a workspace with the general programme and nothing in it."""
+def make_workspace(
+    path: Path,
+    *,
+    operator: str = "林岚",
+    seed: int = 1,
+    programme: str = "general",
+    text: str = "",
+    organisation: str = "云岭制造",
+) -> Workspace:
+    """Make a workspace with nothing in it, by a template or by the ``text`` of a programme."""
     return Workspace.create(
         path,
         operator=operator,
         clock=made_clock(),
         new_id=made_ids(seed),
         read_programme=read_programme,
-        organisation="云岭制造",
+        organisation=organisation,
         language=Language.ZH,
-        programme_text=template_text("general"),
+        programme_text=text or template_text(programme),
     )
 
 

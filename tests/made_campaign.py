@@ -9,9 +9,11 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from talentdesk.domain.nominations import Nomination
+from talentdesk.domain.programme import Programme
+from talentdesk.domain.promoting import Vacancy
 from talentdesk.domain.ruling import Reason, RefusedError
-from talentdesk.domain.texts import Id, Language
-from talentdesk.exchange.programme_file import read_programme, template_text
+from talentdesk.domain.texts import Id
+from talentdesk.exchange.programme_file import template_text
 from talentdesk.services.approvals import RecordStage
 from talentdesk.services.campaigns import OpenCampaign
 from talentdesk.services.commands import Command
@@ -20,8 +22,10 @@ from talentdesk.services.nomination_parts import CheckCondition, Recommend
 from talentdesk.services.nominees import NominationOf
 from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.records import LoadRecords
+from talentdesk.services.setup import ProgrammeOf
+from talentdesk.services.vacancy_views import VacancyOf
 from talentdesk.services.workspace import Workspace
-from tests.made import made_clock, made_ids, reopen
+from tests.made import make_workspace, reopen
 
 TODAY = date(2026, 11, 21)
 PARTS = """
@@ -127,6 +131,16 @@ class Campaigning:
         assert found is not None
         return found
 
+    @property
+    def programme(self) -> Programme:
+        """The programme in force."""
+        return self.workspace.ask(ProgrammeOf())
+
+    def vacancy(self, key: Id) -> Vacancy:
+        found = self.workspace.ask(VacancyOf(vacancy=key))
+        assert found is not None
+        return found
+
     def made(self, command: Command) -> Id:
         """Do a command and return the id it made."""
         return str(self.workspace.do(command).figures["id"])
@@ -200,16 +214,7 @@ def make_campaign(path: Path) -> Campaigning:
 def _made() -> tuple[bytes, Id, Id]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "campaign.talent"
-        with Workspace.create(
-            path,
-            operator="林岚",
-            clock=made_clock(),
-            new_id=made_ids(),
-            read_programme=read_programme,
-            organisation="云岭制造",
-            language=Language.ZH,
-            programme_text=rules_for_directors(),
-        ) as workspace:
+        with make_workspace(path, text=rules_for_directors()) as workspace:
             workspace.do(LoadRecords(records=_records()))
             opened = workspace.do(OpenCampaign(name="2026年总监继任者选拔", tiers=("director",)))
             campaign = str(opened.figures["id"])

@@ -8,13 +8,12 @@ from talentdesk.domain.distribution import Guideline, Operator
 from talentdesk.domain.grid import Box, Dimension, Level, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.succession_rule import SuccessionRule
-from talentdesk.domain.texts import Language, Text
+from talentdesk.domain.texts import Text
 from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
-from talentdesk.services.workspace import Workspace
-from tests.made import made_clock, made_ids
+from tests.made import make_workspace
 from tests.ui.made_board import made_name
 from tests.ui.made_session import MadeSession
 
@@ -97,16 +96,7 @@ def sized_programme(rows: int, columns: int) -> Programme:
 def make_sized(path: Path, rows: int, columns: int, count: int = 40) -> MadeSession:
     """A workspace with a session of so many candidates, spread over all boxes."""
     programme = sized_programme(rows, columns)
-    workspace = Workspace.create(
-        path,
-        operator="林岚",
-        clock=made_clock(),
-        new_id=made_ids(),
-        read_programme=read_programme,
-        organisation="云岭制造",
-        language=Language.ZH,
-        programme_text=write_programme(programme),
-    )
+    workspace = make_workspace(path, text=write_programme(programme))
     workspace.do(LoadRecords(records=_records(programme, count)))
     cycle = workspace.do(OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31)))
     made = workspace.do(

@@ -14,7 +14,6 @@ from talentdesk.domain.successors import bench
 from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.workshop import Board
 from talentdesk.exchange.programme_draft import Draft
-from talentdesk.exchange.programme_file import read_programme
 from talentdesk.jobs.packet import LAYOUT, make_packet
 from talentdesk.jobs.take_over import check_roster, take_over
 from talentdesk.services.approvals import RecordStage
@@ -39,7 +38,7 @@ from talentdesk.services.slates import Slates
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import speaker
-from tests.made import made_clock, made_ids
+from tests.made import make_workspace
 from tests.made_programme import made_programme
 from tests.unit.exchange.books import make
 
@@ -64,16 +63,7 @@ PEOPLE = """
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The file with its people, as a workbook of the company brings them."""
     folder = tmp_path_factory.mktemp("unknown")
-    made = Workspace.create(
-        folder / "学院.talent",
-        operator="林岚",
-        clock=made_clock(),
-        new_id=made_ids(11),
-        read_programme=read_programme,
-        organisation="远山学院",
-        language=Language.ZH,
-        programme_text=made_programme(),
-    )
+    made = make_workspace(folder / "学院.talent", seed=11, text=made_programme(), organisation="远山学院")
     with made:
         rows: list[list[Any]] = [[cell or None for cell in line.split("|")] for line in PEOPLE.split()]
         roster, comparison = check_roster(made, make(folder / "花名册.xlsx", [HEAD, *rows]), SAY)

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.nominations import NominationState, ObjectionOutcome
-from talentdesk.domain.programme import Programme
-from talentdesk.domain.promoting import Vacancy, VacancyState
+from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Met, Reason
-from talentdesk.domain.texts import Id
 from talentdesk.services.approvals import HandleObjection, Object
 from talentdesk.services.campaigns import Campaigns, CloseCampaign
 from talentdesk.services.contenders import PutForward, RecordContenderBallot, RecordTest
@@ -21,12 +19,10 @@ from talentdesk.services.nominating import (
 )
 from talentdesk.services.nomination_parts import SetMeasure, WaiveCondition
 from talentdesk.services.nominees import NominationLines
-from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
 from talentdesk.services.slates import Slates
 from talentdesk.services.terms import Appoint, EndTerm
 from talentdesk.services.vacancies import FillVacancy, OpenVacancy
-from talentdesk.services.vacancy_views import VacancyOf
 from tests.made import reopen
 from tests.made_campaign import TODAY, Campaigning, make_campaign
 
@@ -36,19 +32,9 @@ def room(tmp_path: Path) -> Campaigning:
     return make_campaign(tmp_path / "a.talent")
 
 
-def programme(room: Campaigning) -> Programme:
-    return room.workspace.ask(ProgrammeOf())
-
-
-def vacancy(room: Campaigning, key: Id) -> Vacancy:
-    found = room.workspace.ask(VacancyOf(vacancy=key))
-    assert found is not None
-    return found
-
-
 def test_a_campaign_from_its_opening_to_a_promotion(room: Campaigning) -> None:
     (campaign,) = room.workspace.ask(Campaigns())
-    assert campaign.is_open and campaign.programme_version == programme(room).version
+    assert campaign.is_open and campaign.programme_version == room.programme.version
     assert (campaign.owing, campaign.done) == (7, 0)  # every manager owes two
     _judge_and_recommend(room)
     _measure_and_rank(room)
@@ -79,7 +65,7 @@ def _measure_and_rank(room: Campaigning) -> None:
     do = room.workspace.do
     do(SetMeasure(nomination=room.nominee, measure="panel", value=80, source="述职评审"))
     assert room.of().line.total.total is None and room.of().line.total.most == pytest.approx(88)
-    scheme = programme(room).schemes[0]
+    scheme = room.programme.schemes[0]
     do(SetMeasure(nomination=room.nominee, measure="place", place=scheme.by_number[2].placement))
     assert room.of().line.total.total == pytest.approx(84)
     second = room.made(
@@ -128,7 +114,7 @@ def _promote(room: Campaigning) -> None:
     """A post of the tier falls vacant; the list is open to it whatever the unit."""
     do = room.workspace.do
     case = room.made(OpenVacancy(post="p-d3", opened_on=date(2026, 11, 1), expected=True))
-    assert [one.person for one in vacancy(room, case).open_to] == ["m1"]
+    assert [one.person for one in room.vacancy(case).open_to] == ["m1"]
     forward = room.made(PutForward(vacancy=case, person="m1"))
     assert room.reasons(FillVacancy(vacancy=case, person="m1")) == [
         Reason.NO_FIT_SUCCESSOR,
@@ -140,7 +126,7 @@ def _promote(room: Campaigning) -> None:
     follower = room.made(AddSuccessor(post="p-m1", person="s1"))
     do(ConfirmSuccessor(successor=follower, exception="试用", approver="总经理"))
     do(FillVacancy(vacancy=case, person="m1", on=date(2026, 11, 20)))
-    line = vacancy(room, case).line
+    line = room.vacancy(case).line
     assert (line.state, line.days, line.inside, line.was_successor) == (VacancyState.FILLED, 19, True, True)
     assert room.of().line.post == "研发总监"
 
@@ -150,11 +136,11 @@ def test_who_came_into_the_tier_is_no_longer_offered_by_its_list(room: Campaigni
     room.workspace.do(EndTerm(post="p-d1", person="d1"))
     for post in ("p-d1", "p-d3"):
         case = room.made(OpenVacancy(post=post))
-        assert [one.person for one in vacancy(room, case).open_to] == ["m1"]
+        assert [one.person for one in room.vacancy(case).open_to] == ["m1"]
     room.workspace.do(Appoint(post="p-d3", person="m1"))
-    assert vacancy(room, case).open_to == ()
+    assert room.vacancy(case).open_to == ()
     room.workspace.undo()
-    assert [one.person for one in vacancy(room, case).open_to] == ["m1"]
+    assert [one.person for one in room.vacancy(case).open_to] == ["m1"]
 
 
 def test_a_vacancy_that_was_filled_tells_what_was_so_before_the_appointment(room: Campaigning) -> None:
@@ -167,7 +153,7 @@ def test_a_vacancy_that_was_filled_tells_what_was_so_before_the_appointment(room
     room.workspace.do(RecordContenderBallot(contender=forward, votes=(20, 10, 0, 30, 40)))
     room.workspace.do(RecordTest(contender=forward, test="presentation", passed=True))
     room.workspace.do(FillVacancy(vacancy=case, person="m1", on=date(2026, 11, 20)))
-    (appointed,) = vacancy(room, case).contenders
+    (appointed,) = room.vacancy(case).contenders
     assert appointed.ruling.allowed and appointed.ruling.marks == ()
     assert appointed.claim.slates == ("研发总监",)
 

@@ -7,15 +7,13 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.ruling import Met
-from talentdesk.domain.texts import Language
-from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.eligibility import Eligibility, EligibilityOf, facts_of
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
-from tests.made import made_clock, made_ids, reopen
+from tests.made import make_workspace, reopen
 from tests.made_sample import sample_file
 
 YES, NO, UNKNOWN = Met.MET, Met.NOT_MET, Met.UNKNOWN
@@ -68,16 +66,7 @@ def experience(person: str, post: str, start: str, end: str, *, inside: bool = T
 
 
 def made(path: Path, found: Records, *, programme: str = "four_tier") -> Workspace:
-    workspace = Workspace.create(
-        path,
-        operator="林岚",
-        clock=made_clock(),
-        new_id=made_ids(),
-        read_programme=read_programme,
-        organisation="云岭制造",
-        language=Language.ZH,
-        programme_text=template_text(programme),
-    )
+    workspace = make_workspace(path, programme=programme)
     workspace.do(LoadRecords(records=found))
     return workspace
 
@@ -185,16 +174,7 @@ def test_places_are_those_of_locked_sessions() -> None:
 def test_no_penalty_is_known_only_where_penalties_are_kept(tmp_path: Path, kept: bool, expected: Met) -> None:
     from tests.made_programme import made_programme
 
-    workspace = Workspace.create(
-        tmp_path / "c.talent",
-        operator="林岚",
-        clock=made_clock(),
-        new_id=made_ids(),
-        read_programme=read_programme,
-        organisation="学院",
-        language=Language.ZH,
-        programme_text=made_programme(),
-    )
+    workspace = make_workspace(tmp_path / "c.talent", text=made_programme(), organisation="学院")
     people: list[dict[str, object]] = [
         {"id": "a", "number": "1", "name": "甲"}, {"id": "b", "number": "2", "name": "乙"},
     ]  # fmt: skip
@@ -219,16 +199,7 @@ def test_what_a_nomination_keeps_counts_for_its_tier_only_and_stays_visible(tmp_
     from talentdesk.services.nominating import LeaveList, Nominate
     from talentdesk.services.nomination_parts import CheckCondition, WaiveCondition
 
-    workspace = Workspace.create(
-        tmp_path / "d.talent",
-        operator="林岚",
-        clock=made_clock(),
-        new_id=made_ids(),
-        read_programme=read_programme,
-        organisation="云岭制造",
-        language=Language.ZH,
-        programme_text=template_text("four_tier"),
-    )
+    workspace = make_workspace(tmp_path / "d.talent", programme="four_tier")
     tiers = ("director", "middle")
     with workspace:
         person = {"id": "a", "number": "1", "name": "甲", "education": "高中"}

@@ -7,10 +7,7 @@ import pytest
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.nominations import NominationState, StageOutcome
-from talentdesk.domain.programme import Programme
-from talentdesk.domain.promoting import Vacancy
 from talentdesk.domain.ruling import Met, Reason
-from talentdesk.domain.texts import Id
 from talentdesk.services.approvals import RecordStage, RemoveStage
 from talentdesk.services.campaigns import Campaigns, CloseCampaign, EditCampaign, OpenCampaign
 from talentdesk.services.contenders import PutForward, RecordContenderBallot
@@ -32,26 +29,15 @@ from talentdesk.services.nominees import QuotasOf
 from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import EditPost
-from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
 from talentdesk.services.vacancies import DropVacancy, FillVacancy, OpenVacancy
-from talentdesk.services.vacancy_views import VacancyLines, VacancyOf
+from talentdesk.services.vacancy_views import VacancyLines
 from tests.made_campaign import TODAY, Campaigning, make_campaign
 
 
 @pytest.fixture
 def room(tmp_path: Path) -> Campaigning:
     return make_campaign(tmp_path / "a.talent")
-
-
-def programme(room: Campaigning) -> Programme:
-    return room.workspace.ask(ProgrammeOf())
-
-
-def vacancy(room: Campaigning, key: Id) -> Vacancy:
-    found = room.workspace.ask(VacancyOf(vacancy=key))
-    assert found is not None
-    return found
 
 
 def test_a_window_that_is_over_takes_nobody_but_a_refill(room: Campaigning) -> None:
@@ -254,7 +240,7 @@ def test_across_tiers_only_by_exception(room: Campaigning) -> None:
     case = room.made(OpenVacancy(post="p-d3"))
     assert room.reasons(PutForward(vacancy=case, person="s1")) == [Reason.NOT_ON_LIST, Reason.REASON_NEEDED]
     room.made(PutForward(vacancy=case, person="s1", reason="业绩特别突出", approver="总经理"))
-    (one,) = vacancy(room, case).contenders
+    (one,) = room.vacancy(case).contenders
     assert Reason.EXCEPTION_MADE in [finding.reason for finding in one.ruling.findings]
     assert room.reasons(PutForward(vacancy=case, person="s1", reason="a", approver="b")) == [
         Reason.CONTENDER_TWICE
