@@ -10,7 +10,7 @@ from talentdesk.domain.people import PersonFile
 from talentdesk.domain.plans import PlanLine
 from talentdesk.domain.texts import Id
 
-FEWEST, MOST = 1, 4
+MOST = 4
 """How many people stand side by side; one alone is compared with a model."""
 
 

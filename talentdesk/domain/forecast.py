@@ -152,10 +152,6 @@ class Forecast:
                 return one
         raise KeyError((tier, year))
 
-    def of_year(self, year: int) -> tuple[Cell, ...]:
-        """Return the cells of a year, highest tier first."""
-        return tuple(one for one in self.cells if one.year == year)
-
 
 def years_of(growth: Iterable[Growth], on: date) -> tuple[int, ...]:
     """Return the years of a forecast: from this one to the last that is planned, three at least."""

@@ -45,7 +45,6 @@ class StartPage(Worded, QWidget):
         super().__init__()
         self._host, self._speech, self._theme = host, speech, theme
         self._jobs = JobRunner(self)
-        self._asked_for: Path | None = None
         self._strip = Strip()
         self._brand = Label("TalentDesk", "display")
         self._purpose = Label(kind="muted", wrap=True)
