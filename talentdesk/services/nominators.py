@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import nominating, successors
-from talentdesk.domain.nominations import CampaignState, NominationState, Nominator
+from talentdesk.domain.nominations import NominationState, Nominator
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
@@ -28,43 +28,14 @@ class Nominators(Query[tuple[Nominator, ...]]):
     """Everybody who owes nominations in a campaign or made some: tiers in their order, then by name."""
 
     campaign: Id
-    person: Id = ""
-    """Only this one."""
 
     def run(self, reading: Reading) -> tuple[Nominator, ...]:
         campaign = reading.rows.get(CampaignRow, self.campaign)
-        return () if campaign is None else nominators_of(reading, campaign, self.person)
+        return () if campaign is None else nominators_of(reading, campaign)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duty:
-    """What somebody owes in a running campaign, and whether the own post has the successor asked for."""
-
-    campaign: str
-    nominator: Nominator
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DutiesOf(Query[tuple[Duty, ...]]):
-    """What a person owes in the campaigns that run; nothing for those who owe nothing."""
-
-    person: Id
-
-    def run(self, reading: Reading) -> tuple[Duty, ...]:
-        running = (
-            select(CampaignRow)
-            .where(CampaignRow.state == CampaignState.RUNNING.value)
-            .order_by(CampaignRow.begun_on.desc(), CampaignRow.id)
-        )
-        return tuple(
-            Duty(campaign=row.name, nominator=one)
-            for row in reading.rows.scalars(running)
-            for one in nominators_of(reading, row, self.person)
-        )
-
-
-def nominators_of(reading: Kit, campaign: CampaignRow, person: Id = "") -> tuple[Nominator, ...]:
-    """Return the register of a campaign, or one of its lines."""
+def nominators_of(reading: Kit, campaign: CampaignRow) -> tuple[Nominator, ...]:
+    """Return the register of a campaign."""
     programme = rules_of(reading, campaign)
     rule = programme.succession.nominations
     made: dict[Id, list[str]] = defaultdict(list)
@@ -72,7 +43,7 @@ def nominators_of(reading: Kit, campaign: CampaignRow, person: Id = "") -> tuple
     for nominator, name, state in _nominations(reading.rows, campaign.id):
         made[nominator].append(name)
         chosen[nominator] += state == NominationState.CHOSEN
-    people = _people(reading.rows, rule.managers, [person] if person else list(made), only=bool(person))
+    people = _people(reading.rows, rule.managers, made)
     posts = [one.post_id for one in people if one.post_id and rule.successor_before_promotion]
     behind = _behind(reading.rows, posts)
     order = {tier.key: at for at, tier in enumerate(programme.tiers)}
@@ -120,9 +91,9 @@ def _nominations(rows: Session, campaign: Id) -> Iterable[tuple[Id, str, str]]:
     return ((one or "", name, state) for one, name, state in rows.execute(wanted))
 
 
-def _people(rows: Session, tiers: Iterable[str], also: Iterable[Id], *, only: bool) -> list[Any]:
+def _people(rows: Session, tiers: Iterable[str], also: Iterable[Id]) -> list[Any]:
     """Return everybody employed in the tiers that owe nominations, and those who made some."""
     wanted = seated()
     named = PersonRow.id.in_(list(also))
     owing = PersonRow.active & PostRow.tier.in_(list(tiers))
-    return list(rows.execute(wanted.where(named if only else or_(named, owing))))
+    return list(rows.execute(wanted.where(or_(named, owing))))
