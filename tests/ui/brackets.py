@@ -92,6 +92,8 @@ def _own_texts(widget: QWidget) -> list[str]:
     if isinstance(widget, QGroupBox):
         return [widget.title()]
     if isinstance(widget, QComboBox):
+        if widget.isEditable():  # offers what may be typed, in the language it is written in
+            return []
         return [widget.itemText(index) for index in range(widget.count())]
     if isinstance(widget, QTabWidget):
         return [widget.tabText(index) for index in range(widget.count())]

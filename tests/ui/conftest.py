@@ -5,13 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
 from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
-from talentdesk.ui import preferences
+from talentdesk.ui import language, preferences
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
@@ -20,6 +21,7 @@ from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.theme import Theme, application_theme
 from tests.made import BEGIN, made_clock, made_ids, make_workspace
+from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -43,6 +45,18 @@ def speech(qapp: QApplication) -> Iterator[Speech]:
     found.use(Language.EN)
     yield found
     found.use(Language.EN)
+
+
+@pytest.fixture
+def brackets(qapp: QApplication, speech: Speech, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brackets]:
+    """A language that puts every text between brackets, spoken from here on."""
+    say = BracketSay(Language.EN, BracketCatalogue())
+    monkeypatch.setattr(language, "speaker", lambda _: say)
+    translator = Brackets()
+    qapp.installTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    yield translator
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

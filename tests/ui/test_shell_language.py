@@ -1,7 +1,6 @@
 """Every text of the window is translated, follows a change of language, and looks follow the theme."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
 from talentdesk.tokens import ThemeName
-from talentdesk.ui import language as language_module
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
@@ -22,18 +20,7 @@ from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.succession.page import TABS
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.labels import Label
-from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay, naked
-
-
-@pytest.fixture
-def brackets(qapp: QApplication, speech: Speech, monkeypatch: pytest.MonkeyPatch) -> Iterator[Brackets]:
-    say = BracketSay(Language.EN, BracketCatalogue())
-    monkeypatch.setattr(language_module, "speaker", lambda language: say)
-    translator = Brackets()
-    qapp.installTranslator(translator)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-    yield translator
-    qapp.removeTranslator(translator)
+from tests.ui.brackets import Brackets, naked
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.key)
