@@ -361,3 +361,15 @@ def test_a_typed_note_is_kept_when_it_is_left(hands: Hands) -> None:
     hands.settle()
     assert hands.room.of().grounds == "results"
     assert hands.room.of().line.on == TODAY != date(2026, 1, 1)
+
+
+def test_the_tabs_stay_where_they_are_whatever_stands_below_them(hands: Hands) -> None:
+    bar = hands.page.tabs.tabBar()
+    tops = set()
+    for at in (0, 1, 2, 3, 1):
+        QTest.mouseClick(bar, LEFT, pos=bar.tabRect(at).center())
+        hands.settle()
+        assert hands.page.tabs.currentIndex() == at
+        assert hands.page.head.isVisible() == (at != 3)
+        tops.add(bar.mapTo(hands.page, QPoint(0, 0)).y())
+    assert len(tops) == 1

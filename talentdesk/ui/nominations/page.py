@@ -268,12 +268,16 @@ class NominationsPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         pages: tuple[QWidget, ...] = (self._nominee_stack, self.register, self.quotas, self._vacancy_stack)
         for page in pages:
-            self.tabs.addTab(page, "")
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(0)
+            inside.addWidget(page)
+            self.tabs.addTab(holder, "")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.tabs)
 
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.acts.open_new)
@@ -294,6 +298,11 @@ class NominationsPage(Page):
     @Slot()
     def _allow(self) -> None:
         """Offer what can be done on the tab that is open."""
-        self.head.setVisible(self.head.campaign is not None and self.tab != VACANCIES)
+        holder = self.tabs.currentWidget()
+        inside = holder.layout()
+        if self.tab != VACANCIES and self.head.parent() is not holder and isinstance(inside, QVBoxLayout):
+            # Below the tabs: they stay where they are, whether or not there is a campaign to choose.
+            inside.insertWidget(0, self.head)
+        self.head.setVisible(self.head.campaign is not None)
         if self.acts.allow():
             self.heading_changed.emit()
