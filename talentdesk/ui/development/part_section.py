@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from talentdesk.domain.plans import Plan
 from talentdesk.domain.programme import Programme
@@ -12,7 +12,7 @@ from talentdesk.services.commands import Command
 from talentdesk.services.plans import AddPart, EditPart, RemovePart
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.edit_bin import EditBin
 from talentdesk.ui.widgets.edit_model import EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
 from talentdesk.ui.widgets.labels import Label
@@ -35,8 +35,7 @@ class PartSection(Worded, QWidget):
         self._title = Label(kind="large")
         self._note = Label(kind="bad")
         self._error = RefusalLine()
-        self.remove = QToolButton()
-        application_theme().set_icon(self.remove, "trash")
+        self.remove = EditBin(self.table, read_only=desk.read_only)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self._title)
@@ -53,8 +52,7 @@ class PartSection(Worded, QWidget):
         self.model.edited.connect(self._edit, queued)
         self.model.added.connect(self._add, queued)
         self.table.remove_requested.connect(self._remove)
-        self.table.row_chosen.connect(self._choose)
-        self.remove.clicked.connect(self._remove_chosen)
+        self.table.row_chosen.connect(self.chosen_changed)
 
     @property
     def error(self) -> str:
@@ -68,7 +66,7 @@ class PartSection(Worded, QWidget):
         self.plan = plan
         self.model.set_read_only(self.desk.read_only)
         self.show_parts(plan, programme)
-        self.remove.setEnabled(bool(self.table.chosen()) and not self.desk.read_only)
+        self.remove.follow()
 
     def show_parts(self, plan: Plan, programme: Programme) -> None:
         """Fill the table; written by each kind."""
@@ -78,8 +76,7 @@ class PartSection(Worded, QWidget):
         """Set title, a note beside it, and what the bin removes; the note warns."""
         self._title.setText(title)
         self._note.setText(note)
-        self.remove.setToolTip(remove)
-        self.remove.setAccessibleName(remove)
+        self.remove.set_words(remove)
         self.table.setAccessibleName(title)
 
     def do(self, command: Command) -> bool:
@@ -105,13 +102,3 @@ class PartSection(Worded, QWidget):
     def _remove(self, row: Id) -> None:
         if not self.desk.read_only and self.do(RemovePart(kind=self.kind, row=row)):
             self.shell.toast(self.tr("Removed from the plan."), undo=True)
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        if self.table.chosen():
-            self._remove(self.table.chosen())
-
-    @Slot(str)
-    def _choose(self, row: Id) -> None:
-        self.remove.setEnabled(bool(row) and not self.desk.read_only)
-        self.chosen_changed(row)

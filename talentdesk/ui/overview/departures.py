@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.edit_bin import EditBin
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
 from talentdesk.ui.widgets.fields import DateField, Field
@@ -58,15 +58,12 @@ class DeparturesView(Worded, QScrollArea):
         self.table = EditTable(self.model)
         self._title, self._help = Label(kind="large"), Label(kind="muted", wrap=True)
         self._error = RefusalLine()
-        self.record, self.remove = QPushButton(), QToolButton()
+        self.record, self.remove = QPushButton(), EditBin(self.table, read_only=desk.read_only)
         application_theme().set_icon(self.record, "add")
-        application_theme().set_icon(self.remove, "trash")
         self._build()
         queued = Qt.ConnectionType.QueuedConnection
         self.model.edited.connect(self._edit, queued)
         self.table.remove_requested.connect(self._remove)
-        self.table.row_chosen.connect(self._choose)
-        self.remove.clicked.connect(self._remove_chosen)
         self.record.clicked.connect(self.open_sheet)
         self.retranslate()
 
@@ -98,9 +95,7 @@ class DeparturesView(Worded, QScrollArea):
             )
         )
         self.record.setText(self.tr("Record a departure…"))
-        words = self.tr("Take the departure off the record")
-        self.remove.setToolTip(words)
-        self.remove.setAccessibleName(words)
+        self.remove.set_words(self.tr("Take the departure off the record"))
         self.table.setAccessibleName(self.tr("Departures"))
         self._show_columns()
 
@@ -110,7 +105,7 @@ class DeparturesView(Worded, QScrollArea):
         self.record.setEnabled(not self._desk.read_only)
         self._show_columns()
         self.model.show_rows([self._row(line) for line in self._desk.ask(DepartureLines())])
-        self._choose(self.table.chosen())
+        self.remove.follow()
 
     def _show_columns(self) -> None:
         columns = (
@@ -163,15 +158,6 @@ class DeparturesView(Worded, QScrollArea):
         done = self._desk.try_do(RemoveDeparture(row=row))
         if self._error.take(done, self._shell.say, self._desk.programme):
             self._shell.toast(self.tr("Taken off the record."), undo=True)
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        if self.table.chosen():
-            self._remove(self.table.chosen())
-
-    @Slot(str)
-    def _choose(self, row: Id) -> None:
-        self.remove.setEnabled(bool(row) and not self._desk.read_only)
 
 
 class DepartureSheet(Sheet):

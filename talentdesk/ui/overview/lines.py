@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from talentdesk.domain.texts import Id
@@ -21,7 +21,7 @@ from talentdesk.services.growth import (
 )
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.edit_bin import EditBin
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
 from talentdesk.ui.widgets.labels import Label, Panel
@@ -42,8 +42,7 @@ class LinesPanel(Worded, Panel):
         self.table = EditTable(self.model)
         self._title, self._help = Label(kind="large"), Label(kind="muted", wrap=True)
         self._error = RefusalLine()
-        self.remove = QToolButton()
-        application_theme().set_icon(self.remove, "trash")
+        self.remove = EditBin(self.table, read_only=desk.read_only)
         if not self.kind:
             self.remove.hide()
         head = QHBoxLayout()
@@ -62,8 +61,6 @@ class LinesPanel(Worded, Panel):
         self.model.edited.connect(self._edit, queued)
         self.model.added.connect(self._add, queued)
         self.table.remove_requested.connect(self._remove)
-        self.table.row_chosen.connect(self._choose)
-        self.remove.clicked.connect(self._remove_chosen)
         self.retranslate()
 
     @property
@@ -86,7 +83,7 @@ class LinesPanel(Worded, Panel):
         if columns != self.model.columns():
             self.model.show_columns(columns, new_line=self.new_line())
         self.model.show_rows(self.rows(lines))
-        self._choose(self.table.chosen())
+        self.remove.follow()
 
     def new_line(self) -> str:
         """Return what the line says that adds one; empty = none can be added."""
@@ -97,8 +94,7 @@ class LinesPanel(Worded, Panel):
         self._title.setText(title)
         self._help.setText(help_)
         self.table.setAccessibleName(title)
-        self.remove.setToolTip(remove)
-        self.remove.setAccessibleName(remove)
+        self.remove.set_words(remove)
 
     def tier_choices(self) -> tuple[tuple[str, str], ...]:
         """Return the tiers as choices."""
@@ -130,15 +126,6 @@ class LinesPanel(Worded, Panel):
     def _remove(self, row: Id) -> None:
         if self.kind and not self.desk.read_only and self.do(RemoveForecastLine(kind=self.kind, row=row)):
             self.shell.toast(self.tr("Line removed."), undo=True)
-
-    @Slot()
-    def _remove_chosen(self) -> None:
-        if self.table.chosen():
-            self._remove(self.table.chosen())
-
-    @Slot(str)
-    def _choose(self, row: Id) -> None:
-        self.remove.setEnabled(bool(row) and not self.desk.read_only)
 
 
 class GrowthPanel(LinesPanel):
