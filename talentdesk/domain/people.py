@@ -187,7 +187,7 @@ class Found:
     """A hit of the global search."""
 
     kind: str
-    """``person``, ``post`` or ``session``."""
+    """``person``, ``post``, ``session``, ``campaign`` or ``vacancy``."""
     id: Id
     title: str
     detail: str

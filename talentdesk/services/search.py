@@ -1,4 +1,4 @@
-"""The global search: people by name, pinyin, initials and number; posts; sessions. Best first."""
+"""The global search: people by name, pinyin, initials and number; posts, sessions, campaigns, vacancies."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -7,6 +7,8 @@ from sqlalchemy import ColumnElement, case, func, select
 
 from talentdesk.domain.names import END, HEAD, PART, looks_inside, typed_word
 from talentdesk.domain.people import Found
+from talentdesk.domain.promoting import VacancyState
+from talentdesk.models.nominations import CampaignRow, VacancyRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.models.workshop import CycleRow, SessionRow
@@ -32,6 +34,8 @@ class Search(Query[tuple[Found, ...]]):
             *_people(reading, word, typed, self.limit),
             *_posts(reading, typed, self.limit),
             *_sessions(reading, typed, self.limit),
+            *_campaigns(reading, typed, self.limit),
+            *_vacancies(reading, typed, self.limit),
         ]
         found.sort(key=lambda hit: hit[0])
         return tuple(one for _, one in found[: self.limit])
@@ -113,6 +117,37 @@ def _sessions(reading: Reading, typed: str, limit: int) -> list[tuple[int, Found
     return [
         (_rank(name, typed), Found(kind="session", id=key, title=name, detail=cycle))
         for key, name, cycle in reading.rows.execute(wanted)
+    ]
+
+
+def _campaigns(reading: Reading, typed: str, limit: int) -> list[tuple[int, Found]]:
+    wanted = (
+        select(CampaignRow.id, CampaignRow.name, CycleRow.name)
+        .outerjoin(CycleRow, CycleRow.id == CampaignRow.cycle_id)
+        .where(func.instr(func.lower(CampaignRow.name), typed.casefold()) > 0)
+        .order_by(CampaignRow.begun_on.desc())
+        .limit(limit)
+    )
+    return [
+        (_rank(name, typed), Found(kind="campaign", id=key, title=name, detail=cycle or ""))
+        for key, name, cycle in reading.rows.execute(wanted)
+    ]
+
+
+def _vacancies(reading: Reading, typed: str, limit: int) -> list[tuple[int, Found]]:
+    """Find vacancies by their posts, after the posts; one that is still open first."""
+    is_open = VacancyRow.state == VacancyState.OPEN.value
+    wanted = (
+        select(VacancyRow.id, PostRow.title, UnitRow.path)
+        .join(PostRow, PostRow.id == VacancyRow.post_id)
+        .outerjoin(UnitRow, UnitRow.id == PostRow.unit_id)
+        .where(func.instr(func.lower(PostRow.title), typed.casefold()) > 0)
+        .order_by(is_open.desc(), VacancyRow.opened_on.desc())
+        .limit(limit)
+    )
+    return [
+        (_rank(title, typed) + 1, Found(kind="vacancy", id=key, title=title, detail=unit or ""))
+        for key, title, unit in reading.rows.execute(wanted)
     ]
 
 

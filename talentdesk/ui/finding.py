@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from talentdesk.domain.people import Found
 
 
+_PLACES = {
+    "person": ("people", ""),
+    "holders": ("people", "post:"),
+    "post": ("succession", "slates:"),
+    "session": ("workshop", ""),
+    "campaign": ("nominations", ""),
+    "vacancy": ("nominations", "vacancies:"),
+}
+"""Where what was found is shown, and what its page wants before the id."""
+
+
 class Finder(QObject):
     """Joins the search field with the file and the places; ``commands`` are what else can be found."""
 
@@ -35,10 +46,7 @@ class Finder(QObject):
 
     @Slot(object)
     def _open(self, found: Found) -> None:
-        if found.kind == "session":
-            self._shell.open_place("workshop", found.id)
-            return
         if found.kind == "person":
             self._shell.selection.select_people((found.id,))
-        # Pages know people by their id alone and other things by their kind before it.
-        self._shell.open_place("people", found.id if found.kind == "person" else f"{found.kind}:{found.id}")
+        place, what = _PLACES[found.kind]
+        self._shell.open_place(place, what + found.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
     from talentdesk.domain.people import Found
     from talentdesk.ui.search_hits import Hit, HitList
 
-_ICONS = {"person": "user", "post": "positions", "session": "workshop"}
+_ICONS = {
+    "person": "user",
+    "holders": "users",
+    "post": "positions",
+    "session": "workshop",
+    "campaign": "nominations",
+    "vacancy": "briefcase",
+}
 
 
 class SearchBar(Worded, QLineEdit):
@@ -114,8 +122,7 @@ class SearchBar(Worded, QLineEdit):
         from talentdesk.ui.search_hits import Hit
 
         self._hits = [
-            Hit(one.title, "  ".join(part for part in (one.number, one.detail) if part), _icon(one), one)
-            for one in self._search(words)
+            Hit(one.title, self._detail(one), _icon(one), one) for one in _with_holders(self._search(words))
         ]
         self._hits += [
             Hit(_words(one), self.tr("Command"), "forward", command=one)
@@ -124,6 +131,15 @@ class SearchBar(Worded, QLineEdit):
         ]
         corner = self.mapTo(self._over, QPoint(0, self.height() + 4))
         self.panel.show_hits(self._hits, corner, self.width())
+
+    def _detail(self, found: Found) -> str:
+        """Say what a hit is where its title does not, and where it belongs."""
+        kinds = {
+            "holders": self.tr("People in this post"),
+            "campaign": self.tr("Campaign"),
+            "vacancy": self.tr("Vacancy"),
+        }
+        return "  ".join(part for part in (kinds.get(found.kind), found.number, found.detail) if part)
 
     def _take_current(self) -> None:
         item = self.panel.list.currentItem() if self._is_open() else None
@@ -145,6 +161,15 @@ class SearchBar(Worded, QLineEdit):
         self._close()
         self.clear()
         self.clearFocus()
+
+
+def _with_holders(found: Sequence[Found]) -> list[Found]:
+    """Add a line for the people in the best post: the post itself leads to its slate."""
+    lines = list(found)
+    at = next((at for at, one in enumerate(lines) if one.kind == "post"), None)
+    if at is not None:
+        lines.insert(at + 1, replace(lines[at], kind="holders"))
+    return lines
 
 
 def _icon(found: Found) -> str:

@@ -14,18 +14,23 @@ from talentdesk import tokens
 from talentdesk.services.commands import Command
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.people import AddPerson
+from talentdesk.services.positions import PostLines
 from talentdesk.services.setup import RenameWorkspace
+from talentdesk.services.vacancies import OpenVacancy
 from talentdesk.ui import preferences
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.final import FinalQuestion
 from talentdesk.ui.host import Host
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.nominations.page import TABS as NOMINATIONS
+from talentdesk.ui.nominations.page import NominationsPage
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.sessions.cycle_sheet import CycleSheet
 from talentdesk.ui.settings.page import SettingsPage
+from talentdesk.ui.succession.page import TABS, SuccessionPage
 from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.top_bar import TopBar
 from talentdesk.ui.widgets.labels import ElidedLabel
@@ -104,6 +109,42 @@ def test_a_hit_is_chosen_by_keys_and_shows_its_card(window: MainWindow, desk: De
     (inspector,) = window.findChildren(Inspector)
     assert inspector.card.name == chosen
     assert search_of(window).text() == ""
+
+
+def test_a_post_leads_to_its_slate_and_a_second_line_to_the_people_in_it(
+    window: MainWindow, desk: Desk
+) -> None:
+    desk.do(AddPerson(values={"number": "1", "name": "张伟", "post": "厂长"}))
+    press(window, "Ctrl+K")
+    write("厂长")
+    kinds = [hit.found.kind for hit in search_of(window).hits if hit.found is not None]
+    assert kinds == ["post", "holders", "person"]
+    press(window, "Return")
+    assert window.place == "succession"
+    (page,) = window.findChildren(SuccessionPage)
+    assert page.bar.currentIndex() == [tab.key for tab in TABS].index("slates")
+    press(window, "Ctrl+K")
+    write("厂长")
+    press(window, "Down")
+    press(window, "Return")
+    assert window.place == "people"
+
+
+def test_a_vacancy_leads_to_its_case(window: MainWindow, desk: Desk) -> None:
+    desk.do(AddPerson(values={"number": "1", "name": "张伟", "post": "厂长"}))
+    (post,) = [one for one in desk.ask(PostLines()) if one.title == "厂长"]
+    desk.do(OpenVacancy(post=post.id))
+    press(window, "Ctrl+K")
+    write("厂长")
+    bar = search_of(window)
+    kinds = [hit.found.kind for hit in bar.hits if hit.found is not None]
+    for _ in range(kinds.index("vacancy")):
+        press(window, "Down")
+    assert bar.hits[kinds.index("vacancy")].detail == "Vacancy"
+    press(window, "Return")
+    assert window.place == "nominations"
+    (page,) = window.findChildren(NominationsPage)
+    assert page.tabs.currentIndex() == NOMINATIONS.index("vacancies")
 
 
 def test_commands_are_found_by_their_words(window: MainWindow) -> None:

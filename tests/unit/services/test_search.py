@@ -8,8 +8,10 @@ from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.people import AddPerson, EditPerson
 from talentdesk.services.search import Search
 from talentdesk.services.sessions import AddSession
+from talentdesk.services.vacancies import OpenVacancy
 from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace
+from tests.made_campaign import make_campaign
 
 PEOPLE = (
     ("A-1001", "曾国强", "厂长"),
@@ -86,6 +88,20 @@ def test_posts_and_sessions_are_found_beside_people(workspace: Workspace) -> Non
     assert (hits[0].title, hits[0].detail) == ("厂长", "总部 / 一部")
     assert found(workspace, "厂长", "post") == ["厂长", "厂长助理"]
     assert found(workspace, "厂长", "session") == ["厂长层校准会"]
+
+
+def test_campaigns_and_vacancies_are_found_beside_their_posts(tmp_path: Path) -> None:
+    made = make_campaign(tmp_path / "a.talent")
+    (post,) = [one for one in made.workspace.ask(Search(text="研发总监")) if one.kind == "post"]
+    opened = made.made(OpenVacancy(post=post.id))
+    hits = [one for one in made.workspace.ask(Search(text="总监", limit=50)) if one.kind != "person"]
+    (campaign,) = [one for one in hits if one.kind == "campaign"]
+    assert (campaign.id, campaign.title) == (made.campaign, "2026年总监继任者选拔")
+    (vacancy,) = [one for one in hits if one.kind == "vacancy"]
+    assert (vacancy.id, vacancy.title, vacancy.detail) == (opened, post.title, post.detail)
+    kinds = [one.kind for one in made.workspace.ask(Search(text="研发总监"))]
+    assert kinds[:2] == ["post", "vacancy"]
+    made.workspace.close()
 
 
 def test_a_hit_says_who_it_is(workspace: Workspace) -> None:
