@@ -163,7 +163,7 @@ def _ranking(kit: _Kit) -> ListPaper:
             *(say.text(one.name) for one in measures),
             say("Total"),
         )
-        widths = (0.5, 1.1, 1.6, 1.2, 1.5, 1.0, *(1.7 for _ in measures), 0.9)
+        widths = (0.6, 1.1, 1.5, 1.2, 1.5, 1.0, *(1.7 for _ in measures), 0.9)
         right = frozenset((0, len(heads) - 1)) if measures else frozenset((0,))
         parts.append(
             ListPart(
