@@ -439,6 +439,10 @@
 <context>
     <name>BallotPart</name>
     <message>
+        <source>, {count} asking to defer</source>
+        <translation>，缓议{count}</translation>
+    </message>
+    <message>
         <source>Another round…</source>
         <translation>再评一轮…</translation>
     </message>
@@ -5850,6 +5854,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>反对</translation>
     </message>
     <message>
+        <source>Asking to defer</source>
+        <translation>缓议</translation>
+    </message>
+    <message>
         <source>Count the peer ballot</source>
         <translation>民主评议计票</translation>
     </message>
@@ -8058,12 +8066,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>SearchBar</name>
     <message>
+        <source>Campaign</source>
+        <translation>选拔</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>People in this post</source>
+        <translation>该岗位人员</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8076,6 +8092,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>空缺</translation>
     </message>
 </context>
 <context>

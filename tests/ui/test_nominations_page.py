@@ -1,7 +1,9 @@
 """The nominations place by mouse and keyboard: from a new campaign to a post that is filled."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -24,9 +26,11 @@ from talentdesk.domain.ruling import Met
 from talentdesk.domain.texts import Language
 from talentdesk.services.campaigns import Campaigns
 from talentdesk.services.nominating import Nominate
+from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
+from talentdesk.ui.nominations.nominee_sheets import PeerBallotSheet
 from talentdesk.ui.nominations.page import NominationsPage
 from talentdesk.ui.nominations.papers import LISTS
 from talentdesk.ui.widgets.fields import DateField, NumberField
@@ -162,6 +166,26 @@ def test_a_nominee_goes_from_the_form_to_the_list_and_into_a_post(hands: Hands) 
     assert room.of().line.state is NominationState.CHOSEN
     _fill_a_post(hands)
     assert room.of().line.post == "研发总监"
+
+
+def test_votes_to_defer_are_asked_for_where_the_rule_knows_them(hands: Hands) -> None:
+    nomination = hands.room.of()
+    assert nomination.ballot is not None and nomination.ballot.rule.put_off is None
+    without = PeerBallotSheet(hands.desk, hands.stub, nomination)
+    without.open_sheet()
+    assert "defer" not in without.fields
+    without.close_sheet()
+    hands.settle()
+    rule = replace(nomination.ballot.rule, put_off=Fraction(1, 2))
+    sheet = PeerBallotSheet(
+        hands.desk, hands.stub, replace(nomination, ballot=replace(nomination.ballot, rule=rule))
+    )
+    sheet.open_sheet()
+    for key, text in (("in_favour", "20"), ("defer", "3")):
+        hands.write(key, text)
+    command = sheet.command()
+    assert isinstance(command, RecordPeerBallot)
+    assert (command.in_favour, command.defer) == (20, 3)
 
 
 def _count_twice(hands: Hands) -> None:

@@ -308,6 +308,7 @@ class BallotPart(FoundPart):
                 abstain=count.of("abstain"),
                 invalid=count.of("invalid"),
             )
+            + self._deferring(count.of("defer"))
             + (f"  ({count.teller})" if count.teller else "")
             for count in one.round.counts
         ]
@@ -322,6 +323,9 @@ class BallotPart(FoundPart):
         there = self.tr("{present} of {entitled} present").format(present=one.present, entitled=one.entitled)
         head = self.tr("Round {number}, {day}").format(number=one.round.number, day=say.day(one.on))
         self.line(words, role=role, small="\n".join((f"{head}  ·  {there}", *counts)), strong=True)
+
+    def _deferring(self, count: int) -> str:
+        return self.tr(", {count} asking to defer").format(count=count) if count else ""
 
 
 class ObjectionsPart(FoundPart):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
+from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.nominations import Nomination, Recommendation
 from talentdesk.services.commands import Command
 from talentdesk.services.list_to_slates import PutOnSlates
@@ -18,7 +19,7 @@ from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import Field, NumberField
 
-_CELLS = ("in_favour", "against", "abstain", "invalid")
+_DEFER = "defer"
 
 
 class RecommendSheet(AskSheet):
@@ -130,6 +131,11 @@ class PeerBallotSheet(AskSheet):
         self._nomination = nomination
         newest = nomination.rounds[-1] if nomination.rounds and not again else None
         self._newest = newest
+        counts = newest.round.counts if newest else ()
+        defers = nomination.ballot is not None and nomination.ballot.rule.put_off is not None
+        # Where the rule knows no wish to defer nobody has it; what was counted before is shown all the same.
+        self._defers = defers or any(one.of(_DEFER) for one in counts)
+        self._cells = [cell for cell in CELLS if cell != _DEFER or self._defers]
         self._round = (nomination.rounds[-1].round.number + 1) if again and nomination.rounds else 0
         super().__init__(desk, shell)
 
@@ -141,7 +147,7 @@ class PeerBallotSheet(AskSheet):
         self.number("present", newest.present if newest else 0)
         self.tick("twice", on=newest.twice if newest else True)
         self.choice("number").currentIndexChanged.connect(self._show_count)
-        for key in _CELLS:
+        for key in self._cells:
             self.number(key)
         self.line("teller")
 
@@ -160,6 +166,7 @@ class PeerBallotSheet(AskSheet):
             "in_favour": (self.tr("In favour"), ""),
             "against": (self.tr("Against"), ""),
             "abstain": (self.tr("Abstaining"), ""),
+            **({"defer": (self.tr("Asking to defer"), "")} if self._defers else {}),
             "invalid": (self.tr("Invalid"), ""),
             "teller": (self.tr("Teller"), ""),
         }
@@ -168,7 +175,7 @@ class PeerBallotSheet(AskSheet):
         """Show what was counted before; a count that is still to come begins at nothing."""
         counts = self._newest.round.counts if self._newest else ()
         shown = next((one for one in counts if one.number == self.data_of("number")), None)
-        for key in _CELLS:
+        for key in self._cells:
             field = self.fields[key].widget if key in self.fields else None
             if isinstance(field, NumberField):
                 field.setValue(shown.of(key) if shown else 0)
@@ -189,6 +196,7 @@ class PeerBallotSheet(AskSheet):
             in_favour=self.number_of("in_favour"),
             against=self.number_of("against"),
             abstain=self.number_of("abstain"),
+            defer=self.number_of(_DEFER) if self._defers else 0,
             invalid=self.number_of("invalid"),
             teller=self.words_of("teller"),
             round=self._round,
