@@ -47,7 +47,7 @@ ROWS: dict[str, tuple[Row, ...]] = {
         {"name": "外部甲", "outside": "是", "slate_post": "生产总监", "note": "猎头推荐"},
         {"number": "1002", "slate_post": "生产总监", "stand_in": "是"},
     ),
-    "departures": ({"number": "1001", "left_on": date(2026, 9, 1), "wish": "own"},),
+    "departures": ({"number": "1004", "left_on": date(2026, 9, 1), "wish": "own"},),
 }
 
 
