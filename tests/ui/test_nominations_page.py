@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from talentdesk.domain.meeting import Fraction
 from talentdesk.domain.nominations import CampaignState, NominationState
 from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Met
