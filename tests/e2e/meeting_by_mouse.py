@@ -66,6 +66,8 @@ def _choose(menu: QMenu, text: str) -> None:
 
 def _pick(box: QComboBox, row: int) -> None:
     """Open a list and click one of its lines."""
+    # What the window system still has to say about the window that was active before would shut the list.
+    QApplication.processEvents()
     click(box)
     view = box.view()
     until(view.isVisible, "the list did not open")
@@ -76,6 +78,7 @@ def _pick(box: QComboBox, row: int) -> None:
         QTest.mouseMove(view.viewport(), part)
     QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
     until(lambda: not view.isVisible(), "the list did not close")
+    assert box.currentIndex() == row
     wake()
 
 

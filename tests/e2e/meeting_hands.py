@@ -122,6 +122,8 @@ def wake() -> None:
     """Make the window the active one again, as a window system does when a menu or question closes."""
     top = window()
     until(top.isActiveWindow, "the window sleeps")
+    # It counts as active before the window system has said so: said late, that would shut the next list opened.
+    QApplication.processEvents()
 
 
 def answer(how: Callable[[QMessageBox], None]) -> None:
