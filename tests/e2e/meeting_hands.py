@@ -122,7 +122,7 @@ def wake() -> None:
     """Make the window the active one again, as a window system does when a menu or question closes."""
     top = window()
     until(top.isActiveWindow, "the window sleeps")
-    # It counts as active before the window system has said so: said late, that would shut the next list opened.
+    # It counts as active before the window system has said so; said late, that would shut the next list.
     QApplication.processEvents()
 
 
