@@ -1,6 +1,7 @@
 """A piece of text on paper: measured once, broken into lines, split between pages."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Any, TypeVar
@@ -20,7 +21,7 @@ _FEWEST = 2
 """Lines of a paragraph that may stand alone at the foot or head of a page."""
 
 
-class Block(Flowable):
+class Block(Flowable, ABC):
     """Something with a height that paints itself; the base of all our parts."""
 
     def __init__(self, before: float = 0.0, after: float = 0.0) -> None:
@@ -28,13 +29,13 @@ class Block(Flowable):
         self.spaceBefore = before
         self.spaceAfter = after
 
+    @abstractmethod
     def measure(self, width: float) -> float:
         """Return the height in points when it is ``width`` points wide."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Paint below ``top``; ``measure`` was called before."""
-        raise NotImplementedError
 
     def cut(self, height: float) -> "tuple[Block, Block] | None":
         """Return the part that fits into ``height`` and the rest, or None if nothing useful fits."""

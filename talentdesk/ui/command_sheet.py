@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
@@ -37,17 +38,17 @@ class CommandSheet(Sheet):
         self._ready = True
         self.retranslate()
 
+    @abstractmethod
     def build(self) -> None:
         """Put the fields into the body."""
-        raise NotImplementedError
 
+    @abstractmethod
     def speak(self) -> None:
         """Set the words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def command(self) -> Command | None:
         """Return what is to be done; None after a field was marked as wrong."""
-        raise NotImplementedError
 
     def is_readable(self) -> bool:
         """Take earlier errors away; False after a field was marked whose text cannot be read."""

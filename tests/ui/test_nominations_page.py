@@ -36,6 +36,7 @@ from talentdesk.ui.nominations.papers import LISTS
 from talentdesk.ui.widgets.fields import DateField, NumberField
 from talentdesk.ui.widgets.note_edit import NoteEdit
 from talentdesk.ui.widgets.picker import SearchPicker
+from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import write
 from tests.made import BEGIN
 from tests.made_campaign import TODAY, Campaigning, make_campaign
@@ -77,8 +78,8 @@ class Hands:
 
     def sheet(self) -> AskSheet:
         """Return the sheet that is open."""
-        found = [one for one in self.stub.window.findChildren(AskSheet) if one.isVisible()]
-        assert len(found) == 1
+        found = [one for one in self.stub.window.findChildren(Sheet) if one.isVisible()]
+        assert len(found) == 1 and isinstance(found[0], AskSheet)
         return found[0]
 
     def write(self, key: str, text: str) -> None:

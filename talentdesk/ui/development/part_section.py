@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -68,9 +70,9 @@ class PartSection(Worded, QWidget):
         self.show_parts(plan, programme)
         self.remove.follow()
 
+    @abstractmethod
     def show_parts(self, plan: Plan, programme: Programme) -> None:
-        """Fill the table; written by each kind."""
-        raise NotImplementedError
+        """Fill the table."""
 
     def set_words(self, title: str, note: str, remove: str) -> None:
         """Set title, a note beside it, and what the bin removes; the note warns."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -30,21 +31,21 @@ class AskSheet(CommandSheet):
     A refusal is shown beneath the field it speaks of, or below all of them.
     """
 
+    @override
     def build(self) -> None:
-        """Add the fields, and the note below them."""
         self.fields: dict[str, Field] = {}
         self._pair: QHBoxLayout | None = None
         self.note = Label(kind="small", wrap=True)
         self.lay_out()
         self.body.addWidget(self.note)
 
+    @abstractmethod
     def lay_out(self) -> None:
         """Add the fields."""
-        raise NotImplementedError
 
+    @abstractmethod
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set title and note; return label and help of every field."""
-        raise NotImplementedError
 
     @override
     def speak(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, PeerRound, Recommendation
@@ -58,9 +60,9 @@ class FoundPart(Worded, Part):
         self.nomination = nomination
         self.fill(nomination)
 
+    @abstractmethod
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in; written by each part."""
-        raise NotImplementedError
+        """Put the lines in."""
 
     @property
     def open(self) -> bool:
@@ -80,6 +82,7 @@ class FoundPart(Worded, Part):
 class EligibilityPart(FoundPart):
     """Every condition with its figures; by hand where only a person can tell, and with its exceptions."""
 
+    @override
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
         say, programme = self.shell.say, nomination.programme
@@ -142,6 +145,7 @@ class EligibilityPart(FoundPart):
 class RecommendersPart(FoundPart):
     """Who recommends, with standing, opinion and signature."""
 
+    @override
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
         say = self.shell.say
@@ -181,6 +185,7 @@ class RecommendersPart(FoundPart):
 class MeasuresPart(FoundPart):
     """The measures with what each adds, the formula, and the rank."""
 
+    @override
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
         say, programme = self.shell.say, nomination.programme
@@ -275,6 +280,7 @@ class MeasuresPart(FoundPart):
 class BallotPart(FoundPart):
     """The ballot among colleagues: every round with its counts and the result explained."""
 
+    @override
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
         say = self.shell.say
@@ -331,6 +337,7 @@ class BallotPart(FoundPart):
 class ObjectionsPart(FoundPart):
     """The register of objections to a nominee."""
 
+    @override
     def fill(self, nomination: Nomination) -> None:
         """Put the lines in."""
         waiting = sum(one.outcome is None for one in nomination.objections)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
@@ -68,13 +69,13 @@ class LinesPanel(Worded, Panel):
         """What was refused last, empty when nothing was."""
         return self._error.said
 
+    @abstractmethod
     def columns(self) -> Sequence[EditColumn]:
-        """Return the columns in the language of the window; written by each kind."""
-        raise NotImplementedError
+        """Return the columns in the language of the window."""
 
+    @abstractmethod
     def rows(self, lines: ForecastLines) -> Sequence[EditRow]:
-        """Return the rows; written by each kind."""
-        raise NotImplementedError
+        """Return the rows."""
 
     def show_lines(self, lines: ForecastLines) -> None:
         """Show what was entered."""

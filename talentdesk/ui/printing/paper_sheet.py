@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -62,13 +63,13 @@ class PaperSheet(Sheet):
         assert self._preview is not None
         return self._preview
 
+    @abstractmethod
     def name(self) -> str:
-        """Return what the paper is called, in the print queue and as a file; each paper says its own."""
-        raise NotImplementedError
+        """Return what the paper is called, in the print queue and as a file."""
 
+    @abstractmethod
     def drawing(self) -> Callable[[Progress, Cancelled], Printed]:
-        """Return what draws the paper, away from the window; each paper says its own."""
-        raise NotImplementedError
+        """Return what draws the paper, away from the window."""
 
     def draw(self) -> None:
         """Draw the paper as it is chosen now."""

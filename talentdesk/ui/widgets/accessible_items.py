@@ -7,6 +7,7 @@ asked for, one for each item, they hold the view weakly: Qt may ask after the wi
 from __future__ import annotations
 
 import weakref
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
@@ -47,25 +48,25 @@ class AccessibleItems(QAccessibleWidget, Generic[V]):
         self.view = weakref.ref(view)
         self._items: dict[Id, AccessibleItem[V]] = {}
 
+    @abstractmethod
     def ids(self) -> list[Id]:
         """Return what is shown, in the order it is read."""
-        raise NotImplementedError
 
+    @abstractmethod
     def shows(self, view: V, key: Id) -> bool:
         """Return whether an item is shown."""
-        raise NotImplementedError
 
+    @abstractmethod
     def current(self, view: V) -> Id | None:
         """Return which item the cursor stands on."""
-        raise NotImplementedError
 
+    @abstractmethod
     def rect_of(self, view: V, key: Id) -> QRectF | None:
         """Return where an item lies in the scene."""
-        raise NotImplementedError
 
+    @abstractmethod
     def make(self, key: Id) -> AccessibleItem[V]:
         """Make what stands for an item."""
-        raise NotImplementedError
 
     def item(self, key: Id) -> AccessibleItem[V] | None:
         """Return what stands for an item that is shown."""
@@ -112,9 +113,9 @@ class AccessibleItem(QAccessibleInterface, Generic[V]):
         view = self._owner.view()
         return view if view is not None and self._owner.shows(view, self.key) else None
 
+    @abstractmethod
     def mark(self, view: V, state: QAccessible.State) -> None:
         """Say more of how the item stands than where the focus is."""
-        raise NotImplementedError
 
     @override
     def isValid(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
@@ -38,17 +39,17 @@ class LineModel(QAbstractListModel, Generic[L]):
         self.lines: tuple[L, ...] = ()
         """The lines in the order shown."""
 
+    @abstractmethod
     def key(self, line: L) -> Id:
         """Return the id of a line."""
-        raise NotImplementedError
 
+    @abstractmethod
     def title(self, line: L) -> str:
         """Return what a line is found by when its name is typed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sentence(self, line: L) -> str:
         """Return a line in words, for tooltips and screen readers."""
-        raise NotImplementedError
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show lines; the cursor stays where the same stand in the same order."""
@@ -151,13 +152,13 @@ class LineList(Worded, QWidget, Generic[L]):
         """The line with the cursor, empty when there is none."""
         return self._chosen
 
+    @abstractmethod
     def passes(self, line: L) -> bool:
         """Return whether the chips let a line through."""
-        raise NotImplementedError
 
+    @abstractmethod
     def searched(self, line: L) -> Sequence[str]:
         """Return the texts a line is found by."""
-        raise NotImplementedError
 
     def show_lines(self, lines: Sequence[L]) -> None:
         """Show lines; the chosen one stays chosen, else the first is."""
