@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+from typing_extensions import override
 
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.fit import fit_values
@@ -55,6 +56,7 @@ class PersonCharts(Worded, Panel):
         self._offer(file)
         self._draw()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Charts"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from typing_extensions import override
 
 from talentdesk.domain.people import Found
 from talentdesk.domain.ruling import Reason, Ruling
@@ -41,6 +42,7 @@ class NewPlanSheet(Sheet):
             self._choose(person)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

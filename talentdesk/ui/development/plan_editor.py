@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from talentdesk.charts.timeline import TimelineValues, timeline
 from talentdesk.domain.plans import Plan
@@ -86,6 +87,7 @@ class PlanEditor(Worded, QScrollArea):
             bar = self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(inner.minimumSizeHint().width() + bar)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._timeline_title.setText(self.tr("Timeline"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import Found
@@ -79,6 +80,7 @@ class PlanHead(Worded, QWidget):
         self.summary.show_text(plan.summary)
         self._allow(not self._desk.read_only)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         labels = {

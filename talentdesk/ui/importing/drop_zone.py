@@ -58,6 +58,7 @@ class DropZone(Worded, QFrame):
         self.photos.clicked.connect(self._choose_photos)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Drop workbooks, photos, a folder or a zip here"))

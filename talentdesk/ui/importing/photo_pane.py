@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.people import Found
 from talentdesk.domain.texts import Id
@@ -70,6 +71,7 @@ class PhotoPane(Worded, QWidget):
         else:
             self.picture.setText(self.tr("Cannot be read as a picture"))
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._field.set_texts(self.tr("Whose photo is it?"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from typing_extensions import override
+
 from talentdesk.domain.nominations import Objection, ObjectionOutcome, StageOutcome, StageView
 from talentdesk.domain.succession_rule import Need, Stage
 from talentdesk.domain.texts import Id
@@ -32,6 +34,7 @@ class StageSheet(AskSheet):
         self._shown = shown if shown is not None and shown.outcome is not None else None
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields the stage asks for."""
         shown, needs = self._shown, self._stage.needs
@@ -47,6 +50,7 @@ class StageSheet(AskSheet):
             self.line("signed_by", shown.signed_by if shown else "")
             self.day("signed_on", shown.signed_on if shown else None)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         say = self.shell.say
@@ -70,6 +74,7 @@ class StageSheet(AskSheet):
         }
         return {key: words for key, words in every.items() if key in self.fields}
 
+    @override
     def command(self) -> Command | None:
         """Return the record; a vote nobody counted yet is left out."""
         votes = None
@@ -89,6 +94,7 @@ class StageSheet(AskSheet):
             signed_on=self.day_of("signed_on") if "signed_on" in self.fields else None,
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done, for several."""
         count = int(str(figures["count"]))
@@ -102,12 +108,14 @@ class ObjectionSheet(AskSheet):
         self._nomination = nomination
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.day("on", self.desk.today, required=True)
         self.line("by")
         self.text("text", required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Take in an objection"), self.tr("Take it in"))
@@ -117,6 +125,7 @@ class ObjectionSheet(AskSheet):
             "text": (self.tr("What it says"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return the objection."""
         return Object(
@@ -134,6 +143,7 @@ class HandleSheet(AskSheet):
         self._objection = objection
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         shown = self._objection
@@ -142,6 +152,7 @@ class HandleSheet(AskSheet):
         self.line("handled_by", shown.handled_by)
         self.day("on", shown.handled_on or self.desk.today, required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         say = self.shell.say
@@ -155,6 +166,7 @@ class HandleSheet(AskSheet):
             "on": (self.tr("Handled on"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return the handling."""
         outcome = self.words_of("outcome")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.nominations import Campaign, CampaignState, NominationState
 from talentdesk.domain.texts import Id
@@ -73,6 +74,7 @@ class CampaignHead(Worded, QWidget):
         self.box.setCurrentIndex(at if at >= 0 else max(0, self.box.findData(running)))
         self._show()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.box.setAccessibleName(self.tr("Campaign"))

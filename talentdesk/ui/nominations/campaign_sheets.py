@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.nominations import Campaign, NominationLine, NominationState
 from talentdesk.domain.people import Found
@@ -29,6 +30,7 @@ class CampaignSheet(AskSheet):
         self.tiers: dict[str, QCheckBox] = {}
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         shown = self._campaign
@@ -49,6 +51,7 @@ class CampaignSheet(AskSheet):
         self.choice("cycle")
         self.text("note", shown.note if shown else "", lines=3)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         shown, say = self._campaign, self.shell.say
@@ -72,6 +75,7 @@ class CampaignSheet(AskSheet):
             "note": (self.tr("Note"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return what opens or changes the campaign."""
         tiers = tuple(key for key, box in self.tiers.items() if box.isChecked())
@@ -99,6 +103,7 @@ class CampaignSheet(AskSheet):
             note=self.words_of("note"),
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         words = self.tr("The campaign “{name}” is open.") if self._campaign is None else ""
@@ -126,6 +131,7 @@ class NominateSheet(AskSheet):
         self._nominator, self._refills = nominator, refills
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.person("person", required=True)
@@ -138,6 +144,7 @@ class NominateSheet(AskSheet):
         self.text("grounds")
         self.choice("refills")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         say, programme = self.shell.say, self.desk.programme
@@ -166,6 +173,7 @@ class NominateSheet(AskSheet):
             "refills": (self.tr("Takes the place of"), self.tr("A refill may come after the window.")),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return the nomination."""
         person, how = self.words_of("person"), self.words_of("how")
@@ -189,6 +197,7 @@ class NominateSheet(AskSheet):
             refills=self.words_of("refills"),
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         return self.tr("{name} is nominated.").format(name=figures["name"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from typing_extensions import override
+
 from talentdesk.domain.nominations import NominationLine, NominationState, Nominator
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.promoting import VacancyLine, VacancyState
@@ -40,6 +42,7 @@ class NomineeTable(RowView):
         way = [one.id for one in lines if one.state is NominationState.RUNNING]
         self.show_rows(nominee_heads(say), [nominee_row(one, programme, say) for one in lines], way)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -64,6 +67,7 @@ class RegisterTable(RowView):
         rows = [nominator_row(one, programme, say) for one in lines]
         self.show_rows(nominator_heads(say), rows, [one.person for one in lines if one.missing])
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -98,6 +102,7 @@ class VacancyTable(RowView):
         is_open = [one.id for one in lines if one.state is VacancyState.OPEN]
         self.show_rows(heads, [self._row(one) for one in lines], is_open)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

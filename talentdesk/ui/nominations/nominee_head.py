@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.campaigns import WAIVABLE
 from talentdesk.domain.imports import Value
@@ -105,6 +106,7 @@ class NomineeHead(Worded, QWidget):
         )
         self._allow(nomination)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.take.setText(self.tr("Take on the list…"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.nominations import Nomination, Recommendation
@@ -31,6 +32,7 @@ class RecommendSheet(AskSheet):
         self._nomination, self._shown = nomination, shown
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         shown = self._shown
@@ -42,6 +44,7 @@ class RecommendSheet(AskSheet):
         self.day("signed_on", shown.signed_on if shown else None)
         self.tick("mentor", on=bool(shown and shown.mentor))
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         shown = self._shown
@@ -62,6 +65,7 @@ class RecommendSheet(AskSheet):
             words["name"] = (self.tr("Or a name"), self.tr("For somebody who is not in the file"))
         return words
 
+    @override
     def command(self) -> Command | None:
         """Return what adds or changes the recommendation."""
         board = self.data_of("board")
@@ -94,6 +98,7 @@ class ExceptionSheet(AskSheet):
         self._nomination, self._condition, self._name = nomination, condition, name
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         known = next((one for one in self._nomination.waivers if one.condition == self._condition), None)
@@ -101,6 +106,7 @@ class ExceptionSheet(AskSheet):
         self.line("approver", known.approver if known else "", required=True)
         self.day("on", known.on if known else self.desk.today, required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(
@@ -113,6 +119,7 @@ class ExceptionSheet(AskSheet):
             "on": (self.tr("Approved on"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return the exception."""
         return WaiveCondition(
@@ -139,6 +146,7 @@ class PeerBallotSheet(AskSheet):
         self._round = (nomination.rounds[-1].round.number + 1) if again and nomination.rounds else 0
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         newest = self._newest
@@ -151,6 +159,7 @@ class PeerBallotSheet(AskSheet):
             self.number(key)
         self.line("teller")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Count the peer ballot"), self.tr("Keep the count"))
@@ -183,6 +192,7 @@ class PeerBallotSheet(AskSheet):
         if isinstance(teller, QLineEdit):
             teller.setText(shown.teller if shown else "")
 
+    @override
     def command(self) -> Command | None:
         """Return the count."""
         number = self.data_of("number")
@@ -210,11 +220,13 @@ class DecideSheet(AskSheet):
         self._nomination, self._chosen = nomination, chosen
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.day("on", self.desk.today, required=True)
         self.text("note")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         if self._chosen:
@@ -223,6 +235,7 @@ class DecideSheet(AskSheet):
             self.set_texts(self.tr("Do not take on the list"), self.tr("Do not take on the list"))
         return {"on": (self.tr("Decided on"), ""), "note": (self.tr("Note"), "")}
 
+    @override
     def command(self) -> Command | None:
         """Return the decision."""
         return DecideNomination(
@@ -232,6 +245,7 @@ class DecideSheet(AskSheet):
             note=self.words_of("note"),
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         words = self.tr("{name} is on the list.") if self._chosen else self.tr("{name} is not on the list.")
@@ -245,23 +259,27 @@ class LeaveSheet(AskSheet):
         self._nomination = nomination
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.text("reason", required=True)
         self.day("on", self.desk.today, required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Leave the list"), self.tr("Leave the list"))
         self.note.setText(self.tr("The place can be filled by another nomination, also after the window."))
         return {"reason": (self.tr("Reason"), ""), "on": (self.tr("Leaves on"), "")}
 
+    @override
     def command(self) -> Command | None:
         """Return the leaving."""
         return LeaveList(
             nomination=self._nomination.line.id, reason=self.words_of("reason"), on=self.day_of("on")
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         return self.tr("{name} has left the list.").format(name=figures["name"])
@@ -275,6 +293,7 @@ class SlatesSheet(AskSheet):
         self.posts: dict[str, QCheckBox] = {}
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the posts of the tier."""
         holder = QWidget()
@@ -293,6 +312,7 @@ class SlatesSheet(AskSheet):
         self.body.addWidget(self.fields["posts"])
         self.tick("confirmed")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Put on slates"), self.tr("Put on slates"))
@@ -301,6 +321,7 @@ class SlatesSheet(AskSheet):
             "confirmed": (self.tr("Confirm at once"), self.tr("Only confirmed successors count.")),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return what names the successor."""
         posts = tuple(key for key, box in self.posts.items() if box.isChecked())
@@ -311,6 +332,7 @@ class SlatesSheet(AskSheet):
             nomination=self._nomination.line.id, posts=posts, confirmed=self.ticked("confirmed")
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         words = self.tr("{name} stands on %n slate(s).", "", int(str(figures["count"])))

@@ -112,6 +112,7 @@ class NomineeView(Worded, QScrollArea):
             self._focus(name)
         return True
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setText(self.tr("All nominees"))

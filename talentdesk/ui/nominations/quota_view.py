@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
+from typing_extensions import override
 
 from talentdesk.domain.nominations import TierQuotas
 from talentdesk.domain.programme import Programme
@@ -57,6 +58,7 @@ class QuotaView(Worded, QScrollArea):
         self._tiers, self._programme = tuple(tiers), programme
         self._fill()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.chip.set_text(self.tr("Only those on the list"))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
@@ -87,6 +88,7 @@ class RowView(Worded, QWidget):
         if at >= 0:
             self.table.select_rows([at])
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.search.setPlaceholderText(self.tr("Name, post or unit"))

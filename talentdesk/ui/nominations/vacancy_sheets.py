@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from typing_extensions import override
+
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import Found
 from talentdesk.domain.promoting import Contender, TestResult, Vacancy
@@ -25,6 +27,7 @@ class VacancySheet(AskSheet):
         self._vacancy = vacancy
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         shown = self._vacancy
@@ -37,6 +40,7 @@ class VacancySheet(AskSheet):
             cost = shown.line.hiring_cost
             self.line("hiring_cost", f"{cost:.10g}" if cost is not None else "")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         shown = self._vacancy
@@ -84,6 +88,7 @@ class VacancySheet(AskSheet):
             )
         return words
 
+    @override
     def command(self) -> Command | None:
         """Return what opens or changes the vacancy."""
         expected = self.data_of("expected")
@@ -119,12 +124,14 @@ class ForwardSheet(AskSheet):
         self._vacancy, self._person = vacancy, person
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.person("person", self._person, required=True)
         self.text("reason", lines=3)
         self.line("approver")
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Put somebody forward"), self.tr("Put forward"))
@@ -140,6 +147,7 @@ class ForwardSheet(AskSheet):
             "approver": (self.tr("Approved by"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return what puts somebody forward."""
         if not self.words_of("person"):
@@ -160,11 +168,13 @@ class ExcuseSheet(AskSheet):
         self._contender = contender
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.text("reason", self._contender.exception_reason)
         self.line("approver", self._contender.exception_approver)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         name = self._contender.claim.name
@@ -172,6 +182,7 @@ class ExcuseSheet(AskSheet):
         self.note.setText(self.tr("Both fields empty: no exception."))
         return {"reason": (self.tr("Reason"), ""), "approver": (self.tr("Approved by"), "")}
 
+    @override
     def command(self) -> Command | None:
         """Return the exception."""
         return ExcuseContender(
@@ -188,6 +199,7 @@ class ContenderBallotSheet(AskSheet):
         self._contender = contender
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         tally = self._contender.tally
@@ -195,6 +207,7 @@ class ContenderBallotSheet(AskSheet):
         for key in _CELLS:
             self.number(key, getattr(tally, key) if tally else 0)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         name = self._contender.claim.name
@@ -208,6 +221,7 @@ class ContenderBallotSheet(AskSheet):
             "entitled": (self.tr("Entitled"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return the count; nothing counted takes it away."""
         in_favour, against, abstain, present, entitled = (self.number_of(key) for key in _CELLS)
@@ -226,6 +240,7 @@ class TestSheet(AskSheet):
         self._contender, self._result = contender, result
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         shown = self._result
@@ -235,6 +250,7 @@ class TestSheet(AskSheet):
             self.choice("passed")
         self.text("note", shown.note, lines=3)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         shown, say = self._result, self.shell.say
@@ -258,6 +274,7 @@ class TestSheet(AskSheet):
             words["passed"] = (self.tr("Outcome"), "")
         return words
 
+    @override
     def command(self) -> Command | None:
         """Return the result."""
         text = self.words_of("score")
@@ -286,6 +303,7 @@ class FillSheet(AskSheet):
         self._vacancy, self._contender = vacancy, contender
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         if self._contender is None:
@@ -293,6 +311,7 @@ class FillSheet(AskSheet):
             self.line("name")
         self.day("on", self.desk.today, required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         one = self._contender
@@ -308,6 +327,7 @@ class FillSheet(AskSheet):
             "on": (self.tr("From"), ""),
         }
 
+    @override
     def command(self) -> Command | None:
         """Return what fills the vacancy."""
         one = self._contender
@@ -319,6 +339,7 @@ class FillSheet(AskSheet):
             inside=one is not None,
         )
 
+    @override
     def told(self, figures: Mapping[str, object]) -> str:
         """Return what was done."""
         words = self.tr("{name} takes the post “{post}”.")
@@ -332,16 +353,19 @@ class DropSheet(AskSheet):
         self._vacancy = vacancy
         super().__init__(desk, shell)
 
+    @override
     def lay_out(self) -> None:
         """Add the fields."""
         self.text("reason", required=True)
         self.day("on", self.desk.today, required=True)
 
+    @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         """Set the words."""
         self.set_texts(self.tr("Give the vacancy up"), self.tr("Give it up"))
         return {"reason": (self.tr("Reason"), ""), "on": (self.tr("Given up on"), "")}
 
+    @override
     def command(self) -> Command | None:
         """Return what gives it up."""
         return DropVacancy(

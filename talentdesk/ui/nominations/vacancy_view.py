@@ -97,6 +97,7 @@ class VacancyView(Worded, QScrollArea):
         else:
             super().keyPressEvent(event)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setText(self.tr("All vacancies"))

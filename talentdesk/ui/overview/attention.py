@@ -104,6 +104,7 @@ class AttentionBar(Worded, QWidget):
         self._found = self._desk.ask(AttentionOf())
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Wants looking at"))

@@ -97,6 +97,7 @@ class SessionCharts(Worded, ChartPair):
         """The session shown; empty without one."""
         return self._session.id if self._session is not None else ""
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         line = self._session

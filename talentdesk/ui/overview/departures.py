@@ -84,6 +84,7 @@ class DeparturesView(Worded, QScrollArea):
         self.setWidget(inner)
         self.setWidgetResizable(True)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Departures"))

@@ -87,6 +87,7 @@ class ForecastView(Worded, QScrollArea):
         self._below.setColumnStretch(0, 1)
         self._below.setColumnStretch(1, 1 if beside else 0)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Forecast"))

@@ -60,6 +60,7 @@ class FigureTiles(Worded, QWidget):
         self._lay_out(4)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Figures"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import PersonFile
@@ -201,6 +202,7 @@ class PersonFileView(Worded, QWidget):
         for panel in self.histories.values():
             panel.set_read_only(on)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setText(self.tr("All people"))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
@@ -152,6 +153,7 @@ class FilterRow(Worded, QWidget):
         """Filter by what stands in the field now."""
         self.set_filter(replace(self._filter, text=self.text.text()))
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.text.setPlaceholderText(self.tr("Name, number, post, unit"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QImageReader, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
@@ -86,6 +87,7 @@ class PhotoField(Worded, QWidget):
         else:
             self.unreadable.emit()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.choose.setText(self.tr("Choose a photo…"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from talentdesk.domain.layouts import (
     GRID_A3,
@@ -227,6 +228,7 @@ class LayoutBuilder(Worded, QScrollArea):
     def _tell(self) -> None:
         self.changed.emit()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         for index, words in enumerate(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from talentdesk.services.board import BoardOf
 from talentdesk.ui.desk import Desk
@@ -30,6 +31,7 @@ class MorePapers(Worded, QMenu):
         self.aboutToShow.connect(self._enable)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.forms.setText(self.tr("Forms…"))

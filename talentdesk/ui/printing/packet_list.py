@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from typing_extensions import override
 
 from talentdesk.domain.checks import LockVersion
 from talentdesk.domain.packet import PacketLine
@@ -51,6 +52,7 @@ class PacketList(Worded, QTreeWidget):
         theme.changed.connect(self._draw_icons)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the heads."""
         self.setHeaderLabels([self.tr("Session and packets"), self.tr("State")])

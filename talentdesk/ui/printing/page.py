@@ -159,6 +159,7 @@ class PrintingPage(Page):
         name = self._shown.number or self.tr("preview, no number yet")
         return f"{name} · {self.tr('%n page(s)', '', len(pages))}" if self._whole else f"{name} · …"
 
+    @override
     def actions(self) -> list[QAction]:
         """Return what the title line offers, the main action last."""
         return [self.check, self.more, self.register, self.save, self.print]

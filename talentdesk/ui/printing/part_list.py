@@ -40,6 +40,7 @@ class PartList(Worded, QListWidget):
         self.itemChanged.connect(self._tell)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         names = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.theme import Theme
@@ -66,6 +67,7 @@ class PreviewBar(Worded, QWidget):
         self._preview.page_changed.connect(self._show_page)
         self._preview.zoom_changed.connect(self._show_zoom)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         for widget, words in (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from typing_extensions import override
 
 from talentdesk.domain.register import Copy, Registered, Scan, Signature
 from talentdesk.ui.theme import Theme
@@ -51,6 +52,7 @@ class RegisterTree(Worded, QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the heads."""
         self.setHeaderLabels([self.tr("Packet, copy or signature"), self.tr("State"), self.tr("Day")])

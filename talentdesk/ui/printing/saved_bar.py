@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.widgets.fields import Field
@@ -105,6 +106,7 @@ class SavedBar(Worded, QWidget):
         self.rename.setEnabled(kept and bool(name) and name != self.box.currentText())
         self.remove.setEnabled(kept)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.box.setItemText(0, self.tr("Whole packet"))

@@ -110,6 +110,7 @@ class CandidatesForm(Worded, QWidget):
         self._count_many()
         self._allow_remove()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         words = self.tr("Add somebody: name, pinyin or number")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain import committee
 from talentdesk.domain.people import Found
@@ -86,6 +87,7 @@ class CommitteeForm(Worded, QWidget):
         found = committee.check(members, programme.committee)
         self.findings.show_sentences([("warn", sentence(one, say, programme)) for one in found])
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         words = self.tr("Add: name, pinyin or number; Enter also takes a guest's name")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.ruling import Reason, Ruling
@@ -50,6 +51,7 @@ class CycleSheet(Sheet):
         desk.changed.connect(self._follow)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

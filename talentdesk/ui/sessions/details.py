@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.programme import Programme
@@ -110,6 +111,7 @@ class DetailsForm(Worded, QWidget):
             self._schemes_error.setText(words)
             self._schemes_error.setVisible(bool(words))
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.fields["cycle"].set_texts(self.tr("Review cycle"))

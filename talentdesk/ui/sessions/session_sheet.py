@@ -85,6 +85,7 @@ class SessionSheet(Sheet):
         if self._tabs is not None:
             self._tabs.setCurrentIndex(index)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -69,6 +69,7 @@ class FilterChip(Worded, QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    @override
     def retranslate(self) -> None:
         """Set the words of the cross."""
         words = self.tr("Remove filter: {filter}").format(filter=self._button.text())

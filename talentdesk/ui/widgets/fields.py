@@ -179,6 +179,7 @@ class DateField(Worded, QWidget):
         self._edit.setReadOnly(read_only)
         self._button.setVisible(not read_only)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._edit.setPlaceholderText(self.tr("YYYY-MM-DD"))

@@ -75,6 +75,7 @@ class Toast(Worded, QFrame):
         # Screen readers speak it though the focus stays where it is.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    @override
     def retranslate(self) -> None:
         """Set the words of the buttons."""
         self._undo.setText(self.tr("Undo"))
@@ -147,6 +148,7 @@ class Strip(Worded, QFrame):
         self.hide()
         self.closed.emit()
 
+    @override
     def retranslate(self) -> None:
         """Set the words of the button."""
         self._close.setToolTip(self.tr("Close"))

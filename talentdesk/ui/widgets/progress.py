@@ -64,6 +64,7 @@ class ProgressPanel(Worded, QWidget):
         job.finished.connect(self._end)
         self._timer.start()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._cancel.setText(self.tr("Cancel"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.charts.chart import Chart
 from talentdesk.charts.distribution import by_box, by_level
@@ -48,6 +49,7 @@ class ChartPanel(Worded, QWidget):
         self._board = board
         self._refresh()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         names = (

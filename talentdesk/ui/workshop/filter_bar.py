@@ -112,6 +112,7 @@ class FilterBar(Worded, QWidget):
         """Let everybody through."""
         self.take(CardFilter())
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.text.set_words(self.tr("Find on the board"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.distribution import Standing
 from talentdesk.domain.texts import Id
@@ -133,6 +134,7 @@ class FootBar(Worded, QWidget):
         self.field.setAccessibleName("")
         self._stack.setCurrentIndex(0)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.guides.setToolTip(self.tr("Compare the shares with the guidelines (Ctrl+Shift+S)"))

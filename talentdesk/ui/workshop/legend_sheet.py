@@ -68,6 +68,7 @@ class LegendSheet(Sheet):
         self._filled = True
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -12,6 +12,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.theme import application_theme
@@ -161,6 +162,7 @@ class PanelBar(Worded, QWidget):
         self.buttons[kind.key] = button
         return button
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         say = self._say()

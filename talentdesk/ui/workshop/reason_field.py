@@ -102,6 +102,7 @@ class ReasonField(Worded, QWidget):
         name = what.replace("：", ":").partition(":")[0]
         return self.what.fontMetrics().horizontalAdvance(f"{name}: 99 … → 99 …") + _AIR
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         reason = (

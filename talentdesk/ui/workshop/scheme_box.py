@@ -42,6 +42,7 @@ class SchemeBox(Worded, QComboBox):
         self.setVisible(len(board.schemes) > 1)
         self._measure()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Grid"))

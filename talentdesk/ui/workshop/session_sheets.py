@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.checks import Difference
 from talentdesk.domain.programme import Programme
@@ -35,6 +36,7 @@ class ReopenSheet(Sheet):
         self.accepted.connect(self._give)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -81,6 +83,7 @@ class DifferencesSheet(Sheet):
         self._shown = True
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

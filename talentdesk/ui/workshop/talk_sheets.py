@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.grid import Scheme
@@ -42,6 +43,7 @@ class ProposalSheet(Sheet):
         self.accepted.connect(self._keep)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

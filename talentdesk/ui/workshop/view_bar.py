@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
@@ -174,6 +175,7 @@ class ViewBar(Worded, QWidget):
         place = button if button.isVisible() else self.more
         button.menu().popup(place.mapToGlobal(QPoint(0, place.height())))
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.proposed.setText(self.tr("Proposed"))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from typing_extensions import override
 
 from talentdesk.domain.imports import UnitLine
 from talentdesk.domain.posts import PostStanding
@@ -79,6 +80,7 @@ class UnitTree(Worded, QTreeWidget):
         self._lines, self._counts = tuple(lines), counts
         self._build()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.setAccessibleName(self.tr("Units"))

@@ -79,6 +79,7 @@ class TallyFields(Worded, QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
         first.selectAll()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         names = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain import ballots
 from talentdesk.domain.ballots import Tally
@@ -112,6 +113,7 @@ class BallotSheet(Sheet):
         self._result.setText(sentence)
         self._result.show()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -192,6 +192,7 @@ class BallotTableSheet(Sheet):
         self._table = table
         self.model.show_votes(table)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.charts.bias import ATTRIBUTES, fairness
 from talentdesk.domain.fairness import Attribute, Outcome
@@ -73,6 +74,7 @@ class BiasPanel(Worded, QWidget):
         if blind and self.attribute.currentIndex() == index:
             self.attribute.setCurrentIndex(0)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         say = self._page.shell.say

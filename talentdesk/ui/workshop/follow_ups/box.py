@@ -140,6 +140,7 @@ class FollowUpBox(Worded, QWidget):
             rest.append(self.tr("no longer in the plan"))
         return f"{one.text}\n{'  ·  '.join(part for part in rest if part)}"
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("What follows"))

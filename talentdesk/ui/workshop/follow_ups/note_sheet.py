@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.candidate import CandidateView
 from talentdesk.domain.programme import Choice
@@ -44,6 +45,7 @@ class NoteSheet(Sheet):
         """Whom it is about."""
         return self._view.card.candidate
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

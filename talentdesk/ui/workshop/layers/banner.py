@@ -70,6 +70,7 @@ class LayerBanner(Worded, QWidget):
         self.room.blockSignals(False)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.compare.setText(self.tr("Compare and take over…"))

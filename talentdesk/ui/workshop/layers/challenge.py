@@ -109,6 +109,7 @@ class ChallengePanel(Worded, QWidget):
         """Who is asked about now."""
         return self._asked[self._at] if self._at < len(self._asked) else None
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setToolTip(self.tr("The one before (←)"))

@@ -118,6 +118,7 @@ class SecondBoard(Worded, QWidget):
             sizes[here], sizes[there] = both // 2, both - both // 2
             splitter.setSizes(sizes)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.only.setText(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Id
@@ -37,6 +38,7 @@ class LayerNameSheet(Sheet):
         self.accepted.connect(self._keep)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -114,6 +116,7 @@ class LayerSheet(Sheet):
         assert self._list is not None
         return self._list
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.agenda import Item, State
 from talentdesk.domain.grid import Scheme
@@ -96,6 +97,7 @@ class AgendaHead(Worded, QWidget):
         for button in self.states.values():
             button.clicked.connect(self._want)
 
+    @override
     def retranslate(self) -> None:
         """Set the words that do not depend on who is called."""
         names = {

@@ -141,6 +141,7 @@ class AgendaPanel(Worded, QWidget):
         """Show the agenda of a board's session."""
         self.conduct.show_board(board)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         names = {

@@ -107,6 +107,7 @@ class AttendanceSheet(Sheet):
         self.retranslate()
         self.show_seats(seats)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

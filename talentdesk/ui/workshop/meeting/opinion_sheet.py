@@ -170,6 +170,7 @@ class OpinionSheet(Sheet):
         self.table.chosen.connect(self._give)
         self._choose()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.meeting import MeetingRule
 from talentdesk.domain.quorum import Recusal
@@ -33,6 +34,7 @@ class ParkSheet(Sheet):
         self.note.returnPressed.connect(self._keep)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -66,6 +68,7 @@ class RevealSheet(Sheet):
         self.accepted.connect(self._keep)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
@@ -135,6 +138,7 @@ class RecusalSheet(Sheet):
         box.activated.connect(self._choose)
         return box
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

@@ -205,6 +205,7 @@ class MinutesPanel(Worded, QWidget):
             else self.tr("Writes itself. Type to edit it.")
         )
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Minutes"))

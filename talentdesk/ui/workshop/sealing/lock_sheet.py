@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.checks import CheckLine
 from talentdesk.domain.programme import Programme
@@ -66,6 +67,7 @@ class LockSheet(Sheet):
         row.addLayout(words, 1)
         return row
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

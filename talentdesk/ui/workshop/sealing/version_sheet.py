@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.checks import LockVersion
 from talentdesk.ui.widgets.labels import Label
@@ -72,6 +73,7 @@ class VersionSheet(Sheet):
             if one.version == version:
                 self.list.setCurrentRow(row)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

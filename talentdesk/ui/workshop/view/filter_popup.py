@@ -86,6 +86,7 @@ class FilterPopup(Worded, QFrame):
         self.show()
         self.fields.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.search.setPlaceholderText(self.tr("Find a value"))

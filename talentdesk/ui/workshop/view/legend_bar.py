@@ -57,6 +57,7 @@ class LegendBar(Worded, QWidget):
         self.entries = [self._entry(one) for one in classes]
         self._make_room()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self._cross.setToolTip(self.tr("No colours"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.programme import Choice
@@ -39,6 +40,7 @@ class OwnNoteSheet(Sheet):
         self.accepted.connect(self._keep)
         self.retranslate()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()

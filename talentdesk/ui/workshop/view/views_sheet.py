@@ -94,6 +94,7 @@ class ViewsSheet(Sheet):
         self.list.blockSignals(False)
         self._settle()
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         super().retranslate()
