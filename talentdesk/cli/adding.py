@@ -27,4 +27,29 @@ def file_argument(say: Say) -> Any:
 
 def json_option(say: Say) -> Any:
     """Return the option that asks for JSON."""
-    return typer.Option(False, "--json", help=say("Print JSON for other programs."))
+    return flag("--json", say("Print JSON for other programs."))
+
+
+def pdf_option(say: Say) -> Any:
+    """Return the option that names the PDF."""
+    return needed("--out", "X.pdf", say("The PDF that is written."))
+
+
+def optional(name: str, stands_for: str, text: str) -> Any:
+    """Return an option that is empty where it is left out."""
+    return typer.Option("", name, metavar=stands_for, help=text)
+
+
+def needed(name: str, stands_for: str, text: str) -> Any:
+    """Return an option, of one value or several, without which the command does nothing."""
+    return typer.Option(..., name, metavar=stands_for, help=text)
+
+
+def several(name: str, stands_for: str, text: str) -> Any:
+    """Return an option that may be given as often as one likes, also not at all."""
+    return typer.Option([], name, metavar=stands_for, help=text)
+
+
+def flag(name: str, text: str) -> Any:
+    """Return an option without a value."""
+    return typer.Option(False, name, help=text)

@@ -6,7 +6,7 @@ import typer
 from typer.exceptions import TyperException
 
 from talentdesk import __version__
-from talentdesk.cli.adding import adder, file_argument, json_option
+from talentdesk.cli.adding import adder, file_argument, flag, json_option, needed, optional
 from talentdesk.cli.commands_paper import add_paper_commands
 from talentdesk.cli.commands_succession import add_succession_commands
 from talentdesk.cli.help import SpokenGroup, usage_sentence
@@ -64,19 +64,14 @@ def invoke(app: typer.Typer, argv: list[str], say: Say) -> int:
 def _add_file_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
     file = file_argument(say)
-    day = typer.Option(
-        "", "--on", metavar="YYYY-MM-DD", help=say("Day the sample is made for; today if left out.")
-    )
-    seed = typer.Option("", "--seed", metavar="N", help=say("Another invented group: any whole number."))
-    programme = typer.Option(
-        ...,
+    day = optional("--on", "YYYY-MM-DD", say("Day the sample is made for; today if left out."))
+    seed = optional("--seed", "N", say("Another invented group: any whole number."))
+    programme = needed(
         "--programme",
-        metavar="KEY|FILE.toml",
-        help=say("Programme template, see “programmes”, or a programme file of your own."),
+        "KEY|FILE.toml",
+        say("Programme template, see “programmes”, or a programme file of your own."),
     )
-    named = typer.Option(
-        "", "--organisation", metavar="NAME", help=say("Organisation; the file's name if left out.")
-    )
+    named = optional("--organisation", "NAME", say("Organisation; the file's name if left out."))
 
     @add("sample", say("Make a sample workspace of an invented group."))
     def _sample(path: str = file, on: str = day, number: str = seed) -> int:
@@ -97,30 +92,17 @@ def _add_import_command(app: typer.Typer, say: Say, outset: Outset) -> None:
     book = typer.Argument(
         metavar=say("BOOK…"), help=say("Workbooks (xlsx, xls, csv), folders or zips of them.")
     )
-    which_table = typer.Option(
-        "", "--table", metavar="TABLE", help=say("Take every sheet for this table: people, ratings, …")
-    )
-    kept = typer.Option(
-        "", "--map", metavar="NAME", help=say("Read the columns as was kept under this name.")
-    )
-    into = typer.Option(
-        "",
-        "--session",
-        metavar="ID|NAME",
-        help=say("Session placements go to; the newest open one if left out."),
-    )
-    by_name = typer.Option(
-        False,
+    which_table = optional("--table", "TABLE", say("Take every sheet for this table: people, ratings, …"))
+    kept = optional("--map", "NAME", say("Read the columns as was kept under this name."))
+    into = optional("--session", "ID|NAME", say("Session placements go to; the newest open one if left out."))
+    by_name = flag(
         "--by-name",
-        help=say("Take people without a number for the only one who fits name and birth date or post."),
+        say("Take people without a number for the only one who fits name and birth date or post."),
     )
-    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
-    good = typer.Option(False, "--good-rows", help=say("Take over the rows without problems."))
-    marked_out = typer.Option(
-        "",
-        "--marked",
-        metavar="OUT",
-        help=say("Write the workbook with what is wrong marked in it to this file."),
+    check_only = flag("--check", say("Only say what would change; write nothing."))
+    good = flag("--good-rows", say("Take over the rows without problems."))
+    marked_out = optional(
+        "--marked", "OUT", say("Write the workbook with what is wrong marked in it to this file.")
     )
 
     @add("import", say("Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable."))
@@ -155,7 +137,7 @@ def _add_photo_command(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
     file, as_json = file_argument(say), json_option(say)
     pictures = typer.Argument(metavar=say("PATH…"), help=say("Pictures, folders or zips of them."))
-    check_only = typer.Option(False, "--check", help=say("Only say what would change; write nothing."))
+    check_only = flag("--check", say("Only say what would change; write nothing."))
 
     @add(
         "photos",
@@ -193,13 +175,9 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     table = typer.Argument(metavar=say("TABLE"), help=say("One of: {tables}.", tables=tables))
     result = say("One of: {tables}, or “result”: what a session decided.", tables=tables)
     what = typer.Argument(metavar=say("TABLE"), help=result)
-    book = typer.Option(..., "--out", metavar="X.xlsx", help=say("The workbook that is written."))
-    session = typer.Option(
-        "", "--session", metavar="ID|NAME", help=say("The session whose placements are meant.")
-    )
-    programme = typer.Option(
-        "", "--programme", metavar="KEY", help=say("Programme template; see “programmes”.")
-    )
+    book = needed("--out", "X.xlsx", say("The workbook that is written."))
+    session = optional("--session", "ID|NAME", say("The session whose placements are meant."))
+    programme = optional("--programme", "KEY", say("Programme template; see “programmes”."))
 
     @add("export", say("Write a table into a workbook that can be edited and imported again."))
     def _export(path: str = file_argument(say), key: str = what, out: str = book, held: str = session) -> int:
@@ -216,12 +194,10 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
-    session = typer.Option("", "--session", metavar="ID|NAME", help=say("The session the chart is about."))
+    session = optional("--session", "ID|NAME", say("The session the chart is about."))
     chart_key = typer.Argument(metavar=say("KEY"), help=say("Key of a chart; see “charts”."))
-    one = typer.Option("", "--person", metavar="NUMBER|NAME", help=say("Whom the chart is about."))
-    picture = typer.Option(
-        ..., "--out", metavar="X.png", help=say("The picture that is written: png, svg or pdf.")
-    )
+    one = optional("--person", "NUMBER|NAME", say("Whom the chart is about."))
+    picture = needed("--out", "X.png", say("The picture that is written: png, svg or pdf."))
 
     @add("charts", say("List the charts."))
     def _charts(json: bool = json_option(say)) -> int:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from talentdesk.cli.adding import adder, file_argument, json_option
+from talentdesk.cli.adding import adder, file_argument, json_option, needed, optional, pdf_option, several
 from talentdesk.cli.outset import Outset
 from talentdesk.wording.say import Say
 
@@ -19,14 +19,12 @@ def add_paper_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 def _add_packet_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
     file, as_json = file_argument(say), json_option(say)
-    which = typer.Option(..., "--session", metavar="ID|NAME", help=say("The calibration session."))
-    folder = typer.Option(..., "--out", metavar=say("DIR"), help=say("Folder the packet is written into."))
+    which = needed("--session", "ID|NAME", say("The calibration session."))
+    folder = needed("--out", say("DIR"), say("Folder the packet is written into."))
     code = typer.Argument(
         metavar=say("CODE|PDF"), help=say("Packet number, fingerprint, or a packet as PDF.")
     )
-    kept = typer.Option(
-        "", "--layout", metavar="NAME", help=say("Parts and order as kept under this name in the window.")
-    )
+    kept = optional("--layout", "NAME", say("Parts and order as kept under this name in the window."))
 
     @add("packet", say("Write a session's packet as PDF."))
     def _packet(path: str = file, session: str = which, layout: str = kept, out: str = folder) -> int:
@@ -47,13 +45,9 @@ def _add_packet_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
     key = typer.Argument(metavar=say("KEY"), help=say("Key of a form; see “forms”."))
-    person = typer.Option(
-        [], "--person", metavar="NUMBER|NAME", help=say("Whose record fills it; may be given several times.")
-    )
-    session = typer.Option(
-        "", "--session", metavar="ID|NAME", help=say("The session that fills a form about one.")
-    )
-    paper = typer.Option(..., "--out", metavar="X.pdf", help=say("The PDF that is written."))
+    person = several("--person", "NUMBER|NAME", say("Whose record fills it; may be given several times."))
+    session = optional("--session", "ID|NAME", say("The session that fills a form about one."))
+    paper = pdf_option(say)
 
     @add("forms", say("List the forms."))
     def _forms(json: bool = json_option(say)) -> int:
@@ -73,9 +67,7 @@ def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
         return forms.write(form, Path(path), people, held, Path(out), outset, say)
 
-    whose = typer.Option(
-        ..., "--person", metavar="NUMBER|NAME", help=say("Whose card; may be given several times.")
-    )
+    whose = needed("--person", "NUMBER|NAME", say("Whose card; may be given several times."))
 
     @add("card", say("Write talent cards as PDF, one page a person."))
     def _card(path: str = file_argument(say), people: list[str] = whose, out: str = paper) -> int:
@@ -85,16 +77,10 @@ def _add_form_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 
 def _add_rating_form_command(app: typer.Typer, say: Say, outset: Outset) -> None:
-    raters = typer.Option(..., "--rater", metavar="NAME", help=say("Who rates; may be given several times."))
-    person = typer.Option(
-        [], "--person", metavar="NUMBER|NAME", help=say("Who is rated; may be given several times.")
-    )
-    session = typer.Option(
-        "", "--session", metavar="ID|NAME", help=say("Rate the candidates of this session.")
-    )
-    folder = typer.Option(
-        ..., "--out", metavar=say("DIR"), help=say("Folder the workbooks are written into.")
-    )
+    raters = needed("--rater", "NAME", say("Who rates; may be given several times."))
+    person = several("--person", "NUMBER|NAME", say("Who is rated; may be given several times."))
+    session = optional("--session", "ID|NAME", say("Rate the candidates of this session."))
+    folder = needed("--out", say("DIR"), say("Folder the workbooks are written into."))
     told = say("Write a workbook for each rater with the competencies of people; bring it back by import.")
 
     @adder(app, say)("rating-forms", told)
