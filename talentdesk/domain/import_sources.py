@@ -75,23 +75,31 @@ def contradictions(
     Rows are the same where their person and the fields a table is ``known_by`` are; case and width of letters
     make no difference.
     """
-    said: dict[tuple[Hashable, ...], dict[str, dict[Hashable, tuple[Value, list[RowKey]]]]] = {}
-    names: dict[tuple[Hashable, ...], tuple[str, str]] = {}
+    alike: dict[tuple[Hashable, ...], list[InputRow]] = {}
     for row in rows:
         key = _known_by(row, table, whose)
-        if key is None:
-            continue
-        names.setdefault(key, _called(row, table, whose))
-        fields = said.setdefault(key, {})
+        if key is not None:
+            alike.setdefault(key, []).append(row)
+    return tuple(
+        one
+        for group in alike.values()
+        # Nobody contradicts a row that stands alone, as nearly all of a roster do.
+        if len(group) > 1
+        for one in _contradictions_in(group, _called(group[0], table, whose))
+    )
+
+
+def _contradictions_in(group: Sequence[InputRow], called: tuple[str, str]) -> Iterator[Contradiction]:
+    """Yield the fields for which rows about the same say different values."""
+    said: dict[str, dict[Hashable, tuple[Value, list[RowKey]]]] = {}
+    for row in group:
         for field, value in row.values.items():
             if value is not None:
-                fields.setdefault(field, {}).setdefault(_folded(value), (value, []))[1].append(row_key(row))
-    return tuple(
-        Contradiction(whose=names[key][0], field=field, said=_most_first(values), about=names[key][1])
-        for key, fields in said.items()
-        for field, values in fields.items()
-        if len(values) > 1
-    )
+                said.setdefault(field, {}).setdefault(_folded(value), (value, []))[1].append(row_key(row))
+    whose, about = called
+    for field, values in said.items():
+        if len(values) > 1:
+            yield Contradiction(whose=whose, field=field, said=_most_first(values), about=about)
 
 
 def source_map(

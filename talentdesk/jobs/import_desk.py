@@ -145,6 +145,7 @@ def contradictions_on(desk: Desk) -> tuple[tuple[str, Contradiction], ...]:
         (given.table, one)
         for given in desk.read
         if (known := import_tables.table(given.table)) is not None
+        if len({id(row.source) for row in given.rows}) > 1
         for one in contradictions(given.rows, known)
         if one.files > 1
     )

@@ -1,7 +1,9 @@
 """The import desk: many workbooks and tables at once, columns chosen by hand, questions, rows left out."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from openpyxl import load_workbook
@@ -16,8 +18,11 @@ from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
+from talentdesk.ui.importing import work
+from talentdesk.ui.importing.lines import Kind
 from talentdesk.ui.importing.page import ImportPage
 from talentdesk.ui.importing.source_lines import Part
+from talentdesk.ui.importing.work import Looked
 from tests.gestures import click, write
 from tests.ui.made_people import fill
 from tests.ui.stub_shell import StubShell, made_desk
@@ -273,3 +278,50 @@ def test_the_desk_tells_which_workbook_says_what(shown: Shown, tmp_path: Path) -
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert page.is_previewing
+
+
+def calls_of(act: Callable[[], object]) -> int:
+    """Return how many functions were called."""
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_showing_many_rows_asks_no_more_of_the_window_than_showing_few(shown: Shown, tmp_path: Path) -> None:
+    page, shell, workspace = shown
+
+    def looked_at(rows: int) -> Looked:
+        book = [PEOPLE[0], *([f"N{at}", f"员工{at}", "总部 / 财务部"] for at in range(rows))]
+        path = make(tmp_path / f"{rows}.xlsx", book)
+        return work.look(workspace, (path,), shell.say, lambda *_: None, lambda: False)
+
+    first, few, many = looked_at(150), looked_at(200), looked_at(3_000)
+    page.view.show_looked(first, anew=True)
+    for_few = calls_of(lambda: page.view.show_looked(few, anew=True))
+    for_many = calls_of(lambda: page.view.show_looked(many, anew=True))
+    assert page.view.count(Kind.ADDED) == len(page.model.lines) == 3_000
+    assert for_many < 1.5 * for_few
+
+
+def test_all_of_many_rows_are_selected_and_left_out_at_once(shown: Shown, tmp_path: Path) -> None:
+    page, _, _ = shown
+    book = [PEOPLE[0], *([f"N{at}", f"员工{at}", "总部 / 财务部"] for at in range(400))]
+    page.choose_file(str(make(tmp_path / "a.xlsx", book)))
+    table = page.view.table
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert calls_of(table.selected_rows) < 100
+    assert table.selected_rows() == list(range(400))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert page.looked is not None
+    assert page.looked.count(RowChange.ADDED) == 0
+    assert not page.go.isEnabled()

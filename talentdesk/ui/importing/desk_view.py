@@ -9,11 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.import_sources import Contradiction
-from talentdesk.domain.imports import RowChange
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
-from talentdesk.ui.importing.lines import Kind, PreviewLine, preview_lines
+from talentdesk.ui.importing.lines import Kind, Listing
 from talentdesk.ui.importing.preview import Part, PreviewItemModel
 from talentdesk.ui.importing.sheet_bar import SheetBar
 from talentdesk.ui.importing.work import Looked
@@ -45,8 +43,7 @@ class DeskView(Worded, QWidget):
         super().__init__()
         self._shell, self.model = shell, model
         self._looked: Looked | None = None
-        self._lines: tuple[PreviewLine, ...] = ()
-        self._contradictions: tuple[tuple[str, Contradiction], ...] = ()
+        self._listing = Listing()
         self._shown: Kind | None = None
         self._sorted: tuple[Part, bool] | None = None
         self.table = RowTable(model)
@@ -122,11 +119,7 @@ class DeskView(Worded, QWidget):
     def show_looked(self, looked: Looked | None, *, anew: bool) -> None:
         """Show a desk; ``anew`` = another one, so filters and order begin again."""
         self._looked = looked
-        self._lines = ()
-        self._contradictions = looked.contradictions if looked is not None else ()
-        if looked is not None:
-            for index, each in enumerate(looked.comparisons):
-                self._lines += preview_lines(each, () if index else looked.desk.notes)
+        self._listing = looked.listing if looked is not None else Listing()
         if anew:
             self._shown, self._sorted = None, None
             self.wanted_text.clear()
@@ -136,9 +129,8 @@ class DeskView(Worded, QWidget):
         if looked is not None:
             self.sheets.show_sheets(looked.sheets, self._shell.say)
             self._offer_tables(looked)
-        self.retranslate()
         self._filter_lines()
-        self._fit_columns()
+        self.retranslate()
 
     def offer_targets(self, sessions: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the sessions places can go to; nothing is shown where no places are on the desk."""
@@ -165,12 +157,9 @@ class DeskView(Worded, QWidget):
 
     def count(self, kind: Kind) -> int:
         """Return how many rows would change that way; notes count each by itself."""
-        if self._looked is None:
-            return 0
-        if kind is Kind.NOTE:
-            return sum(1 for line in self._lines if line.kind is Kind.NOTE)
-        return sum(one.count(RowChange(kind.value)) for one in self._looked.comparisons)
+        return self._listing.count(kind)
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         words = {
@@ -204,13 +193,14 @@ class DeskView(Worded, QWidget):
         self.questions.setText(self.tr("%n question(s) to answer…", "", asked))
         self.questions.setVisible(bool(self._looked and self._looked.questions))
         chosen = dict(self._looked.desk.chosen) if self._looked else {}
-        open_ones = sum(one.subject not in chosen for _, one in self._contradictions)
+        contradictions = self._looked.contradictions if self._looked else ()
+        open_ones = sum(one.subject not in chosen for _, one in contradictions)
         if open_ones:
             settle = self.tr("%n contradiction(s) to settle…", "", open_ones)
         else:
-            settle = self.tr("%n contradiction(s) settled", "", len(self._contradictions))
+            settle = self.tr("%n contradiction(s) settled", "", len(contradictions))
         self.contradictions.setText(settle)
-        self.contradictions.setVisible(bool(self._contradictions))
+        self.contradictions.setVisible(bool(contradictions))
         self.origins.setText(self.tr("Which workbook says what…"))
         self.origins.setVisible(bool(self._looked and self._looked.is_of_several))
         self._fit_columns()
@@ -219,9 +209,7 @@ class DeskView(Worded, QWidget):
         """Fit the columns; results and fields have room for every word, also of rows not looked at."""
         self.table.fit_columns()
         metrics = self.table.fontMetrics()
-        fields = {
-            self.model.text(line, Part.FIELD) for line in self._lines if line.kind is not Kind.UNCHANGED
-        }
+        fields = {self.model.text(line, Part.FIELD) for line in self._listing.columns}
         for part, words in ((Part.RESULT, self.model.words()), (Part.FIELD, fields)):
             widest = max((metrics.horizontalAdvance(text) for text in words), default=0) + _ROOM
             at = self.model.parts.index(part)
@@ -242,15 +230,16 @@ class DeskView(Worded, QWidget):
     @Slot()
     def _filter_lines(self) -> None:
         kind, table, text = self._shown, self.which.currentData() or "", self.wanted_text.text()
-        lines = [
-            line
-            for line in self._lines
-            if (kind is None or line.kind is kind)
-            and (not table or line.table in ("", table))
-            and line.holds(text)
-        ]
-        several = len({line.key[:2] for line in self._lines}) > 1
-        self.model.show_lines(lines, several=several)
+        lines = self._listing.lines
+        if kind is not None or table or text.strip():
+            lines = tuple(
+                line
+                for line in lines
+                if (kind is None or line.kind is kind)
+                and (not table or line.table in ("", table))
+                and line.holds(text)
+            )
+        self.model.show_lines(lines, several=self._listing.several)
         if self._sorted is not None:
             self.model.sort_lines(self._sorted[0], descending=self._sorted[1])
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from talentdesk.domain.imports import ComparedRow, Comparison, RowChange, RowKey
@@ -55,6 +56,11 @@ class PreviewLine:
         """Row number in the workbook."""
         return self.key[2]
 
+    @property
+    def named(self) -> str:
+        """Key of the field the line is about, empty where it is about none."""
+        return self.field or str(self.problem.figures.get("field") or "" if self.problem else "")
+
     def holds(self, text: str) -> bool:
         """Tell whether a text stands in what names the line."""
         wanted = text.casefold().strip()
@@ -62,6 +68,42 @@ class PreviewLine:
             wanted in part.casefold()
             for part in (self.number, self.name, self.what, self.column, self.after, self.before)
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """All lines of a preview and what is known of them as a whole.
+
+    Made where the comparing is done: ten thousand rows gone through by the window would hold it.
+    """
+
+    lines: tuple[PreviewLine, ...] = ()
+    counts: Mapping[Kind, int] = field(default_factory=dict)
+    """Rows that would change that way; notes count each by itself."""
+    columns: tuple[PreviewLine, ...] = ()
+    """A line for each field or column that lines name."""
+    several: bool = False
+    """Whether the lines are of several sheets or workbooks."""
+
+    def count(self, kind: Kind) -> int:
+        """Return how many there are of a kind."""
+        return self.counts.get(kind, 0)
+
+
+def listing(comparisons: Sequence[Comparison], notes: Sequence[Problem] = ()) -> Listing:
+    """Return the lines of all tables, and what is known of them as a whole; notes on the workbooks first."""
+    lines: list[PreviewLine] = []
+    for index, each in enumerate(comparisons):
+        lines += preview_lines(each, () if index else notes)
+    counts = Counter(KINDS[row.change] for each in comparisons for row in each.rows)
+    counts[Kind.NOTE] = sum(line.kind is Kind.NOTE for line in lines)
+    columns = {(line.table, line.column, line.named): line for line in lines}
+    return Listing(
+        lines=tuple(lines),
+        counts=counts,
+        columns=tuple(columns.values()),
+        several=len({line.key[:2] for line in lines}) > 1,
+    )
 
 
 def preview_lines(comparison: Comparison, notes: Sequence[Problem] = ()) -> tuple[PreviewLine, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from talentdesk.domain.import_reading import SheetState
 from talentdesk.domain.imports import Comparison, RowChange, Taken
@@ -183,7 +184,8 @@ class ImportPage(Worded, QWidget):
         self.view.show_looked(looked, anew=anew)
         self._offer_targets(looked)
         self._stack.setCurrentIndex(1)
-        self.retranslate()
+        self._say_main()
+        self._say_source()
         self.actions_changed.emit()
 
     def _compare(self, looked: Looked) -> None:
@@ -326,6 +328,7 @@ class ImportPage(Worded, QWidget):
 
     # ------------------------------------------------------------------ words
 
+    @override
     def retranslate(self) -> None:
         """Set the words."""
         self.back.setText(self.tr("All people"))

@@ -127,7 +127,7 @@ class PreviewItemModel(QAbstractTableModel):
         return f"{line.what}: {change}" if line.what and line.name else change
 
     def _field(self, line: PreviewLine) -> str:
-        key = line.field or str(line.problem.figures.get("field") or "" if line.problem else "")
+        key = line.named
         return fields.name(key, self._say, self._programme, kind=line.table) if key else ""
 
     @override

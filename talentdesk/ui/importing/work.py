@@ -13,6 +13,7 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.importing.lines import Listing, listing
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class Looked:
     comparisons: tuple[Comparison, ...]
     answers: Answers = field(default_factory=Answers)
     target: Id = ""
+    listing: Listing = field(default_factory=Listing)
+    """The lines of the preview."""
+    contradictions: tuple[tuple[str, Contradiction], ...] = ()
+    """What workbooks contradict each other in, by (table, contradiction)."""
 
     @property
     def sheets(self) -> tuple[SheetGuess, ...]:
@@ -53,13 +58,6 @@ class Looked:
     def questions(self) -> tuple[Question, ...]:
         """What is asked before everything can be taken over."""
         return tuple(one for each in self.comparisons for one in each.questions)
-
-    @property
-    def contradictions(self) -> tuple[tuple[str, Contradiction], ...]:
-        """What workbooks contradict each other in, by (table, contradiction)."""
-        from talentdesk.jobs.import_desk import contradictions_on
-
-        return contradictions_on(self.desk)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -125,13 +123,16 @@ def look_again(
     workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled
 ) -> Looked:
     """Compare, also anew after a choice or an answer. Raises ``TroubleError``."""
-    from talentdesk.jobs.import_desk import compare_desk
+    from talentdesk.jobs.import_desk import compare_desk, contradictions_on
+    from talentdesk.services.bulk import uncollected
 
     progress(say("Comparing with the workspace"), 0, 0)
     found = compare_desk(workspace, looked.desk, looked.answers, target=looked.target)
     if cancelled():
         raise TroubleError(Trouble.CANCELLED)
-    return replace(looked, comparisons=found)
+    with uncollected():
+        shown = listing(found, looked.desk.notes)
+    return replace(looked, comparisons=found, listing=shown, contradictions=contradictions_on(looked.desk))
 
 
 def with_books(looked: Looked, books: ReadBooks) -> Looked:

@@ -120,7 +120,10 @@ class RowTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        # By spans: selectedRows() asks for every cell of every row, for seconds where all are selected.
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(at) for at in range(chosen.count()))
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def select_rows(self, rows: list[int]) -> None:
         """Select rows and nothing else; the first one becomes the current one and is brought into view."""
