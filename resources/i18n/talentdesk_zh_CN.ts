@@ -439,16 +439,8 @@
 <context>
     <name>BallotPart</name>
     <message>
-        <source>, {count} asking to defer</source>
-        <translation>，缓议{count}</translation>
-    </message>
-    <message>
         <source>Another round…</source>
         <translation>再评一轮…</translation>
-    </message>
-    <message>
-        <source>Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid</source>
-        <translation>第{number}次计票：赞成{for_}，反对{against}，弃权{abstain}，废票{invalid}</translation>
     </message>
     <message>
         <source>Count…</source>
@@ -463,24 +455,12 @@
         <translation>尚未进行。</translation>
     </message>
     <message>
-        <source>One count only; the second is still to come.</source>
-        <translation>仅计票一次，尚待第二次计票。</translation>
-    </message>
-    <message>
         <source>Round {number}, {day}</source>
         <translation>第{number}轮，{day}</translation>
     </message>
     <message>
         <source>Take the round away</source>
         <translation>撤去本轮</translation>
-    </message>
-    <message>
-        <source>The two counts differ; there is no result until they agree.</source>
-        <translation>两次计票不一致，一致后才有结果。</translation>
-    </message>
-    <message>
-        <source>{present} of {entitled} present</source>
-        <translation>应到{entitled}人，实到{present}人</translation>
     </message>
 </context>
 <context>
@@ -1769,36 +1749,8 @@
 <context>
     <name>ContenderBallotSheet</name>
     <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>反对</translation>
-    </message>
-    <message>
         <source>Ballot about {name}</source>
         <translation>对{name}的民主评议</translation>
-    </message>
-    <message>
-        <source>Entitled</source>
-        <translation>应到人数</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>进行日期</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>赞成</translation>
-    </message>
-    <message>
-        <source>Keep the count</source>
-        <translation>保存计票</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>实到人数</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1830,89 @@
     <message>
         <source>TalentDesk workspace (*.talent)</source>
         <translation>TalentDesk 工作区文件 (*.talent)</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Asking to defer</source>
+        <translation>缓议</translation>
+    </message>
+    <message>
+        <source>Both counts agree: the result stands.</source>
+        <translation>两次计票一致，结果有效。</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>两次计票</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>First count</source>
+        <translation>第一次计票</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>进行日期</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>Keep the count</source>
+        <translation>保存计票</translation>
+    </message>
+    <message>
+        <source>One count is in. Somebody else counts without seeing it.</source>
+        <translation>已有一次计票。第二次由他人独立清点，不看前一次的数字。</translation>
+    </message>
+    <message>
+        <source>Only two counts that agree make the result.</source>
+        <translation>两次计票一致后才有结果。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Second count</source>
+        <translation>第二次计票</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>The programme asks for it: only two counts that agree make the result.</source>
+        <translation>方案要求两次计票：一致后才有结果。</translation>
+    </message>
+    <message>
+        <source>The two counts differ; there is no result until they agree.</source>
+        <translation>两次计票不一致，一致后才有结果。</translation>
+    </message>
+    <message>
+        <source>This count is kept. The other one is made by somebody else.</source>
+        <translation>本次计票已保存，另一次由他人清点。</translation>
+    </message>
+    <message>
+        <source>Which count</source>
+        <translation>第几次计票</translation>
     </message>
 </context>
 <context>
@@ -5846,68 +5881,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>PeerBallotSheet</name>
     <message>
-        <source>Abstaining</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>反对</translation>
-    </message>
-    <message>
-        <source>Asking to defer</source>
-        <translation>缓议</translation>
-    </message>
-    <message>
         <source>Count the peer ballot</source>
         <translation>民主评议计票</translation>
-    </message>
-    <message>
-        <source>Counted twice</source>
-        <translation>两次计票</translation>
-    </message>
-    <message>
-        <source>Entitled</source>
-        <translation>应到人数</translation>
-    </message>
-    <message>
-        <source>First count</source>
-        <translation>第一次计票</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>进行日期</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>赞成</translation>
-    </message>
-    <message>
-        <source>Invalid</source>
-        <translation>废票</translation>
-    </message>
-    <message>
-        <source>Keep the count</source>
-        <translation>保存计票</translation>
-    </message>
-    <message>
-        <source>Only two counts that agree make the result.</source>
-        <translation>两次计票一致后才有结果。</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>实到人数</translation>
-    </message>
-    <message>
-        <source>Second count</source>
-        <translation>第二次计票</translation>
-    </message>
-    <message>
-        <source>Teller</source>
-        <translation>计票人</translation>
-    </message>
-    <message>
-        <source>Which count</source>
-        <translation>第几次计票</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +6666,17 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
+    <message>
+        <source>drawing {done} of {of}</source>
+        <translation>正在生成第 {done} 份，共 {of} 份</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>Drawing the preview</source>
+        <translation>正在生成预览</translation>
+    </message>
 </context>
 <context>
     <name>PrintMenu</name>
@@ -6722,10 +6708,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Comparing with the record</source>
         <translation>正在与记录比对</translation>
-    </message>
-    <message>
-        <source>Drawing the preview</source>
-        <translation>正在生成预览</translation>
     </message>
     <message>
         <source>More papers</source>
@@ -9534,6 +9516,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>撤回</translation>
     </message>
     <message>
+        <source>Take the ballot away</source>
+        <translation>撤去计票</translation>
+    </message>
+    <message>
         <source>The vacancy “{post}” was removed.</source>
         <translation>已删除空缺“{post}”。</translation>
     </message>
@@ -10138,6 +10124,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>, {count} asking to defer</source>
+        <translation>，缓议{count}</translation>
     </message>
     <message>
         <source>, {count} more</source>
@@ -10936,6 +10926,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>两者内容相同。</translation>
     </message>
     <message>
+        <source>Both counts of the papers about {name} for “{post}” agree</source>
+        <translation>{name}（拟任“{post}”）的票纸：两次计数一致</translation>
+    </message>
+    <message>
         <source>Both counts of the papers on {name} agree</source>
         <translation>{name}的票纸：两次计数一致</translation>
     </message>
@@ -11544,6 +11538,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>民主评议计票</translation>
     </message>
     <message>
+        <source>Count the papers about somebody put forward</source>
+        <translation>清点拟任人选的票纸</translation>
+    </message>
+    <message>
         <source>Count the papers of a ballot</source>
         <translation>清点票纸</translation>
     </message>
@@ -11556,12 +11554,24 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {number} 次计数已录入</translation>
     </message>
     <message>
+        <source>Count {number} of the papers about {name} for “{post}”</source>
+        <translation>{name}（拟任“{post}”）的票纸：第 {number} 次计数</translation>
+    </message>
+    <message>
         <source>Count {number} of the papers on {name}</source>
         <translation>{name}的票纸：第 {number} 次计数</translation>
     </message>
     <message>
+        <source>Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid</source>
+        <translation>第{number}次计票：赞成{for_}，反对{against}，弃权{abstain}，废票{invalid}</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>计入</translation>
+    </message>
+    <message>
+        <source>Counts of the papers about {name} for “{post}” differ</source>
+        <translation>{name}（拟任“{post}”）的票纸：两次计数不一致</translation>
     </message>
     <message>
         <source>Counts of the papers on {name} differ</source>
@@ -14500,6 +14510,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>截至 {day}：共 {total} 项行动，已完成 {done}，进行中 {running}，未开始 {ahead}，逾期 {late}。</translation>
     </message>
     <message>
+        <source>One count only; the second is still to come.</source>
+        <translation>仅计票一次，尚待第二次计票。</translation>
+    </message>
+    <message>
         <source>One month for every</source>
         <translation>延迟一个月所对应的月数</translation>
     </message>
@@ -14814,6 +14828,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Papers are counted twice</source>
+        <translation>票纸须计数两次</translation>
     </message>
     <message>
         <source>Papers not counted twice alike: {count} (first: {name}).</source>
@@ -17132,6 +17150,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>与之比较的另一个方案文件。</translation>
     </message>
     <message>
+        <source>The papers are counted twice.</source>
+        <translation>票纸须计数两次。</translation>
+    </message>
+    <message>
         <source>The papers of a ballot are not counted twice alike.</source>
         <translation>票纸两次计数未一致。</translation>
     </message>
@@ -17232,6 +17254,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>方案在此不要求民主评议。</translation>
     </message>
     <message>
+        <source>The programme asks for two counts of the papers; enter the count of each teller.</source>
+        <translation>方案要求票纸计数两次，请分别录入两位监票人的计数。</translation>
+    </message>
+    <message>
         <source>The programme asks nothing for this tier.</source>
         <translation>方案对该层级未设条件。</translation>
     </message>
@@ -17302,6 +17328,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>The replacement chart instead.</source>
         <translation>改为岗位替补图。</translation>
+    </message>
+    <message>
+        <source>The result stands when the counts of two tellers agree; no tally is entered at once.</source>
+        <translation>两位监票人的计数一致后结果才成立，不直接录入票数。</translation>
     </message>
     <message>
         <source>The review cycle is closed.</source>
@@ -20244,6 +20274,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{name}退出名单</translation>
     </message>
     <message>
+        <source>{name} made the other count already; the second one is made by somebody else.</source>
+        <translation>另一次计数已由{name}完成，第二次须由他人清点。</translation>
+    </message>
+    <message>
         <source>{name} may not recommend here.</source>
         <translation>{name}不具备推荐资格。</translation>
     </message>
@@ -20546,6 +20580,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{post}: {what}</source>
         <translation>{post}：{what}</translation>
+    </message>
+    <message>
+        <source>{present} of {entitled} present</source>
+        <translation>应到{entitled}人，实到{present}人</translation>
     </message>
     <message>
         <source>{present} of {entitled} present, {quorum} needed: no quorum, the ballot does not count</source>

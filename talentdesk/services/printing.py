@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain.change import Subject
 from talentdesk.domain.comparing import differences
 from talentdesk.domain.packet import CheckResult, IssuedPacket, PacketContent, PacketLine
 from talentdesk.domain.programme import Programme
@@ -66,15 +67,31 @@ class PreviewOf(Query[IssuedPacket]):
 
     def run(self, reading: Reading) -> IssuedPacket:
         session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
-        content, snapshot = _printed(reading.rows, reading.programme, session, self.version)
-        digest = fingerprint(canonical(content)) if snapshot is None else snapshot.fingerprint
-        row = _issued(reading.rows, session, self.layout, digest)
-        return IssuedPacket(
-            content=content,
-            number=row.number if row else "",
-            fingerprint=digest,
-            photos=photos_of(reading.rows, content),
-        )
+        seen = reading.kept.held(_SEEN, _Seen)
+        if seen is None or (seen.session, seen.version) != (self.session, self.version):
+            seen = _Seen(self.session, self.version, _unnumbered(reading, session, self.version))
+            reading.kept.hold(_SEEN, frozenset(Subject), seen)
+        row = _issued(reading.rows, session, self.layout, seen.packet.fingerprint)
+        return replace(seen.packet, number=row.number if row else "")
+
+
+_SEEN = "packet seen"
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was asked for last, kept until anything changes: layouts change while the record stays."""
+
+    session: Id
+    version: int
+    packet: IssuedPacket
+
+
+def _unnumbered(reading: Reading, session: SessionRow, version: int) -> IssuedPacket:
+    content, snapshot = _printed(reading.rows, reading.programme, session, version)
+    digest = fingerprint(canonical(content)) if snapshot is None else snapshot.fingerprint
+    photos = photos_of(reading.rows, content)
+    return IssuedPacket(content=content, number="", fingerprint=digest, photos=photos)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

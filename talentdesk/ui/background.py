@@ -24,7 +24,8 @@ class Job(QObject, Generic[T]):
 
     ``work(progress, cancelled)`` must not touch Qt. ``done`` carries its result, ``failed`` the exception,
     ``progress`` (what, done, of). ``finished`` comes last in any case. A job that ``writes`` waits for the
-    one writing before it.
+    one writing before it. A ``quiet`` one covers nothing: who started it shows how far it is, and abandons it
+    when it is no longer wanted.
     """
 
     done = Signal(object)
@@ -32,16 +33,30 @@ class Job(QObject, Generic[T]):
     progress = Signal(str, int, int)
     finished = Signal()
 
-    def __init__(self, title: str, work: Callable[[Progress, Cancelled], T], *, writes: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Progress, Cancelled], T],
+        *,
+        writes: bool = False,
+        quiet: bool = False,
+    ) -> None:
         super().__init__()
         self.title = title
         self.writes = writes
+        self.quiet = quiet
+        self._abandoned = False
         self._work = work
         self._cancelled = threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next piece."""
         self._cancelled.set()
+
+    def abandon(self) -> None:
+        """Cancel it, and have nobody told: nobody waits for it any more."""
+        self._abandoned = True
+        self.cancel()
 
     @property
     def is_cancelled(self) -> bool:
@@ -55,7 +70,8 @@ class Job(QObject, Generic[T]):
                 raise TroubleError(Trouble.CANCELLED)
             result = self._work(self.progress.emit, self._cancelled.is_set)
         except Exception as error:  # every way of failing is told on the window's thread
-            self.failed.emit(error)
+            if not (self._abandoned and isinstance(error, TroubleError)):
+                self.failed.emit(error)
         else:
             self.done.emit(result)
         self.finished.emit()

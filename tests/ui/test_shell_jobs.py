@@ -58,6 +58,25 @@ def test_a_cancelled_job_never_begins(runner: JobRunner, qtbot: QtBot) -> None:
     assert failed.args[0].trouble is Trouble.CANCELLED
 
 
+def test_a_job_nobody_waits_for_ends_without_a_word(runner: JobRunner, qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress, cancelled: Cancelled) -> None:
+        begun.set()
+        while not cancelled():
+            pass
+        raise TroubleError(Trouble.CANCELLED)
+
+    job = Job("Drawing", work)
+    failed: list[Exception] = []
+    job.failed.connect(failed.append)
+    with qtbot.waitSignal(job.finished):
+        runner.start(job)
+        begun.wait(10)
+        job.abandon()
+    assert failed == []
+
+
 def test_writers_wait_for_each_other(runner: JobRunner, qtbot: QtBot) -> None:
     gate = threading.Event()
     order: list[str] = []

@@ -33,6 +33,7 @@ from talentdesk.ui.printing.packet_list import Choice, PacketList
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.printing.preview_bar import PreviewBar
+from talentdesk.ui.printing.previewing import Previewing
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
@@ -73,15 +74,15 @@ class PrintingPage(Page):
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(desk, shell)
-        self._round = 0
         self._shown: Choice | None = None
         self._whole = True
-        """Whether all pages are shown; False while the reports of many are still drawn."""
+        """Whether the pages shown are all, and those wanted; False while something is still drawn."""
         self._missing: tuple[str, ...] = ()
         self.list = PacketList(shell.theme)
         ExportAction(self.list, desk, shell)
         self.preview = PreviewView(shell.theme)
         self.bar = PreviewBar(self.preview, shell.theme)
+        self.previewing = Previewing(desk, shell)
         self.builder = LayoutBuilder(shell.speech.language)
         self.layouts = LayoutsLink(desk, shell, self.builder)
         self._own_layout = ""
@@ -139,6 +140,8 @@ class PrintingPage(Page):
         self.list.chosen.connect(self._choose)
         self.builder.changed.connect(self._draw_anew)
         self.gate.changed.connect(self._draw_anew)
+        self.previewing.drawn.connect(self._show)
+        self.previewing.progressed.connect(self.bar.show_progress)
         self.check.triggered.connect(self.open_check)
         self.register.triggered.connect(self.open_register)
         self.save.triggered.connect(self._ask_file)
@@ -216,7 +219,8 @@ class PrintingPage(Page):
         """Find out beside which packets the record has left behind."""
         numbers = tuple(dict.fromkeys(one.session for one in packets))
         if numbers:
-            job = Job(self.tr("Comparing with the record"), partial(work.changed_packets, self.desk, numbers))
+            compare = partial(work.changed_packets, self.desk, numbers)
+            job = Job(self.tr("Comparing with the record"), compare, quiet=True)
             self.shell.run_job(job, self.list.mark_changed)
 
     # ------------------------------------------------------------------------------------ the preview
@@ -252,13 +256,13 @@ class PrintingPage(Page):
         choice = self.list.choice
         if choice is None:
             return
-        self._round += 1
         if self.gate.holds(choice.session):
+            self.previewing.stop()
             self.preview.show_pages(None)
-            self._enable()
-            return
-        draw = partial(work.preview, self.desk, self._wanted(choice), self._round, stay)
-        self.shell.run_job(Job(self.tr("Drawing the preview"), draw), self._show)
+        else:
+            self._whole = False
+            self.previewing.draw(self._wanted(choice), stay=stay)
+        self._enable()
 
     def _wanted(self, choice: Choice) -> work.Wanted:
         layout = self._fixed or self.builder.layout_chosen()
@@ -266,8 +270,6 @@ class PrintingPage(Page):
 
     @Slot(object)
     def _show(self, found: work.Previewed) -> None:
-        if found.round != self._round:
-            return  # something else was chosen meanwhile
         self._shown = Choice(found.wanted.choice.session, found.number)
         self._whole = not found.is_front
         self._missing = found.drawn.missing
@@ -276,9 +278,6 @@ class PrintingPage(Page):
         self._say_missing()
         self._enable()
         self.heading_changed.emit()
-        if found.is_front:
-            rest = partial(work.preview_rest, found)
-            self.shell.run_job(Job(self.tr("Drawing the preview"), rest), self._show)
 
     def _say_missing(self) -> None:
         named = ", ".join(f"{char} (U+{ord(char):04X})" for char in self._missing)

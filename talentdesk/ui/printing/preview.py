@@ -131,15 +131,11 @@ class PreviewView(QAbstractScrollArea):
     def _room(self) -> int:
         return max(80, self.viewport().width() - 2 * GAP)
 
-    def _scale(self, width: float) -> float:
-        """Return pixels per point for a page of a width in points."""
-        scale = self.zoom * _POINT
-        return min(scale, self._room() / width) if self.fits_width else scale
-
     def _lay_out(self) -> None:
         pages = self.pages
         sizes = [pages.size(page) for page in range(len(pages))] if pages else []
-        scales = [self._scale(width) for width, _ in sizes]
+        usual, room = self.zoom * _POINT, self._room()
+        scales = [min(usual, room / width) if self.fits_width else usual for width, _ in sizes]
         shown = [
             (round(width * scale), round(height * scale))
             for (width, height), scale in zip(sizes, scales, strict=True)

@@ -12,6 +12,9 @@ from talentdesk.ui.widgets.fields import NumberField
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
 
+_FEW = 24
+"""Parts that are drawn before anybody could read how many there are."""
+
 
 class PreviewBar(Worded, QWidget):
     """Steers a preview and shows where it stands."""
@@ -27,6 +30,7 @@ class PreviewBar(Worded, QWidget):
         self._page.setKeyboardTracking(False)
         self._page.setFixedWidth(72)
         self._of = Label(kind="muted")
+        self._drawing = Label(kind="muted")
         self._smaller, self._larger, self._fit = QToolButton(), QToolButton(), QToolButton()
         self._zoom = Label(kind="muted")
         icons = {
@@ -43,12 +47,15 @@ class PreviewBar(Worded, QWidget):
         self._connect()
         self.retranslate()
         self.show_document()
+        self.show_progress(0, 0)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._chapters, 1)
+        row.addSpacing(12)
+        row.addWidget(self._drawing)
         row.addSpacing(12)
         for widget in (self._back, self._page, self._of, self._forth):
             row.addWidget(widget)
@@ -100,6 +107,13 @@ class PreviewBar(Worded, QWidget):
             widget.setEnabled(count > 0)
         self._show_page(self._preview.page)
         self._show_zoom()
+
+    @Slot(int, int)
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how much of a long preview is drawn; nothing once it is."""
+        words = self.tr("drawing {done} of {of}").format(done=done, of=of) if of > _FEW else ""
+        self._drawing.setText(words)
+        self._drawing.setVisible(bool(words))
 
     @Slot(int)
     def _show_page(self, page: int) -> None:

@@ -53,7 +53,9 @@ class ProgressPanel(Worded, QWidget):
         self.retranslate()
 
     def follow(self, job: Job[T]) -> None:
-        """Show a job if it takes long; hide when it ends."""
+        """Show a job if it takes long and is not quiet; hide when it ends."""
+        if job.quiet:
+            return
         self._cancel_work = job.cancel
         self._title.setText(job.title)
         self._what.setText("")

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from talentdesk.domain.packet import IssuedPacket
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.layouts import SaveLayout
+from talentdesk.services.locking import LockSession
 from talentdesk.services.packet_states import (
     ChangedPackets,
     SignedButChanged,
@@ -13,7 +15,7 @@ from talentdesk.services.packet_states import (
     changes_of,
 )
 from talentdesk.services.people import EditPerson
-from talentdesk.services.printing import IssuePacket
+from talentdesk.services.printing import IssuePacket, PreviewOf
 from talentdesk.services.register import AskSignatures, Register, RegisterSignature
 from tests.unit.services.made_workshop import Workshop
 
@@ -53,6 +55,28 @@ def test_only_packets_whose_values_differ_are_told(shop: Workshop) -> None:
     assert changed(shop) == {first, same}
     shop.workspace.do(EditPerson(person=person, values={"name": "李喆"}))
     assert changed(shop) == {newer}
+
+
+def test_a_preview_follows_every_change_and_knows_which_layout_has_a_number(shop: Workshop) -> None:
+    def seen(layout: str = "packet") -> IssuedPacket:
+        return shop.workspace.ask(PreviewOf(session=shop.session, layout=layout))
+
+    def names() -> set[str]:
+        return {one.name for one in seen().content.evaluations}
+
+    assert seen() is not seen()
+    assert seen().content is seen("cover").content, "the same values serve every layout"
+    number = issue(shop)
+    assert (seen().number, seen("cover").number) == (number, "")
+    shop.workspace.do(EditPerson(person=shop.card("李喆").person, values={"name": "李哲"}))
+    assert (seen().number, names() >= {"李哲"}) == ("", True)
+    shop.workspace.undo()
+    assert (seen().number, names() >= {"李喆"}) == (number, True)
+    shop.workspace.do(LockSession(session=shop.session))
+    locked = seen()
+    assert (locked.number, locked.content.version) == ("", 1)
+    older = shop.workspace.ask(PreviewOf(session=shop.session, layout="packet", version=1))
+    assert older == locked
 
 
 def test_what_no_packet_prints_leaves_the_answer_as_it_is(shop: Workshop) -> None:
