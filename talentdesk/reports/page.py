@@ -187,10 +187,13 @@ class Paper(BaseDocTemplate):
 
     @override
     def filterFlowables(self, flowables: list[Any]) -> None:
-        """Make the next chapter when its turn comes; ReportLab asks before every part."""
+        """Make the next chapter when its turn comes; ReportLab asks before every part.
+
+        Only here may drawing end early: what is raised while a page is turned, ReportLab words anew.
+        """
+        if self._cancelled():
+            raise TroubleError(Trouble.CANCELLED)
         while flowables and isinstance(flowables[0], Chapter):
-            if self._cancelled():
-                raise TroubleError(Trouble.CANCELLED)
             chapter = flowables[0]
             self._progress(chapter.what, self._done, self._total)
             self._done += 1
@@ -220,8 +223,6 @@ class Paper(BaseDocTemplate):
         left, top = (BINDING, SIDE) if upright else (SIDE, _ACROSS_TOP)
         self._draw_head(canvas, left, width - SIDE, height - top + 2 * MM)
         self._draw_foot(canvas, left, width - SIDE)
-        if self._cancelled():
-            raise TroubleError(Trouble.CANCELLED)
 
     def _draw_head(self, canvas: Canvas, left: float, right: float, y: float) -> None:
         say = self._ink.say

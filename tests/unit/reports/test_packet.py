@@ -206,7 +206,7 @@ def test_progress_goes_through_the_candidates() -> None:
     ]
 
 
-@pytest.mark.parametrize("asked", [1, 4, 9])
+@pytest.mark.parametrize("asked", [1, 4, 9, 14, *range(15, 60, 5)])
 def test_cancelling_leaves_nothing(tmp_path: Path, asked: int) -> None:
     left = iter([False] * asked + [True] * 999)
     path = tmp_path / "packet.pdf"
