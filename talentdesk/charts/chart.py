@@ -12,6 +12,9 @@ from talentdesk.wording import Say
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+_INSTEAD = 60
+"""Columns of a sentence in place of a picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -51,6 +54,20 @@ def inches_wide(axes: "Axes") -> float:
     """Return the width of the figure that axes stand on."""
     root = axes.get_figure(root=True)
     return float(root.get_figwidth()) if root is not None else 0.0
+
+
+def write_instead(axes: "Axes", words: str, style: Style) -> None:
+    """Write in the middle of axes what is said where there is nothing to draw."""
+    axes.text(
+        0.5,
+        0.5,
+        wrapped(words, _INSTEAD),
+        transform=axes.transAxes,
+        ha="center",
+        va="center",
+        fontsize=style.label,
+        color=style.theme.muted,
+    )
 
 
 def percent(value: float) -> str:

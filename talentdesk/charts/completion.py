@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, joined, percent, wrapped
+from talentdesk.charts.chart import Table, figure, joined, percent, wrapped, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.plans import PlanLine
 from talentdesk.wording import Say
@@ -111,9 +111,7 @@ def draw_completion(axes: "Axes", values: CompletionValues, style: Style, say: S
     axes.set_xlabel(say("Steps"), color=theme.muted, fontsize=style.small)
     if not values.plans:
         axes.set_xticks([])
-        axes.text(
-            0.5, 0.5, say("No plan has steps yet."), transform=axes.transAxes, ha="center", color=theme.muted
-        )
+        write_instead(axes, say("No plan has steps yet."), style)
         return
     axes.legend(
         loc="lower left",

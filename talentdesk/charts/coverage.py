@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from talentdesk.charts import stacked
-from talentdesk.charts.chart import Table, figure, joined, percent
+from talentdesk.charts.chart import Table, figure, joined, percent, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.texts import Text
 from talentdesk.wording import Say
@@ -86,9 +86,7 @@ class CoverageValues:
         """Draw on empty axes."""
         if not self.benches:
             axes.set_axis_off()
-            axes.text(
-                0.5, 0.5, self.sentence(say), transform=axes.transAxes, ha="center", color=style.theme.muted
-            )
+            write_instead(axes, self.sentence(say), style)
             return
         names, counts = [one.position for one in self.shown], [one.counts for one in self.shown]
         empty = [say("no successor") if one.looked_at else say("no slate yet") for one in self.shown]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from talentdesk import tokens
-from talentdesk.charts.chart import Table, figure, inches_wide, joined, wrapped
+from talentdesk.charts.chart import Table, figure, inches_wide, joined, wrapped, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.forecast import Cell, Forecast
 from talentdesk.domain.texts import Text
@@ -93,8 +93,7 @@ class ForecastValues:
         theme = style.theme
         if not self.tiers:
             axes.set_axis_off()
-            words = wrapped(self.sentence(say), 60)
-            axes.text(0.5, 0.5, words, transform=axes.transAxes, ha="center", color=theme.muted)
+            write_instead(axes, self.sentence(say), style)
             return
         width = 0.8 / len(self.years)
         for index, year in enumerate(self.years):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure
+from talentdesk.charts.chart import Table, figure, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Dimension
 from talentdesk.domain.programme import RatingMap
@@ -119,12 +119,8 @@ def performance(
 
 def draw_performance(axes: "Axes", values: PerformanceValues, style: Style, say: Say) -> None:
     """Draw the periods from left to right with grade and score beside each point; a gap stays a gap."""
-    from matplotlib.patheffects import withStroke
-
     theme = style.theme
-    heights = values.heights
-    known = [height for height in heights if height is not None]
-    line = [float("nan") if height is None else height for height in heights]
+    line = [float("nan") if height is None else height for height in values.heights]
     axes.plot(
         range(len(line)),
         line,
@@ -136,20 +132,8 @@ def draw_performance(axes: "Axes", values: PerformanceValues, style: Style, say:
         markeredgewidth=style.thick,
         zorder=3,
     )
-    low, high = _range(known, values)
-    for index, (height, year) in enumerate(zip(heights, values.years, strict=True)):
-        axes.annotate(
-            year.words(say) or say("no rating"),
-            (index, low if height is None else height),
-            xytext=(0, 8),
-            textcoords="offset points",
-            ha="center",
-            fontsize=style.label,
-            weight="bold",
-            color=theme.text if height is not None else theme.muted,
-            path_effects=[withStroke(linewidth=3, foreground=style.ground)],
-            zorder=4,
-        )
+    low, high = _range(values)
+    _write_points(axes, values, low, style, say)
     axes.set_xlim(-0.6, max(0.6, len(line) - 0.4))
     axes.set_ylim(low, high)
     axes.set_xticks(range(len(line)), [year.period for year in values.years])
@@ -162,22 +146,33 @@ def draw_performance(axes: "Axes", values: PerformanceValues, style: Style, say:
         axes.set_yticks(range(len(values.levels)), [say.text(level) for level in values.levels])
     if not values.years:
         axes.set_xticks([])
-        axes.text(
-            0.5,
-            0.5,
-            say("There is no rating yet."),
-            transform=axes.transAxes,
+        write_instead(axes, say("There is no rating yet."), style)
+
+
+def _write_points(axes: "Axes", values: PerformanceValues, low: float, style: Style, say: Say) -> None:
+    """Write grade and score above each point; of a period without one at the foot, ``low``."""
+    from matplotlib.patheffects import withStroke
+
+    for index, (height, year) in enumerate(zip(values.heights, values.years, strict=True)):
+        axes.annotate(
+            year.words(say) or say("no rating"),
+            (index, low if height is None else height),
+            xytext=(0, 8),
+            textcoords="offset points",
             ha="center",
-            va="center",
             fontsize=style.label,
-            color=theme.muted,
+            weight="bold",
+            color=style.theme.muted if height is None else style.theme.text,
+            path_effects=[withStroke(linewidth=3, foreground=style.ground)],
+            zorder=4,
         )
 
 
-def _range(known: list[float], values: PerformanceValues) -> tuple[float, float]:
+def _range(values: PerformanceValues) -> tuple[float, float]:
     """Return the ends of the upright axis with room for the words above the highest point."""
     if not values.by_score:
         return -0.4, len(values.levels) - 0.3
+    known = [height for height in values.heights if height is not None]
     low, high = min(known), max(known)
     span = max(high - low, 0.1 * abs(high), 1.0)
     return low - 0.35 * span, high + 0.45 * span

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from talentdesk.charts import stacked
-from talentdesk.charts.chart import Table, figure, percent
+from talentdesk.charts.chart import Table, figure, percent, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.texts import Text
 from talentdesk.wording import Say
@@ -73,9 +73,7 @@ class PipelineValues:
         """Draw on empty axes."""
         if not any(one.total for one in self.tiers):
             axes.set_axis_off()
-            axes.text(
-                0.5, 0.5, self.sentence(say), transform=axes.transAxes, ha="center", color=style.theme.muted
-            )
+            write_instead(axes, self.sentence(say), style)
             return
         names, counts = [say.text(one.tier) for one in self.tiers], [one.counts for one in self.tiers]
         stacked.draw_stacked(axes, names, self.levels, counts, style, say, [say("nobody")] * len(names))

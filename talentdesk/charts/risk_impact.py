@@ -1,6 +1,6 @@
 """Whose loss is likely and would hurt: people by the risk of losing them and its impact."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,45 +107,15 @@ def risks_of(board: Board, values: CardValues) -> RiskValues:
 
 def draw_risks(axes: "Axes", values: RiskValues, style: Style, say: Say) -> None:
     """Draw a cell per pair, deeper with more of both; its count in bold and as many names as fit."""
-    from matplotlib.patches import Rectangle
-
     theme = style.theme
     columns = max(8, round((inches_wide(axes) - 1.0) / 3 * 72 / (style.small * 0.56)))
     for x, risk in enumerate(_UPWARDS):
         for y, impact in enumerate(_UPWARDS):
             names = values.cells.get((risk, impact), ())
-            urgent = x == y == len(_UPWARDS) - 1
-            shade = tokens.mix(theme.warn, style.ground, 0.03 + 0.05 * (x + y))
-            box = Rectangle(
-                (x + 0.02, y + 0.02),
-                0.96,
-                0.96,
-                facecolor=shade,
-                edgecolor=theme.bad if urgent else theme.line_strong,
-                linewidth=style.thick if urgent else style.thin,
-            )
-            axes.add_patch(box)
-            axes.text(
-                x + 0.06,
-                y + 0.93,
-                figure(len(names)),
-                va="top",
-                weight="bold",
-                fontsize=style.label,
-                color=theme.text,
-            )
             shown = [wrapped(name, columns, 1) for name in names[:_ROWS]]
             if len(names) > _ROWS:
                 shown[-1] = say("and {count} more", count=figure(len(names) - _ROWS + 1))
-            axes.text(
-                x + 0.06,
-                y + 0.79,
-                "\n".join(shown),
-                va="top",
-                linespacing=1.35,
-                fontsize=style.small,
-                color=theme.text,
-            )
+            _draw_cell(axes, x, y, figure(len(names)), shown, style)
     axes.set_xlim(0, len(_UPWARDS))
     axes.set_ylim(0, len(_UPWARDS))
     words = [say(RISK_WORDS[one]) for one in _UPWARDS]
@@ -157,3 +127,28 @@ def draw_risks(axes: "Axes", values: RiskValues, style: Style, say: Say) -> None
     axes.set_ylabel(say("Impact of loss"), color=theme.text, fontsize=style.label)
     for spine in axes.spines.values():
         spine.set_visible(False)
+
+
+def _draw_cell(axes: "Axes", x: int, y: int, count: str, shown: Sequence[str], style: Style) -> None:
+    from matplotlib.patches import Rectangle
+
+    theme, urgent = style.theme, x == y == len(_UPWARDS) - 1
+    box = Rectangle(
+        (x + 0.02, y + 0.02),
+        0.96,
+        0.96,
+        facecolor=tokens.mix(theme.warn, style.ground, 0.03 + 0.05 * (x + y)),
+        edgecolor=theme.bad if urgent else theme.line_strong,
+        linewidth=style.thick if urgent else style.thin,
+    )
+    axes.add_patch(box)
+    axes.text(x + 0.06, y + 0.93, count, va="top", weight="bold", fontsize=style.label, color=theme.text)
+    axes.text(
+        x + 0.06,
+        y + 0.79,
+        "\n".join(shown),
+        va="top",
+        linespacing=1.35,
+        fontsize=style.small,
+        color=theme.text,
+    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, figure, joined, width, wrapped
+from talentdesk.charts.chart import Table, figure, joined, width, wrapped, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.programme import RatingMap
@@ -156,9 +156,7 @@ def draw_scatter(axes: "Axes", values: ScatterValues, style: Style, say: Say) ->
     if not values.points:
         axes.set_xticks([])
         axes.set_yticks([])
-        axes.text(
-            0.5, 0.5, say("Nobody has both scores."), transform=axes.transAxes, ha="center", color=theme.muted
-        )
+        write_instead(axes, say("Nobody has both scores."), style)
         return
     axes.margins(0.12)
     _name_points(axes, values, style)

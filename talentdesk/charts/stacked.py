@@ -74,17 +74,7 @@ def draw_stacked(
             label=wrapped(say.text(part), 30, 1),
         )
         left = [at + length for at, length in zip(left, lengths, strict=True)]
-    room = max([1, *left])
-    for place, total, nothing in zip(places, left, empty, strict=True):
-        axes.text(
-            total + room * 0.02,
-            place,
-            figure(total) if total else nothing,
-            va="center",
-            fontsize=style.small,
-            color=theme.text if total else theme.bad,
-        )
-    axes.set_xlim(0, room * (1.12 if all(left) else 1.35))
+    _write_totals(axes, left, empty, style)
     axes.set_yticks(places, [wrapped(name, 26 if wide else 15, 2) for name in names])
     axes.set_ylim(max(len(names), 3) - 0.5, -0.5)
     axes.tick_params(axis="y", length=0, labelcolor=theme.text, labelsize=style.small)
@@ -99,3 +89,18 @@ def draw_stacked(
         labelcolor=theme.text,
         borderaxespad=0.2,
     )
+
+
+def _write_totals(axes: "Axes", totals: Sequence[int], empty: Sequence[str], style: Style) -> None:
+    """Write behind each bar how long it is, or what is said of one without length, and leave room for it."""
+    room = max([1, *totals])
+    for place, (total, nothing) in enumerate(zip(totals, empty, strict=True)):
+        axes.text(
+            total + room * 0.02,
+            place,
+            figure(total) if total else nothing,
+            va="center",
+            fontsize=style.small,
+            color=style.theme.text if total else style.theme.bad,
+        )
+    axes.set_xlim(0, room * (1.12 if all(totals) else 1.35))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from talentdesk import tokens
 from talentdesk.charts import stacked
-from talentdesk.charts.chart import Table, figure, percent, wrapped
+from talentdesk.charts.chart import Table, figure, percent, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.successors import Bench
 from talentdesk.domain.texts import Text
@@ -70,8 +70,7 @@ class TierBenchValues:
         """Draw on empty axes."""
         if not self.tiers:
             axes.set_axis_off()
-            words = wrapped(self.sentence(say), 60)
-            axes.text(0.5, 0.5, words, transform=axes.transAxes, ha="center", color=style.theme.muted)
+            write_instead(axes, self.sentence(say), style)
             return
         theme = style.theme
         faces = (

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from talentdesk.charts.chart import Table, wrapped
+from talentdesk.charts.chart import Table, wrapped, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.plans import Action, Plan
 from talentdesk.wording import Say
@@ -174,16 +174,7 @@ def draw_timeline(axes: "Axes", values: TimelineValues, style: Style, say: Say) 
     axes.tick_params(axis="y", length=0, labelcolor=theme.text, labelsize=style.label)
     _draw_months(axes, first, last, style)
     if not values.bars:
-        axes.text(
-            0.5,
-            0.5,
-            say("The plan has no actions yet."),
-            transform=axes.transAxes,
-            ha="center",
-            va="center",
-            fontsize=style.label,
-            color=theme.muted,
-        )
+        write_instead(axes, say("The plan has no actions yet."), style)
 
 
 def _draw_bar(axes: "Axes", index: int, bar: ActionBar, style: Style, say: Say) -> None:
