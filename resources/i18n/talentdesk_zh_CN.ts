@@ -17374,6 +17374,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>该方案中没有这个格子。</translation>
     </message>
     <message>
+        <source>The second count is made by somebody else.</source>
+        <translation>第二次计数须由他人清点。</translation>
+    </message>
+    <message>
         <source>The session has no candidates yet.</source>
         <translation>校准会还没有候选人。</translation>
     </message>

@@ -134,6 +134,17 @@ def differing(first: Sequence[int], second: Sequence[int]) -> tuple[Differing, .
     )
 
 
+def may_count(teller: str, other: str) -> Ruling:
+    """Refuse a count by whoever made the other count of the same papers; without names nobody can tell."""
+    same = bool(teller) and teller.casefold() == other.casefold()
+    return refuse(Reason.BALLOT_SAME_TELLER, name=teller) if same else Ruling(allowed=True)
+
+
+def may_enter_at_once(rule: BallotRule) -> Ruling:
+    """Refuse a tally that nobody counted a second time where the rule asks for two counts."""
+    return refuse(Reason.BALLOT_TWICE) if rule.twice else Ruling(allowed=True)
+
+
 def may_put_again(results: Sequence[Result], rule: BallotRule) -> Ruling:
     """Refuse another round where a question passed already, or failed as often as the rule lets it."""
     if Result.PASSED in results:

@@ -119,6 +119,8 @@ class BallotRule:
     """After so many failed rounds the question may not be put again; 0 = as often as wished."""
     failed_within: str = "session"
     """Where failed rounds are counted: ``session`` or ``cycle``."""
+    twice: bool = False
+    """Only two counts of the papers that agree make a result; no tally is entered at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

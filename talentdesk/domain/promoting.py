@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from talentdesk.domain import ballots
-from talentdesk.domain.ballots import Outcome, Tally
+from talentdesk.domain.nominations import PeerRound
 from talentdesk.domain.programme import BallotQuestion
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason, Ruling
 from talentdesk.domain.succession_rule import PromotionRule, PromotionTest
@@ -93,9 +92,8 @@ class Contender:
     on: date
     exception_reason: str
     exception_approver: str
-    ballot_on: date | None
-    tally: Tally | None
-    outcome: Outcome | None
+    ballot: PeerRound | None
+    """The ballot among colleagues, None before it is held."""
     tests: tuple[TestResult, ...]
     ruling: Ruling
 
@@ -113,19 +111,6 @@ class Vacancy:
     contenders: tuple[Contender, ...]
     open_to: tuple[Claim, ...]
     """The successors of the tier, whatever their unit, who are not put forward yet."""
-
-
-def ballot_finding(tally: Tally | None, question: BallotQuestion) -> Finding:
-    """Return how the ballot about somebody put forward came out."""
-    if tally is None:
-        return Finding(Reason.PEER_BALLOT, Met.UNKNOWN)
-    found = ballots.outcome(tally, question.rule)
-    figures: dict[str, Figure] = {
-        "count": tally.in_favour,
-        "required": found.needed,
-        "of": found.base,
-    }
-    return Finding(Reason.PEER_BALLOT, Met.MET if found.passed else Met.NOT_MET, figures)
 
 
 def tests_finding(tests: Sequence[TestResult], rule: PromotionRule) -> Finding | None:

@@ -78,6 +78,8 @@ class Reason(StrEnum):
     BALLOT_PASSED_ALREADY = "ballot_passed_already"
     BALLOT_FAILED_OFTEN = "ballot_failed_often"
     BALLOT_ROUND_MISSING = "ballot_round_missing"
+    BALLOT_TWICE = "ballot_twice"
+    BALLOT_SAME_TELLER = "ballot_same_teller"
     BALLOT_COUNTS_DIFFER = "ballot_counts_differ"
     """Two counts of the same papers do not agree, or only one was made."""
     BALLOT_OPEN = "ballot_open"
@@ -289,3 +291,9 @@ class RefusedError(Exception):
 def refused(reason: Reason, **figures: Figure) -> RefusedError:
     """Return the error for one reason, to be raised by a command."""
     return RefusedError(refuse(reason, **figures))
+
+
+def expect_allowed(ruling: Ruling) -> None:
+    """Go on where a rule allows it. Raises ``RefusedError`` with its findings."""
+    if not ruling.allowed:
+        raise RefusedError(ruling)

@@ -13,6 +13,7 @@ LOCK_LINES = ("undiscussed", "unplaced", "parked", "opinions", "ballots")
 _MOST = 1000
 RULE_KEYS = (
     "base", "numerator", "denominator", "at_least", "quorum", "put_off", "failed_most", "failed_within",
+    "counted_twice",
 )  # fmt: skip
 """The keys of a ballot's rule."""
 
@@ -32,6 +33,7 @@ def ballot_of(node: Node) -> BallotRule:
         put_off=_part(node, "put_off", None),
         failed_most=node.whole("failed_most", low=0, high=99, default=0),
         failed_within=node.one_of("failed_within", ("session", "cycle"), "session"),
+        twice=node.flag("counted_twice", default=False),
     )
 
 
@@ -90,6 +92,7 @@ def _own(node: Node, ballot: object) -> BallotRule:
         put_off=_part(node, "put_off", whole.put_off),
         failed_most=node.whole("failed_most", low=0, high=99, default=whole.failed_most),
         failed_within=node.one_of("failed_within", ("session", "cycle"), whole.failed_within),
+        twice=node.flag("counted_twice", default=whole.twice),
     )
 
 
@@ -125,4 +128,4 @@ def rule_table(rule: BallotRule) -> Tables:
             table[key] = {"numerator": part.numerator, "denominator": part.denominator}
     if rule.failed_most:
         table |= {"failed_most": rule.failed_most, "failed_within": rule.failed_within}
-    return table
+    return table | ({"counted_twice": True} if rule.twice else {})

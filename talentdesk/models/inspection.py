@@ -13,7 +13,7 @@ from pathlib import Path
 APPLICATION_ID = 0x54444B31
 """``TDK1``: what makes a SQLite file a TalentDesk workspace."""
 
-SCHEMA = 3
+SCHEMA = 4
 """Number of the newest migration; stored as ``user_version``."""
 
 _MAGIC = b"SQLite format 3\x00"

@@ -230,6 +230,28 @@ class ContenderRow(Row):
     present: Mapped[int | None]
     entitled: Mapped[int | None]
     position: Mapped[int] = mapped_column(default=0)
+    defer: Mapped[int] = mapped_column(default=0, server_default="0")
+    invalid: Mapped[int] = mapped_column(default=0, server_default="0")
+    on_paper: Mapped[bool] = mapped_column(default=False, server_default="0")
+    """Counted twice from papers: without votes in favour the two counts do not agree yet."""
+
+
+class ContenderCountRow(Row):
+    """One teller's count of the papers about somebody put forward; two that agree make the tally."""
+
+    __tablename__ = "contender_count"
+    __table_args__ = (UniqueConstraint("contender_id", "number"),)
+    subject = Subject.VACANCY
+    owners = ("contender_id",)
+    contender_id: Mapped[str] = mapped_column(ForeignKey("contender.id"), index=True)
+    number: Mapped[int]
+    """1 or 2."""
+    in_favour: Mapped[int]
+    against: Mapped[int]
+    abstain: Mapped[int]
+    defer: Mapped[int]
+    invalid: Mapped[int]
+    teller: Mapped[str] = mapped_column(default="")
 
 
 class ContenderTestRow(Row):

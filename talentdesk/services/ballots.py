@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain import ballots
 from talentdesk.domain.ballots import Outcome, Result, Tally
 from talentdesk.domain.programme import BallotQuestion, Programme
-from talentdesk.domain.ruling import Figure, Reason, RefusedError, refused
+from talentdesk.domain.ruling import Figure, Reason, expect_allowed, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.votes import CandidateVotes, PaperCount, QuestionVotes, Round, VoteTable
 from talentdesk.domain.workshop import SessionState
@@ -65,9 +65,8 @@ class RecordBallot(Command):
             defer=self.defer,
             invalid=self.invalid,
         )
-        ruling = ballots.check(tally)
-        if not ruling.allowed:
-            raise RefusedError(ruling)
+        expect_allowed(ballots.check(tally))
+        expect_allowed(ballots.may_enter_at_once(question.rule))
         number = _round(work, candidate, question, self.round)
         for count in _counts(work.rows, candidate.id, question.key, number):
             work.rows.delete(count)
@@ -114,11 +113,11 @@ class CountPapers(Command):
         values.whole(self.number, field="number", low=1, high=2)
         cells = {cell: getattr(self, cell) for cell in ballots.CELLS}
         tally = Tally(present=self.present, entitled=self.entitled, **cells)
-        ruling = ballots.check(tally)
-        if not ruling.allowed:
-            raise RefusedError(ruling)
+        expect_allowed(ballots.check(tally))
         number = _round(work, candidate, question, self.round)
         counts = {one.number: one for one in _counts(work.rows, candidate.id, question.key, number)}
+        teller, other = values.words(self.teller, field="teller"), counts.get(3 - self.number)
+        expect_allowed(ballots.may_count(teller, other.teller if other else ""))
         row = counts.get(self.number)
         if row is None:
             row = BallotPaperCountRow(
@@ -132,7 +131,7 @@ class CountPapers(Command):
             counts[self.number] = row
         for cell, value in cells.items():
             setattr(row, cell, value)
-        row.teller = values.words(self.teller, field="teller")
+        row.teller = teller
         work.rows.add(row)
         agree = None if len(counts) < 2 else not ballots.differing(_cells(counts[1]), _cells(counts[2]))
         if agree:
@@ -292,9 +291,7 @@ def _round(work: Work, candidate: CandidateRow, question: BallotQuestion, wanted
     if number <= newest:
         return number
     held = _results(work, candidate, question)
-    ruling = ballots.may_put_again(held, question.rule)
-    if not ruling.allowed:
-        raise RefusedError(ruling)
+    expect_allowed(ballots.may_put_again(held, question.rule))
     return number
 
 

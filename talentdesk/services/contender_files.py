@@ -1,23 +1,25 @@
 """Everybody put forward for a vacant post, judged by the version of the programme the vacancy keeps."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import select
 
 from talentdesk.domain import ballots, campaigns, promoting
-from talentdesk.domain.ballots import Tally
+from talentdesk.domain.nominations import PeerRound
 from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.promoting import FOLLOWED, ON_LIST, Claim, Contender, TestResult
 from talentdesk.domain.ruling import Finding, Met, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.models.nominations import ContenderRow, ContenderTestRow, VacancyRow
+from talentdesk.domain.votes import Round
+from talentdesk.models.nominations import ContenderCountRow, ContenderRow, ContenderTestRow, VacancyRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services.claims import claims_of
 from talentdesk.services.eligibility import Kit
 from talentdesk.services.judging import judged_by
-from talentdesk.services.nomination_files import votes_of
+from talentdesk.services.nomination_files import papers_of, votes_of
 from talentdesk.services.nominators import promotable_of
 
 
@@ -45,8 +47,12 @@ def contenders_of(kit: Kit, vacancy: VacancyRow) -> tuple[Contender, ...]:
     for test in kit.rows.scalars(select(ContenderTestRow)):
         tests[test.contender_id][test.test] = test
     programme = rules_of_vacancy(kit, vacancy)
+    counts: dict[Id, list[ContenderCountRow]] = defaultdict(list)
+    for count in kit.rows.scalars(select(ContenderCountRow).order_by(ContenderCountRow.number)):
+        counts[count.contender_id].append(count)
     return tuple(
-        _contender(kit, programme, row, claims[row.person_id], tests[row.id], vacancy) for row in rows
+        _contender(kit, programme, row, claims[row.person_id], counts[row.id], tests[row.id], vacancy)
+        for row in rows
     )
 
 
@@ -55,7 +61,8 @@ def _contender(
     programme: Programme,
     row: ContenderRow,
     claim: Claim,
-    held: dict[str, ContenderTestRow],
+    counts: Sequence[ContenderCountRow],
+    taken: dict[str, ContenderTestRow],
     vacancy: VacancyRow,
 ) -> Contender:
     """Judge somebody by what is on record; of who was appointed, by what was so before they were."""
@@ -66,17 +73,16 @@ def _contender(
         claim = replace(claim, slates=(post.title,))
     rule = programme.succession.promotion
     question = ballot_of_vacancy(programme)
-    votes = votes_of(row)
-    tally: Tally | None = campaigns.tally_of(votes) if votes else None
+    held = _round(row, counts, question)
     tests = tuple(
         TestResult(
             test=one,
-            on=held[one.key].on,
-            score=held[one.key].score,
-            passed=held[one.key].passed,
-            note=held[one.key].note,
+            on=taken[one.key].on,
+            score=taken[one.key].score,
+            passed=taken[one.key].passed,
+            note=taken[one.key].note,
         )
-        if one.key in held
+        if one.key in taken
         else TestResult(test=one)
         for one in rule.tests
     )
@@ -88,7 +94,7 @@ def _contender(
     # The post they left is no longer theirs; it was asked when they were appointed.
     followed = None if appointed else _followed(kit, programme, person)
     found += [followed] if followed else []
-    found += [promoting.ballot_finding(tally, question)] if question else []
+    found += [campaigns.ballot_finding([held.round] if held else [])] if question else []
     tested = promoting.tests_finding(tests, rule)
     found += [tested] if tested else []
     return Contender(
@@ -98,11 +104,32 @@ def _contender(
         on=row.on,
         exception_reason=row.exception_reason,
         exception_approver=row.exception_approver,
-        ballot_on=row.ballot_on,
-        tally=tally,
-        outcome=ballots.outcome(tally, question.rule) if tally and question else None,
+        ballot=held,
         tests=tests,
         ruling=promoting.may_be_promoted(found, reason=row.exception_reason, approver=row.exception_approver),
+    )
+
+
+def _round(
+    row: ContenderRow, counts: Sequence[ContenderCountRow], question: BallotQuestion | None
+) -> PeerRound | None:
+    """Return the ballot about somebody put forward, None before it is held."""
+    if row.ballot_on is None or row.present is None or row.entitled is None:
+        return None
+    votes = votes_of(row)
+    tally = replace(campaigns.tally_of(votes), defer=row.defer, invalid=row.invalid) if votes else None
+    return PeerRound(
+        on=row.ballot_on,
+        twice=row.on_paper,
+        present=row.present,
+        entitled=row.entitled,
+        round=Round(
+            number=1,
+            tally=tally,
+            outcome=ballots.outcome(tally, question.rule) if tally and question else None,
+            on_paper=row.on_paper,
+            counts=papers_of(counts),
+        ),
     )
 
 

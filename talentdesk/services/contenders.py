@@ -1,4 +1,4 @@
-"""Putting people forward for a vacant post: exceptions, ballots, tests."""
+"""Putting people forward for a vacant post: exceptions and tests."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from sqlalchemy import func, select
 
-from talentdesk.domain import ballots, campaigns
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.nominations import ContenderRow, ContenderTestRow, VacancyRow
@@ -16,10 +15,10 @@ from talentdesk.models.positions import PostRow
 from talentdesk.services import values
 from talentdesk.services.claims import claims_of
 from talentdesk.services.commands import Command, Work
-from talentdesk.services.contender_files import ballot_of_vacancy, rules_of_vacancy
+from talentdesk.services.contender_files import rules_of_vacancy
 from talentdesk.services.lookup import find
 from talentdesk.services.nominating import find_employed, past_day
-from talentdesk.services.vacancies import find_open
+from talentdesk.services.vacancies import find_open, take_away
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +76,7 @@ class ExcuseContender(Command):
     approver: str = ""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        row, figures = _found(work, self.contender)
+        row, figures = find_contender(work, self.contender)
         row.exception_reason, row.exception_approver = _excused(self.reason, self.approver)
         return {**figures, "back": not row.exception_reason}
 
@@ -95,44 +94,9 @@ class RemoveContender(Command):
     contender: Id
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        row, figures = _found(work, self.contender)
-        for test in work.rows.scalars(
-            select(ContenderTestRow).where(ContenderTestRow.contender_id == row.id)
-        ).all():
-            work.rows.delete(test)
-        work.rows.flush()
-        work.rows.delete(row)
+        row, figures = find_contender(work, self.contender)
+        take_away(work, row)
         return figures
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordContenderBallot(Command):
-    """Keep the ballot about somebody put forward; ``votes`` None takes it away."""
-
-    action: ClassVar[str] = "record_contender_ballot"
-
-    contender: Id
-    votes: campaigns.Votes | None
-    """In favour, against, abstaining, present, entitled."""
-    on: date | None = None
-
-    def run(self, work: Work) -> Mapping[str, Figure]:
-        row, figures = _found(work, self.contender)
-        vacancy = work.rows.get_one(VacancyRow, row.vacancy_id)
-        question = ballot_of_vacancy(rules_of_vacancy(work, vacancy))
-        if question is None:
-            raise refused(Reason.PEER_BALLOT_NONE)
-        passed = None
-        if self.votes is not None:
-            tally = campaigns.tally_of(self.votes)
-            ruling = ballots.check(tally)
-            if not ruling.allowed:
-                raise RefusedError(ruling)
-            passed = ballots.outcome(tally, question.rule).passed
-        cells = self.votes or (None, None, None, None, None)
-        row.in_favour, row.against, row.abstain, row.present, row.entitled = cells
-        row.ballot_on = past_day(work, self.on or work.today, field="on") if self.votes else None
-        return {**figures, "passed": passed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +116,7 @@ class RecordTest(Command):
     on: date | None = None
 
     def run(self, work: Work) -> Mapping[str, Figure]:
-        row, figures = _found(work, self.contender)
+        row, figures = find_contender(work, self.contender)
         vacancy = work.rows.get_one(VacancyRow, row.vacancy_id)
         known = {one.key: one for one in rules_of_vacancy(work, vacancy).succession.promotion.tests}
         test = known[values.one_of(self.test, known, field="test")]
@@ -179,7 +143,7 @@ class RecordTest(Command):
         return told
 
 
-def _found(work: Work, contender: Id) -> tuple[ContenderRow, dict[str, Figure]]:
+def find_contender(work: Work, contender: Id) -> tuple[ContenderRow, dict[str, Figure]]:
     """Return somebody put forward for a vacancy that is open, and the figures of the sentence."""
     row = find(work.rows, ContenderRow, contender)
     vacancy = find_open(work, row.vacancy_id)

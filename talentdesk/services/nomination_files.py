@@ -32,6 +32,7 @@ from talentdesk.models.mapping import aliased
 from talentdesk.models.nominations import (
     CampaignRow,
     ConditionCheckRow,
+    ContenderCountRow,
     MeasureValueRow,
     NominationRow,
     ObjectionRow,
@@ -316,11 +317,16 @@ def _value(row: MeasureValueRow) -> Value:
     return row.value if row.value is not None else place(row.vertical, row.horizontal)
 
 
-def _round(row: PeerBallotRow, counts: Sequence[PeerCountRow], question: BallotQuestion | None) -> PeerRound:
-    papers = tuple(
+def papers_of(counts: Iterable[PeerCountRow | ContenderCountRow]) -> tuple[PaperCount, ...]:
+    """Return the counts of a round as they are shown."""
+    return tuple(
         PaperCount(number=one.number, cells=tuple(getattr(one, cell) for cell in CELLS), teller=one.teller)
         for one in counts
     )
+
+
+def _round(row: PeerBallotRow, counts: Sequence[PeerCountRow], question: BallotQuestion | None) -> PeerRound:
+    papers = papers_of(counts)
     agree = len(papers) == 2 and not differing(papers[0].cells, papers[1].cells)
     tally = None
     if papers and (agree or not row.twice):

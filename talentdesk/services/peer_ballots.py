@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from talentdesk.domain import ballots, campaigns
 from talentdesk.domain.ballots import CELLS, Tally
-from talentdesk.domain.ruling import Figure, Met, Reason, RefusedError, refused
+from talentdesk.domain.ruling import Figure, Met, Reason, expect_allowed, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.nominations import NominationRow, PeerBallotRow, PeerCountRow
 from talentdesk.services import values
@@ -45,34 +45,39 @@ class RecordPeerBallot(Command):
         nomination, file = _asked(work, self.nomination)
         values.whole(self.number, field="number", low=1, high=2)
         cells = {cell: getattr(self, cell) for cell in CELLS}
-        ruling = ballots.check(Tally(present=self.present, entitled=self.entitled, **cells))
-        if not ruling.allowed:
-            raise RefusedError(ruling)
+        expect_allowed(ballots.check(Tally(present=self.present, entitled=self.entitled, **cells)))
         row = self._round(work, nomination, file)
         row.on = past_day(work, self.on or work.today, field="on")
-        row.present, row.entitled, row.twice = self.present, self.entitled, self.twice
+        twice = self.twice or (file.ballot is not None and file.ballot.rule.twice)
+        row.present, row.entitled, row.twice = self.present, self.entitled, twice
         work.rows.add(row)
         work.rows.flush()
         counts = {one.number: one for one in _counts(work, row)}
+        teller, other = values.words(self.teller, field="teller"), counts.get(3 - self.number)
+        expect_allowed(ballots.may_count(teller, other.teller if other and twice else ""))
         count = counts.get(self.number)
         if count is None:
             count = PeerCountRow(id=work.new_id(), ballot_id=row.id, number=self.number)
         for cell, value in cells.items():
             setattr(count, cell, value)
-        count.teller = values.words(self.teller, field="teller")
+        count.teller = teller
         work.rows.add(count)
-        if not self.twice:
+        if not twice:
             for number, other in counts.items():
                 if number != self.number:
                     work.rows.delete(other)
         work.rows.flush()
         _, after = _asked(work, self.nomination)
+        met = campaigns.ballot_finding([one.round for one in after.rounds]).met
+        held = after.rounds[-1].round
+        agree = None if len(held.counts) < 2 else not held.differing
         return {
             "id": nomination.id,
             "name": name_of(work.rows, nomination),
             "round": row.round,
             "number": self.number,
-            "passed": _passed(after),
+            "passed": None if met is Met.UNKNOWN else met is Met.MET,
+            **({"agree": agree} if twice else {}),
         }
 
     def _round(self, work: Work, nomination: NominationRow, file: File) -> PeerBallotRow:
@@ -89,9 +94,7 @@ class RecordPeerBallot(Command):
             ).one()
         assert file.ballot is not None
         held = [one.round.outcome.result for one in file.rounds if one.round.outcome]
-        ruling = ballots.may_put_again(held, file.ballot.rule)
-        if not ruling.allowed:
-            raise RefusedError(ruling)
+        expect_allowed(ballots.may_put_again(held, file.ballot.rule))
         return PeerBallotRow(id=work.new_id(), nomination_id=nomination.id, round=number)
 
 
@@ -126,11 +129,6 @@ def _asked(work: Work, nomination: Id) -> tuple[NominationRow, File]:
     if file is None or file.ballot is None:
         raise refused(Reason.PEER_BALLOT_NONE, tier=row.tier)
     return row, file
-
-
-def _passed(file: File) -> bool | None:
-    met = campaigns.ballot_finding([one.round for one in file.rounds]).met
-    return None if met is Met.UNKNOWN else met is Met.MET
 
 
 def _counts(work: Work, row: PeerBallotRow) -> Sequence[PeerCountRow]:

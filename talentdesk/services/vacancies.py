@@ -11,7 +11,7 @@ from talentdesk.domain.imports import Value
 from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Figure, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models.nominations import ContenderRow, ContenderTestRow, VacancyRow
+from talentdesk.models.nominations import ContenderCountRow, ContenderRow, ContenderTestRow, VacancyRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services import values
@@ -158,12 +158,7 @@ class RemoveVacancy(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         row = find_open(work, self.vacancy)
         for one in work.rows.scalars(select(ContenderRow).where(ContenderRow.vacancy_id == row.id)).all():
-            for test in work.rows.scalars(
-                select(ContenderTestRow).where(ContenderTestRow.contender_id == one.id)
-            ):
-                work.rows.delete(test)
-            work.rows.flush()
-            work.rows.delete(one)
+            take_away(work, one)
         work.rows.flush()
         title = title_of(work, row)
         work.rows.delete(row)
@@ -176,6 +171,15 @@ def find_open(work: Work, vacancy: Id) -> VacancyRow:
     if row.state != VacancyState.OPEN:
         raise refused(Reason.VACANCY_CLOSED, post=title_of(work, row))
     return row
+
+
+def take_away(work: Work, contender: ContenderRow) -> None:
+    """Delete somebody put forward, with the counts of the papers and the tests."""
+    for table in (ContenderTestRow, ContenderCountRow):
+        for one in work.rows.scalars(select(table).where(table.contender_id == contender.id)).all():
+            work.rows.delete(one)
+    work.rows.flush()
+    work.rows.delete(contender)
 
 
 def title_of(work: Work, row: VacancyRow) -> str:

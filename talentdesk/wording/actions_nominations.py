@@ -39,6 +39,7 @@ TITLES: dict[str, str] = {
     "excuse_contender": phrase("Make an exception for somebody put forward"),
     "remove_contender": phrase("Take somebody back who was put forward"),
     "record_contender_ballot": phrase("Record the ballot about somebody put forward"),
+    "count_contender_papers": phrase("Count the papers about somebody put forward"),
     "record_test": phrase("Record a test"),
 }
 TEXTS: dict[str, tuple[str, ...]] = {
@@ -95,6 +96,9 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "record_contender_ballot": (phrase("Take away the ballot about {name} for “{post}”"),),
     "record_contender_ballot.passed": (phrase("Ballot about {name} for “{post}”: passed"),),
     "record_contender_ballot.failed": (phrase("Ballot about {name} for “{post}”: not passed"),),
+    "count_contender_papers": (phrase("Count {number} of the papers about {name} for “{post}”"),),
+    "count_contender_papers.agree": (phrase("Both counts of the papers about {name} for “{post}” agree"),),
+    "count_contender_papers.differ": (phrase("Counts of the papers about {name} for “{post}” differ"),),
     "record_test": (phrase("{name}, {test}: taken away"),),
     "record_test.passed": (phrase("{name}, {test}: passed"),),
     "record_test.failed": (phrase("{name}, {test}: not passed"),),
@@ -104,6 +108,11 @@ TEXTS: dict[str, tuple[str, ...]] = {
 def _came_out(figures: Mapping[str, Figure]) -> str:
     passed = figures.get("passed")
     return "" if passed is None else "passed" if passed else "failed"
+
+
+def _counted(figures: Mapping[str, Figure]) -> str:
+    agree = figures.get("agree")
+    return "" if agree is None else "agree" if agree else "differ"
 
 
 def _flag(key: str, reading: str) -> Callable[[Mapping[str, Figure]], str]:
@@ -138,5 +147,6 @@ READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
     "drop_vacancy": _flag("back", "back"),
     "excuse_contender": _flag("back", "back"),
     "record_contender_ballot": _came_out,
+    "count_contender_papers": _counted,
     "record_test": _came_out,
 }

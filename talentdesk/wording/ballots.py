@@ -114,6 +114,8 @@ def rule_words(rule: BallotRule, say: Say) -> str:
         said.append(say("Closed for this cycle after {count} failed rounds.", count=rule.failed_most))
     elif rule.failed_most:
         said.append(say("Closed for this session after {count} failed rounds.", count=rule.failed_most))
+    if rule.twice:
+        said.append(say("The papers are counted twice."))
     return ("" if say.language is Language.ZH else " ").join(said)
 
 

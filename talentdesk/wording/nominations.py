@@ -4,13 +4,15 @@ from talentdesk.domain.nominations import (
     NominationLine,
     NominationState,
     ObjectionOutcome,
+    PeerRound,
     StageOutcome,
 )
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.programme import BallotRule, Programme
 from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Finding, Met
 from talentdesk.domain.succession_rule import Measure
 from talentdesk.domain.weights import Part, Total
+from talentdesk.wording.ballots import differing_words, outcome_words
 from talentdesk.wording.say import Say, phrase
 
 NOMINATION_STATES = {
@@ -113,3 +115,40 @@ def expected_words(expected: bool | None, say: Say) -> str:
     if expected is None:
         return say("not known")
     return say("foreseen") if expected else say("not foreseen")
+
+
+def round_words(one: PeerRound, rule: BallotRule, say: Say) -> tuple[str, Met]:
+    """Say what a round of the ballot among colleagues came to, and whether it was passed."""
+    outcome, tally, held = one.round.outcome, one.round.tally, one.round
+    if outcome is not None and tally is not None:
+        return outcome_words(tally, outcome, rule, say), Met.MET if outcome.passed else Met.NOT_MET
+    if held.differing:
+        return differing_words(held.differing, say), Met.NOT_MET
+    return say("One count only; the second is still to come."), Met.UNKNOWN
+
+
+def counts_words(one: PeerRound, say: Say) -> list[str]:
+    """Say every count of a round; the first is not told before the second is made by somebody else."""
+    counts = one.round.counts
+    if one.twice and len(counts) == 1:
+        by = f"  ({counts[0].teller})" if counts[0].teller else ""
+        return [say("Count {number} is in", number=counts[0].number) + by]
+    said = []
+    for count in counts:
+        words = say(
+            "Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid",
+            number=count.number,
+            for_=count.of("in_favour"),
+            against=count.of("against"),
+            abstain=count.of("abstain"),
+            invalid=count.of("invalid"),
+        )
+        deferring = count.of("defer")
+        words += say(", {count} asking to defer", count=deferring) if deferring else ""
+        said.append(words + (f"  ({count.teller})" if count.teller else ""))
+    return said
+
+
+def present_words(one: PeerRound, say: Say) -> str:
+    """Say how many of those entitled were present."""
+    return say("{present} of {entitled} present", present=one.present, entitled=one.entitled)

@@ -73,6 +73,13 @@ RULE = (
         default="session",
         choices=(("session", phrase("the session")), ("cycle", phrase("the review cycle"))),
     ),
+    FormField(
+        "counted_twice",
+        Kind.FLAG,
+        phrase("Papers are counted twice"),
+        phrase("The result stands when the counts of two tellers agree; no tally is entered at once."),
+        default=False,
+    ),
 )
 OWN_RULE = tuple(
     FormField(

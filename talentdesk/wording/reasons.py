@@ -238,6 +238,13 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("The question failed too often to be put again."),
     ),
     Reason.BALLOT_ROUND_MISSING: (phrase("There is no such round of this ballot."),),
+    Reason.BALLOT_TWICE: (
+        phrase("The programme asks for two counts of the papers; enter the count of each teller."),
+    ),
+    Reason.BALLOT_SAME_TELLER: (
+        phrase("{name} made the other count already; the second one is made by somebody else."),
+        phrase("The second count is made by somebody else."),
+    ),
     Reason.BALLOT_COUNTS_DIFFER: (
         phrase("Papers not counted twice alike: {count} (first: {name})."),
         phrase("The papers of a ballot are not counted twice alike."),

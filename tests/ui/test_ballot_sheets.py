@@ -1,11 +1,13 @@
 """Ballots in the window: one candidate, many in a table, papers; by keys alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.votes import CandidateVotes, Round
 from talentdesk.services.ballots import CountPapers, RecordBallot, VotesOf
@@ -113,6 +115,22 @@ def test_papers_are_counted_twice_and_the_second_teller_sees_nothing(room: Room)
     found = held(room, someone(room))
     assert found.tally is not None and found.on_paper and found.tally.in_favour == 4
     assert room.page.acts.sheet is None
+
+
+def test_no_tally_is_entered_at_once_where_the_rule_asks_for_two_counts(room: Room, qtbot: QtBot) -> None:
+    shown = votes(room, someone(room))
+    first = shown.questions[0]
+    rule = replace(first.question.rule, twice=True)
+    asked = replace(first, question=replace(first.question, rule=rule))
+    sheet = BallotSheet(room.page, replace(shown, questions=(asked, *shown.questions[1:])), room.shell.say)
+    qtbot.addWidget(sheet)
+    assert sheet.mode.currentIndex() == FIRST
+    sheet.mode.setFocus()
+    QTest.keyClick(sheet.mode, Qt.Key.Key_Home)
+    assert sheet.mode.currentIndex() == FIRST, "the tally at once is not offered"
+    sheet.question.setCurrentIndex(1)
+    QTest.keyClick(sheet.mode, Qt.Key.Key_Home)
+    assert sheet.mode.currentIndex() == AT_ONCE
 
 
 def test_a_question_is_put_again_until_it_failed_twice(room: Room) -> None:

@@ -1,23 +1,15 @@
 """The nominations place by mouse and keyboard: from a new campaign to a post that is filled."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
-    QComboBox,
     QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.meeting import Fraction
 from talentdesk.domain.nominations import CampaignState, NominationState
@@ -28,109 +20,16 @@ from talentdesk.services.campaigns import Campaigns
 from talentdesk.services.nominating import Nominate
 from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.vacancy_views import VacancyLines
-from talentdesk.ui.desk import Desk
-from talentdesk.ui.nominations.ask_sheet import AskSheet
-from talentdesk.ui.nominations.nominee_sheets import PeerBallotSheet
-from talentdesk.ui.nominations.page import NominationsPage
+from talentdesk.ui.nominations.count_sheets import PeerBallotSheet
 from talentdesk.ui.nominations.papers import LISTS
-from talentdesk.ui.widgets.fields import DateField, NumberField
+from talentdesk.ui.widgets.fields import NumberField
+from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.note_edit import NoteEdit
-from talentdesk.ui.widgets.picker import SearchPicker
-from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import write
-from tests.made import BEGIN
-from tests.made_campaign import TODAY, Campaigning, make_campaign
-from tests.ui.stub_shell import StubShell
+from tests.made_campaign import TODAY
+from tests.ui.nomination_hands import LEFT, Hands, hands
 
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Hands:
-    """A shown page and what hands do on it."""
-
-    def __init__(self, room: Campaigning, qtbot: QtBot) -> None:
-        self.room = room
-        self.desk = Desk(room.workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        self.page = NominationsPage(self.desk, self.stub)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1100, 800)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        qtbot.waitExposed(self.stub.window)
-
-    def settle(self) -> None:
-        for _ in range(3):
-            QApplication.processEvents()
-
-    def press(self, name: str, within: QWidget | None = None) -> None:
-        """Click the visible button of a name."""
-        found = [
-            one for one in (within or self.page).findChildren(QPushButton, name) if one.isVisibleTo(self.page)
-        ]
-        assert found, name
-        self.click(found[-1])
-
-    def click(self, widget: QWidget) -> None:
-        QTest.mouseClick(widget, LEFT)
-        self.settle()
-
-    def sheet(self) -> AskSheet:
-        """Return the sheet that is open."""
-        found = [one for one in self.stub.window.findChildren(Sheet) if one.isVisible()]
-        assert len(found) == 1 and isinstance(found[0], AskSheet)
-        return found[0]
-
-    def write(self, key: str, text: str) -> None:
-        """Type into a field of the open sheet, or find somebody, or choose by the words of a list."""
-        widget = self.sheet().fields[key].widget
-        if isinstance(widget, SearchPicker):
-            widget.edit.setFocus()
-            write(text)
-            QTest.keyClick(widget.edit, Qt.Key.Key_Return)
-        elif isinstance(widget, QComboBox):
-            at = widget.findText(text, Qt.MatchFlag.MatchStartsWith)
-            assert at >= 0, [widget.itemText(row) for row in range(widget.count())]
-            widget.setFocus()
-            QTest.keyClick(widget, Qt.Key.Key_Home)
-            for _ in range(at):
-                QTest.keyClick(widget, Qt.Key.Key_Down)
-        elif isinstance(widget, QCheckBox):
-            QTest.keyClick(widget, Qt.Key.Key_Space)
-        elif isinstance(widget, NumberField):
-            widget.setFocus()
-            widget.selectAll()
-            QTest.keyClicks(widget, text)
-        elif isinstance(widget, DateField):
-            widget.edit.setFocus()
-            widget.edit.selectAll()
-            QTest.keyClicks(widget.edit, text)
-            QTest.keyClick(widget.edit, Qt.Key.Key_Return)
-        else:
-            assert isinstance(widget, QLineEdit | QPlainTextEdit)
-            widget.setFocus()
-            write(text)
-        self.settle()
-
-    def accept(self) -> None:
-        self.click(self.sheet().main_button)
-
-    def open_row(self, row: int) -> None:
-        """Select a row of the nominees by the mouse and open it by Enter."""
-        table = self.page.nominees.table
-        where = table.visualRect(table.model().index(row, 0)).center()
-        QTest.mouseClick(table.viewport(), LEFT, pos=QPoint(where))
-        QTest.keyClick(table, Qt.Key.Key_Return)
-        self.settle()
-
-
-@pytest.fixture
-def hands(tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
-    made = Hands(make_campaign(tmp_path / "a.talent"), qtbot)
-    made.stub.speech.use(Language.EN)
-    yield made
-    made.desk.close()
+__all__ = ["hands"]
 
 
 def test_a_nominee_goes_from_the_form_to_the_list_and_into_a_post(hands: Hands) -> None:
@@ -246,10 +145,7 @@ def _fill_a_post(hands: Hands) -> None:
     hands.write("reason", "nobody else")
     hands.write("approver", "board")
     hands.accept()
-    hands.press("ballot", page.vacancy)
-    for key, text in (("in_favour", "20"), ("against", "10"), ("present", "30"), ("entitled", "40")):
-        hands.write(key, text)
-    hands.accept()
+    _count_papers_twice(hands)
     hands.press("test-presentation", page.vacancy)
     hands.write("passed", "Passed")
     hands.accept()
@@ -257,6 +153,43 @@ def _fill_a_post(hands: Hands) -> None:
     hands.accept()
     (case,) = room.workspace.ask(VacancyLines())
     assert (case.state, case.name, case.was_successor) == (VacancyState.FILLED, "经理一方宁", True)
+
+
+def _count_papers_twice(hands: Hands) -> None:
+    """The second teller does not see the first count; where they differ the cells are told."""
+    page, stub = hands.page, hands.stub
+
+    def count(teller: str, in_favour: str, against: str) -> None:
+        hands.press("ballot", page.vacancy)
+        for key, text in (("in_favour", in_favour), ("against", against), ("teller", teller)):
+            hands.write(key, text)
+        hands.accept()
+
+    def said() -> str:
+        return " ".join(one.text() for one in page.vacancy.forward.findChildren(Label))
+
+    hands.press("ballot", page.vacancy)
+    hands.write("present", "30")
+    hands.write("entitled", "40")
+    for key, text in (("in_favour", "20"), ("against", "10"), ("teller", "A")):
+        hands.write(key, text)
+    hands.accept()
+    assert stub.toasts[-1].startswith("This count is kept") and "20 in favour" not in said()
+    hands.press("ballot", page.vacancy)
+    field = hands.sheet().fields["in_favour"].widget
+    assert isinstance(field, NumberField) and field.value() == 0
+    hands.write("teller", "A")
+    hands.accept()
+    assert "somebody else" in hands.sheet().refusal.said  # by the same teller
+    hands.sheet().close_sheet()
+    count("B", "19", "11")
+    assert "In favour 20 and 19" in said() and stub.toasts[-1].startswith("The two counts differ")
+    hands.press("ballot", page.vacancy)
+    hands.write("number", "Second count")
+    for key, text in (("in_favour", "20"), ("against", "10")):
+        hands.write(key, text)
+    hands.accept()
+    assert stub.toasts[-1].startswith("Both counts agree") and "20 in favour" in said()
 
 
 def test_a_campaign_is_opened_and_somebody_nominated_by_hand(hands: Hands) -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, PeerRound, Recommendation
-from talentdesk.domain.programme import Programme
+from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.ruling import Finding, Met, Reason, Ruling
 from talentdesk.domain.succession_rule import (
     PEER_BALLOT,
@@ -29,14 +29,16 @@ from talentdesk.ui.nominations.part import Act, Part
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.ballots import outcome_words
 from talentdesk.wording.nominations import (
     BALLOTS,
     OBJECTION_OUTCOMES,
     VERDICTS,
     counted,
+    counts_words,
     formula,
     part_formula,
+    present_words,
+    round_words,
     total_formula,
     total_words,
     value_words,
@@ -298,40 +300,16 @@ class BallotPart(FoundPart):
                 acts.append(("waive-ballot", self.tr("Exception…"), self.asking("exception", PEER_BALLOT)))
         self.clear(say.text(nomination.ballot.name), acts, (say(BALLOTS[met]), ROLES[met]))
         for one in nomination.rounds:
-            self._round(nomination, one)
+            self._round(nomination.ballot, one)
         if not nomination.rounds:
             self.nothing(self.tr("Not held yet."))
 
-    def _round(self, nomination: Nomination, one: PeerRound) -> None:
+    def _round(self, question: BallotQuestion, one: PeerRound) -> None:
         say = self.shell.say
-        counts = [
-            self.tr(
-                "Count {number}: {for_} in favour, {against} against, {abstain} abstaining, {invalid} invalid"
-            ).format(
-                number=count.number,
-                for_=count.of("in_favour"),
-                against=count.of("against"),
-                abstain=count.of("abstain"),
-                invalid=count.of("invalid"),
-            )
-            + self._deferring(count.of("defer"))
-            + (f"  ({count.teller})" if count.teller else "")
-            for count in one.round.counts
-        ]
-        outcome, tally = one.round.outcome, one.round.tally
-        if outcome is not None and tally is not None and nomination.ballot is not None:
-            words = outcome_words(tally, outcome, nomination.ballot.rule, say)
-            role = "good" if outcome.passed else "bad"
-        elif one.round.differing:
-            words, role = self.tr("The two counts differ; there is no result until they agree."), "bad"
-        else:
-            words, role = self.tr("One count only; the second is still to come."), "info"
-        there = self.tr("{present} of {entitled} present").format(present=one.present, entitled=one.entitled)
+        words, met = round_words(one, question.rule, say)
         head = self.tr("Round {number}, {day}").format(number=one.round.number, day=say.day(one.on))
-        self.line(words, role=role, small="\n".join((f"{head}  ·  {there}", *counts)), strong=True)
-
-    def _deferring(self, count: int) -> str:
-        return self.tr(", {count} asking to defer").format(count=count) if count else ""
+        first = "  ·  ".join((head, present_words(one, say)))
+        self.line(words, role=ROLES[met], small="\n".join((first, *counts_words(one, say))), strong=True)
 
 
 class ObjectionsPart(FoundPart):

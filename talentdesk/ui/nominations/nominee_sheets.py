@@ -1,26 +1,22 @@
-"""The sheets that ask what is found about a nominee: recommenders, exceptions, ballots, leaving, slates."""
+"""The sheets that ask what is found about a nominee: recommenders, exceptions, leaving, slates."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.nominations import Nomination, Recommendation
 from talentdesk.services.commands import Command
 from talentdesk.services.list_to_slates import PutOnSlates
 from talentdesk.services.nominating import DecideNomination, LeaveList
 from talentdesk.services.nomination_parts import EditRecommendation, Recommend, WaiveCondition
-from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.positions import PostLines
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.widgets.fields import Field, NumberField
-
-_DEFER = "defer"
+from talentdesk.ui.widgets.fields import Field
 
 
 class RecommendSheet(AskSheet):
@@ -128,88 +124,6 @@ class ExceptionSheet(AskSheet):
             reason=self.words_of("reason"),
             approver=self.words_of("approver"),
             on=self.day_of("on"),
-        )
-
-
-class PeerBallotSheet(AskSheet):
-    """Asks what was counted in a round of the peer ballot."""
-
-    def __init__(self, desk: Desk, shell: Shell, nomination: Nomination, *, again: bool = False) -> None:
-        self._nomination = nomination
-        newest = nomination.rounds[-1] if nomination.rounds and not again else None
-        self._newest = newest
-        counts = newest.round.counts if newest else ()
-        defers = nomination.ballot is not None and nomination.ballot.rule.put_off is not None
-        # Where the rule knows no wish to defer nobody has it; what was counted before is shown all the same.
-        self._defers = defers or any(one.of(_DEFER) for one in counts)
-        self._cells = [cell for cell in CELLS if cell != _DEFER or self._defers]
-        self._round = (nomination.rounds[-1].round.number + 1) if again and nomination.rounds else 0
-        super().__init__(desk, shell)
-
-    @override
-    def lay_out(self) -> None:
-        """Add the fields."""
-        newest = self._newest
-        self.day("on", newest.on if newest else self.desk.today, required=True)
-        self.number("entitled", newest.entitled if newest else 0)
-        self.number("present", newest.present if newest else 0)
-        self.tick("twice", on=newest.twice if newest else True)
-        self.choice("number").currentIndexChanged.connect(self._show_count)
-        for key in self._cells:
-            self.number(key)
-        self.line("teller")
-
-    @override
-    def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
-        self.set_texts(self.tr("Count the peer ballot"), self.tr("Keep the count"))
-        counted = len(self._newest.round.counts) if self._newest else 0
-        counts = [(self.tr("First count"), 1), (self.tr("Second count"), 2)]
-        self.offer("number", counts, 2 if counted == 1 and self._newest and self._newest.twice else 1)
-        return {
-            "on": (self.tr("Held on"), ""),
-            "entitled": (self.tr("Entitled"), ""),
-            "present": (self.tr("Present"), ""),
-            "twice": (self.tr("Counted twice"), self.tr("Only two counts that agree make the result.")),
-            "number": (self.tr("Which count"), ""),
-            "in_favour": (self.tr("In favour"), ""),
-            "against": (self.tr("Against"), ""),
-            "abstain": (self.tr("Abstaining"), ""),
-            **({"defer": (self.tr("Asking to defer"), "")} if self._defers else {}),
-            "invalid": (self.tr("Invalid"), ""),
-            "teller": (self.tr("Teller"), ""),
-        }
-
-    def _show_count(self) -> None:
-        """Show what was counted before; a count that is still to come begins at nothing."""
-        counts = self._newest.round.counts if self._newest else ()
-        shown = next((one for one in counts if one.number == self.data_of("number")), None)
-        for key in self._cells:
-            field = self.fields[key].widget if key in self.fields else None
-            if isinstance(field, NumberField):
-                field.setValue(shown.of(key) if shown else 0)
-        teller = self.fields["teller"].widget if "teller" in self.fields else None
-        if isinstance(teller, QLineEdit):
-            teller.setText(shown.teller if shown else "")
-
-    @override
-    def command(self) -> Command | None:
-        """Return the count."""
-        number = self.data_of("number")
-        return RecordPeerBallot(
-            nomination=self._nomination.line.id,
-            on=self.day_of("on"),
-            entitled=self.number_of("entitled"),
-            present=self.number_of("present"),
-            twice=self.ticked("twice"),
-            number=number if isinstance(number, int) else 1,
-            in_favour=self.number_of("in_favour"),
-            against=self.number_of("against"),
-            abstain=self.number_of("abstain"),
-            defer=self.number_of(_DEFER) if self._defers else 0,
-            invalid=self.number_of("invalid"),
-            teller=self.words_of("teller"),
-            round=self._round,
         )
 
 

@@ -23,6 +23,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.approval_sheets import HandleSheet, ObjectionSheet, StageSheet
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.nominations.campaign_sheets import NominateSheet
+from talentdesk.ui.nominations.count_sheets import PeerBallotSheet
 from talentdesk.ui.nominations.found_parts import (
     BallotPart,
     EligibilityPart,
@@ -36,7 +37,6 @@ from talentdesk.ui.nominations.nominee_sheets import (
     DecideSheet,
     ExceptionSheet,
     LeaveSheet,
-    PeerBallotSheet,
     RecommendSheet,
     SlatesSheet,
 )

@@ -1,4 +1,4 @@
-"""The sheets about vacant posts: opened, somebody put forward, ballot and tests, filled or given up."""
+"""The sheets about vacant posts: opened, somebody put forward, tests, filled or given up."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from talentdesk.domain.imports import Value
 from talentdesk.domain.people import Found
 from talentdesk.domain.promoting import Contender, TestResult, Vacancy
 from talentdesk.services.commands import Command
-from talentdesk.services.contenders import ExcuseContender, PutForward, RecordContenderBallot, RecordTest
+from talentdesk.services.contenders import ExcuseContender, PutForward, RecordTest
 from talentdesk.services.positions import PostLines
 from talentdesk.services.vacancies import DropVacancy, EditVacancy, FillVacancy, OpenVacancy
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.shell import Shell
-
-_CELLS = ("in_favour", "against", "abstain", "present", "entitled")
 
 
 class VacancySheet(AskSheet):
@@ -189,45 +187,6 @@ class ExcuseSheet(AskSheet):
             contender=self._contender.id,
             reason=self.words_of("reason"),
             approver=self.words_of("approver"),
-        )
-
-
-class ContenderBallotSheet(AskSheet):
-    """Asks what was counted about somebody put forward."""
-
-    def __init__(self, desk: Desk, shell: Shell, contender: Contender) -> None:
-        self._contender = contender
-        super().__init__(desk, shell)
-
-    @override
-    def lay_out(self) -> None:
-        """Add the fields."""
-        tally = self._contender.tally
-        self.day("on", self._contender.ballot_on or self.desk.today, required=True)
-        for key in _CELLS:
-            self.number(key, getattr(tally, key) if tally else 0)
-
-    @override
-    def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
-        name = self._contender.claim.name
-        self.set_texts(self.tr("Ballot about {name}").format(name=name), self.tr("Keep the count"))
-        return {
-            "on": (self.tr("Held on"), ""),
-            "in_favour": (self.tr("In favour"), ""),
-            "against": (self.tr("Against"), ""),
-            "abstain": (self.tr("Abstaining"), ""),
-            "present": (self.tr("Present"), ""),
-            "entitled": (self.tr("Entitled"), ""),
-        }
-
-    @override
-    def command(self) -> Command | None:
-        """Return the count; nothing counted takes it away."""
-        in_favour, against, abstain, present, entitled = (self.number_of(key) for key in _CELLS)
-        votes = (in_favour, against, abstain, present, entitled)
-        return RecordContenderBallot(
-            contender=self._contender.id, votes=votes if any(votes) else None, on=self.day_of("on")
         )
 
 

@@ -12,16 +12,17 @@ from typing_extensions import override
 from talentdesk.domain.promoting import Claim, Contender, Vacancy, VacancyState
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.domain.texts import Id
+from talentdesk.services.contender_ballots import RecordContenderBallot
 from talentdesk.services.contenders import PutForward, RemoveContender
 from talentdesk.services.vacancies import DropVacancy, RemoveVacancy
 from talentdesk.services.vacancy_views import VacancyOf
 from talentdesk.ui.card.sections import Facts
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
+from talentdesk.ui.nominations.count_sheets import ContenderBallotSheet
 from talentdesk.ui.nominations.meter import ROLES
 from talentdesk.ui.nominations.part import Act, Part, make_button, page_column, show_now
 from talentdesk.ui.nominations.vacancy_sheets import (
-    ContenderBallotSheet,
     DropSheet,
     ExcuseSheet,
     FillSheet,
@@ -33,7 +34,13 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording.nominations import VACANCY_STATES, expected_words
+from talentdesk.wording.nominations import (
+    VACANCY_STATES,
+    counts_words,
+    expected_words,
+    present_words,
+    round_words,
+)
 from talentdesk.wording.reasons import sentence
 
 STATE_ROLES = {VacancyState.OPEN: "warn", VacancyState.FILLED: "good", VacancyState.DROPPED: "info"}
@@ -172,8 +179,15 @@ class VacancyView(Worded, QScrollArea):
         if is_open:
             if found.ballot is not None:
                 acts.append(
-                    ("ballot", self.tr("Ballot…"), partial(self._open_sheet, ContenderBallotSheet, one))
+                    (
+                        "ballot",
+                        self.tr("Ballot…"),
+                        partial(self._open_sheet, ContenderBallotSheet, found, one),
+                    )
                 )
+                if one.ballot is not None:
+                    words = self.tr("Take the ballot away")
+                    acts.append(("remove-ballot", words, partial(self._remove_ballot, one.id)))
             acts += [
                 (
                     f"test-{each.test.key}",
@@ -192,6 +206,7 @@ class VacancyView(Worded, QScrollArea):
             sign = {Met.MET: "✓", Met.NOT_MET: "✕", Met.UNKNOWN: "?"}[finding.met]
             sign = "!" if finding.reason is Reason.EXCEPTION_MADE else sign
             told.append(f"{sign}  {sentence(finding, say, programme)}")
+        told += self._counted(found, one)
         for each in one.tests:
             if each.passed is not None:
                 came = self.tr("passed") if each.passed else self.tr("not passed")
@@ -208,6 +223,18 @@ class VacancyView(Worded, QScrollArea):
             row.addWidget(make_button(act))
         row.addStretch(1)
         self.forward.body.addLayout(row)
+
+    def _counted(self, found: Vacancy, one: Contender) -> list[str]:
+        """Say what was counted about somebody, and where two counts differ."""
+        held, say = one.ballot, self._shell.say
+        if held is None or found.ballot is None:
+            return []
+        words, _ = round_words(held, found.ballot.rule, say)
+        first = "  ·  ".join((say.text(found.ballot.name), say.day(held.on), present_words(held, say)))
+        return [first, words, *counts_words(held, say)]
+
+    def _remove_ballot(self, contender: Id) -> None:
+        self._desk.do(RecordContenderBallot(contender=contender, votes=None))
 
     def _show_open_to(self, found: Vacancy) -> None:
         is_open = found.line.state is VacancyState.OPEN

@@ -96,6 +96,7 @@ def test_two_counts_must_agree_before_there_is_a_tally(shop: Workshop) -> None:
     assert shop.workspace.do(papers(shop, 1, 4, 1, teller="李")).figures["agree"] is None
     found = line(shop).of(FIRST).newest
     assert found is not None and found.tally is None and found.is_open
+    assert refusal(shop, papers(shop, 2, 4, 1, teller="李")) is Reason.BALLOT_SAME_TELLER
     assert shop.workspace.do(papers(shop, 2, 3, 2, teller="王")).figures["agree"] is False
     found = line(shop).of(FIRST).newest
     assert found is not None and found.tally is None

@@ -10,7 +10,8 @@ from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.services.approvals import HandleObjection, Object
 from talentdesk.services.campaigns import Campaigns, CloseCampaign
-from talentdesk.services.contenders import PutForward, RecordContenderBallot, RecordTest
+from talentdesk.services.contender_ballots import RecordContenderBallot
+from talentdesk.services.contenders import PutForward, RecordTest
 from talentdesk.services.list_to_slates import PutOnSlates
 from talentdesk.services.nominating import (
     DecideNomination,

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.ballots import Differing
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.nominations import NominationState, Nominator, StageOutcome
 from talentdesk.domain.ruling import Met, Reason
+from talentdesk.domain.texts import Id
 from talentdesk.services.approvals import RecordStage, RemoveStage
 from talentdesk.services.campaigns import Campaigns, CloseCampaign, EditCampaign, OpenCampaign
-from talentdesk.services.contenders import PutForward, RecordContenderBallot
+from talentdesk.services.contender_ballots import CountContenderPapers, RecordContenderBallot
+from talentdesk.services.contenders import PutForward
 from talentdesk.services.nominating import (
     DecideNomination,
     LeaveList,
@@ -29,10 +32,12 @@ from talentdesk.services.nominees import QuotasOf
 from talentdesk.services.peer_ballots import RecordPeerBallot
 from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import EditPost
+from talentdesk.services.records import LoadRecords
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
 from talentdesk.services.vacancies import DropVacancy, FillVacancy, OpenVacancy
 from talentdesk.services.vacancy_views import VacancyLines
-from tests.made_campaign import TODAY, Campaigning, make_campaign
+from tests.made import make_workspace
+from tests.made_campaign import TODAY, Campaigning, make_campaign, rules_for_executives
 
 
 @pytest.fixture
@@ -256,6 +261,62 @@ def test_across_tiers_only_by_exception(room: Campaigning) -> None:
     (line,) = room.workspace.ask(VacancyLines())
     assert (line.name, line.inside, line.was_successor) == ("外聘人选", False, False)
     assert room.reasons(DropVacancy(vacancy=case, reason="撤销")) == [Reason.VACANCY_CLOSED]
+
+
+def papers(contender: Id, number: int, in_favour: int, **given: object) -> CountContenderPapers:
+    values = {"against": 8, "abstain": 1, "invalid": 1, "present": 30, "entitled": 40, "on": TODAY} | given
+    return CountContenderPapers(contender=contender, number=number, in_favour=in_favour, **values)  # type: ignore[arg-type]
+
+
+def test_the_papers_about_somebody_put_forward_are_counted_twice(room: Campaigning) -> None:
+    case = room.made(OpenVacancy(post="p-d3"))
+    one = room.made(PutForward(vacancy=case, person="s1", reason="业绩特别突出", approver="总经理"))
+
+    def stands() -> tuple[Met, tuple[Differing, ...]]:
+        (contender,) = room.vacancy(case).contenders
+        (found,) = (each for each in contender.ruling.findings if each.reason is Reason.PEER_BALLOT)
+        return found.met, contender.ballot.round.differing if contender.ballot else ()
+
+    do = room.workspace.do
+    assert stands() == (Met.UNKNOWN, ())
+    assert do(papers(one, 1, 20, teller="周")).figures["agree"] is None
+    assert stands() == (Met.UNKNOWN, ())
+    assert room.reasons(papers(one, 2, 20, teller="周")) == [Reason.BALLOT_SAME_TELLER]
+    assert room.reasons(papers(one, 2, 50)) == [Reason.BALLOT_TOO_MANY]
+    assert room.reasons(papers(one, 3, 20)) == [Reason.OUT_OF_RANGE]
+    assert do(papers(one, 2, 18, against=10, teller="吴")).figures["agree"] is False
+    assert stands() == (Met.UNKNOWN, (Differing("in_favour", 20, 18), Differing("against", 8, 10)))
+    told = do(papers(one, 2, 20, teller="吴")).figures
+    assert (told["agree"], told["passed"]) == (True, True) and stands() == (Met.MET, ())
+    # A tally entered at once takes the place of the counts; taken away there is nothing.
+    do(RecordContenderBallot(contender=one, votes=(10, 20, 0, 30, 40)))
+    (contender,) = room.vacancy(case).contenders
+    assert contender.ballot is not None and contender.ballot.round.counts == () and not contender.ballot.twice
+    do(RecordContenderBallot(contender=one, votes=None))
+    (contender,) = room.vacancy(case).contenders
+    assert contender.ballot is None and stands() == (Met.UNKNOWN, ())
+
+
+def test_no_tally_is_entered_at_once_where_the_programme_asks_for_two_counts(tmp_path: Path) -> None:
+    named = "[[peer_ballots]]\n"
+    assert rules_for_executives().count(named) == 1
+    text = rules_for_executives().replace(named, named + "counted_twice = true\n")
+    with make_workspace(tmp_path / "a.talent", text=text) as workspace:
+        workspace.do(
+            LoadRecords(
+                records={
+                    "post": [{"id": "post", "title": "副总裁", "tier": "executive", "key_position": True}],
+                    "person": [{"id": "one", "number": "1", "name": "周默"}],
+                }
+            )
+        )
+        room = Campaigning(workspace, "", "")
+        case = room.made(OpenVacancy(post="post"))
+        one = room.made(PutForward(vacancy=case, person="one", reason="急缺", approver="董事长"))
+        votes = RecordContenderBallot(contender=one, votes=(20, 10, 0, 30, 40))
+        assert room.reasons(votes) == [Reason.BALLOT_TWICE]
+        workspace.do(papers(one, 1, 20))
+        assert workspace.do(papers(one, 2, 20)).figures["passed"] is True
 
 
 def test_a_campaign_keeps_the_version_it_was_opened_under(room: Campaigning) -> None:

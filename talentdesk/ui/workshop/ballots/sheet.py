@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
@@ -139,6 +140,8 @@ class BallotSheet(Sheet):
                 ]
             )
             self.mode.setCurrentIndex(chosen)
+        if self.question.count():
+            self._offer_ways()
         self.table.setText(self.tr("All candidates in a table…"))
         self.papers.setText(self.tr("Print papers…"))
         self.away.setText(self.tr("Take this round away"))
@@ -196,7 +199,17 @@ class BallotSheet(Sheet):
             self._set_mode(SECOND if len(held.counts) < 2 else self.mode.currentIndex() or SECOND)
         elif held is not None and not held.on_paper:
             self._set_mode(AT_ONCE)
+        self._offer_ways()
         self._choose_mode()
+
+    def _offer_ways(self) -> None:
+        """Offer no tally at once where the rule asks for two counts."""
+        twice = self._asked.question.rule.twice
+        ways = self.mode.model()
+        assert isinstance(ways, QStandardItemModel)
+        ways.item(AT_ONCE).setEnabled(not twice)
+        if twice and self.mode.currentIndex() == AT_ONCE:
+            self._set_mode(FIRST)
 
     def _set_mode(self, mode: int) -> None:
         with QSignalBlocker(self.mode):

@@ -21,7 +21,7 @@ def _papers(shop: Workshop, number: int, in_favour: int) -> CountPapers:
         abstain=0,
         present=5,
         entitled=5,
-        teller="李",
+        teller=f"监票人{number}",
     )
 
 

@@ -11,10 +11,10 @@ from talentdesk.services.approvals import (
     RemoveStage,
 )
 from talentdesk.services.campaigns import CloseCampaign, EditCampaign, OpenCampaign, RemoveCampaign
+from talentdesk.services.contender_ballots import CountContenderPapers, RecordContenderBallot
 from talentdesk.services.contenders import (
     ExcuseContender,
     PutForward,
-    RecordContenderBallot,
     RecordTest,
     RemoveContender,
 )
@@ -323,6 +323,44 @@ def _ruled_remove_contender(shop: Workshop) -> RemoveContender:
 def _ruled_contender_ballot(shop: Workshop) -> RecordContenderBallot:
     _rules(shop)
     return RecordContenderBallot(contender=_contender(shop), votes=(3, 6, 1, 10, 12))
+
+
+@example(RecordContenderBallot)
+def _ruled_ballot_in_place_of_counts(shop: Workshop) -> RecordContenderBallot:
+    _rules(shop)
+    contender = _contender(shop)
+    shop.workspace.do(_papers(contender, 1))
+    return RecordContenderBallot(contender=contender, votes=(3, 6, 1, 10, 12))
+
+
+@example(CountContenderPapers)
+def _ruled_count_that_agrees(shop: Workshop) -> CountContenderPapers:
+    _rules(shop)
+    contender = _contender(shop)
+    shop.workspace.do(_papers(contender, 1))
+    return _papers(contender, 2)
+
+
+@example(RemoveContender)
+def _ruled_remove_counted_contender(shop: Workshop) -> RemoveContender:
+    _rules(shop)
+    contender = _contender(shop)
+    shop.workspace.do(_papers(contender, 1))
+    return RemoveContender(contender=contender)
+
+
+def _papers(contender: str, number: int) -> CountContenderPapers:
+    return CountContenderPapers(
+        contender=contender,
+        number=number,
+        in_favour=6,
+        against=2,
+        abstain=1,
+        invalid=1,
+        present=10,
+        entitled=12,
+        teller=f"监票人{number}",
+    )
 
 
 @example(RecordTest)
