@@ -7,9 +7,6 @@ from enum import StrEnum
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Id
 
-PATH_JOIN = " / "
-"""Between the names of a unit's path."""
-
 
 class Attribute(StrEnum):
     """A datum of a candidate that is picked from a list. Stored words, keys or ids; empty = not known."""
@@ -94,12 +91,6 @@ NO_SIGNS = CardSigns(stale=frozenset(), earlier={})
 def band(bands: tuple[int, ...], years: int) -> str:
     """Return the first year of the band that holds so many years."""
     return str(max((first for first in bands if first <= years), default=0))
-
-
-def units_above(path: str) -> tuple[str, ...]:
-    """Return the paths of a unit and of all units above it, the unit itself first."""
-    parts = path.split(PATH_JOIN)
-    return tuple(PATH_JOIN.join(parts[:end]) for end in range(len(parts), 0, -1))
 
 
 def managers_above(managers: Mapping[Id, Id], person: Id) -> tuple[Id, ...]:

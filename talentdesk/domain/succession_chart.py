@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.successors import Bench, Slate, bench, confirmed, months_until, ordered
 from talentdesk.domain.texts import Id
@@ -158,7 +159,7 @@ def stand_ins(slate: Slate, programme: Programme) -> StandIns:
 
 def full_title(post: ChartPost) -> str:
     """Return a post by its unit and title."""
-    return " / ".join(part for part in (post.unit, post.title) if part)
+    return unit_paths.joined((post.unit, post.title))
 
 
 def proposed(slate: Slate) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.import_reading import ColumnGuess, InputRow, SheetGuess, SheetState, TableInput
 from talentdesk.domain.import_tables import Field, FieldKind, table
 from talentdesk.domain.imports import Value
@@ -160,9 +161,9 @@ class _Reading:
         parts = [values.pop(key, None) for key in self._units if key != "unit"]
         texts = list(dict.fromkeys(part for part in parts if isinstance(part, str)))
         if "unit" not in values and texts:
-            values["unit"] = " / ".join(texts)
+            values["unit"] = unit_paths.joined(texts)
         elif isinstance(values.get("unit"), str) and texts and "/" not in str(values["unit"]):
-            values["unit"] = " / ".join(dict.fromkeys((*texts, str(values["unit"]))))
+            values["unit"] = unit_paths.joined(dict.fromkeys((*texts, str(values["unit"]))))
 
     def _says_nothing(self, row: Sequence[Cell]) -> bool:
         """Tell whether a row names nobody and nothing, or holds a total or note in that place."""

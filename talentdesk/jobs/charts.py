@@ -25,6 +25,7 @@ from talentdesk.charts.scatter import scatter_of
 from talentdesk.charts.style import paper
 from talentdesk.charts.tier_benches import TierBenchValues, tier_benches
 from talentdesk.charts.timeline import timeline
+from talentdesk.domain import unit_paths
 from talentdesk.domain.fairness import Attribute, Outcome
 from talentdesk.domain.fit import fit
 from talentdesk.domain.people import PersonFile
@@ -188,7 +189,7 @@ def coverage_of(lines: Sequence[BenchLine], programme: Programme) -> CoverageVal
     """Return the bench of every key post as a chart; a title that several posts bear gets its unit."""
     titles = Counter(one.title for one in lines)
     names = (
-        f"{one.title} · {one.unit.rsplit(' / ', 1)[-1]}" if titles[one.title] > 1 and one.unit else one.title
+        f"{one.title} · {unit_paths.own_name(one.unit)}" if titles[one.title] > 1 and one.unit else one.title
         for one in lines
     )
     counts = (one.counts if one.looked_at else None for one in lines)

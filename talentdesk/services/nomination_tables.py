@@ -5,7 +5,7 @@ from collections import Counter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from talentdesk.domain import import_tables
+from talentdesk.domain import import_tables, unit_paths
 from talentdesk.domain.nominations import CampaignState, NominationState
 from talentdesk.domain.table_values import TableValues
 from talentdesk.domain.texts import Id
@@ -15,7 +15,6 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Reading
 from talentdesk.services.lookup import place
-from talentdesk.services.person_fields import UNIT_JOIN
 
 _IN_HAND = (
     CampaignRow.state == CampaignState.RUNNING.value,
@@ -31,8 +30,7 @@ def post_names(rows: Session) -> dict[str, Id]:
     found = rows.execute(wanted.order_by(PostRow.title, PostRow.id)).all()
     count = Counter(title for _, title, _ in found)
     return {
-        title if count[title] == 1 else UNIT_JOIN.join(part for part in (path, title) if part): key
-        for key, title, path in found
+        title if count[title] == 1 else unit_paths.joined((path, title)): key for key, title, path in found
     }
 
 

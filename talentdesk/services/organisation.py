@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.texts import Id
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.commands import Work
-from talentdesk.services.person_fields import UNIT_JOIN
 
 PostKey = tuple[Id, str]
 """(unit id or empty, title)."""
@@ -41,8 +41,7 @@ class Organisation:
             return None
         found = self.units.get(path)
         if found is None:
-            above, _, name = path.rpartition(UNIT_JOIN)
-            parent = self.unit(above, work)
+            name, parent = unit_paths.own_name(path), self.unit(unit_paths.above(path), work)
             found = self.units[path] = work.new_id()
             row = {"id": found, "name": name, "parent_id": parent, "path": path, "position": len(self.units)}
             self.new_units.append(row)

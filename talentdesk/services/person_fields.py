@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
@@ -27,7 +28,6 @@ _GENDERS = {"f": "f", "m": "m", "女": "f", "男": "m", "female": "f", "male": "
 _YES = frozenset(("yes", "y", "true", "1", "是", "在职", "active", "employed", "√"))
 _NO = frozenset(("no", "n", "false", "0", "否", "离职", "inactive", "left", "退休"))
 _UNIT_BREAKS = str.maketrans({"／": "/", "＞": "/", ">": "/", "\\": "/"})  # fmt: skip
-UNIT_JOIN = " / "
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def as_path(value: Value, key: str, field: Field, on: date) -> str:
     """Read the path of a unit: parts joined by one separator, empty parts left out."""
     path = as_line(value, key, field, on)
     parts = (part.strip() for part in path.translate(_UNIT_BREAKS).split("/"))
-    return UNIT_JOIN.join(part for part in parts if part)
+    return unit_paths.joined(parts)
 
 
 FIELDS: Mapping[str, Field] = {

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from sqlalchemy import func, select
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.imports import PostLine, UnitLine, Value
 from talentdesk.domain.posts import RISKS
 from talentdesk.domain.ruling import Figure, Reason, refused
@@ -15,7 +16,7 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.lookup import find
-from talentdesk.services.person_fields import UNIT_JOIN, tier_key
+from talentdesk.services.person_fields import tier_key
 
 _EDITABLE = (
     "title",
@@ -67,13 +68,13 @@ class EditUnit(Command):
     def run(self, work: Work) -> Mapping[str, Figure]:
         row = find(work.rows, UnitRow, self.unit, Reason.UNIT_MISSING)
         above = find(work.rows, UnitRow, self.parent, Reason.UNIT_MISSING) if self.parent else None
-        was, inside = row.path, row.path + UNIT_JOIN
-        if above is not None and f"{above.path}{UNIT_JOIN}".startswith(inside):
+        was, inside = row.path, row.path + unit_paths.JOIN
+        if above is not None and unit_paths.is_within(above.path, was):
             raise refused(Reason.UNIT_CIRCLE, field="parent", value=row.name)
         name, path = _new_path(work, self.name, above, but=row)
         below = work.rows.scalars(select(UnitRow).where(UnitRow.path.startswith(inside, autoescape=True)))
         for one in below.all():
-            one.path = path + UNIT_JOIN + one.path.removeprefix(inside)
+            one.path = path + unit_paths.JOIN + one.path.removeprefix(inside)
         row.name, row.path, row.parent_id = name, path, above.id if above else None
         return {"id": row.id, "was": was, "unit": path}
 
@@ -81,9 +82,9 @@ class EditUnit(Command):
 def _new_path(work: Work, given: str, above: UnitRow | None, but: UnitRow | None = None) -> tuple[str, str]:
     """Return name and path of a unit. Raises ``RefusedError`` where another one has that path."""
     name = values.words(given, field="name", required=True)
-    path = f"{above.path}{UNIT_JOIN}{name}" if above else name
+    path = unit_paths.joined((above.path if above else "", name))
     taken = work.rows.scalar(select(UnitRow.id).where(UnitRow.path == path))
-    if UNIT_JOIN.strip() in name or taken not in (None, but.id if but else None):
+    if unit_paths.JOIN.strip() in name or taken not in (None, but.id if but else None):
         raise refused(Reason.VALUE_NOT_ALLOWED, field="name", value=path)
     return name, path
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import CLEAR, Value
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
@@ -27,7 +28,7 @@ from talentdesk.services.importing.planned import (
 )
 from talentdesk.services.lookup import find_many
 from talentdesk.services.organisation import Organisation
-from talentdesk.services.person_fields import FIELDS, UNIT_JOIN, as_path, as_switch
+from talentdesk.services.person_fields import FIELDS, as_path, as_switch
 from talentdesk.services.positions import MOST_SEATS
 
 RISKS = (("low", Text("低", "Low")), ("medium", Text("中", "Medium")), ("high", Text("高", "High")))
@@ -66,7 +67,7 @@ class _Tree:
                 by_title[title].append(row)
         paths: dict[str, list[str]] = defaultdict(list)
         for path in there:
-            paths[path.split(UNIT_JOIN)[-1]].append(path)
+            paths[unit_paths.own_name(path)].append(path)
         by_code = {text_of(row.values.get("code")): row for row in rows if row.values.get("code")}
         return cls(by_code, by_title, paths)
 
@@ -75,7 +76,7 @@ class _Tree:
         own = _path(row.values.get("path"), on)
         title = _path(row.values.get("title"), on)
         if own:
-            return own if not title or own.split(UNIT_JOIN)[-1] == title else f"{own}{UNIT_JOIN}{title}"
+            return own if not title or unit_paths.own_name(own) == title else unit_paths.joined((own, title))
         if id(row) in self._above:
             raise refused(Reason.UNIT_CIRCLE, field="parent", value=title)
         self._above.add(id(row))
@@ -83,7 +84,7 @@ class _Tree:
             above = self._path_above(row, on)
         finally:
             self._above.discard(id(row))
-        return UNIT_JOIN.join(filter(None, (above, title)))
+        return unit_paths.joined((above, title))
 
     def _path_above(self, row: InputRow, on: Any) -> str:
         above = _path(row.values.get("parent"), on)
@@ -92,7 +93,7 @@ class _Tree:
             return self.path(self.by_code[code], on)
         if code and not above:
             raise refused(Reason.UNIT_MISSING, field="parent_code", value=code)
-        if not above or UNIT_JOIN in above:
+        if not above or unit_paths.depth(above):
             return above
         found = {self.path(one, on) for one in self.by_title.get(above, ())}
         found = found or set(self.paths.get(above, ()))
@@ -143,7 +144,7 @@ def write_units(rows: list[Planned], context: Context, work: Work) -> Iterator[t
     """Make units with those above them; change the order of those that are there."""
     organisation = Organisation.load(work.rows)
     there = find_many(work.rows, UnitRow, [one.owner for one in rows if one.owner])
-    for one in work.each(sorted(rows, key=lambda row: row.what.count(UNIT_JOIN))):
+    for one in work.each(sorted(rows, key=lambda row: unit_paths.depth(row.what))):
         key = organisation.unit(one.what, work)
         position = one.writes[0].values.get("position") if one.writes else None
         if position is not None and one.owner:

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
 from talentdesk.ui.people.listing import (
-    UNIT_JOIN,
     Column,
     Employed,
     PeopleFilter,
@@ -186,7 +186,7 @@ class FilterRow(Worded, QWidget):
         """Return what a facet filters by at present, in words."""
         now = self._filter
         if facet is Facet.UNIT:
-            return [now.unit.rpartition(UNIT_JOIN)[2]] if now.unit else []
+            return [unit_paths.own_name(now.unit)] if now.unit else []
         if facet is Facet.POST:
             return [now.post] if now.post else []
         if facet is Facet.EMPLOYED:
@@ -244,8 +244,8 @@ class FilterRow(Worded, QWidget):
         paths = units_of(self._lines)
         menus: dict[str, QMenu] = {"": menu}
         for path in paths:
-            above, _, name = path.rpartition(UNIT_JOIN)
-            has_below = any(one.startswith(path + UNIT_JOIN) for one in paths)
+            above, name = unit_paths.above(path), unit_paths.own_name(path)
+            has_below = any(unit_paths.above(one) == path for one in paths)
             if has_below:
                 menus[path] = menus[above].addMenu(name)
                 self._add(menus[path], Facet.UNIT, self.tr("All of {unit}").format(unit=name), path)

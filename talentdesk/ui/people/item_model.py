@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.grid import Dimension
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
-from talentdesk.ui.people.listing import DEFAULT_COLUMNS, UNIT_JOIN, Column, changes
+from talentdesk.ui.people.listing import DEFAULT_COLUMNS, Column, changes
 from talentdesk.ui.theme import Theme
 from talentdesk.wording import Say, fields
 from talentdesk.wording.grades import grade_text
@@ -85,7 +86,7 @@ class PeopleItemModel(QAbstractTableModel):
         if isinstance(value, date):
             return self._say.day(value)
         if column is Column.UNIT:
-            return str(value).rpartition(UNIT_JOIN)[2]
+            return unit_paths.own_name(str(value))
         if column is Column.ACTIVE:
             value = "yes" if value else "no"
         if column in (Column.PERFORMANCE, Column.POTENTIAL):

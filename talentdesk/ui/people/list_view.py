@@ -8,6 +8,7 @@ from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.names import found_in, typed_word
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.texts import Id, Language
@@ -16,7 +17,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.people.filter_row import FilterRow
 from talentdesk.ui.people.item_model import PeopleItemModel
-from talentdesk.ui.people.listing import UNIT_JOIN, Column, Employed, Order, shown
+from talentdesk.ui.people.listing import Column, Employed, Order, shown
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.row_table import INDENT, RowTable
@@ -165,7 +166,7 @@ class ListView(QWidget):
     def _follow_unit(self, was: str, now: str) -> None:
         """Keep filtering by a unit whose path changed."""
         unit = self.filter.filter.unit
-        if unit == was or unit.startswith(was + UNIT_JOIN):
+        if unit_paths.is_within(unit, was):
             self.filter.set_filter(replace(self.filter.filter, unit=now + unit.removeprefix(was)))
 
     # ------------------------------------------------------------------ what is done to it

@@ -7,12 +7,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.names import found_in, typed_word
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.scores import Rating, level_of
-
-UNIT_JOIN = " / "
 
 
 class Column(StrEnum):
@@ -78,7 +77,7 @@ class PeopleFilter:
         """Tell whether a person is shown."""
         if self.employed is not Employed.ALL and line.active is not (self.employed is Employed.YES):
             return False
-        if self.unit and line.unit != self.unit and not line.unit.startswith(self.unit + UNIT_JOIN):
+        if not unit_paths.is_within(line.unit, self.unit):
             return False
         if (self.tiers and line.tier not in self.tiers) or (self.post and line.post != self.post):
             return False
@@ -191,11 +190,8 @@ def _rating_rank(column: Column, programme: Programme) -> Mapping[str, tuple[int
 
 def units_of(lines: Sequence[PersonLine]) -> tuple[str, ...]:
     """Return the paths of all units people stand in, with the units above them."""
-    found: set[str] = set()
-    for path in {line.unit for line in lines if line.unit}:
-        parts = path.split(UNIT_JOIN)
-        found.update(UNIT_JOIN.join(parts[:count]) for count in range(1, len(parts) + 1))
-    return tuple(sorted(found))
+    paths = {line.unit for line in lines if line.unit}
+    return tuple(sorted({one for path in paths for one in unit_paths.units_above(path)}))
 
 
 def values_of(lines: Sequence[PersonLine], column: Column) -> tuple[tuple[str, int], ...]:

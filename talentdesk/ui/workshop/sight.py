@@ -12,11 +12,11 @@ from talentdesk.domain.card_values import (
     CardSigns,
     CardValues,
     managers_above,
-    units_above,
 )
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
+from talentdesk.domain.unit_paths import units_above
 from talentdesk.domain.workshop import Card
 
 _MARKS = {Attribute.FLAG: MarkKind.FLAG, Attribute.READINESS: MarkKind.READINESS}

@@ -1,8 +1,8 @@
-"""Bands, units above and managers above."""
+"""Bands, and managers above."""
 
 import pytest
 
-from talentdesk.domain.card_values import band, managers_above, units_above
+from talentdesk.domain.card_values import band, managers_above
 
 
 @pytest.mark.parametrize(
@@ -10,10 +10,6 @@ from talentdesk.domain.card_values import band, managers_above, units_above
 )
 def test_a_band_begins_at_its_first_year(years: int, first: str) -> None:
     assert band((30, 35, 40, 45, 50), years) == first
-
-
-def test_a_unit_stands_below_all_of_its_path() -> None:
-    assert units_above("集团 / 制造 / 一厂") == ("集团 / 制造 / 一厂", "集团 / 制造", "集团")
 
 
 def test_managers_are_followed_up_and_a_circle_only_once() -> None:

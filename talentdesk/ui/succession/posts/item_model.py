@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.posts import PostStanding
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.ui.succession.pictures import RISK_ROLES, role_picture, state_picture
-from talentdesk.ui.succession.posts.listing import UNIT_JOIN, Column
+from talentdesk.ui.succession.posts.listing import Column
 from talentdesk.ui.theme import application_theme
 from talentdesk.wording import Say
 from talentdesk.wording.reasons import sentence
@@ -65,7 +66,7 @@ class PostItemModel(QAbstractTableModel):
         if column is Column.TITLE:
             return post.title
         if column is Column.UNIT:
-            return post.unit.rpartition(UNIT_JOIN)[2]
+            return unit_paths.own_name(post.unit)
         if column is Column.TIER:
             return tier_text(post.tier, self._programme, say)
         if column is Column.KEY:

@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.posts import RISKS, PostStanding
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.succession_chart import PostState
-
-UNIT_JOIN = " / "
 
 
 class Column(StrEnum):
@@ -44,10 +43,9 @@ class Filter:
 
     def passes(self, post: PostStanding) -> bool:
         """Tell whether a post is listed."""
-        inside = not self.unit or f"{post.unit}{UNIT_JOIN}".startswith(f"{self.unit}{UNIT_JOIN}")
         names = "\n".join(one.name for one in post.holders)
         return (
-            inside
+            unit_paths.is_within(post.unit, self.unit)
             and (post.key_position or not self.key_only)
             and (post.state is not PostState.READY or not self.bare)
             and (post.vacant or not self.vacant)

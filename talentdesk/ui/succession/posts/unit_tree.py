@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.imports import UnitLine
 from talentdesk.domain.posts import PostStanding
-from talentdesk.ui.succession.posts.listing import UNIT_JOIN
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.tree_items import items_of
 from talentdesk.ui.widgets.words import Worded
@@ -72,9 +72,7 @@ class UnitTree(Worded, QTreeWidget):
         counts: Counter[str] = Counter()
         for post in posts:
             counts[""] += 1
-            parts = post.unit.split(UNIT_JOIN) if post.unit else []
-            for length in range(1, len(parts) + 1):
-                counts[UNIT_JOIN.join(parts[:length])] += 1
+            counts.update(unit_paths.units_above(post.unit) if post.unit else ())
         if tuple(lines) == self._lines and counts == self._counts and self.topLevelItemCount():
             return
         self._lines, self._counts = tuple(lines), counts
@@ -101,7 +99,7 @@ class UnitTree(Worded, QTreeWidget):
             top = QTreeWidgetItem(self, [self.tr("All units ({count})").format(count=self._counts[""])])
             top.setData(0, _PATH, "")
             made = {"": self.invisibleRootItem()}
-            for line in sorted(self._lines, key=lambda line: line.path.count(UNIT_JOIN)):
+            for line in sorted(self._lines, key=lambda line: unit_paths.depth(line.path)):
                 above = made.get(line.parent, self.invisibleRootItem())
                 count = self._counts[line.path]
                 item = QTreeWidgetItem(above, [f"{line.name} ({count})" if count else line.name])
@@ -111,7 +109,7 @@ class UnitTree(Worded, QTreeWidget):
             for item in items_of(self):
                 item.setSizeHint(0, QSize(0, 30))
                 path = str(item.data(0, _PATH))
-                item.setExpanded(path.count(UNIT_JOIN) < 1 if first else path not in folded)
+                item.setExpanded(unit_paths.depth(path) == 0 if first else path not in folded)
                 if path == chosen:
                     self.setCurrentItem(item)
             if self.currentItem() is None:

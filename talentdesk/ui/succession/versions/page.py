@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.change import Subject
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.tier_chart import ChartChange, ChartChangeKind, TierChartLine
@@ -81,7 +82,7 @@ class ChangesModel(QAbstractTableModel):
             self._say(CHANGES[change.kind]),
             change.title,
             change_text(change, self._programme, self._say),
-            change.unit.rpartition(" / ")[2],
+            unit_paths.own_name(change.unit),
         )
         return texts[column]
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from talentdesk.domain.card_values import PATH_JOIN, RISKS, Attribute, units_above
+from talentdesk.domain import unit_paths
+from talentdesk.domain.card_values import RISKS, Attribute
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.programme import Choice, Programme
 from talentdesk.domain.texts import Id
@@ -101,7 +102,7 @@ class Choices:
     def short(self, facet: Facet, value: str) -> str:
         """Return the name of a value for a chip: of a unit its own name, without those above."""
         name = self.name(facet, value)
-        return name.rpartition(PATH_JOIN)[2] if facet is Facet.UNIT else name
+        return unit_paths.own_name(name) if facet is Facet.UNIT else name
 
     def values(self, facet: Facet) -> list[Value]:
         """Return the values of a field that cards have, in the order they are listed."""
@@ -124,10 +125,10 @@ class Choices:
         """Return units with all above them, each under the next higher one."""
         counts: Counter[str] = Counter()
         for path, count in there.items():
-            for one in units_above(path):
+            for one in unit_paths.units_above(path):
                 counts[one] += count
         return [
-            Value(path, path.rpartition(PATH_JOIN)[2], counts[path], path.rpartition(PATH_JOIN)[0] or None)
+            Value(path, unit_paths.own_name(path), counts[path], unit_paths.above(path) or None)
             for path in sorted(counts)
         ]
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from talentdesk import tokens
-from talentdesk.domain.card_values import ORDERED, Attribute, units_above
+from talentdesk.domain.card_values import ORDERED, Attribute
 from talentdesk.domain.texts import Id
+from talentdesk.domain.unit_paths import units_above
 from talentdesk.domain.workshop import Board, Card
 from talentdesk.ui.workshop.filters import Facet, Trait, holds
 from talentdesk.ui.workshop.sight import Sight
