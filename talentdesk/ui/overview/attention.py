@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.attention import Concern, Concerned, Line
 from talentdesk.services.attention import Attention, AttentionOf
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.overview.going import go_to_person, go_to_plan, go_to_post
+from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Label, paint_mark
-from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.ui.widgets.text_table import TextItemModel
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.attention import ROLES, TITLES
 
@@ -128,19 +127,16 @@ class ConcernSheet(Sheet):
     """The list behind a concern; Enter or a double-click goes to the post, the person or the plan."""
 
     widest: ClassVar[int] = 720
-    went = Signal()
 
     def __init__(self, desk: Desk, shell: Shell, found: Attention, concerned: Concerned) -> None:
         self._built = False
         super().__init__(shell.dialog_parent())
         self._shell, self._found, self.concerned = shell, found, concerned
         self._help = Label(kind="muted", wrap=True)
-        self.model = TextItemModel(self, numbers=(4,))
-        self.table = RowTable(self.model)
-        self.table.setMinimumHeight(240)
-        ExportAction(self.table, desk, shell)
+        self._behind = ListBehind(desk, shell)
+        self.model, self.table = self._behind.model, self._behind.table
         self.body.addWidget(self._help)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._behind, 1)
         self.fill_height()
         self._built = True
         self.table.opened.connect(self._go)
@@ -156,22 +152,20 @@ class ConcernSheet(Sheet):
         self.set_texts(title, "")
         self.table.setAccessibleName(title)
         self._help.setText(self.tr("Enter or a double-click goes there."))
-        heads = (self.tr("Post"), self.tr("Unit"), self.tr("Person"), self.tr("By"), self.tr("How many"))
-        rows = [
-            (
-                found.posts.get(line.post, ""),
-                found.units.get(line.post, "").rsplit(" / ", 1)[-1],
-                found.people.get(line.person, ""),
-                say.day(line.on),
-                str(line.count) if line.count else "",
-            )
-            for line in self.lines
-        ]
-        used = [at for at in range(len(heads)) if any(row[at] for row in rows)]
-        self.model.show_heads([heads[at] for at in used])
-        for row in rows:
-            self.model.add([row[at] for at in used])
-        self.table.fit_columns()
+        self._behind.show_rows(
+            (self.tr("Post"), self.tr("Unit"), self.tr("Person"), self.tr("By"), self.tr("How many")),
+            [
+                (
+                    found.posts.get(line.post, ""),
+                    unit_paths.own_name(found.units.get(line.post, "")),
+                    found.people.get(line.person, ""),
+                    say.day(line.on),
+                    str(line.count) if line.count else "",
+                )
+                for line in self.lines
+            ],
+            numbers=(4,),
+        )
 
     @property
     def lines(self) -> tuple[Line, ...]:

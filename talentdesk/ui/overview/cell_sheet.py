@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.charts.forecast import gap_words
@@ -13,13 +12,11 @@ from talentdesk.domain.forecast import Cell
 from talentdesk.domain.texts import Id
 from talentdesk.services.forecasts import ForecastAnswer
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.overview.going import go_to_person
+from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
-from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.ui.widgets.text_table import TextItemModel
 
 
 class CellSheet(Sheet):
@@ -34,18 +31,11 @@ class CellSheet(Sheet):
         self._gap, self._sum = Label(kind="display"), Label(wrap=True)
         self._needs = Label(kind="muted", wrap=True)
         self._people: list[Id] = []
-        self.model = TextItemModel(self)
-        self.table = RowTable(self.model)
-        self.table.setMinimumHeight(240)
-        ExportAction(self.table, desk, shell)
+        self._behind = ListBehind(desk, shell)
+        self.model, self.table = self._behind.model, self._behind.table
         for widget in (self._gap, self._sum, self._needs):
             self.body.addWidget(widget)
-        # A room of its own: without rows the rest does not spread over the height.
-        room = QWidget()
-        inside = QVBoxLayout(room)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.table)
-        self.body.addWidget(room, 1)
+        self.body.addWidget(self._behind, 1)
         self.fill_height()
         self._built = True
         self.table.opened.connect(self._go)
@@ -98,12 +88,14 @@ class CellSheet(Sheet):
             (self.tr("Stays"), tuple(one for one in cell.staff if one not in away)),
         )
         self._people = [one for _, ids in parts for one in ids]
-        self.model.show_heads([self.tr("As"), self.tr("Person"), self.tr("Post today")])
-        for words, ids in parts:
-            for one in ids:
-                self.model.add([words, answer.people.get(one, ""), answer.posts.get(one, "")])
-        self.table.fit_columns()
-        self.table.setVisible(bool(self._people))
+        self._behind.show_rows(
+            (self.tr("As"), self.tr("Person"), self.tr("Post today")),
+            [
+                (words, answer.people.get(one, ""), answer.posts.get(one, ""))
+                for words, ids in parts
+                for one in ids
+            ],
+        )
 
     @Slot(int)
     def _go(self, row: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -14,38 +13,24 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.domain.figures import Wish
-from talentdesk.domain.ruling import Reason, Ruling
 from talentdesk.domain.texts import Id
 from talentdesk.services.departures import (
     DepartureLine,
     DepartureLines,
     EditDeparture,
-    RecordDeparture,
     RemoveDeparture,
 )
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.lookups import lookup
+from talentdesk.ui.overview.departure_sheet import DepartureSheet, wishes
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.edit_bin import EditBin
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel, Value
 from talentdesk.ui.widgets.edit_table import EditTable
-from talentdesk.ui.widgets.fields import DateField, Field
 from talentdesk.ui.widgets.labels import Label, Panel
-from talentdesk.ui.widgets.note_edit import NoteEdit
-from talentdesk.ui.widgets.picker import SearchPicker
 from talentdesk.ui.widgets.refusal import RefusalLine
-from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.widgets.words import Worded
-from talentdesk.wording import Say
-from talentdesk.wording.reasons import sentences
 from talentdesk.wording.succession_figures import WISHES
-
-_DAYS = frozenset((Reason.DATE_IN_FUTURE, Reason.DATE_NOT_READ))
-
-
-def _wishes(say: Say) -> tuple[tuple[str, str], ...]:
-    return tuple((wish.value, say(words)) for wish, words in WISHES.items())
 
 
 class DeparturesView(Worded, QScrollArea):
@@ -117,7 +102,7 @@ class DeparturesView(Worded, QScrollArea):
                 title=self.tr("By whose wish"),
                 kind=CellKind.CHOICE,
                 width=152,
-                choices=_wishes(self._shell.say),
+                choices=wishes(self._shell.say),
             ),
             EditColumn(key="key", title=self.tr("Key"), kind=CellKind.SWITCH, width=64),
             EditColumn(key="note", title=self.tr("Note")),
@@ -159,63 +144,3 @@ class DeparturesView(Worded, QScrollArea):
         done = self._desk.try_do(RemoveDeparture(row=row))
         if self._error.take(done, self._shell.say, self._desk.programme):
             self._shell.toast(self.tr("Taken off the record."), undo=True)
-
-
-class DepartureSheet(Sheet):
-    """A form of four fields."""
-
-    def __init__(self, desk: Desk, shell: Shell) -> None:
-        self._who: Field | None = None
-        super().__init__(shell.dialog_parent())
-        self._desk, self._shell = desk, shell
-        self.person = SearchPicker(lookup(desk, "person"))
-        self.day = DateField(desk.today)
-        self.wish = QComboBox()
-        self.note = NoteEdit()
-        self._day, self._wish, self._note = Field(self.day, required=True), Field(self.wish), Field(self.note)
-        self._who = Field(self.person, required=True)
-        for field in (self._who, self._day, self._wish, self._note):
-            self.body.addWidget(field)
-        for value, words in _wishes(shell.say):
-            self.wish.addItem(words, value)
-        self.accepted.connect(self._record)
-        self.retranslate()
-
-    @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        if self._who is None:
-            return
-        self.set_texts(self.tr("Record a departure"), self.tr("Record it"))
-        self._who.set_texts(self.tr("Person"), self.tr("Name, pinyin or employee number"))
-        self._day.set_texts(self.tr("Left on"))
-        self._wish.set_texts(self.tr("By whose wish"))
-        self._note.set_texts(self.tr("Note"))
-
-    @Slot()
-    def _record(self) -> None:
-        if self._who is None:
-            return
-        self._who.set_error("")
-        self._day.set_error("")
-        if self.person.value is None:
-            self._who.set_error(self.tr("Choose somebody from the list."))
-            return
-        if self.day.day is None:
-            self._day.set_error(self.tr("Which day was it?"))
-            return
-        done = self._desk.try_do(
-            RecordDeparture(
-                person=self.person.value.id,
-                on=self.day.day,
-                wish=str(self.wish.currentData() or ""),
-                note=self.note.toPlainText(),
-            )
-        )
-        if isinstance(done, Ruling):
-            words = sentences(done, self._shell.say, self._desk.programme)
-            of_day = any(finding.reason in _DAYS for finding in done.findings)
-            (self._day if of_day else self._who).set_error(words)
-        elif done is not None:
-            self.close_sheet()
-            self._shell.toast(self.tr("The departure is on record."), undo=True)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from typing_extensions import override
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.figures import Answer, Item, Measured
 from talentdesk.services.succession_figures import EarlierCycle, SuccessionFigures
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.overview.going import go_to_person, go_to_post, where_filled
+from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.overview.tiles import tile_words
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
-from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
-from talentdesk.ui.widgets.text_table import TextItemModel
 from talentdesk.wording.succession_figures import (
     ANSWERS,
     amount_words,
@@ -54,10 +52,8 @@ class FigureSheet(Sheet):
         self._formula = Label(kind="muted", wrap=True)
         self._note = Label(kind="muted", wrap=True)
         self.answers = QComboBox()
-        self.model = TextItemModel(self)
-        self.table = RowTable(self.model)
-        self.table.setMinimumHeight(240)
-        ExportAction(self.table, desk, shell)
+        self._behind = ListBehind(desk, shell)
+        self.model, self.table = self._behind.model, self._behind.table
         row = QHBoxLayout()
         row.addWidget(self.answers)
         row.addStretch(1)
@@ -65,12 +61,7 @@ class FigureSheet(Sheet):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self._note)
-        # A room of its own: without rows the rest does not spread over the height.
-        room = QWidget()
-        inside = QVBoxLayout(room)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.table)
-        self.body.addWidget(room, 1)
+        self.body.addWidget(self._behind, 1)
         self.fill_height()
         self._built = True
         self.answers.currentIndexChanged.connect(self._list)
@@ -133,24 +124,31 @@ class FigureSheet(Sheet):
         self._items = sorted(
             chosen, key=lambda one: (_ORDER.index(one.answer), names.get(one.post or one.person, ""))
         )
-        shown: dict[str, tuple[str, Callable[[Item], str]]] = {
-            "answer": (self.tr("Counts?"), lambda one: say(ANSWERS[one.answer])),
-            "post": (self.tr("Post"), lambda one: found.posts.get(one.post, "")),
-            "unit": (self.tr("Unit"), lambda one: found.units.get(one.post, "").rsplit(" / ", 1)[-1]),
-            "person": (self.tr("Person"), lambda one: found.people.get(one.person, "")),
-            "on": (self.tr("Date"), lambda one: say.day(one.on)),
-            "foreseen": (self.tr("Expected"), self._foreseen),
-            "amount": (self.tr("Adds"), lambda one: amount_words(self.figure.key, one.amount, say)),
-        }
-        rows = {key: [text(one) for one in self._items] for key, (_, text) in shown.items()}
-        used = [key for key in shown if key == "answer" or any(rows[key])]
-        self.model.show_heads([shown[key][0] for key in used])
-        for at in range(len(self._items)):
-            self.model.add([rows[key][at] for key in used])
-        self.table.fit_columns()
+        self._behind.show_rows(
+            (
+                self.tr("Counts?"),
+                self.tr("Post"),
+                self.tr("Unit"),
+                self.tr("Person"),
+                self.tr("Date"),
+                self.tr("Expected"),
+                self.tr("Adds"),
+            ),
+            [
+                (
+                    say(ANSWERS[one.answer]),
+                    found.posts.get(one.post, ""),
+                    unit_paths.own_name(found.units.get(one.post, "")),
+                    found.people.get(one.person, ""),
+                    say.day(one.on),
+                    self._foreseen(one),
+                    amount_words(self.figure.key, one.amount, say),
+                )
+                for one in self._items
+            ],
+        )
         self._note.setText(self._empty_words())
         self._note.setVisible(bool(self._note.text()))
-        self.table.setVisible(bool(self._items))
 
     def _foreseen(self, item: Item) -> str:
         if item.foreseen is None:

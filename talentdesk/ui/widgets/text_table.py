@@ -19,9 +19,11 @@ class TextItemModel(QStandardItemModel):
         super().__init__(parent)
         self._numbers = frozenset(numbers)
 
-    def show_heads(self, heads: Sequence[str]) -> None:
-        """Begin anew with these heads."""
+    def show_heads(self, heads: Sequence[str], numbers: Collection[int] | None = None) -> None:
+        """Begin anew with these heads; ``numbers`` where other columns than before stand at the right."""
         self.clear()
+        if numbers is not None:
+            self._numbers = frozenset(numbers)
         self.setHorizontalHeaderLabels(list(heads))
 
     def add(self, texts: Sequence[str], *, tip: str = "", mark: QPixmap | None = None) -> None:
