@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from talentdesk.domain import unit_paths
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.succession_chart import ChartPost, PostState, SuccessionChart, stand_ins, state
 from talentdesk.domain.successors import Successor, months_until, ordered
@@ -21,7 +22,6 @@ from talentdesk.wording.succession_chart import (
 MOST = 3
 """So many successors a card names."""
 _HIGH = "high"
-_UNIT_JOIN = " / "
 _TERMS = (phrase("Tomorrow"), phrase("Then"), phrase("Later"))
 
 
@@ -161,7 +161,7 @@ def _cover(chart: SuccessionChart, post: ChartPost, say: Say) -> str:
 def _place(post: ChartPost, programme: Programme, say: Say) -> str:
     """Return the unit and the tier of a post."""
     tier = say.text(programme.tier_name(post.tier)) if post.tier else ""
-    return " · ".join(part for part in (post.unit.rpartition(_UNIT_JOIN)[2], tier) if part)
+    return " · ".join(part for part in (unit_paths.own_name(post.unit), tier) if part)
 
 
 def _expected(post: ChartPost, say: Say) -> str:
