@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>DepartureSheet</name>
+    <message numerus="yes">
+        <source>The departure is on record; %n post(s) vacant.</source>
+        <translation>
+            <numerusform>The departure is on record; %n post vacant.</numerusform>
+            <numerusform>The departure is on record; %n posts vacant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message numerus="yes">
         <source>%n contradiction(s) settled</source>

@@ -2059,9 +2059,23 @@
         <source>The departure is on record.</source>
         <translation>已登记离职。</translation>
     </message>
+    <message numerus="yes">
+        <source>The departure is on record; %n post(s) vacant.</source>
+        <translation>
+            <numerusform>已登记离职，%n 个岗位空缺。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which day was it?</source>
         <translation>请填写离职日期。</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name}离职</translation>
+    </message>
+    <message>
+        <source>{name} retired</source>
+        <translation>{name}退休</translation>
     </message>
 </context>
 <context>
@@ -2806,8 +2820,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>FilterChip</name>
     <message>
-        <source>Remove filter: {filter}</source>
-        <translation>移除筛选：{filter}</translation>
+        <source>Take off: {what}</source>
+        <translation>移除：{what}</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6534,37 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PostsFallingVacant</name>
+    <message>
+        <source>End the term(s) on that day</source>
+        <translation>任期于离职当日结束</translation>
+    </message>
+    <message>
+        <source>Open the vacancy of “{post}”</source>
+        <translation>登记“{post}”空缺</translation>
+    </message>
+    <message>
+        <source>What follows for their posts</source>
+        <translation>岗位处理</translation>
+    </message>
+    <message>
+        <source>acting only</source>
+        <translation>仅为代理</translation>
+    </message>
+    <message>
+        <source>also held by {names}</source>
+        <translation>{names}同任该岗位</translation>
+    </message>
+    <message>
+        <source>in no tier, so not ticked</source>
+        <translation>不属于任何层级，未勾选</translation>
+    </message>
+    <message>
+        <source>its vacancy is open already</source>
+        <translation>已登记空缺</translation>
+    </message>
+</context>
+<context>
     <name>PostsPage</name>
     <message numerus="yes">
         <source>%n key position(s)</source>
@@ -8640,6 +8685,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Nobody is to cover at once. Whoever covers need not be ready to follow.</source>
         <translation>尚无应急替补人。替补人不必达到接任准备度。</translation>
     </message>
+    <message>
+        <source>{post}
+Click or Space: put first</source>
+        <translation>{post}
+点击或按空格键：排到第一位</translation>
+    </message>
 </context>
 <context>
     <name>StandardPanel</name>
@@ -9199,6 +9250,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>他人的操作</translation>
     </message>
     <message>
+        <source>Doing again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {step}</source>
         <translation>已重做：{step}</translation>
     </message>
@@ -9225,6 +9280,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Taken back: {step}</source>
         <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15490,6 +15549,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>登记{name}于{value}离职</translation>
     </message>
     <message>
+        <source>Record that {name} left on {value}; posts fallen vacant: {count}</source>
+        <translation>登记{name}于{value}离职，{count} 个岗位空缺</translation>
+    </message>
+    <message>
         <source>Record the ballot about somebody put forward</source>
         <translation>记录对拟任人选的民主评议</translation>
     </message>
@@ -20572,6 +20635,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>{post}: looked at, no successor yet</source>
         <translation>{post}：已盘点，暂无继任者</translation>
+    </message>
+    <message>
+        <source>{post}: note on the slate</source>
+        <translation>{post}：继任名单备注</translation>
     </message>
     <message>
         <source>{post}: slate looked at again</source>

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.ruling import RefusedError, Ruling
@@ -24,6 +24,7 @@ from talentdesk.ui.menus import Menus
 from talentdesk.ui.places import Place
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.selection import Selection
+from talentdesk.ui.tab_stops import TabWindow
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.title_line import TitleLine
 from talentdesk.ui.top_bar import TopBar
@@ -39,7 +40,7 @@ from talentdesk.wording import Say
 T = TypeVar("T")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabWindow):
     """Shows one open workspace; it is the ``Shell`` of its pages."""
 
     close_file_requested = Signal()
@@ -94,11 +95,12 @@ class MainWindow(QMainWindow):
         self._strip.say(text)
 
     def open_place(self, key: str, id: Id = "") -> None:
-        """Go to a place, and there to one thing."""
+        """Go to a place, and there to one thing; the keys go there too."""
         if key not in self._places:
             return
         page = self._page(key)
         self._stack.setCurrentWidget(page)
+        self.enter(page)
         self._rail.show_place(key)
         self._strip.dismiss()
         self._host.preferences.set(preferences.PLACE, key)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         self._show_heading()
 
     def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
-        """Run slow work behind a panel with Cancel."""
+        """Run slow work behind a panel with Cancel, or quietly."""
         job.done.connect(on_done)
         job.failed.connect(self._job_failed)
         self._progress.follow(job)
@@ -171,8 +173,6 @@ class MainWindow(QMainWindow):
         # A file with people in it is opened to work with them; an empty one wants its roster first.
         usual = known if known in self._places else "workshop"
         self.open_place(usual if self._desk.info.people else "people")
-        # Else the search field would take the first keys, which are meant for the page.
-        (self._stack.currentWidget() or self._stack).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what happens --------------------------------------------------------------------------------------
 

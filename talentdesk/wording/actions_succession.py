@@ -46,6 +46,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "remove_tier_chart": (phrase("Remove the version “{name}” of the tier chart"),),
     "open_slate": (phrase("{post}: looked at, no successor yet"),),
     "edit_slate": (phrase("{post}: slate looked at again"),),
+    "edit_slate.note": (phrase("{post}: note on the slate"),),
     "close_slate": (phrase("{post}: successors not looked at"),),
     "add_successor": (phrase("Name {name} as a successor for {post}"),),
     "edit_successor": (
@@ -73,6 +74,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
 
 
 READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
+    "edit_slate": lambda figures: "note" if figures.get("fields") == "note" else "",
     "appoint": lambda figures: "acting" if figures.get("kind") == "acting" else "",
     "confirm_successor": lambda figures: "" if figures.get("confirmed") else "open",
     "set_stand_ins": lambda figures: "" if figures.get("names") else "none",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.posts import TermKind
@@ -17,7 +17,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
 from talentdesk.services.locking import LockSession
 from talentdesk.services.positions import EditPost
-from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
+from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor, SetStandIns
 from talentdesk.services.slate_detail import SlateOf
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
@@ -266,9 +266,9 @@ def test_the_best_fit_names_several_in_one_step(made: Made) -> None:
     click(made.editor.best_fit)
     sheet = made.stub.window.findChild(BestFitSheet)
     assert sheet is not None
-    assert len(sheet.model.lines) == 4
+    assert len(sheet.model.rows) == 4
     sheet.table.select_rows([0, 1])
-    wanted = [one.name for one in sheet.model.lines[:2]]
+    wanted = [one.name for one in sheet.model.rows[:2]]
     sheet.main_button.click()
     settle()
     assert made.names == wanted
@@ -291,6 +291,16 @@ def test_chips_of_the_emergency_cover_add_take_off_and_put_first(made: Made) -> 
     made.editor.stand_ins.chips[0].removed.emit()
     settle()
     assert [one.name for one in made.detail.stand_ins] == ["陈静"]
+
+
+def test_a_chip_of_the_emergency_cover_says_what_its_click_and_its_cross_do(made: Made) -> None:
+    cover = made.editor.stand_ins
+    made.workspace.do(SetStandIns(post=POST, people=("p1", "p2")))
+    settle()
+    crosses = [one for one in cover.chips[0].findChildren(QToolButton) if one.accessibleName()]
+    assert [one.accessibleName() for one in crosses] == [f"Take off: {cover.chips[0].text}"]
+    assert "put first" not in cover.chips[0].toolTip()
+    assert cover.chips[1].toolTip().endswith("Click or Space: put first")
 
 
 # --- what it says -----------------------------------------------------------------------------------------

@@ -117,6 +117,8 @@ class SuccessionPage(Page):
         known = [tab.key for tab in self._tabs]
         if key not in known:
             key, rest = "slates", id
+        # Made before it is turned to, so that the keys find something in it.
+        self.page_of(key)
         self.bar.setCurrentIndex(known.index(key))
         if rest:
             self.current.open_at(rest)

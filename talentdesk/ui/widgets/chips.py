@@ -13,7 +13,7 @@ from talentdesk.ui.widgets.words import Worded
 
 
 class FilterChip(Worded, QFrame):
-    """A filter as words, e.g. "Unit: East". Clicking it asks to change it; its cross or Delete removes it."""
+    """A filter or choice as words, e.g. "Unit: East". A click asks to change it; cross or Delete remove it."""
 
     clicked = Signal()
     removed = Signal()
@@ -72,7 +72,7 @@ class FilterChip(Worded, QFrame):
     @override
     def retranslate(self) -> None:
         """Set the words of the cross."""
-        words = self.tr("Remove filter: {filter}").format(filter=self._button.text())
+        words = self.tr("Take off: {what}").format(what=self._button.text())
         self._cross.setToolTip(words)
         self._cross.setAccessibleName(words)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk.ui.tab_stops import press_focused, takes_tab
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
@@ -159,12 +160,10 @@ class Sheet(Worded, QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        now = QApplication.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(now, QPushButton):
-            # Outside dialogs Qt leaves Enter to nobody; whoever came here by Tab means the button.
-            now.click()
+        else:
+            press_focused(event)
         event.accept()
 
     @override
@@ -210,7 +209,7 @@ class Sheet(Worded, QWidget):
 
     def _stops(self, within: QWidget) -> list[QWidget]:
         # By where they stand: the focus chain follows the order of making, and the body is filled last.
-        stops = [one for one in within.findChildren(QWidget) if self._takes_tab(one)]
+        stops = [one for one in within.findChildren(QWidget) if takes_tab(one)]
         rows: list[list[tuple[int, int, QWidget]]] = []
         for place in sorted((self._middle(one) for one in stops), key=itemgetter(0)):
             # A field and its button stand side by side, though one is a little higher than the other.
@@ -223,13 +222,3 @@ class Sheet(Worded, QWidget):
         """Return how far down its middle stands, and how far right it begins."""
         corner = widget.mapTo(self._frame, QPoint(0, 0))
         return corner.y() + widget.height() // 2, corner.x(), widget
-
-    @staticmethod
-    def _takes_tab(widget: QWidget) -> bool:
-        policy = widget.focusPolicy()
-        return (
-            widget.isVisible()
-            and widget.isEnabled()
-            and widget.focusProxy() is None
-            and bool(policy & Qt.FocusPolicy.TabFocus)
-        )

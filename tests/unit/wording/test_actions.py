@@ -47,6 +47,8 @@ def _figures(text: str) -> set[str]:
 
 
 CASES: tuple[tuple[str, dict[str, Figure], str], ...] = (
+    ("edit_slate", {"post": "CFO", "fields": "note"}, "CFO: note on the slate"),
+    ("edit_slate", {"post": "CFO", "fields": "reviewed_on"}, "CFO: slate looked at again"),
     ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": "m1"}, "Move Ada to box 2"),
     (
         "place_candidates",

@@ -153,6 +153,12 @@ class SlateEditor(Worded, QScrollArea):
             return None
         return next((one for one in self.detail.successors if one.id == chosen.id), None)
 
+    def take_keys(self) -> None:
+        """Put the focus on the successors, or where the first one is named."""
+        if self.isVisible():
+            first = self.list if self.detail and self.detail.successors else self.picker.edit
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # ------------------------------------------------------------------ doing
 
     def do(self, command: Command) -> bool:

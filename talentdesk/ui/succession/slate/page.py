@@ -79,10 +79,11 @@ class SlatesPage(Page):
     @override
     @Slot(str)
     def open_at(self, id: str) -> None:
-        """Show the slate of a post, whatever it is."""
+        """Show the slate of a post, whatever it is; the keys go to its successors."""
         self._wanted = id
         self._load()
         self.list.choose(id)
+        self.editor.take_keys()
 
     @override
     def refresh(self) -> None:

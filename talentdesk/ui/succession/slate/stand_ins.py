@@ -60,7 +60,8 @@ class StandIns(Worded, QWidget):
             self.chips = []
             for rank, one in enumerate(people, start=1):
                 chip = FilterChip(f"{rank}. {one.name}")
-                chip.setToolTip(one.post)
+                first = self.tr("{post}\nClick or Space: put first").format(post=one.post)
+                chip.setToolTip(one.post if rank == 1 or self._desk.read_only else first)
                 chip.removed.connect(partial(self._remove, one.person))
                 chip.clicked.connect(partial(self._first, one.person))
                 chip.set_removable(not self._desk.read_only)

@@ -1,0 +1,113 @@
+"""Where Tab goes: by where things stand, whenever they were made, and Enter presses the button it found.
+
+In Qt's own chain a row, chip or tab made later comes last in the whole window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QLayout,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
+from typing_extensions import override
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget now; of buttons of which one is chosen it stops at that one."""
+    if not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled()):
+        return False
+    if widget.focusProxy() is not None:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is None or not group.exclusive() or group.checkedButton() in (None, widget)
+
+
+def press_focused(event: QKeyEvent) -> bool:
+    """Press the button that has the focus when Enter came: outside dialogs Qt leaves Enter to nobody."""
+    now = QApplication.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(now, QPushButton):
+        return False
+    now.click()
+    return True
+
+
+class TabWindow(QMainWindow):
+    """A window in which Tab goes on from where the focus is, and round at the end."""
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        now = _holder(self)
+        # What has just been hidden or greyed out is no stop, yet it is from there that the focus goes on.
+        row = [one for one in _walk(self, now) if one is now or takes_tab(one)]
+        if row in ([], [now]):
+            return False
+        start = row.index(now) if now in row else (-1 if next else 0)
+        stop = row[(start + (1 if next else -1)) % len(row)]
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def enter(self, page: QWidget) -> None:
+        """Bring the focus into a page: to what had it there last, else to what takes keys first."""
+        now = _holder(self)
+        if now is not None and page.isAncestorOf(now) and now.isVisible():
+            return
+        last = _holder(page)
+        if last is None or last is page or not last.isVisible():
+            last = next((one for one in _walk(page, None) if takes_tab(one)), page)
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(event):
+            super().keyPressEvent(event)
+
+
+def _holder(widget: QWidget) -> QWidget | None:
+    """Return what has the focus inside a widget, or had it last, or has it instead."""
+    return widget.focusProxy() or widget.focusWidget()
+
+
+def _walk(widget: QWidget, now: QWidget | None) -> Iterator[QWidget]:
+    """Go through what is shown inside a widget as the layouts put it, then through what stands free."""
+    children = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    layout = widget.layout()
+    laid = list(_laid(layout, children)) if layout is not None else []
+    free = [one for one in children if one not in laid]
+    for one in [*laid, *sorted(free, key=lambda child: (child.y(), child.x()))]:
+        if not one.isHidden() or one is now or (now is not None and one.isAncestorOf(now)):
+            yield one
+            yield from _walk(one, now)
+
+
+def _laid(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Give the widgets of a layout and of those inside it.
+
+    The items of a layout are left alone: Qt deletes them while their Python halves live on.
+    """
+    inner = (one for one in layout.children() if isinstance(one, QLayout))
+    candidates: list[QWidget | QLayout] = [*children, *inner]
+    held = [(layout.indexOf(one), one) for one in candidates]
+    parts = [(_position(layout, index), one) for index, one in held if index >= 0]
+    for _, one in sorted(parts, key=itemgetter(0)):
+        if isinstance(one, QLayout):
+            yield from _laid(one, children)
+        else:
+            yield one
+
+
+def _position(layout: QLayout, index: int) -> tuple[int, ...]:
+    if isinstance(layout, QGridLayout):
+        place: object = layout.getItemPosition(index)
+        assert isinstance(place, tuple)
+        return place[:2]
+    return (index,)

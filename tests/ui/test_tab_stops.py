@@ -1,0 +1,158 @@
+"""Where Tab goes: by where things stand, whenever they were made; where the keys are after going elsewhere."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from talentdesk.services.positions import AddPost
+from talentdesk.ui.desk import Desk
+from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.rail import Rail
+from talentdesk.ui.succession.page import SuccessionPage
+from talentdesk.ui.succession.slate.page import SlatesPage
+from talentdesk.ui.tab_stops import TabWindow
+from talentdesk.ui.widgets.row_table import RowTable
+from tests.gestures import press
+
+
+class Room:
+    """A window with two columns; the left one holds a place for what comes later."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window, self.pressed = TabWindow(), list[str]()
+        inner = QWidget()
+        row, left, right = QHBoxLayout(inner), QVBoxLayout(), QVBoxLayout()
+        # Laid out from the right, so that the order of making is not the order of reading.
+        row.addLayout(right)
+        row.insertLayout(0, left)
+        for name in ("right 1", "right 2"):
+            right.addWidget(self.button(name))
+        self.later = QHBoxLayout()
+        left.addWidget(self.button("left 1"))
+        left.addLayout(self.later)
+        left.addWidget(self.button("left 2"))
+        self.window.setCentralWidget(inner)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        self.one("left 1").setFocus()
+
+    def button(self, name: str) -> QPushButton:
+        made = QPushButton(name)
+        made.clicked.connect(lambda: self.pressed.append(name))
+        return made
+
+    def one(self, name: str) -> QPushButton:
+        return next(one for one in self.window.findChildren(QPushButton) if one.text() == name)
+
+    def walk(self, steps: int, keys: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+        return [self.step(keys) for _ in range(steps)]
+
+    def step(self, key: Qt.Key = Qt.Key.Key_Tab) -> str:
+        now = QApplication.focusWidget()
+        assert now is not None
+        QApplication.processEvents()  # what was put into a layout is shown a moment later
+        QTest.keyClick(now, key)
+        after = QApplication.focusWidget()
+        assert isinstance(after, QPushButton | QToolButton)
+        return after.text()
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[Room]:
+    yield Room(qtbot)
+
+
+def test_what_is_made_later_is_reached_where_it_stands(room: Room) -> None:
+    for name in ("later 1", "later 2"):
+        room.later.addWidget(room.button(name))
+    there = ["later 1", "later 2", "left 2", "right 1", "right 2", "left 1"]
+    assert room.walk(6) == there
+    assert room.walk(6, Qt.Key.Key_Backtab) == [*reversed(there[:-1]), "left 1"]
+
+
+def test_a_grid_is_read_line_by_line(room: Room) -> None:
+    grid = QGridLayout()
+    for name, row, column in (("d", 1, 1), ("b", 0, 1), ("c", 1, 0), ("a", 0, 0)):
+        grid.addWidget(room.button(name), row, column)
+    room.later.addLayout(grid)
+    assert room.walk(5) == ["a", "b", "c", "d", "left 2"]
+
+
+def test_of_buttons_of_which_one_is_chosen_tab_stops_at_that_one(room: Room) -> None:
+    group = QButtonGroup(room.window)
+    for name in ("x", "y", "z"):
+        button = QToolButton()
+        button.setText(name)
+        button.setCheckable(True)
+        group.addButton(button)
+        room.later.addWidget(button)
+    group.buttons()[1].setChecked(True)
+    assert room.walk(2) == ["y", "left 2"]
+
+
+def test_what_is_taken_away_hands_the_keys_to_what_follows(room: Room) -> None:
+    room.later.addWidget(room.button("later"))
+    assert room.walk(1) == ["later"]
+    room.one("later").hide()
+    now = QApplication.focusWidget()
+    assert isinstance(now, QPushButton)
+    assert now.text() == "left 2"
+
+
+def test_enter_presses_the_button_with_the_focus(room: Room) -> None:
+    room.step()
+    room.step(Qt.Key.Key_Return)
+    assert room.pressed == ["left 2"]
+
+
+# --- in the workspace window -------------------------------------------------------------------------------
+
+
+def inside(widget: QWidget) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and (now is widget or widget.isAncestorOf(now))
+
+
+def test_the_key_of_a_place_brings_the_keys_into_it_also_when_it_is_open(window: MainWindow) -> None:
+    (rail,) = window.findChildren(Rail)
+    press(window, "Ctrl+4")
+    press(window, "Ctrl+K")
+    for _ in range(9):
+        press(window, "Tab")
+        if inside(rail):
+            break
+    now = QApplication.focusWidget()
+    assert isinstance(now, QToolButton)
+    assert now.objectName() == "succession", "Tab stops at the place that is open"
+    press(window, "Ctrl+4")
+    (page,) = window.findChildren(SuccessionPage)
+    assert inside(page)
+
+
+def test_enter_on_a_post_opens_its_slate_and_the_keys_are_there(window: MainWindow, desk: Desk) -> None:
+    desk.do(AddPost(title="厂长", key_position=True))
+    press(window, "Ctrl+4")
+    (page,) = window.findChildren(SuccessionPage)
+    (table,) = page.page_of("posts").findChildren(RowTable)
+    table.setFocus()
+    QApplication.processEvents()
+    press(window, "Home")
+    press(window, "Return")
+    slates: object = page.current
+    assert isinstance(slates, SlatesPage)
+    # Nobody is named yet: the field that names the first successor waits.
+    assert QApplication.focusWidget() is slates.editor.picker.edit
