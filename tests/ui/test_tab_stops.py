@@ -1,4 +1,4 @@
-"""Where Tab goes: by where things stand, whenever they were made; where the keys are after going elsewhere."""
+"""Where Tab goes: by where things stand, whenever they were made; where the keys are after going on."""
 
 from collections.abc import Iterator
 

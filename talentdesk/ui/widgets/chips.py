@@ -13,7 +13,7 @@ from talentdesk.ui.widgets.words import Worded
 
 
 class FilterChip(Worded, QFrame):
-    """A filter or choice as words, e.g. "Unit: East". A click asks to change it; cross or Delete remove it."""
+    """A filter or choice as words, e.g. "Unit: East". A click asks to change it; cross or Delete remove."""
 
     clicked = Signal()
     removed = Signal()
