@@ -149,6 +149,11 @@ def seats_of(key_position: bool, seats: int) -> int:
     return seats or (1 if key_position else 0)
 
 
+def falls_vacant(kind: TermKind, others: int, *, key_position: bool, tier: str) -> bool:
+    """Tell whether a post somebody leaves is to be filled: theirs alone, and one of those succession is about."""
+    return kind is TermKind.APPOINTED and not others and (key_position or bool(tier))
+
+
 def expected_leaving(
     outlook: Outlook, retirement: Retirement | None, until: date | None
 ) -> tuple[Leaving, ...]:

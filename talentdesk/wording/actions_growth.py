@@ -24,6 +24,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "remove_forecast_line.standard": (phrase("Standard staffing of “{name}”: remove a title"),),
     "set_tier_figure": (phrase("Change what is assumed of the tier {tier}"),),
     "record_departure": (phrase("Record that {name} left on {value}"),),
+    "record_departure.vacant": (phrase("Record that {name} left on {value}; posts fallen vacant: {count}"),),
     "edit_departure": (phrase("Edit the departure of {name}"),),
     "remove_departure": (phrase("Take the departure of {name} off the record"),),
     "keep_figures": (phrase("Keep {count} figures for {name}"),),
@@ -38,4 +39,5 @@ READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
     "add_forecast_line": _kind,
     "edit_forecast_line": _kind,
     "remove_forecast_line": _kind,
+    "record_departure": lambda figures: "vacant" if figures.get("count") else "",
 }

@@ -17,11 +17,13 @@ from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.departures import DepartureLines, RecordDeparture
 from talentdesk.services.growth import GROWTH, AddForecastLine, ForecastLinesOf
 from talentdesk.services.positions import EditPost
+from talentdesk.services.post_standings import TermsOf
+from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.exporting import Exporter
 from talentdesk.ui.overview.attention import ConcernSheet
 from talentdesk.ui.overview.cell_sheet import CellSheet
-from talentdesk.ui.overview.departures import DepartureSheet
+from talentdesk.ui.overview.departure_sheet import DepartureSheet
 from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.page import OverviewPage
 from tests.gestures import press, write
@@ -200,6 +202,38 @@ def test_a_departure_is_recorded_in_a_form_and_taken_off(file: Workspace, qtbot:
     page.departures.table.choose(line.id)
     QTest.mouseClick(page.departures.remove, Qt.MouseButton.LeftButton)
     assert file.ask(DepartureLines()) == ()
+
+
+def test_a_departure_opens_the_vacancy_and_ends_the_term_by_the_keyboard(
+    file: Workspace, qtbot: QtBot
+) -> None:
+    for person in ("p2", "p3", "p4"):
+        file.do(RecordDeparture(person=person, on=date(2026, 9, 1)))
+    page, shell = shown(file, qtbot)
+    page.open_at("departures")
+    page.departures.open_sheet()
+    (sheet,) = shell.window.findChildren(DepartureSheet)
+    assert sheet.posts.isHidden()
+    QTest.keyClicks(sheet.person.edit, "cj")
+    QTest.keyClick(sheet.person.edit, Qt.Key.Key_Return)
+    (box,) = sheet.posts.boxes.values()
+    assert sheet.posts.isVisible() and sheet.posts.end.isChecked() and box.isChecked()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert sheet.posts.vacated == ()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    # Another text means nobody is chosen, and no posts.
+    QTest.keyClicks(sheet.person.edit, "x")
+    assert sheet.posts.isHidden() and sheet.posts.vacated == ()
+    QTest.keyClick(sheet.person.edit, Qt.Key.Key_Backspace)
+    QTest.keyClick(sheet.person.edit, Qt.Key.Key_Return)
+    sheet.main_button.setFocus()
+    QTest.keyClick(sheet.main_button, Qt.Key.Key_Return)
+    (vacancy,) = file.ask(VacancyLines())
+    assert vacancy.expected is None and shell.toasts[-1] == "The departure is on record; 1 post vacant."
+    assert file.ask(TermsOf(post="post1"))[0].end == page.desk.today
+    page.desk.undo()
+    assert file.ask(VacancyLines()) == () and len(file.ask(DepartureLines())) == 3
 
 
 def test_a_departure_is_corrected_in_place(file: Workspace, qtbot: QtBot) -> None:

@@ -231,6 +231,7 @@ class VacancyView(Worded, QScrollArea):
             return []
         words, _ = round_words(held, found.ballot.rule, say)
         first = "  ·  ".join((say.text(found.ballot.name), say.day(held.on), present_words(held, say)))
+        words = f"!  {words}" if held.round.differing else words
         return [first, words, *counts_words(held, say)]
 
     def _remove_ballot(self, contender: Id) -> None:

@@ -108,7 +108,7 @@ class DepartureSheet(Sheet):
             count = len(self.posts.vacated)
             words = self.tr("The departure is on record.")
             if count:
-                words = self.tr("The departure is on record, with %n vacancy(s).", "", count)
+                words = self.tr("The departure is on record; %n post(s) vacant.", "", count)
             self._shell.toast(words, undo=True)
 
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from talentdesk.services.departures import EditDeparture, RecordDeparture, RemoveDeparture
+from talentdesk.domain.posts import TermKind
+from talentdesk.services.departures import EditDeparture, PostsHeld, RecordDeparture, RemoveDeparture
 from talentdesk.services.growth import (
     GROWTH,
     STANDARD,
@@ -13,6 +14,7 @@ from talentdesk.services.growth import (
 )
 from talentdesk.services.positions import EditPost
 from talentdesk.services.succession_figures import KeepFigures
+from talentdesk.services.terms import Appoint
 from tests.unit.services.examples.registry import example, ident
 from tests.unit.services.made_workshop import Workshop
 
@@ -66,6 +68,16 @@ _LEFT = RecordDeparture(person="p5", on=date(2026, 10, 1), wish="own", note="回
 @example(RecordDeparture)
 def _record(shop: Workshop) -> RecordDeparture:
     return _LEFT
+
+
+@example(RecordDeparture)
+def _record_with_the_post(shop: Workshop) -> RecordDeparture:
+    shop.workspace.do(Appoint(post="post1", person="p5", kind=TermKind.ACTING, start=date(2026, 1, 1)))
+    (own, acting) = shop.workspace.ask(PostsHeld(person="p5"))
+    assert acting.kind is TermKind.ACTING
+    return RecordDeparture(
+        person="p5", on=date(2026, 10, 1), ends_terms=True, vacates=(own.post,), reason="退休"
+    )
 
 
 @example(EditDeparture)
