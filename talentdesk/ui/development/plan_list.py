@@ -14,9 +14,9 @@ from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
-from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.labels import paint_mark
 from talentdesk.ui.widgets.line_list import LINE_ROLE, LineList, LineModel, paint_edge, paint_ground
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import fields
 from talentdesk.wording.tables import PLAN_STATES
 

@@ -6,16 +6,16 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
 from talentdesk.domain.imports import RowKey
 from talentdesk.domain.programme import Programme
 from talentdesk.ui.importing.lines import Kind, PreviewLine
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say, fields, problems
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 
 
@@ -131,15 +131,15 @@ class PreviewItemModel(QAbstractTableModel):
         return fields.name(key, self._say, self._programme, kind=line.table) if key else ""
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._lines)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self.parts)
 
     @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         line, part = self._lines[index.row()], self.parts[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.text(line, part)

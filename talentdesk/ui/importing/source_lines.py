@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from talentdesk.domain import import_tables
@@ -18,12 +18,12 @@ from talentdesk.domain.import_sources import SourceLine, SourceValue, row_key, s
 from talentdesk.domain.imports import RowChange, RowKey
 from talentdesk.domain.programme import Programme
 from talentdesk.ui.importing.said import place_words, source_words, value_words
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say, fields
 
 if TYPE_CHECKING:
     from talentdesk.ui.importing.work import Looked
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 
 
@@ -156,15 +156,15 @@ class SourceItemModel(QAbstractTableModel):
         return line.number if part is Part.NUMBER else line.name
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._lines)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(Part)
 
     @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         part = tuple(Part)[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.text(self._lines[index.row()], part)

@@ -12,7 +12,7 @@ from talentdesk.domain.journal import EntryLine
 from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.widgets.edit_model import Index
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording.entries import remark, what
 
 PAGE = 200

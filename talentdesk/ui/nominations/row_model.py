@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.nominations.meter import mark_picture
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.table_model import Index, TableModel
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Key = tuple[float | str, ...]
 
 
@@ -37,65 +35,51 @@ class RowOf:
     cells: tuple[Cell, ...]
 
 
-class RowItemModel(QAbstractTableModel):
-    """Holds the rows shown; ``bold`` is the column with the names, ``numbers`` stand at the right."""
+class RowItemModel(TableModel[RowOf]):
+    """Holds the rows shown; ``bold`` is the column with the names."""
 
     def __init__(self, numbers: Collection[int] = (), bold: int = 0) -> None:
-        super().__init__()
-        self._numbers, self._bold = frozenset(numbers), bold
-        self._heads: tuple[str, ...] = ()
-        self.rows: tuple[RowOf, ...] = ()
+        super().__init__(numbers=numbers)
+        self._bold = bold
         self._sorted: tuple[int, bool] | None = None
 
-    def show_rows(self, heads: Sequence[str], rows: Sequence[RowOf]) -> None:
+    @override
+    def key(self, row: RowOf) -> Id:
+        return row.id
+
+    @override
+    def show_table(self, heads: Sequence[str], rows: Sequence[RowOf]) -> None:
         """Show rows under heads; the order somebody asked for stays."""
-        self.beginResetModel()
-        self._heads, self.rows = tuple(heads), tuple(rows)
-        if self._sorted is not None:
-            self._order(*self._sorted)
-        self.endResetModel()
+        super().show_table(heads, rows if self._sorted is None else self._ordered(rows, *self._sorted))
 
     def sort_by(self, column: int, *, descending: bool) -> None:
         """Sort by a column."""
         self._sorted = column, descending
-        self.beginResetModel()
-        self._order(column, descending)
-        self.endResetModel()
+        self.show_table(self._heads, self.rows)
 
     @property
     def sorted(self) -> tuple[int, bool] | None:
         """Column and whether it is sorted the other way round; None = as they came."""
         return self._sorted
 
-    def row_of(self, id: Id) -> int:
-        """Return where somebody stands, -1 where not."""
-        return next((at for at, row in enumerate(self.rows) if row.id == id), -1)
-
-    def _order(self, column: int, descending: bool) -> None:
+    @staticmethod
+    def _ordered(rows: Sequence[RowOf], column: int, descending: bool) -> Sequence[RowOf]:
         def key(row: RowOf) -> tuple[bool, float, str]:
             cell = row.cells[column]
             order = cell.text if cell.order is None else cell.order
             number = float(order) if isinstance(order, int | float) else 0.0
             return order == "", -number if descending else number, str(order)
 
-        rows = sorted(self.rows, key=key)
+        rows = sorted(rows, key=key)
         if descending and any(isinstance(row.cells[column].order, str | None) for row in rows):
             rows = [
                 *reversed([row for row in rows if not key(row)[0]]),
                 *[row for row in rows if key(row)[0]],
             ]
-        self.rows = tuple(rows)
+        return rows
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
-        return 0 if parent.isValid() else len(self._heads)
-
-    @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         if not index.isValid():
             return None
         cell = self.rows[index.row()].cells[index.column()]
@@ -103,18 +87,8 @@ class RowItemModel(QAbstractTableModel):
             _ROLE.DisplayRole: lambda: cell.text,
             _ROLE.ToolTipRole: lambda: cell.tip or cell.text,
             _ROLE.DecorationRole: lambda: mark_picture(cell.mark) if cell.mark else None,
-            _ROLE.TextAlignmentRole: lambda: _RIGHT if index.column() in self._numbers else _LEFT,
+            _ROLE.TextAlignmentRole: lambda: self.alignment(index.column()),
         }
         if role == _ROLE.FontRole and index.column() == self._bold:
             return application_theme().font(bold=True)
         return found[role]() if role in found else None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self._heads):
-            return None
-        if role == _ROLE.DisplayRole:
-            return self._heads[section]
-        if role == _ROLE.TextAlignmentRole:
-            return _RIGHT if section in self._numbers else _LEFT
-        return None

@@ -105,7 +105,7 @@ class RowView(Worded, QWidget):
             and (not words or any(words in cell.text.casefold() for cell in row.cells))
         ]
         before = self.selected()
-        self.model.show_rows(self._heads, shown)
+        self.model.show_table(self._heads, shown)
         for column in self._optional:
             self.table.setColumnHidden(column, not any(row.cells[column].text for row in self._all))
         self.table.fit_columns()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from talentdesk.domain import unit_paths
@@ -16,10 +16,10 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.ui.people.listing import DEFAULT_COLUMNS, Column, changes
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say, fields
 from talentdesk.wording.grades import grade_text
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 
 
@@ -106,15 +106,15 @@ class PeopleItemModel(QAbstractTableModel):
         return fields.name(column, self._say)
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self._columns)
 
     @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         line, column = self._rows[index.row()], self._columns[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return self.text(line, column)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
-from talentdesk.ui.widgets.edit_model import CHOICES_ROLE, KIND_ROLE, CellKind, Index
+from talentdesk.ui.widgets.edit_model import CHOICES_ROLE, KIND_ROLE, CellKind
 from talentdesk.ui.widgets.fields import NumberField, read_day
+from talentdesk.ui.widgets.table_model import Index
 
 _BAR = 4
 _ROW = 36

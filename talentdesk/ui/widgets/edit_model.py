@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush
 from typing_extensions import override
 
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.table_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Value = str | float | int | bool | date | None
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1

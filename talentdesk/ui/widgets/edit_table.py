@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from talentdesk.ui.widgets.edit_cells import CellDelegate
-from talentdesk.ui.widgets.edit_model import EditTableModel, Index
+from talentdesk.ui.widgets.edit_model import EditTableModel
+from talentdesk.ui.widgets.table_model import Index
 
 ROW = 36
 """Pixels of a row."""

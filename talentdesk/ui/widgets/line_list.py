@@ -22,8 +22,8 @@ from typing_extensions import override
 from talentdesk.domain.texts import Id
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
-from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.flow import FlowLayout
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.ui.widgets.words import Worded
 
 L = TypeVar("L")

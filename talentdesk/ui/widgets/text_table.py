@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
 from typing_extensions import override
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+from talentdesk.ui.widgets.table_model import LEFT, RIGHT, Index
 
 
 class TextItemModel(QStandardItemModel):
@@ -36,11 +35,9 @@ class TextItemModel(QStandardItemModel):
         self.appendRow(items)
 
     @override
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if index.column() in self._numbers else _LEFT
+            return RIGHT if index.column() in self._numbers else LEFT
         return super().data(index, role)
 
     @override
@@ -48,5 +45,5 @@ class TextItemModel(QStandardItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section in self._numbers else _LEFT
+            return RIGHT if section in self._numbers else LEFT
         return super().headerData(section, orientation, role)

@@ -2,55 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from talentdesk.domain.expertise import Expertise, TransferState
 from talentdesk.domain.texts import Id
 from talentdesk.ui.succession.pictures import RISK_ROLES, role_picture
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.table_model import Index, TableModel
 from talentdesk.wording import Say
 from talentdesk.wording.slates import KINDS
 from talentdesk.wording.succession_chart import risk_word
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 KEYS = ("topic", "name", "kind", "weight", "state", "due", "post")
 
 
-class ExpertiseModel(QAbstractTableModel):
+class ExpertiseModel(TableModel[Expertise]):
     """Shows what is scarce, who holds it, and how far the hand-over is."""
 
     def __init__(self, say: Say, today: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(KEYS), parent=parent)
         self._say, self._today = say, today
-        self._heads: tuple[str, ...] = ("",) * len(KEYS)
-        self.rows: tuple[Expertise, ...] = ()
 
-    def row_of(self, key: Id) -> int:
-        """Return the row of an entry, -1 where it is not shown."""
-        return next((row for row, one in enumerate(self.rows) if one.id == key), -1)
-
-    def show_rows(self, rows: Sequence[Expertise]) -> None:
-        """Show other entries; where the same stand in the same order the selection stays."""
-        new = tuple(rows)
-        if [one.id for one in new] != [one.id for one in self.rows]:
-            self.beginResetModel()
-            self.rows = new
-            self.endResetModel()
-        else:
-            self.rows = new
-            self._tell()
+    @override
+    def key(self, row: Expertise) -> Id:
+        return row.id
 
     def speak(self, say: Say, heads: tuple[str, ...]) -> None:
         """Show everything in another language."""
-        self._say, self._heads = say, heads
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(KEYS) - 1)
-        self._tell()
+        self._say = say
+        self.show_heads(heads)
 
     def text(self, one: Expertise, key: str) -> str:
         """Return what a cell shows."""
@@ -84,15 +68,7 @@ class ExpertiseModel(QAbstractTableModel):
         return text + (say(", {late} late", late=late) if late else "")
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(KEYS)
-
-    @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         one, key = self.rows[index.row()], KEYS[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.text(one, key)
@@ -103,16 +79,3 @@ class ExpertiseModel(QAbstractTableModel):
         if role == _ROLE.DecorationRole and key == "weight" and one.weight:
             return role_picture(RISK_ROLES[one.weight])
         return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == _ROLE.DisplayRole:
-                return self._heads[section]
-            if role == _ROLE.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def _tell(self) -> None:
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(KEYS) - 1))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from talentdesk.domain import unit_paths
@@ -15,50 +15,31 @@ from talentdesk.domain.texts import Id
 from talentdesk.ui.succession.pictures import RISK_ROLES, role_picture, state_picture
 from talentdesk.ui.succession.posts.listing import Column
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.table_model import Index, TableModel
 from talentdesk.wording import Say
 from talentdesk.wording.reasons import sentence
 from talentdesk.wording.slates import holders_text, soonest_text, tier_text
 from talentdesk.wording.succession_chart import STATES, risk_word
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 COLUMNS = tuple(Column)
 
 
-class PostItemModel(QAbstractTableModel):
+class PostItemModel(TableModel[PostStanding]):
     """Shows posts; each mark has a shape and a word beside its colour."""
 
     def __init__(self, say: Say, programme: Programme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(COLUMNS), parent=parent)
         self._say, self._programme = say, programme
-        self._heads: Mapping[Column, str] = {}
-        self._rows: tuple[PostStanding, ...] = ()
 
-    @property
-    def rows(self) -> tuple[PostStanding, ...]:
-        """The posts shown, in order."""
-        return self._rows
-
-    def row_of(self, post: Id) -> int:
-        """Return the row of a post, -1 where it is not shown."""
-        return next((row for row, line in enumerate(self._rows) if line.id == post), -1)
-
-    def show_rows(self, rows: Sequence[PostStanding]) -> None:
-        """Show other posts; where the same stand in the same order the selection stays."""
-        new = tuple(rows)
-        if [one.id for one in new] != [one.id for one in self._rows]:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
-        else:
-            self._rows = new
-            self._tell()
+    @override
+    def key(self, row: PostStanding) -> Id:
+        return row.id
 
     def speak(self, say: Say, programme: Programme, heads: Mapping[Column, str]) -> None:
         """Show everything in another language or by another programme."""
-        self._say, self._programme, self._heads = say, programme, heads
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-        self._tell()
+        self._say, self._programme = say, programme
+        self.show_heads([heads[column] for column in COLUMNS])
 
     def text(self, post: PostStanding, column: Column) -> str:
         """Return what a cell shows."""
@@ -90,16 +71,8 @@ class PostItemModel(QAbstractTableModel):
         return text
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
-        post, column = self._rows[index.row()], COLUMNS[index.column()]
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        post, column = self.rows[index.row()], COLUMNS[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return self.text(post, column)
         if role == _ROLE.ToolTipRole:
@@ -140,16 +113,3 @@ class PostItemModel(QAbstractTableModel):
             step = post.risk if column is Column.RISK else post.impact
             return role_picture(RISK_ROLES[step]) if step in RISK_ROLES else None
         return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == _ROLE.DisplayRole:
-                return self._heads.get(COLUMNS[section], "")
-            if role == _ROLE.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def _tell(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from typing_extensions import override
 
@@ -24,29 +21,21 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.widgets.table_model import Index, TableModel
 from talentdesk.wording import Say
 from talentdesk.wording.slates import tier_text, verdict_text
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _MOST = 30
 _KEYS = ("name", "verdict", "box", "fit", "named", "post", "tier")
 
 
-class FitModel(QAbstractTableModel):
+class FitModel(TableModel[FitLine]):
     """Shows what the search found, best first."""
 
     def __init__(self, say: Say, programme: Programme) -> None:
-        super().__init__()
+        super().__init__(len(_KEYS))
         self._say, self._programme = say, programme
-        self._heads: tuple[str, ...] = ("",) * len(_KEYS)
-        self.lines: tuple[FitLine, ...] = ()
-
-    def show_lines(self, lines: Sequence[FitLine], heads: tuple[str, ...]) -> None:
-        """Show what was found."""
-        self.beginResetModel()
-        self.lines, self._heads = tuple(lines), heads
-        self.endResetModel()
 
     def text(self, line: FitLine, key: str) -> str:
         """Return what a cell shows."""
@@ -69,30 +58,14 @@ class FitModel(QAbstractTableModel):
         return f"{box.number} {self._say.text(box.name)}" if box else "–"
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(_KEYS)
-
-    @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
-        line, key = self.lines[index.row()], _KEYS[index.column()]
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        line, key = self.rows[index.row()], _KEYS[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.text(line, key)
         if role == _ROLE.FontRole and key == "name":
             return application_theme().font(bold=True)
         if role == _ROLE.DecorationRole and key == "verdict":
             return role_picture(MET_ROLES[line.verdict])
-        return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self._heads[section]
-        if orientation is Qt.Orientation.Horizontal and role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
@@ -164,7 +137,7 @@ class BestFitSheet(Sheet):
             self.tr("Tier"),
         )
         lines = self._desk.ask(BestFit(post=self._post.id, most=_MOST, words=self.search.text()))
-        self.model.show_lines(lines, heads)
+        self.model.show_table(heads, lines)
         self._stack.setCurrentWidget(self.table if lines else self._nobody)
         self.table.fit_columns(widest=180)
         self._follow([])
@@ -174,7 +147,7 @@ class BestFitSheet(Sheet):
         self.main_button.setEnabled(bool(rows) and not self._desk.read_only)
         self.facts.setVisible(bool(rows))
         if rows:
-            line = self.model.lines[rows[0]]
+            line = self.model.rows[rows[0]]
             self.facts.show_ruling(line.ruling, line.conditions, self._desk.programme, self._shell.say)
 
     @Slot(int)
@@ -188,7 +161,7 @@ class BestFitSheet(Sheet):
         self._name(self.table.selected_rows())
 
     def _name(self, rows: list[int]) -> None:
-        people = [self.model.lines[row] for row in rows]
+        people = [self.model.rows[row] for row in rows]
         last = ""
         for one in people:
             done = self._desk.try_do(AddSuccessor(post=self._post.id, person=one.person, beside=last))

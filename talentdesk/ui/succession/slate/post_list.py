@@ -15,8 +15,8 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.pictures import state_picture
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import FilterChip
-from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.line_list import LINE_ROLE, LineList, LineModel, paint_edge, paint_ground
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording.slates import holders_text
 from talentdesk.wording.succession_chart import STATES
 

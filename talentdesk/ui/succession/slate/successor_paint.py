@@ -17,8 +17,8 @@ from talentdesk.domain.successors import months_until
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.pictures import MET_ROLES, SIDE, role_picture, state_picture
 from talentdesk.ui.theme import application_theme
-from talentdesk.ui.widgets.edit_model import Index
 from talentdesk.ui.widgets.line_list import LINE_ROLE, paint_edge, paint_ground
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say
 from talentdesk.wording.slates import verdict_text
 from talentdesk.wording.succession_chart import readiness_word

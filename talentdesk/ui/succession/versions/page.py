@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QMargins,
-    QModelIndex,
-    QPersistentModelIndex,
     QSignalBlocker,
     QSize,
     Qt,
@@ -42,10 +36,10 @@ from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.split import beside
+from talentdesk.ui.widgets.table_model import Index, TableModel
 from talentdesk.wording import Say
 from talentdesk.wording.slates import CHANGES, change_text
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _KEY = _ROLE.UserRole
 _ROW = 78
@@ -59,22 +53,16 @@ _ROLES = {
 """What comes in is a disc, what goes a square, all else a ring."""
 
 
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(TableModel[ChartChange]):
     """Shows what changed between two versions."""
 
     def __init__(self, say: Say, programme: Programme) -> None:
         super().__init__()
         self._say, self._programme = say, programme
-        self._heads: tuple[str, ...] = ("", "", "", "")
-        self.rows: tuple[ChartChange, ...] = ()
 
-    def show_rows(
-        self, rows: Sequence[ChartChange], heads: tuple[str, ...], say: Say, programme: Programme
-    ) -> None:
-        """Show changes."""
-        self.beginResetModel()
-        self.rows, self._heads, self._say, self._programme = tuple(rows), heads, say, programme
-        self.endResetModel()
+    def speak(self, say: Say, programme: Programme) -> None:
+        """Say what is shown from now on in a language and by a programme."""
+        self._say, self._programme = say, programme
 
     def text(self, change: ChartChange, column: int) -> str:
         """Return what a cell shows."""
@@ -87,15 +75,7 @@ class ChangesModel(QAbstractTableModel):
         return texts[column]
 
     @override
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._heads)
-
-    @override
-    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         change = self.rows[index.row()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole):
             return self.text(change, index.column())
@@ -105,15 +85,6 @@ class ChangesModel(QAbstractTableModel):
             return role_picture(_ROLES.get(change.kind, "info"))
         if role == _ROLE.FontRole and index.column() == 1:
             return application_theme().font(bold=True)
-        return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal:
-            if role == _ROLE.DisplayRole:
-                return self._heads[section]
-            if role == _ROLE.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
@@ -209,7 +180,8 @@ class VersionsPage(Page):
         after = str(self.to.currentData() or "")
         changes = self.desk.ask(TierChartChanges(before=line.id, after=after))
         heads = (self.tr("Change"), self.tr("Post"), self.tr("Before → after"), self.tr("Unit"))
-        self.model.show_rows(changes, heads, self.shell.say, self.desk.programme)
+        self.model.speak(self.shell.say, self.desk.programme)
+        self.model.show_table(heads, changes)
         self.table.fit_columns(widest=240)
         self._words.setText(self.tr("{name}: %n change(s)", "", len(changes)).format(name=line.name))
         self._about.setText(line.note)

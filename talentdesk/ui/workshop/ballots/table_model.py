@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QBrush
 from typing_extensions import override
 
@@ -12,10 +12,10 @@ from talentdesk.domain.votes import CandidateVotes, Round, VoteTable
 from talentdesk.services.ballots import MOST, CountPapers, RecordBallot
 from talentdesk.services.commands import Command
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say, reasons
 from talentdesk.wording import ballots as words
 
-Index = QModelIndex | QPersistentModelIndex
 NAME, WHO = 0, 1
 FIRST_CELL = 2
 RESULT = FIRST_CELL + len(CELLS)

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QRegularExpression,
     QSignalBlocker,
     Qt,
@@ -37,12 +36,12 @@ from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.ui.workshop.ballots.table_model import FIRST_CELL, NAME, RESULT, WHO, BallotTableModel
 from talentdesk.wording import Say
 from talentdesk.wording import ballots as words
 from talentdesk.wording.reasons import TEXTS
 
-Index = QModelIndex | QPersistentModelIndex
 _WIDE = 1080
 _WIDTHS = {NAME: 216, WHO: 68}
 _CELL = 84

@@ -34,7 +34,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
-from talentdesk.ui.widgets.edit_model import Index
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.ui.workshop.meeting.words import clock
 from talentdesk.wording import fields
 from talentdesk.wording.opinions import opinion_short, opinion_words

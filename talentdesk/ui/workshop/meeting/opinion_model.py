@@ -11,7 +11,7 @@ from talentdesk.domain.grid import Scheme
 from talentdesk.domain.opinions import Kind, Opinion
 from talentdesk.domain.texts import Id
 from talentdesk.services.opinions import OpinionSheetLine
-from talentdesk.ui.widgets.edit_model import Index
+from talentdesk.ui.widgets.table_model import Index
 from talentdesk.wording import Say
 
 NAME, PROPOSED, OPINION = range(3)
