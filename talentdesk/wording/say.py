@@ -43,6 +43,14 @@ class Say:
             return f"{day.year}年{day.month}月{day.day}日"
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
+    def month(self, day: date | None) -> str:
+        """Say a month: 2026年11月 / Nov 2026; empty for None."""
+        if day is None:
+            return ""
+        if self.language is Language.ZH:
+            return f"{day.year}年{day.month}月"
+        return f"{_MONTHS[day.month - 1]} {day.year}"
+
     def moment(self, moment: datetime | None) -> str:
         """Say a moment to the minute."""
         return "" if moment is None else f"{self.day(moment.date())} {moment:%H:%M}"

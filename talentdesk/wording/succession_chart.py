@@ -101,7 +101,7 @@ def expected_text(holder: Holder, say: Say) -> str:
 
 def range_text(first: date | None, last: date | None, say: Say) -> str:
     """Return a range of months, open at an end that is None."""
-    shown = [f"{day.year}-{day.month:02d}" if day else "" for day in (first, last)]
+    shown = [say.month(first), say.month(last)]
     if shown[0] == shown[1]:
         return shown[0]
     if not shown[0]:

@@ -14,6 +14,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.exchange.programme_file import read_programme, template_text
 from talentdesk.wording import speaker
 from talentdesk.wording.post_card import ChartMode, PostCard, post_card, readiness_role
+from talentdesk.wording.succession_chart import range_text
 from tests.made_programme import made_programme
 
 GENERAL = read_programme(template_text("general"))
@@ -104,11 +105,11 @@ def test_risk_and_impact_stand_in_words(risk: str, impact: str, words: str, role
 @pytest.mark.parametrize(
     ("leaving", "earliest", "latest", "words"),
     [
-        ("outlook", date(2027, 3, 1), date(2027, 9, 1), "leaving 2027-03 to 2027-09"),
-        ("outlook", date(2027, 3, 1), None, "leaving from 2027-03"),
-        ("outlook", None, date(2027, 9, 1), "leaving by 2027-09"),
-        ("retirement", date(2031, 5, 1), date(2031, 5, 1), "retires 2031-05"),
-        ("term", date(2028, 1, 31), date(2028, 1, 31), "term until 2028-01"),
+        ("outlook", date(2027, 3, 1), date(2027, 9, 1), "leaving Mar 2027 to Sep 2027"),
+        ("outlook", date(2027, 3, 1), None, "leaving from Mar 2027"),
+        ("outlook", None, date(2027, 9, 1), "leaving by Sep 2027"),
+        ("retirement", date(2031, 5, 1), date(2031, 5, 1), "retires May 2031"),
+        ("term", date(2028, 1, 31), date(2028, 1, 31), "term until Jan 2028"),
         ("", None, None, ""),
     ],
 )
@@ -117,6 +118,20 @@ def test_an_expected_leaving_says_where_it_comes_from(
 ) -> None:
     holder = Holder(person=ADA, since=None, leaving=leaving, earliest=earliest, latest=latest)
     assert card(made_post(holders=(holder,))).expected == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2027, 3, 1), date(2027, 9, 1), "2027年3月至2027年9月"),
+        (date(2027, 3, 1), None, "2027年3月起"),
+        (None, date(2027, 9, 1), "2027年9月前"),
+    ],
+)
+def test_months_are_written_as_the_language_writes_them(
+    first: date | None, last: date | None, words: str
+) -> None:
+    assert range_text(first, last, ZH) == words
 
 
 def test_vacant_and_acted_in_are_told_apart() -> None:
