@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -25,7 +24,7 @@ from talentdesk.services.records import LoadRecords
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.vacancy_views import VacancyOf
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace, reopen
+from tests.made import Mould, empty_mould, reopen
 
 TODAY = date(2026, 11, 21)
 PARTS = """
@@ -205,22 +204,22 @@ def rules_for_executives() -> str:
 
 def make_campaign(path: Path) -> Campaigning:
     """Make a workspace with a campaign that looks for directors."""
-    data, campaign, nominee = _made()
-    path.write_bytes(data)
-    return Campaigning(reopen(path), campaign, nominee)
+    mould = _mould()
+    mould.lay(path)
+    return Campaigning(reopen(path), *mould.filled)
 
 
 @cache
-def _made() -> tuple[bytes, Id, Id]:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "campaign.talent"
-        with make_workspace(path, text=rules_for_directors()) as workspace:
-            workspace.do(LoadRecords(records=_records()))
-            opened = workspace.do(OpenCampaign(name="2026年总监继任者选拔", tiers=("director",)))
-            campaign = str(opened.figures["id"])
-            made = workspace.do(Nominate(campaign=campaign, person="m1", tier="director", nominator="d1"))
-            nominee = str(made.figures["id"])
-        return path.read_bytes(), campaign, nominee
+def _mould() -> Mould[tuple[Id, Id]]:
+    return empty_mould(text=rules_for_directors()).filled_on(_fill)
+
+
+def _fill(workspace: Workspace) -> tuple[Id, Id]:
+    workspace.do(LoadRecords(records=_records()))
+    opened = workspace.do(OpenCampaign(name="2026年总监继任者选拔", tiers=("director",)))
+    campaign = str(opened.figures["id"])
+    made = workspace.do(Nominate(campaign=campaign, person="m1", tier="director", nominator="d1"))
+    return campaign, str(made.figures["id"])
 
 
 def _records() -> dict[str, list[dict[str, object]]]:

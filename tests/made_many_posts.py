@@ -2,11 +2,12 @@
 
 import random
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace
+from tests.made import Mould, empty_mould
 from tests.made_slates import Records
 
 _READINESS = ("now", "one_year", "three_years", "later", "")
@@ -62,9 +63,12 @@ def many_records(count: int, *, below: int = 5, seed: int = 3) -> Records:
 
 def make_many(path: Path, count: int) -> Workspace:
     """Make a workspace with so many key posts."""
-    made = make_workspace(path)
-    made.do(LoadRecords(records=many_records(count)))
-    return made
+    return _mould(count).copy(path)
+
+
+@cache
+def _mould(count: int) -> Mould[object]:
+    return empty_mould().filled_on(lambda made: made.do(LoadRecords(records=many_records(count))))
 
 
 def _add_slate(records: Records, number: int, count: int, dice: random.Random) -> None:

@@ -2,18 +2,20 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from talentdesk.domain.distribution import Guideline, Operator
 from talentdesk.domain.grid import Box, Dimension, Level, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.succession_rule import SuccessionRule
-from talentdesk.domain.texts import Text
+from talentdesk.domain.texts import Id, Text
 from talentdesk.exchange.programme_file import read_programme, template_text, write_programme
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
-from tests.made import make_workspace
+from talentdesk.services.workspace import Workspace
+from tests.made import Mould, empty_mould
 from tests.ui.made_board import made_name
 from tests.ui.made_session import MadeSession
 
@@ -95,8 +97,18 @@ def sized_programme(rows: int, columns: int) -> Programme:
 
 def make_sized(path: Path, rows: int, columns: int, count: int = 40) -> MadeSession:
     """A workspace with a session of so many candidates, spread over all boxes."""
+    mould = _mould(rows, columns, count)
+    return MadeSession(mould.copy(path), mould.filled)
+
+
+@cache
+def _mould(rows: int, columns: int, count: int) -> Mould[Id]:
     programme = sized_programme(rows, columns)
-    workspace = make_workspace(path, text=write_programme(programme))
+    empty = empty_mould(text=write_programme(programme))
+    return empty.filled_on(lambda workspace: _fill(workspace, programme, count))
+
+
+def _fill(workspace: Workspace, programme: Programme, count: int) -> Id:
     workspace.do(LoadRecords(records=_records(programme, count)))
     cycle = workspace.do(OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31)))
     made = workspace.do(
@@ -106,7 +118,7 @@ def make_sized(path: Path, rows: int, columns: int, count: int = 40) -> MadeSess
     for index, name in enumerate(("周委员", "吴委员", "郑委员")):
         workspace.do(AddMember(session=session, name=name, role="chair" if index == 0 else ""))
     workspace.do(AddCandidates(session=session, people=tuple(f"p{n}" for n in range(count))))
-    return MadeSession(workspace, session)
+    return session
 
 
 def _records(programme: Programme, count: int) -> dict[str, list[dict[str, object]]]:

@@ -1,11 +1,12 @@
 """A company of eight key posts for tests of the succession chart, with every state a post can be in."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace
+from tests.made import Mould, empty_mould
 
 Records = dict[str, list[dict[str, object]]]
 
@@ -123,9 +124,12 @@ def _successors() -> list[dict[str, object]]:
 
 def make_slates(path: Path) -> Workspace:
     """Make a workspace with the company."""
-    made = make_workspace(path)
-    made.do(LoadRecords(records=slate_records()))
-    return made
+    return _mould().copy(path)
+
+
+@cache
+def _mould() -> Mould[object]:
+    return empty_mould().filled_on(lambda made: made.do(LoadRecords(records=slate_records())))
 
 
 def _path(unit: str) -> str:

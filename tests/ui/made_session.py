@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from talentdesk.domain.grid import Placement
@@ -12,7 +13,7 @@ from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace
+from tests.made import Mould, empty_mould
 from tests.ui.made_board import made_name
 
 DAY = date(2026, 11, 21)
@@ -95,7 +96,17 @@ def records(count: int) -> dict[str, list[dict[str, object]]]:
 def make_session(
     path: Path, count: int = 40, *, schemes: tuple[str, ...] = (MAIN,), members: int = 5
 ) -> MadeSession:
-    workspace = make_workspace(path)
+    """Make a workspace with a session; it has as many members as asked for, the first in the chair."""
+    mould = _mould(count, schemes, members)
+    return MadeSession(mould.copy(path), mould.filled)
+
+
+@cache
+def _mould(count: int, schemes: tuple[str, ...], members: int) -> Mould[Id]:
+    return empty_mould().filled_on(lambda workspace: _fill(workspace, count, schemes, members))
+
+
+def _fill(workspace: Workspace, count: int, schemes: tuple[str, ...], members: int) -> Id:
     if count:
         workspace.do(LoadRecords(records=records(count)))
     cycle = workspace.do(OpenCycle(name="2026", start=date(2026, 10, 1), end=date(2026, 12, 31)))
@@ -108,4 +119,4 @@ def make_session(
         workspace.do(AddMember(session=session, name=name, role="chair" if index == 0 else ""))
     if count:
         workspace.do(AddCandidates(session=session, people=tuple(f"p{n}" for n in range(count))))
-    return MadeSession(workspace, session)
+    return session

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
@@ -16,7 +15,7 @@ from talentdesk.services.sessions import AddCandidates, AddMember, AddSession
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace, reopen
+from tests.made import Mould, empty_mould, reopen
 
 DAY = date(2026, 11, 21)
 MAIN = "performance_potential"
@@ -122,26 +121,25 @@ class Workshop:
 
 def make_people(path: Path) -> Workspace:
     """Make a workspace with people and ratings, no session."""
-    path.write_bytes(_made()[0])
+    _people_mould().lay(path)
     return reopen(path)
 
 
 def make_workshop(path: Path, *, schemes: tuple[str, ...] = (MAIN,), members: int = 5) -> Workshop:
     """Make a workspace with a session of seven candidates and a committee."""
-    data, cycle, session = _made(schemes, members)
-    path.write_bytes(data)
-    return Workshop(reopen(path), cycle, session)
+    mould = _workshop_mould(schemes, members)
+    mould.lay(path)
+    return Workshop(reopen(path), *mould.filled)
 
 
 @cache
-def _made(schemes: tuple[str, ...] = (), members: int = 0) -> tuple[bytes, Id, Id]:
-    """Make a file once and hand out its bytes: every commit waits for the disk."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "made.talent"
-        with make_workspace(path) as workspace:
-            workspace.do(LoadRecords(records=people_records()))
-            cycle, session = _add_session(workspace, schemes, members) if schemes else ("", "")
-        return path.read_bytes(), cycle, session
+def _people_mould() -> Mould[object]:
+    return empty_mould().filled_on(lambda workspace: workspace.do(LoadRecords(records=people_records())))
+
+
+@cache
+def _workshop_mould(schemes: tuple[str, ...], members: int) -> Mould[tuple[Id, Id]]:
+    return _people_mould().filled_on(lambda workspace: _add_session(workspace, schemes, members))
 
 
 def _add_session(workspace: Workspace, schemes: tuple[str, ...], members: int) -> tuple[Id, Id]:

@@ -10,7 +10,7 @@ from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace, reopen
+from tests.made import create_workspace, reopen
 from tests.unit.services.made_rows import (
     Awards,
     Bulk,
@@ -34,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def workspace(path: Path) -> Iterator[Workspace]:
-    with make_workspace(path) as made:
+    with create_workspace(path) as made:
         yield made
 
 
@@ -217,7 +217,7 @@ def test_jobs_and_windows_do_not_roll_each_other_back(workspace: Workspace) -> N
 def test_creating_over_a_file_is_refused(workspace: Workspace, path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(TroubleError) as caught:
-        make_workspace(path)
+        create_workspace(path)
     assert caught.value.trouble is Trouble.FILE_EXISTS
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.glob(".a.talent.*")] == [".a.talent.held"]
