@@ -323,10 +323,9 @@ def _message(source: Source, forms: tuple[str, ...]) -> list[str]:
     return [*lines, "    </message>"]
 
 
-def build(folder: Path = FOLDER, *, into: Path | None = None) -> None:
-    """Write all built files, into the folder itself or another one."""
-    into = into or folder
-    found, chinese = extract(), read_chinese(folder)
+def build(found: Found, folder: Path = FOLDER, *, into: Path | None = None) -> None:
+    """Write all built files of the texts found, into the folder itself or another one."""
+    into, chinese = into or folder, read_chinese(folder)
     texts = {
         "talentdesk_zh_CN.ts": chinese_ts(found, chinese),
         "talentdesk_en.ts": english_ts(found, read_plurals(folder)),
@@ -361,7 +360,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("step", choices=("extract", "missing", "build"))
     step = parser.parse_args(arguments).step
     if step == "build":
-        build()
+        build(extract())
         return 0
     found = extract()
     if step == "extract":
