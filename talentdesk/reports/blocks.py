@@ -9,10 +9,11 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import CondPageBreak, Flowable
 from typing_extensions import override
 
+from talentdesk.domain.names import circle_text
 from talentdesk.reports import marks
 from talentdesk.reports.ink import CELL, HEADING, MM, SUBHEADING, Align, Face, Ink
 from talentdesk.reports.rows import Cell, Column, Rows
-from talentdesk.reports.text import Block, Canvas, Text, draw_line
+from talentdesk.reports.text import ASCENT, Block, Canvas, Text, draw_line
 
 _LABEL = CELL.but(colour="muted")
 _PAD = 3.0
@@ -142,7 +143,7 @@ class Portrait(Block):
         marks.box(canvas, left, bottom, self.WIDTH, self.HEIGHT, fill=fill, line=line)
         if self._picture is None:
             face = Face(size=20, leading=26, colour="muted", align=Align.CENTRE, bold=True)
-            words = initials(self._name)
+            words = circle_text(self._name) or "–"
             middle = bottom + self.HEIGHT / 2 - 7
             draw_line(canvas, self._ink, words, left + self.WIDTH / 2, middle, face, width=self.WIDTH - 6)
 
@@ -161,16 +162,6 @@ def _picture(photo: bytes) -> bytes | None:
     sink = BytesIO()
     image.save(sink, "JPEG", quality=88)
     return sink.getvalue()
-
-
-def initials(name: str) -> str:
-    """Return the last two characters of a Chinese name, the first letters of any other."""
-    words = name.replace("·", " ").split()
-    if not words:
-        return "–"
-    if words[-1][-1] >= "\u2e80":
-        return words[-1][-2:] if len(words[-1]) > 2 else words[-1][-1:]
-    return "".join(word[0] for word in words[:2]).upper()
 
 
 class Signatures(Block):
@@ -201,7 +192,7 @@ def paint_signature(canvas: Canvas, ink: Ink, name: str, left: float, y: float, 
     """Paint one name, its line of 60 mm and the date at a baseline; the date ends near the right edge."""
     strong = ink.colour("text")
     line = left + width - Signatures.LINE - SIGNATURE_DATE
-    draw_line(canvas, ink, name, left, y, Face(), width=line - left - 8)
+    _paint_name(canvas, ink, name, left, y, line - left - 8)
     marks.rule(canvas, (line, y - 2), (line + Signatures.LINE, y - 2), strong, thick=0.7)
     x = line + Signatures.LINE + 5 * MM
     widths = {"year": 11 * MM, "month": 8 * MM, "day": 8 * MM}
@@ -211,6 +202,17 @@ def paint_signature(canvas: Canvas, ink: Ink, name: str, left: float, y: float, 
         if field:
             marks.rule(canvas, (x, y - 2), (x + widths[field], y - 2), strong, thick=0.5)
             x += widths[field]
+
+
+def _paint_name(canvas: Canvas, ink: Ink, name: str, left: float, y: float, room: float) -> None:
+    """Paint a name at a baseline; one that is too long, smaller and ending there."""
+    face = Face()
+    text = Text(ink, name, face)
+    if text.natural_width > room:
+        face = CELL
+        text = Text(ink, name, face)
+    high = text.measure(room)
+    text.paint(canvas, left, y + high - (face.leading - face.size) / 2 - (1 - ASCENT) * face.size)
 
 
 SIGNATURE_DATE = 46 * MM

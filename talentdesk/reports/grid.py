@@ -23,6 +23,8 @@ _WIDEST = 12.0
 """Widest name that widens the columns, in multiples of the size; longer ones end in an ellipsis."""
 _TRIES = (*((size, _WIDEST) for size in _SIZES), (_SIZES[-1], 9.0), (_SIZES[-1], 6.5))
 """Sizes and widest names, tried in this order until all names fit."""
+_WHOLE = tuple((size, 999.0) for size in _SIZES if size > 8)
+"""What is tried before: a little smaller, with no name cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +183,12 @@ def setting(
     most = max((len(one) for one in boxed), default=0)
     widest = max((_wide(ink, name) for one in boxed for name in one), default=0.0)
     made = Setting(_SIZES[-1], width, 1, 1)
-    for size, cap in _TRIES:
+    for size, cap in (*_WHOLE, *_TRIES):
         column = min(max(min(widest, cap) * size + 8, 40.0), width)
         columns = max(1, int(width / column))
         made = Setting(size, width / columns, columns, max(1, int(height / (size * _LEADING))))
-        if made.room >= most:
+        whole = cap > _WIDEST
+        if made.room >= most and not (whole and widest * size > made.width - 4):
             break
     return made
 

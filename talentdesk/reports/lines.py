@@ -16,7 +16,8 @@ def may_break(text: str, at: int) -> bool:
     """Tell whether a line may end before position ``at``, 0 < at < length.
 
     Lines break after blanks and on either side of a Chinese character, but no closing mark begins a line and
-    no opening mark ends one. Words and numbers stay whole, and so do the days, months and years of a date.
+    no opening mark ends one. Words and numbers stay whole, and so do the days, months and years of a date;
+    two words joined by a hyphen part after it.
     """
     after = text[at]
     if after.isspace() or after in CLOSING or (after in _OF_DATES and text[at - 1].isdecimal()):
@@ -26,7 +27,14 @@ def may_break(text: str, at: int) -> bool:
     while last and text[last].isspace():
         last -= 1
     before = text[last]
-    return before not in OPENING and (blank or after in "“‘" or _is_wide(before) or _is_wide(after))
+    free = blank or after in "“‘" or _is_wide(before) or _is_wide(after)
+    return before not in OPENING and (free or _joins_words(text, at))
+
+
+def _joins_words(text: str, at: int) -> bool:
+    """Tell whether a hyphen before ``at`` joins two words of two letters or more: a line may end with it."""
+    beside = text[max(0, at - 3) : at - 1] + text[at : at + 2]
+    return text[at - 1] == "-" and len(beside) == 4 and beside.isalpha()
 
 
 def _is_wide(char: str) -> bool:

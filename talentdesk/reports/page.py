@@ -227,12 +227,13 @@ class Paper(BaseDocTemplate):
     def _draw_head(self, canvas: Canvas, left: float, right: float, y: float) -> None:
         say = self._ink.say
         words = " · ".join(part for part in (self._stamp.organisation, self._stamp.title) if part)
-        room = (right - left) * 0.62
-        draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         draft = say("Draft, not locked") if self._stamp.draft else ""
         running = " · ".join(part for part in (self._running, draft) if part)
+        # What is at the left takes the room it needs; what is at the right, all the rest.
+        room = (right - left) * 0.62
+        used = draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         face = SMALL.but(align=Align.RIGHT)
-        draw_line(canvas, self._ink, running, right, y, face, width=right - left - room)
+        draw_line(canvas, self._ink, running, right, y, face, width=right - left - used - 4 * MM)
         marks.rule(canvas, (left, y - 2 * MM), (right, y - 2 * MM), self._ink.colour("line"))
 
     def _draw_foot(self, canvas: Canvas, left: float, right: float) -> None:
@@ -250,7 +251,8 @@ class Paper(BaseDocTemplate):
         draw_line(canvas, ink, second, left, top - 9 * MM, SMALL, width=edge - left - 42 * MM)
         line = top - (9 if code else 4.6) * MM
         before, after = _around_total(ink, self.page)
-        edge -= Text(ink, "0000" + after, SMALL).natural_width
+        # The total is drawn when it is known; it mostly has as many digits as the number of chapters.
+        edge -= Text(ink, "0" * len(str(self._total)) + after, SMALL).natural_width
         draw_line(canvas, ink, before, edge, line, SMALL.but(align=Align.RIGHT))
         _place(canvas, "total", edge, line)
         if code:

@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from talentdesk.reports.ink import CELL, CELL_HEAD, Align, Face, Ink
-from talentdesk.reports.text import Block, Canvas, Text, twin
+from talentdesk.reports.text import Block, Canvas, CellWords, Text, twin
 
 _TOO_HIGH = 150.0
 """Height in points from which a row may be split; lower ones move to the next page whole."""
 _LEAST_PART = 40.0
 """Height in points that a part of a split row has at least."""
+
+
+def companied(fitting: int, count: int) -> int:
+    """Return how many of ``count`` rows stay before the end of a page: the last goes over in company."""
+    return fitting - 1 if count - fitting == 1 and fitting > 2 else fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Rows(Block):
         ]
         self._rows = [
             [
-                Text(ink, cell, face.but(align=column.align)) if isinstance(cell, str) else cell
+                CellWords(ink, cell, face.but(align=column.align)) if isinstance(cell, str) else cell
                 for column, cell in zip(columns, row, strict=True)
             ]
             for row in rows
@@ -117,6 +122,7 @@ class Rows(Block):
             )
         if not fitting:
             return None
+        fitting = companied(fitting, len(self._rows))
         return self._part(self._rows[:fitting]), self._part(self._rows[fitting:])
 
     def _cut_row(self, index: int, height: float) -> tuple[list[Block], list[Block]] | None:

@@ -2,7 +2,8 @@
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any, TypeVar
 
@@ -11,11 +12,11 @@ from typing_extensions import override
 
 from talentdesk.domain.texts import Language
 from talentdesk.reports.ink import BODY, Align, Face, Ink
-from talentdesk.reports.lines import broken
+from talentdesk.reports.lines import broken, may_break
 
 Canvas = Any
 """ReportLab's canvas; its stubs leave most of it untyped."""
-_ASCENT = 0.88
+ASCENT = 0.88
 """Part of the size above the baseline."""
 _FEWEST = 2
 """Lines of a paragraph that may stand alone at the foot or head of a page."""
@@ -155,7 +156,7 @@ class Text(Block):
         face = self.face
         pen = canvas.beginText()
         pen.setFillColor(self._ink.colour(face.colour))
-        y = top - (face.leading - face.size) / 2 - _ASCENT * face.size
+        y = top - (face.leading - face.size) / 2 - ASCENT * face.size
         for start, end in self._lines:
             pen.setTextOrigin(left + self._shift(start, end), y)
             for font, part in self._runs_between(start, end):
@@ -191,18 +192,72 @@ class WholeWords(Text):
     @override
     def measure(self, width: float) -> float:
         """Return the height in points when it is ``width`` points wide."""
-        spans = ((found.start(), found.end()) for found in _WORD.finditer(self.text))
-        longest = max((self._edges[end] - self._edges[start] for start, end in spans), default=0.0)
-        if longest > width:
+        height = super().measure(width)
+        if any(end < len(self.text) and _is_cut(self.text, end) for _, end in self._lines):
+            longest = max(self._edges[end] - self._edges[start] for start, end in _words(self.text))
             scale = max(width / longest, self._LEAST / self.face.size)
             self.face = self.face.but(size=self.face.size * scale, leading=self.face.leading * scale)
             self._edges = [edge * scale for edge in self._edges]
             self._width = -1.0
-        return super().measure(width)
+            height = super().measure(width)
+        return height
+
+
+class CellWords(WholeWords):
+    """The words of a cell: set a little smaller for a long word, but not for one that is cut even so."""
+
+    _LEAST = 7.5
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height in points when it is ``width`` points wide."""
+        before = self.face, self._edges
+        height = super().measure(width)
+        if self.face is not before[0] and any(_is_cut(self.text, end) for _, end in self._lines[:-1]):
+            self.face, self._edges = before
+            self._lines = broken(self.text, self._edges, width)
+            height = len(self._lines) * self.face.leading
+        return height
+
+
+class Balanced(WholeWords):
+    """A Chinese label in a narrow place: where it takes several lines, they are about equally long."""
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height in points when it is ``width`` points wide."""
+        if width == self._width:
+            return len(self._lines) * self.face.leading
+        height = super().measure(width)
+        count, narrow = len(self._lines), width
+        while count > 1 and not self.text.isascii() and narrow > width / 2:
+            narrow -= self.face.size / 2
+            lines = broken(self.text, self._edges, narrow)
+            if len(lines) > count:
+                break
+            self._lines = lines
+        return height
 
 
 _WORD = re.compile(r"[!-~\u00a1-\u024f’]+")
-"""A word of Latin letters or a number; all others may be broken anywhere."""
+"""Words of Latin letters or a number; all others may be broken anywhere."""
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Return where the words that lines must not break begin and end."""
+    for found in _WORD.finditer(text):
+        start = found.start()
+        for at in range(start + 1, found.end() + 1):
+            if at == found.end() or may_break(text, at):
+                yield start, at
+                start = at
+
+
+def _is_cut(text: str, at: int) -> bool:
+    """Tell whether a line that ends before ``at`` cuts a word."""
+    return bool(_WORD.fullmatch(text, at - 1, at + 1)) and not may_break(text, at)
+
+
 _WIDE = re.compile("[“‘](?=[!-~])|(?<=[!-~])[”’…]")
 _NARROW = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "..."}
 """Our font sets these marks as wide as a Chinese character; beside Latin letters they are narrow."""
@@ -230,14 +285,16 @@ def draw_line(
     elif face.align is Align.CENTRE:
         x = left - text.natural_width / 2
     text.face = face.but(align=Align.LEFT)
-    text.paint(canvas, x, baseline + (face.leading - face.size) / 2 + _ASCENT * face.size)
+    text.paint(canvas, x, baseline + (face.leading - face.size) / 2 + ASCENT * face.size)
     return text.natural_width
 
 
 def shortened(ink: Ink, words: str, face: Face, width: float) -> Text:
     """Return one line of text that fits into ``width`` points, cut with an ellipsis where it must be."""
-    text = Text(ink, words.replace("\n", " "), face)
-    while text.natural_width > width and len(words) > 1:
-        words = words[: max(1, int(len(words) * width / text.natural_width) - 1)]
-        text = Text(ink, words.rstrip() + "…", face)
+    words = words.replace("\n", " ")
+    text = Text(ink, words, face)
+    fitting = min(len(words), bisect_right(text._edges, width))
+    while text.natural_width > width and fitting > 1:
+        fitting -= 1
+        text = Text(ink, words[:fitting].rstrip() + "…", face)
     return text

@@ -7,12 +7,15 @@ from typing_extensions import override
 
 from talentdesk.reports import marks
 from talentdesk.reports.ink import Ink
+from talentdesk.reports.rows import companied
 from talentdesk.reports.text import Block, Canvas, Text, twin
 
 _TOO_HIGH = 120.0
 """Height in points from which a row may be split."""
 _LEAST_PART = 48.0
 _PAD = 4.0
+_FEW, _LOW = 3, 200.0
+"""Rows and height of a table that is not split, and height in which no single row begins one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,10 @@ class BoxedTable(Block):
             if parts:
                 rest = self._rows[fitting + 1 :]
                 return self._part([*self._rows[:fitting], parts[0]]), self._part([*heads, parts[1], *rest])
-        if fitting <= self._heads:
+        fits, count = fitting - self._heads, len(self._rows) - self._heads
+        if fits < 1 or (count <= _FEW and sum(self._heights) < _LOW) or (fits == 1 and height < _LOW):
             return None
+        fitting = self._heads + companied(fits, count)
         return self._part(self._rows[:fitting]), self._part([*heads, *self._rows[fitting:]])
 
     def _cut_row(self, index: int, height: float) -> tuple[Row, Row] | None:

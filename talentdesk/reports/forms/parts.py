@@ -12,7 +12,7 @@ from talentdesk.reports import marks
 from talentdesk.reports.blocks import Beside, Portrait
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable, Row
 from talentdesk.reports.ink import CELL, CELL_HEAD, CELL_MUTED, MM, Align, Ink
-from talentdesk.reports.text import Block, Canvas, Text, WholeWords, draw_line
+from talentdesk.reports.text import Balanced, Block, Canvas, Text, WholeWords, draw_line
 from talentdesk.wording import Say
 
 _LABEL = CELL_HEAD.but(align=Align.CENTRE, bold=False)
@@ -101,7 +101,7 @@ def _grouped(fields: Sequence[FormField], columns: int) -> list[list[FormField]]
 
 
 def _label(ink: Ink, text: str, width: float) -> BoxedCell:
-    return BoxedCell(WholeWords(ink, text, _LABEL), width, label=True, least=_ROW)
+    return BoxedCell(Balanced(ink, text, _LABEL), width, label=True, least=_ROW)
 
 
 class BlankPhoto(Block):

@@ -8,10 +8,11 @@ import pytest
 from PIL import Image
 
 from talentdesk.domain.layouts import Layout, Part
+from talentdesk.domain.names import circle_text
 from talentdesk.domain.packet import Evaluation
 from talentdesk.domain.scores import Rating
 from talentdesk.domain.texts import Language
-from talentdesk.reports.blocks import Portrait, initials
+from talentdesk.reports.blocks import Portrait
 from talentdesk.reports.ink import Ink
 from talentdesk.reports.packet import draw_packet
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, picture, sentence, speaker
@@ -154,7 +155,8 @@ def test_a_photo_is_printed_and_a_broken_one_gives_initials() -> None:
     assert images(one, picture()) == 1
     assert images(one, b"\xff\xd8 not a photo") == 0
     assert images(one, b"") == 0
-    assert initials(FULL.name) in words(replace(one, photo=""))
+    for name in (FULL.name, "买买提·艾力", "Ann Lee"):
+        assert circle_text(name) in words(replace(one, name=name, photo="")).replace(tight(name), "")
 
 
 def test_a_large_photo_is_brought_to_print_size_and_loses_what_else_it_holds() -> None:
@@ -166,19 +168,3 @@ def test_a_large_photo_is_brought_to_print_size_and_loses_what_else_it_holds() -
     assert portrait._picture is not None
     assert b"secret" not in portrait._picture
     assert Image.open(BytesIO(portrait._picture)).size == (295, 413)
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("李海宁", "海宁"),
-        ("单雄", "雄"),
-        ("欧阳明月", "明月"),
-        ("买买提·艾力江", "力江"),
-        ("Ann Lee", "AL"),
-        ("李", "李"),
-        ("", "–"),
-    ],
-)
-def test_initials(name: str, shown: str) -> None:
-    assert initials(name) == shown

@@ -7,7 +7,7 @@ import pytest
 
 from talentdesk.reports.ink import CELL, Ink
 from talentdesk.reports.lines import CLOSING, OPENING, broken, may_break
-from talentdesk.reports.text import Text, WholeWords
+from talentdesk.reports.text import Balanced, CellWords, Text, WholeWords, shortened
 from tests.unit.reports.made import ZH, speaker
 
 
@@ -47,6 +47,51 @@ def test_words_and_numbers_stay_whole() -> None:
     assert lines("于2026年完成", 6) == ["于", "2026年", "完成"]
     assert lines("2026年11月30日", 11) == ["2026年11月", "30日"]
     assert lines("abcdefghijkl", 5) == ["abcde", "fghij", "kl"]
+
+
+def test_two_words_joined_by_a_hyphen_part_after_it() -> None:
+    assert lines("Middle-management member", 12) == ["Middle-", "management", "member"]
+    assert lines("e-mail OY-00191 A-B", 8) == ["e-mail", "OY-00191", "A-B"]
+
+
+def test_a_shortened_line_uses_its_room() -> None:
+    ink = Ink(speaker(ZH))
+    for words in ("Store Manager, Ginkgo Lane Store", "零售事业部华东大区第十九分公司", "iiiiiiiWWWWWWWW"):
+        for width in (30.0, 52.0, 70.0):
+            made = shortened(ink, words, CELL, width)
+            assert made.natural_width <= width
+            longer = Text(ink, words[: len(made.text.rstrip("….")) + 2] + "…", CELL)
+            assert longer.natural_width > width - 1
+    assert shortened(ink, "主管", CELL, 60.0).text == "主管"
+
+
+def test_a_cell_is_set_smaller_for_a_long_word_unless_it_is_cut_even_so() -> None:
+    ink = Ink(speaker(ZH))
+    for words, width, made in (
+        ("Contributing", 49.0, ["Contributing"]),
+        ("Contributing to growth", 49.0, ["Contributing", "to growth"]),
+    ):
+        text = CellWords(ink, words, CELL)
+        text.measure(width)
+        assert (text.lines, text.face.size < CELL.size) == (made, True)
+    hopeless = CellWords(ink, "https://example.org/with/a/very/long/address", CELL)
+    hopeless.measure(49.0)
+    assert hopeless.face == CELL
+    assert "".join(hopeless.lines) == hopeless.text
+
+
+def test_a_label_of_several_lines_has_lines_of_about_one_length() -> None:
+    ink = Ink(speaker(ZH))
+    label = Balanced(ink, "人力资源部审核", CELL)
+    label.measure(6 * CELL.size + 1)
+    assert label.lines == ["人力资源", "部审核"]
+    label.measure(6 * CELL.size + 1)
+    assert label.lines == ["人力资源", "部审核"]
+    label.measure(7 * CELL.size + 1)
+    assert label.lines == ["人力资源部审核"]
+    english = Balanced(ink, "Checked by HR", CELL)
+    english.measure(50.0)
+    assert english.lines == ["Checked by", "HR"]
 
 
 def test_blanks_hang_and_ends_of_lines_are_kept() -> None:
