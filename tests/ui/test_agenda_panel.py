@@ -36,11 +36,11 @@ def panel(room: Room) -> AgendaPanel:
 
 
 def names(panel: AgendaPanel) -> list[str]:
-    return [item.card.name for item in panel.model.items]
+    return [item.card.name for item in panel.model.lines]
 
 
 def states(panel: AgendaPanel) -> dict[str, State]:
-    return {item.card.candidate: item.state for item in panel.model.items}
+    return {item.card.candidate: item.state for item in panel.model.lines}
 
 
 def click(panel: AgendaPanel, row: int) -> None:
@@ -57,7 +57,7 @@ def test_f8_opens_it_and_a_click_calls_somebody(room: Room, qtbot: QtBot) -> Non
     assert isinstance(panel, AgendaPanel)
     assert panel.isVisible()
     click(panel, 3)
-    called = panel.model.items[3].card
+    called = panel.model.lines[3].card
     assert panel.conduct.current == called.candidate
     assert panel.head.name.whole == called.name
     assert room.page.board.picked.ids == (called.candidate,)
@@ -65,7 +65,7 @@ def test_f8_opens_it_and_a_click_calls_somebody(room: Room, qtbot: QtBot) -> Non
 
 
 def test_page_keys_go_on_past_those_discussed(room: Room, panel: AgendaPanel) -> None:
-    order = [item.card.candidate for item in panel.model.items]
+    order = [item.card.candidate for item in panel.model.lines]
     board = room.page.board
     board.setFocus()
     QTest.keyClick(board, Qt.Key.Key_PageDown)
@@ -90,11 +90,11 @@ def test_parked_with_a_note_comes_last_and_undo_brings_it_back(room: Room, panel
     assert isinstance(sheet, ParkSheet)
     type_into(sheet.note, "等材料", Qt.Key.Key_Return)
     assert room.page.acts.sheet is None
-    assert panel.model.items[-1].card.candidate == first
-    assert panel.model.second_line(panel.model.items[-1]) == "等材料"
+    assert panel.model.lines[-1].card.candidate == first
+    assert panel.model.second_line(panel.model.lines[-1]) == "等材料"
     assert "1 parked" in panel.left.text()
     room.desk.undo()
-    assert panel.model.items[0].card.candidate == first
+    assert panel.model.lines[0].card.candidate == first
     QTest.mouseClick(panel.head.states[State.DISCUSSED], Qt.MouseButton.LeftButton)
     assert states(panel)[first] is State.DISCUSSED
     QTest.mouseClick(panel.head.states[State.OPEN], Qt.MouseButton.LeftButton)
@@ -112,7 +112,7 @@ def test_the_order_by_hand_is_kept_and_undone(room: Room, panel: AgendaPanel) ->
     wanted = [before[0], before[2], before[1], *before[3:]]
     assert names(panel) == wanted
     assert panel.order.currentData() == Order.BY_HAND
-    assert panel.list.candidate == panel.model.items[1].card.candidate
+    assert panel.list.candidate == panel.model.lines[1].card.candidate
     rows = [panel.list.visualRect(panel.model.index(row)) for row in range(4)]
     called = panel.conduct.current
     drag(panel.list.viewport(), rows[3].center(), rows[1].center(), rows[0].topLeft() + QPoint(40, 4))
@@ -133,7 +133,7 @@ def test_other_orders_are_chosen(room: Room, panel: AgendaPanel) -> None:
     panel.order.setFocus()
     panel.order.setCurrentIndex(index)
     panel.order.activated.emit(index)
-    boxes = [panel.model.box(item) for item in panel.model.items]
+    boxes = [panel.model.box(item) for item in panel.model.lines]
     assert set(boxes[:4]) <= {"1", "4", "6", "9"}
     assert sorted(names(panel)) == sorted(before)
     found = room.made.workspace.ask(MeetingOf(session=room.made.session))
@@ -200,10 +200,10 @@ def test_who_is_removed_in_mid_talk_leaves_the_agenda_and_comes_back(room: Room,
     room.desk.do(RemoveCandidates(session=room.made.session, candidates=(first,)))
     assert panel.conduct.current == ""
     assert not panel.conduct.timer.running
-    assert len(panel.model.items) == 39
+    assert len(panel.model.lines) == 39
     room.desk.undo()
-    assert panel.model.items[0].card.candidate == first
-    assert panel.model.items[0].turn.seconds > 0
+    assert panel.model.lines[0].card.candidate == first
+    assert panel.model.lines[0].turn.seconds > 0
 
 
 def test_a_locked_session_is_only_looked_at(room: Room, panel: AgendaPanel) -> None:
@@ -217,7 +217,7 @@ def test_a_locked_session_is_only_looked_at(room: Room, panel: AgendaPanel) -> N
     QTest.keyClick(panel.list, Qt.Key.Key_K)
     assert room.page.acts.sheet is None
     click(panel, 4)
-    assert panel.conduct.current == panel.model.items[4].card.candidate
+    assert panel.conduct.current == panel.model.lines[4].card.candidate
 
 
 def test_opinions_are_shown_once_all_are_in_or_revealed(room: Room, panel: AgendaPanel) -> None:
@@ -257,7 +257,7 @@ def test_a_recusal_is_chosen_and_counted(room: Room, panel: AgendaPanel) -> None
     box.activated.emit(index)
     sheet.close_sheet()
     assert panel.head.recusal.text() == "1 recused"
-    assert panel.model.second_line(panel.model.items[0]).startswith("1 recused")
+    assert panel.model.second_line(panel.model.lines[0]).startswith("1 recused")
     room.desk.undo()
     assert panel.head.recusal.isHidden()
 

@@ -66,6 +66,10 @@ class LineModel(QAbstractListModel, Generic[L]):
         """Return the ids of the lines in the order shown."""
         return [self.key(one) for one in self.lines]
 
+    def row_of(self, key: Id) -> int:
+        """Return where a line stands, -1 where it is not shown."""
+        return next((row for row, line in enumerate(self.lines) if self.key(line) == key), -1)
+
     def say_anew(self) -> None:
         """Tell the view that lines read differently."""
         if self.lines:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -34,12 +32,12 @@ from talentdesk.domain.texts import Id
 from talentdesk.ui.seen import Seen
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.line_list import LINE_ROLE, LineModel
 from talentdesk.ui.widgets.table_model import Index
 from talentdesk.ui.workshop.meeting.words import clock
 from talentdesk.wording import fields
 from talentdesk.wording.opinions import opinion_short, opinion_words
 
-ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 42
 _SIDE = 16
 _MARK = 16
@@ -50,7 +48,7 @@ _ICONS = {
 }
 
 
-class AgendaItemModel(QAbstractListModel):
+class AgendaItemModel(LineModel[Item]):
     """Holds the agenda in its order."""
 
     said_anew = Signal()
@@ -59,48 +57,29 @@ class AgendaItemModel(QAbstractListModel):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.items: Sequence[Item] = ()
         self.scheme: Scheme | None = None
         self.called: Id = ""
         """Whom the committee talks about."""
         self.running: Mapping[Id, int] = {}
         """Seconds of the stretch under way, by candidate."""
         self.movable = True
-        self._row: dict[Id, int] = {}
+
+    @override
+    def key(self, line: Item) -> Id:
+        return line.card.candidate
+
+    @override
+    def title(self, line: Item) -> str:
+        return line.card.name
+
+    @override
+    def say_anew(self) -> None:
+        self.said_anew.emit()
 
     def show_items(self, items: Sequence[Item], scheme: Scheme) -> None:
         """Show an agenda; where the same people stand in the same order, only their lines change."""
-        same = [one.card.candidate for one in items] == [one.card.candidate for one in self.items]
         self.scheme = scheme
-        if same:
-            self.items = items
-            self.said_anew.emit()
-            return
-        self.beginResetModel()
-        self.items = items
-        self._row = {one.card.candidate: row for row, one in enumerate(items)}
-        self.endResetModel()
-
-    def row_of(self, candidate: Id) -> int | None:
-        """Return the row of a candidate."""
-        return self._row.get(candidate)
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
-        return 0 if parent.isValid() else len(self.items)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        if role == ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.card.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.sentence(item)
-        return None
+        self.show_lines(items)
 
     def seconds(self, item: Item) -> int:
         """Return the time spent on a candidate, the stretch under way among it."""
@@ -156,24 +135,24 @@ class AgendaItemModel(QAbstractListModel):
                 *(at, item.card.name, item.card.post, self.box(item), self.state_words(item.state)),
                 *(clock(self.seconds(item)) if self.seconds(item) else "", item.turn.note),
             )
-            for at, item in enumerate(self.items, start=1)
+            for at, item in enumerate(self.lines, start=1)
         )
         return Seen("", headers, rows)
 
-    def sentence(self, item: Item) -> str:
-        """Return a line in words, for tooltips and screen readers."""
+    @override
+    def sentence(self, line: Item) -> str:
         say = self._shell.say
-        opinions = opinion_words(item.turn.opinions, say) if item.turn.opinions else ""
-        seconds = self.seconds(item)
+        opinions = opinion_words(line.turn.opinions, say) if line.turn.opinions else ""
+        seconds = self.seconds(line)
         parts = (
-            item.card.name,
-            item.card.post,
-            say("in box {box}", box=self.box(item)),
-            self.state_words(item.state),
+            line.card.name,
+            line.card.post,
+            say("in box {box}", box=self.box(line)),
+            self.state_words(line.state),
             say("time spent {time}", time=clock(seconds)) if seconds else "",
             opinions,
-            say("{count} recused", count=item.turn.recused) if item.turn.recused else "",
-            item.turn.note,
+            say("{count} recused", count=line.turn.recused) if line.turn.recused else "",
+            line.turn.note,
         )
         return "  ·  ".join(part for part in parts if part)
 
@@ -187,7 +166,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item, model = index.data(ITEM_ROLE), index.model()
+        item, model = index.data(LINE_ROLE), index.model()
         if not isinstance(item, Item) or not isinstance(model, AgendaItemModel):
             return
         theme = application_theme()
@@ -276,7 +255,7 @@ class AgendaList(QListView):
     def stand_on(self, candidate: Id) -> None:
         """Put the cursor on a candidate and bring the line into sight."""
         row = self._items.row_of(candidate)
-        if row is not None and row != self.currentIndex().row():
+        if row >= 0 and row != self.currentIndex().row():
             index: QModelIndex = self._items.index(row)
             self.setCurrentIndex(index)
             self._reveal()
@@ -297,7 +276,7 @@ class AgendaList(QListView):
     def candidate(self) -> Id:
         """Whom the cursor stands on."""
         row = self.currentIndex().row()
-        return self._items.items[row].card.candidate if 0 <= row < len(self._items.items) else ""
+        return self._items.lines[row].card.candidate if 0 <= row < len(self._items.lines) else ""
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -335,8 +314,8 @@ class AgendaList(QListView):
         super().paintEvent(event)
         if self._target is None:
             return
-        last = self._target >= len(self._items.items)
-        row = self.visualRect(self._items.index(len(self._items.items) - 1 if last else self._target))
+        last = self._target >= len(self._items.lines)
+        row = self.visualRect(self._items.index(len(self._items.lines) - 1 if last else self._target))
         y = row.bottom() if last else row.top()
         painter = QPainter(self.viewport())
         painter.setPen(QPen(application_theme().colour("accent"), 2))
@@ -350,7 +329,7 @@ class AgendaList(QListView):
             rect = self.visualRect(index)
             self._target = index.row() + (1 if at.y() > rect.center().y() else 0)
         else:
-            self._target = 0 if at.y() < 0 else len(self._items.items)
+            self._target = 0 if at.y() < 0 else len(self._items.lines)
         self.viewport().update()
 
     def _give_up(self) -> None:
@@ -376,8 +355,4 @@ class AgendaList(QListView):
     @Slot(QModelIndex)
     def _call(self, index: Index) -> None:
         if index.isValid():
-            self.called.emit(self._items.items[index.row()].card.candidate)
-
-    def item_model(self) -> QAbstractItemModel:
-        """Return the model, for tests of what is said of a line."""
-        return self._items
+            self.called.emit(self._items.lines[index.row()].card.candidate)

@@ -237,7 +237,7 @@ class AgendaPanel(Worded, QWidget):
         self._show_running()
         if self.isVisible():
             self.head.show_time()
-            self.model.said_anew.emit()
+            self.model.say_anew()
             self._show_rest()
         self.doors.tell_room()
 
