@@ -1,7 +1,16 @@
 """The parts of a programme about meeting and deciding, and its word lists, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, FormPart, Kind
-from talentdesk.wording.programme_review import FRACTION, KEY, MEETING, NAME, OWN_RULE, RULE, TALENT, choices
+from talentdesk.wording.programme_fields import (
+    KEY,
+    MEETING,
+    NAME,
+    OWN_RULE,
+    QUORUM,
+    RULE,
+    TALENT,
+    choices,
+)
 from talentdesk.wording.say import phrase
 
 _REASONS = FormField(
@@ -72,13 +81,7 @@ _MEETING = FormField(
             high=600,
             default=0,
         ),
-        FormField(
-            "quorum",
-            Kind.GROUP,
-            phrase("Quorum, a part of those with a vote"),
-            optional=True,
-            fields=FRACTION,
-        ),
+        QUORUM,
         _GROUNDS,
     ),
 )

@@ -1,16 +1,15 @@
 """The parts of a programme that belong to the talent review, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, FormPart, Kind
+from talentdesk.wording.programme_fields import (
+    CHOICE,
+    KEY,
+    NAME,
+    TALENT,
+    choices,
+)
 from talentdesk.wording.say import phrase
 
-NAME = FormField("name", Kind.TEXT, phrase("Shown name"))
-KEY = FormField(
-    "key",
-    Kind.KEY,
-    phrase("Key"),
-    phrase("What other parts refer to. Keep it once people have worked with it."),
-)
-CHOICE = (NAME, KEY)
 ROOM = (
     ("name", phrase("Name")),
     ("english_name", phrase("English name")),
@@ -21,84 +20,6 @@ ROOM = (
     ("initials", phrase("Initials")),
     ("moved", phrase("Whether moved")),
 )
-FRACTION = (
-    FormField("numerator", Kind.WHOLE, phrase("Numerator"), low=1, high=1000, default=1),
-    FormField("denominator", Kind.WHOLE, phrase("Denominator"), low=1, high=1000, default=2),
-)
-RULE = (
-    FormField("numerator", Kind.WHOLE, phrase("Numerator"), low=1, high=1000, default=2),
-    FormField("denominator", Kind.WHOLE, phrase("Denominator"), low=1, high=1000, default=3),
-    FormField(
-        "base",
-        Kind.ONE,
-        phrase("Base of the threshold"),
-        default="cast",
-        choices=(
-            ("cast", phrase("Votes cast, abstentions among them")),
-            ("decided", phrase("Votes for and against only")),
-            ("present", phrase("Members present")),
-            ("entitled", phrase("All members with a vote")),
-        ),
-    ),
-    FormField(
-        "at_least",
-        Kind.FLAG,
-        phrase("Exactly the threshold is enough"),
-        phrase("Off: more than the threshold is asked for."),
-        default=True,
-    ),
-    FormField(
-        "quorum", Kind.GROUP, phrase("Quorum, a part of those with a vote"), optional=True, fields=FRACTION
-    ),
-    FormField(
-        "put_off",
-        Kind.GROUP,
-        phrase("Put off when more than this part asks to wait"),
-        optional=True,
-        fields=FRACTION,
-    ),
-    FormField(
-        "failed_most",
-        Kind.WHOLE,
-        phrase("Failed rounds before it is closed"),
-        phrase("0 = as often as wished."),
-        default=0,
-        low=0,
-        high=99,
-    ),
-    FormField(
-        "failed_within",
-        Kind.ONE,
-        phrase("Failed rounds are counted in"),
-        default="session",
-        choices=(("session", phrase("the session")), ("cycle", phrase("the review cycle"))),
-    ),
-    FormField(
-        "counted_twice",
-        Kind.FLAG,
-        phrase("Papers are counted twice"),
-        phrase("The result stands when the counts of two tellers agree; no tally is entered at once."),
-        default=False,
-    ),
-)
-OWN_RULE = tuple(
-    FormField(
-        one.key,
-        one.kind,
-        one.label,
-        one.help,
-        True,
-        None,
-        one.of,
-        one.choices,
-        one.low,
-        one.high,
-        fields=one.fields,
-    )
-    for one in RULE
-)
-"""A question's own rule: what it leaves out is as the ballot says."""
-
 _BOX = (
     FormField("number", Kind.WHOLE, phrase("Number"), low=1, high=99),
     FormField("code", Kind.WORD, phrase("Short code"), optional=True),
@@ -108,15 +29,7 @@ _BOX = (
     FormField("meaning", Kind.LONG_TEXT, phrase("Meaning"), optional=True),
     FormField("action", Kind.LONG_TEXT, phrase("Action that follows"), optional=True),
 )
-
-TALENT = phrase("Talent review")
-MEETING = phrase("Meeting")
-
-
-def choices(key: str, title: str, one: str, *, optional: bool = False) -> FormField:
-    """Return a list of things that are only named, of which ``one`` is called so."""
-    return FormField(key, Kind.LIST, title, optional=optional, fields=CHOICE, identity="key", one_word=one)
-
+_GRID = FormField("scheme", Kind.ONE, phrase("Grid"), of="schemes")
 
 PARTS: tuple[FormPart, ...] = (
     FormPart(
@@ -276,7 +189,7 @@ PARTS: tuple[FormPart, ...] = (
                 phrase("Guidelines"),
                 optional=True,
                 fields=(
-                    FormField("scheme", Kind.ONE, phrase("Grid"), of="schemes"),
+                    _GRID,
                     FormField("level", Kind.ONE, phrase("Level"), of="scheme_levels:scheme", optional=True),
                     FormField(
                         "box",
@@ -353,7 +266,7 @@ PARTS: tuple[FormPart, ...] = (
                 optional=True,
                 fields=(
                     NAME,
-                    FormField("scheme", Kind.ONE, phrase("Grid"), of="schemes"),
+                    _GRID,
                     FormField(
                         "kind",
                         Kind.ONE,

@@ -1,7 +1,7 @@
 """Quotas, slates, measures and retirement of a programme, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, Kind
-from talentdesk.wording.programme_review import KEY, NAME
+from talentdesk.wording.programme_fields import KEY, NAME
 from talentdesk.wording.say import phrase
 
 ONLY_TIERS = FormField(

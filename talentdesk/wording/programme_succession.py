@@ -1,7 +1,7 @@
 """The parts of a programme about succession, as forms show them."""
 
 from talentdesk.domain.programme_form import FormField, FormPart, Kind
-from talentdesk.wording.programme_review import KEY, NAME, RULE, choices
+from talentdesk.wording.programme_fields import KEY, NAME, RULE, choices
 from talentdesk.wording.programme_slates import (
     AGED,
     EDUCATED,
