@@ -150,7 +150,7 @@ def seats_of(key_position: bool, seats: int) -> int:
 
 
 def falls_vacant(kind: TermKind, others: int, *, key_position: bool, tier: str) -> bool:
-    """Tell whether a post somebody leaves is to be filled: theirs alone, and one of those succession is about."""
+    """Tell whether a post somebody leaves is to be filled: theirs alone, and of concern to succession."""
     return kind is TermKind.APPOINTED and not others and (key_position or bool(tier))
 
 

@@ -47,6 +47,9 @@ def make_base(words: Words, programme: Programme, seed: int, on: date, cycles: t
         later["previous_id"] = earlier["id"]
     plans = Plans(words, programme, Dice(seed, "plans"), organisation, on)
     plans.write(_planned_for(people, plans.count), _mentors(people), _by_person(scores))
+    # Dice of their own, behind the others: what the same seed gave before stays as it was.
+    grown = Plans(words, programme, Dice(seed, "grown"), organisation, on)
+    grown.write_grown(people, _mentors(people), _by_person(scores))
     records: dict[str, list[Row]] = {
         "unit": [
             {
@@ -64,7 +67,7 @@ def make_base(words: Words, programme: Programme, seed: int, on: date, cycles: t
         "rating": ratings,
         "competency_score": scores,
         "cycle": finished,
-        **plans.tables,
+        **{table: [*rows, *grown.tables[table]] for table, rows in plans.tables.items()},
     }
     growth = Growth(words, programme, Dice(seed, "growth"), on)
     closed = [(str(row["id"]), days) for row, days in zip(reversed(finished), cycles[1:], strict=True)]

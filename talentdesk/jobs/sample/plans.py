@@ -21,6 +21,12 @@ _AGE = {
     PlanState.STOPPED: (-400, -260),
 }
 """Days from the day of the sample to the start of a plan."""
+_GROWING = (310, 900)
+"""Days a plan ran before the appointment it led to."""
+_LATELY = 700
+"""Days back from which such plans are on record."""
+_PLANNED = 0.7
+"""Share of those appointed who had one."""
 
 
 class Plans:
@@ -50,6 +56,23 @@ class Plans:
         for person, state in zip(chosen, states, strict=False):
             self._plan(person, state, mentors, scores.get(person.id, {}))
 
+    def write_grown(
+        self,
+        people: Sequence[Person],
+        mentors: Sequence[Person],
+        scores: Mapping[Id, Mapping[str, float]],
+    ) -> None:
+        """Write the plans, done by now, by which people grew into the key post they came into from inside."""
+        for person in people:
+            since = (self._on - person.post_since).days
+            served = (person.post_since - person.hired).days
+            days = self._dice.between(*_GROWING)
+            if not (person.active and person.post.rank and 0 < since < _LATELY and days < served):
+                continue
+            if self._dice.chance(_PLANNED):
+                span = (person.post_since - timedelta(days=days), person.post_since - timedelta(days=1))
+                self._write(person, PlanState.DONE, person.post, span, mentors, scores.get(person.id, {}))
+
     @property
     def count(self) -> int:
         """How many plans the word list asks for."""
@@ -58,10 +81,21 @@ class Plans:
     def _plan(
         self, person: Person, state: PlanState, mentors: Sequence[Person], scores: Mapping[str, float]
     ) -> None:
+        start = self._on + timedelta(days=self._dice.between(*_AGE[state]))
+        span = (start, start + timedelta(days=365))
+        self._write(person, state, self._target(person), span, mentors, scores)
+
+    def _write(
+        self,
+        person: Person,
+        state: PlanState,
+        target: Post,
+        span: tuple[date, date],
+        mentors: Sequence[Person],
+        scores: Mapping[str, float],
+    ) -> None:
         dice = self._dice
-        start = self._on + timedelta(days=dice.between(*_AGE[state]))
-        end = start + timedelta(days=365)
-        target = self._target(person)
+        start, end = span
         plan = dice.new_id()
         summary = self._table["stopped"] if state is PlanState.STOPPED else dice.one(self._table["summaries"])
         agreed = state is not PlanState.DRAFT

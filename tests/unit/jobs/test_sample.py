@@ -8,6 +8,7 @@ import pytest
 
 from talentdesk.domain.agenda import Order, State, arrange
 from talentdesk.domain.ballots import Result
+from talentdesk.domain.figures import Answer, FigureKey
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -26,6 +27,7 @@ from talentdesk.services.people import PeopleLines
 from talentdesk.services.plans import PlanLines
 from talentdesk.services.sessions import Sessions
 from talentdesk.services.setup import ProgrammeOf
+from talentdesk.services.succession_figures import SuccessionFiguresOf
 from talentdesk.services.workspace import Workspace
 from tests.made import reopen
 from tests.made_sample import DAY, sample_file
@@ -140,7 +142,7 @@ def test_moves_happened_in_the_meeting(workspace: Workspace) -> None:
 
 def test_plans_are_listed(workspace: Workspace) -> None:
     plans = workspace.ask(PlanLines())
-    assert len(plans) == 30, "25 that were agreed before, and drafts of what the meetings agreed"
+    assert len(plans) == 37, "32 that were agreed before, and drafts of what the meetings agreed"
     assert sum(plan.late > 0 for plan in plans) >= 3
 
 
@@ -239,3 +241,12 @@ def test_the_locked_session_holds_ballots_follow_ups_and_minutes(workspace: Work
     assert minutes is not None and minutes.seal is not None
     assert {part.key for part in minutes.parts} >= {"meeting", "attendance", "follow_ups", "seal"}
     assert all(one.stretches for one in minutes.record.members if one.present)
+
+
+def test_every_figure_of_the_overview_has_a_value_with_its_list(workspace: Workspace) -> None:
+    answer = workspace.ask(SuccessionFiguresOf())
+    assert [one.key for one in answer.figures if one.value is None or not one.items] == []
+    grown = answer.figure(FigureKey.TIME_TO_DEVELOP)
+    told = [one.amount for one in grown.items if one.answer is Answer.YES]
+    assert len(told) >= 2 and all(amount and 9 <= amount <= 36 for amount in told)
+    assert any(one.answer is Answer.UNKNOWN for one in grown.items), "somebody had no plan before"
