@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
-from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.background import Cancelled, Job, Progress
@@ -17,6 +16,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.seen import Exporting, Seen, focus_or_page, seen_from
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.list_menu import ListMenu
 
 _ENDING = ".xlsx"
 
@@ -170,19 +170,8 @@ class ExportAction(QAction):
         super().__init__(view)
         self._view, self._desk, self._shell = view, desk, shell
         shell.theme.set_icon(self, "export")
-        # An action is told nothing of another language; its list is.
-        view.installEventFilter(self)
         self.triggered.connect(self._export)
-        if view.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu:
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        view.addAction(self)
-        self._speak()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._speak()
-        return False
+        ListMenu(view, [self], self._speak)
 
     def _speak(self) -> None:
         self.setText(self._shell.say("Export this list…"))

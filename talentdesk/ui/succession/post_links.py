@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView
-from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.list_menu import ListMenu
 
 _ICONS = {"chart": "tree", "whatif": "play", "crisis": "alert"}
 
@@ -29,18 +29,7 @@ class PostLinks(QObject):
         for key, action in self.actions.items():
             shell.theme.set_icon(action, _ICONS[key])
             action.triggered.connect(partial(self._go, key))
-            view.addAction(action)
-        if view.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu:
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        # An action is told nothing of another language; its list is.
-        view.installEventFilter(self)
-        self._speak()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._speak()
-        return False
+        ListMenu(view, self.actions.values(), self._speak)
 
     def _speak(self) -> None:
         self.actions["chart"].setText(self.tr("On the succession chart"))
