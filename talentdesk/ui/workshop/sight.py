@@ -16,7 +16,6 @@ from talentdesk.domain.card_values import (
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
-from talentdesk.domain.unit_paths import units_above
 from talentdesk.domain.workshop import Card
 
 _MARKS = {Attribute.FLAG: MarkKind.FLAG, Attribute.READINESS: MarkKind.READINESS}
@@ -50,6 +49,8 @@ class Sight:
         stored = set(self.column(attribute).values())
         none = {""} & set(wanted)
         if attribute is Attribute.UNIT:
+            from talentdesk.domain.unit_paths import units_above
+
             return frozenset(none | {path for path in stored if not none_of(units_above(path), wanted)})
         if attribute is Attribute.MANAGER:
             return frozenset(none | {one for one in stored if not none_of(self.team_of(one), wanted)})
