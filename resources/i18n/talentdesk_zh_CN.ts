@@ -9251,7 +9251,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重做</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -9283,7 +9283,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14499,6 +14499,14 @@ Click or Space: put first</source>
     <message>
         <source>Number of units</source>
         <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Number of units by year</source>
+        <translation>各年单位数</translation>
+    </message>
+    <message>
+        <source>Number of units, end of {year}</source>
+        <translation>{year}年末单位数</translation>
     </message>
     <message>
         <source>Number {number} belongs to {other}, the row says {name}. Check that the number is right.</source>

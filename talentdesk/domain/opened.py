@@ -18,6 +18,8 @@ class Step:
     who: str
     other: bool
     """Made by another operator than the present one: ask once before taking it back."""
+    rows: int
+    """How many rows it touched: taking back thousands is waited for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

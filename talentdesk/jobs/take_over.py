@@ -1,16 +1,15 @@
 """Taking a workbook over: read it, show what would change, write it in one step."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from talentdesk.domain.import_reading import Roster, Source
 from talentdesk.domain.import_tables import PEOPLE, Table
 from talentdesk.domain.imports import Comparison, Taken
-from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import CycleState
 from talentdesk.exchange.fence import Cancelled
 from talentdesk.exchange.people_sheet import read_roster
 from talentdesk.exchange.table_sheet import template_columns, write_table_sheet
+from talentdesk.jobs.watching import Progress, watching
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Watch
 from talentdesk.services.cycles import Cycles
@@ -22,9 +21,6 @@ from talentdesk.wording.tables import table_name
 
 _YEARS = 3
 """Years of ratings the template has columns for."""
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how much is done, and of how much."""
 
 
 def check_roster(
@@ -84,15 +80,10 @@ def take_over(
 def taking(say: Say, progress: Progress | None, cancelled: Cancelled | None) -> Watch:
     """Return what watches rows being taken over: it tells table after table, and ends it when cancelled."""
 
-    def watch(table: str, done: int, of: int) -> None:
-        if cancelled is not None and cancelled():
-            raise TroubleError(Trouble.CANCELLED)
-        if progress is not None:
-            table = table and table_name(table, say)
-            what = say("Taking over: {table}", table=table) if table else say("Writing the journal")
-            progress(what, done, of)
+    def named(table: str) -> str:
+        return say("Taking over: {table}", table=table_name(table, say))
 
-    return watch
+    return watching(named, say, progress, cancelled)
 
 
 def write_template(workspace: Workspace, path: Path, say: Say, *, table: Table = PEOPLE) -> None:

@@ -6,9 +6,10 @@ row to the byte, whatever the types do.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import repeat
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, DefaultClause
@@ -61,12 +62,10 @@ def _added(table: str) -> Mapping[str, str | int | None]:
 def complete(table: str, image: str | None) -> str | None:
     """Return an image with the columns added after it was taken; such a column means its default."""
     added = _added(table)
-    if image is None or not added:
+    # Read out of the text: a quote inside a value is always written with a backslash before it.
+    if image is None or all(f'"{name}":' in image for name in added):
         return image
-    values = json.loads(image)
-    if added.keys() <= values.keys():
-        return image
-    return _encode(dict(sorted({**added, **values}.items())))
+    return _encode(dict(sorted({**added, **json.loads(image)}.items())))
 
 
 @cache
@@ -109,22 +108,29 @@ def read_all(connection: Connection, table: str) -> Iterable[tuple[str, str]]:
         yield row[at], to_json(table, tuple(row))
 
 
-def put(connection: Connection, wanted: Mapping[Key, str | None]) -> None:
-    """Bring rows to the wanted images: every touched row goes, then the wanted ones come back.
+def put(connection: Connection, wanted: Mapping[str, Sequence[Image]], at_once: int) -> Iterator[int]:
+    """Bring rows, by table, to their images after: all of them go, then the wanted ones come back.
 
     Deleting first lets rows swap unique values; foreign keys are checked at the end of the transaction.
+    Yields how many rows are done before every ``at_once`` of them.
     """
-    for table in {table for table, _ in wanted}:
-        keys = [(key,) for name, key in wanted if name == table]
-        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', keys)
-    for table in {table for table, _ in wanted}:
+    pieces = [
+        (table, rows[at : at + at_once])
+        for table, rows in wanted.items()
+        for at in range(0, len(rows), at_once)
+    ]
+    done = 0
+    for table, some in pieces:
+        yield done // 2
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', [(image.key,) for image in some])
+        done += len(some)
+    for table, some in pieces:
+        yield done // 2
         names = columns(table)
-        rows = [
-            tuple(json.loads(image)[name] for name in names)
-            for (owner, _), image in wanted.items()
-            if owner == table and image is not None
-        ]
+        in_order = itemgetter(*names)
+        rows = [in_order(json.loads(image.after)) for image in some if image.after is not None]
         bulk.put(connection, table, names, rows)
+        done += len(some)
 
 
 def digest(image: str | None) -> str:

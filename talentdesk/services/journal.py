@@ -15,7 +15,6 @@ from sqlalchemy import Connection, insert, select
 from talentdesk.domain.change import Changed, StepKind
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.snapshot import canonical
-from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.models.people import BlobRow
 from talentdesk.services import bulk, images
@@ -75,20 +74,6 @@ def write(connection: Connection, entry: Entry, changed: list[Image], previous: 
         rows = zip(repeat(number), count(), tables, keys, befores, afters, before_hashes, after_hashes)
         bulk.put(connection, ImageRow.__tablename__, _IMAGE, list(rows))
     return Head(number, digest, entry.at)
-
-
-def combined(rows: Session, entries: Iterable[int]) -> dict[Key, tuple[str | None, str | None]]:
-    """Return the first before and last after image of every row the entries touched."""
-    result: dict[Key, tuple[str | None, str | None]] = {}
-    wanted = (
-        select(ImageRow.table, ImageRow.key, ImageRow.before, ImageRow.after)
-        .where(ImageRow.entry.in_(list(entries)))
-        .order_by(ImageRow.entry, ImageRow.position)
-    )
-    for table, key, before, after in rows.execute(wanted):
-        first = result[(table, key)][0] if (table, key) in result else before
-        result[(table, key)] = (first, after)
-    return result
 
 
 def touched(rows: Session, entries: Iterable[int], key: str) -> bool:
@@ -176,30 +161,6 @@ def _chain_hash(values: Mapping[str, object]) -> str:
 
 def _images_hash(lines: Iterable[tuple[str, str, str, str]]) -> str:
     return hashlib.sha256("".join(map(_IMAGE_LINE.__mod__, lines)).encode()).hexdigest()
-
-
-def reverse(rows: Session, group: list[int], kind: StepKind) -> list[Image]:
-    """Bring the rows of a group back (undo) or forth (redo); refuse where a row has moved on meanwhile."""
-    connection = rows.connection()
-    changed: list[Image] = []
-    for (table, key), pair in combined(rows, group).items():
-        before, after = (images.complete(table, image) for image in pair)
-        source, target = (after, before) if kind is StepKind.UNDO else (before, after)
-        if source != target:
-            changed.append(Image(table, key, source, target))
-    by_table: dict[str, list[str]] = {}
-    for image in changed:
-        by_table.setdefault(image.table, []).append(image.key)
-    now = {
-        (table, key): found
-        for table, keys in by_table.items()
-        for key, found in images.read(connection, table, keys).items()
-    }
-    for image in changed:
-        if now.get((image.table, image.key)) != image.before:
-            raise TroubleError(Trouble.UNDO_CONFLICT, detail=f"{image.table}/{image.key}")
-    images.put(connection, {(image.table, image.key): image.after for image in changed})
-    return changed
 
 
 def news(kind: StepKind, action: str, changed: list[Image]) -> Changed:

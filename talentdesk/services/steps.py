@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from talentdesk.domain.change import StepKind
 from talentdesk.domain.opened import Step
 from talentdesk.domain.ruling import Figure
-from talentdesk.models.journal import EntryRow
+from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.services.commands import Nature
 
 if TYPE_CHECKING:
@@ -87,9 +87,15 @@ def describe(rows: Session, number: int, operator: str) -> Step | None:
     found = rows.execute(wanted).first()
     if found is None:
         return None
-    figures = figures_of(found.figures)
+    # What joined the step later is a row or two.
+    last = rows.execute(select(func.max(ImageRow.position)).where(ImageRow.entry == number)).scalar()
     return Step(
-        entry=number, action=found.action, figures=figures, who=found.who, other=found.who != operator
+        entry=number,
+        action=found.action,
+        figures=figures_of(found.figures),
+        who=found.who,
+        other=found.who != operator,
+        rows=0 if last is None else last + 1,
     )
 
 

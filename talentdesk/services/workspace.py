@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import IntegrityError
 
 from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.opened import Step, WorkspaceInfo
@@ -20,7 +19,6 @@ from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.trouble import Trouble, TroubleError, making
 from talentdesk.models import database
-from talentdesk.models.journal import EntryRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.programmes import ProgrammeRow, WorkspaceRow
 from talentdesk.services import judging, steps
@@ -42,7 +40,7 @@ Clock = Callable[[], datetime]
 NewId = Callable[[], Id]
 ReadProgramme = Callable[[str], Programme]
 
-_WRITING = ("journal", "recorder")
+_WRITING = ("journal", "recorder", "reversing")
 """What every command is written with, and no query needs."""
 
 
@@ -271,13 +269,16 @@ class Workspace:
         self._tell(done.changed)
         return done
 
-    def undo(self) -> Done:
-        """Take back the newest step. Raises ``RefusedError`` without one, ``TroubleError`` on conflict."""
-        return self._step(StepKind.UNDO)
+    def undo(self, watch: Watch | None = None) -> Done:
+        """Take back the newest step. Raises ``RefusedError`` without one, ``TroubleError`` on conflict.
 
-    def redo(self) -> Done:
-        """Do again what was taken back last. Raises as ``undo`` does."""
-        return self._step(StepKind.REDO)
+        ``watch`` is told of a long one as of a long command, with its action as the part.
+        """
+        return self._step(StepKind.UNDO, Pace(watch))
+
+    def redo(self, watch: Watch | None = None) -> Done:
+        """Do again what was taken back last. Watched and raises as ``undo`` does."""
+        return self._step(StepKind.REDO, Pace(watch))
 
     @property
     def undo_step(self) -> Step | None:
@@ -296,9 +297,10 @@ class Workspace:
             found = (steps.describe(rows, group[0], self.operator) for group in groups)
             return tuple(step for step in found if step is not None)
 
-    def _step(self, kind: StepKind) -> Done:
+    def _step(self, kind: StepKind, pace: Pace) -> Done:
         self._expect_writable()
-        from talentdesk.services import journal
+        from talentdesk.services import journal, reversing
+        from talentdesk.services.bulk import uncollected
 
         with self._lock, database.told(self.path):
             stack = self._stacks.undo if kind is StepKind.UNDO else self._stacks.redo
@@ -306,33 +308,28 @@ class Workspace:
                 nothing = Reason.NOTHING_TO_UNDO if kind is StepKind.UNDO else Reason.NOTHING_TO_REDO
                 raise refused(nothing)
             group = stack[-1]
-            with self._sessions.whole() as rows:
-                changed = journal.reverse(rows, group, kind)
-                first = rows.execute(
-                    select(EntryRow.action, EntryRow.figures).where(EntryRow.number == group[0])
-                ).one()
-                figures = steps.figures_of(first.figures)
+            with uncollected(), self._sessions.whole() as rows:
+                turned = reversing.turn(rows, group, kind, pace)
+                pace.part = ""
+                pace.tell(0, 0)
                 entry = journal.Entry(
                     id=self._new_id(),
                     kind=kind,
-                    action=first.action,
-                    figures=figures,
+                    action=turned.action,
+                    figures=turned.figures,
                     at=self._now(),
                     who=self.operator,
                     undoes=group[0],
                 )
-                head = journal.write(rows.connection(), entry, changed, self._head)
-                try:
-                    journal.commit(rows)
-                except IntegrityError as error:
-                    # A row that something recorded since points to cannot go.
-                    raise TroubleError(Trouble.UNDO_RESTED_ON) from error
+                head = journal.write(rows.connection(), entry, turned.images, self._head)
+                pace.beat()
+                reversing.commit(rows)
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
-            done = Done(entry=head.number, changed=journal.news(kind, first.action, changed), figures=figures)
-            self._kept.forget(done.changed)
-        self._tell(done.changed)
-        return done
+            news = journal.news(kind, turned.action, turned.images)
+            self._kept.forget(news)
+        self._tell(news)
+        return Done(entry=head.number, changed=news, figures=turned.figures)
 
     # --- helpers ------------------------------------------------------------------------------------------
 

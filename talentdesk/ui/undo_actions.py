@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.opened import Step
+from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.wording import Say
+
+if TYPE_CHECKING:
+    from talentdesk.services.commands import Done, Watch
+
+_MANY = 1_000
+"""Rows from which taking a step back is waited for."""
 
 
 def step_words(step: Step, desk: Desk, shell: Shell) -> str:
@@ -19,6 +31,15 @@ def step_words(step: Step, desk: Desk, shell: Shell) -> str:
     if shell.selection.blind:
         return title(step.action, shell.say)
     return sentence(step.action, step.figures, shell.say, desk.programme)
+
+
+def _turned(
+    turn: Callable[[Watch], Done], words: str, say: Say, progress: Progress, cancelled: Cancelled
+) -> None:
+    """Take a long step back or do it again, telling how far it is. Raises ``TroubleError`` when cancelled."""
+    from talentdesk.jobs.watching import watching
+
+    turn(watching(lambda _: words, say, progress, cancelled))
 
 
 class UndoActions(QObject):
@@ -55,9 +76,7 @@ class UndoActions(QObject):
         step = self._desk.undo_step
         if step is None or self._in_a_form() or not self._may(step):
             return
-        words = step_words(step, self._desk, self._shell)
-        if self._desk.undo() is not None:
-            self._shell.toast(self.tr("Taken back: {step}").format(step=words))
+        self._turn(step, back=True)
 
     @Slot()
     def do_again(self) -> None:
@@ -65,9 +84,21 @@ class UndoActions(QObject):
         step = self._desk.redo_step
         if step is None or self._in_a_form() or not self._may(step):
             return
+        self._turn(step, back=False)
+
+    def _turn(self, step: Step, *, back: bool) -> None:
+        """Take a step back or do it again: one of very many rows beside the window, telling how far it is."""
         words = step_words(step, self._desk, self._shell)
-        if self._desk.redo() is not None:
-            self._shell.toast(self.tr("Done again: {step}").format(step=words))
+        told = self.tr("Taken back: {step}") if back else self.tr("Done again: {step}")
+        say_so = partial(self._shell.toast, told.format(step=words))
+        if step.rows < _MANY:
+            if (self._desk.undo() if back else self._desk.redo()) is not None:
+                say_so()
+            return
+        workspace = self._desk.workspace
+        work = partial(_turned, workspace.undo if back else workspace.redo, words, self._shell.say)
+        title = self.tr("Taking back") if back else self.tr("Doing again")
+        self._shell.run_job(Job[None](title, work, writes=True), lambda _: say_so())
 
     @Slot()
     def refresh(self) -> None:

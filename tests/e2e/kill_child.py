@@ -3,10 +3,13 @@
 Run as ``python -m tests.e2e.kill_child FILE``. For every seed it reads it forks a process: the imports
 are paid once. That one prints ``pid N``, then after each command the number and hash of the newest journal
 entry. When it is dead, ``dead STATUS`` follows.
+
+Of ``undo N`` or ``redo N`` it forks one that does just that, and kills itself at the Nth piece it is told of.
 """
 
 import os
 import random
+import signal
 import sys
 from pathlib import Path
 
@@ -90,12 +93,31 @@ def work_until_killed(path: Path, seed: int) -> None:
             day.work()
 
 
+def turn_until_killed(path: Path, what: str, piece: int) -> None:
+    """Take the newest step back or do it again, and die in the middle; acknowledge it where there is none."""
+    left = iter(range(piece))
+
+    def die(part: str, done: int, of: int) -> None:
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    print("pid", os.getpid(), flush=True)
+    with reopen(path) as workspace:
+        (workspace.undo if what == "undo" else workspace.redo)(die)
+        print(workspace.head.number, workspace.head.hash, flush=True)
+
+
 def main() -> None:
     """Fork a process for every line that comes in."""
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
-            work_until_killed(Path(sys.argv[1]), int(line))
+            match line.split():
+                case [seed]:
+                    work_until_killed(Path(sys.argv[1]), int(seed))
+                case [what, piece]:
+                    turn_until_killed(Path(sys.argv[1]), what, int(piece))
+                    os._exit(0)
         _, status = os.waitpid(child, 0)
         print("dead", os.waitstatus_to_exitcode(status), flush=True)
 

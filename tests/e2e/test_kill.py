@@ -16,8 +16,11 @@ from sqlalchemy.orm import Session
 from talentdesk.models import database
 from talentdesk.models.journal import EntryRow
 from talentdesk.services.holding import note_of
-from tests.made import reopen
+from talentdesk.services.importing.desk import ImportTables
+from tests.made import make_workspace, reopen
 from tests.made_sample import sample_copy
+from tests.unit.services.made_tables import Row, table
+from tests.unit.services.test_take_back import TablesOf
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked and killed")
@@ -54,6 +57,17 @@ class Nursery:
             said.append(self._words())
         assert said.pop() == ["dead", str(-signal.SIGKILL)], "it fell before it was killed"
         return {int(number): digest for number, digest in said}
+
+    def kill_at(self, what: str, piece: int) -> list[str]:
+        """Let a process undo or redo until a piece; return what it acknowledged, none if killed."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{what} {piece}\n")
+        self._process.stdin.flush()
+        said = [self._words()]
+        while said[-1][0] != "dead":
+            said.append(self._words())
+        assert said[-1][1] == (str(-signal.SIGKILL) if len(said) == 2 else "0")
+        return [] if len(said) == 2 else said[1]
 
     def _words(self) -> list[str]:
         assert self._process.stdout is not None
@@ -101,6 +115,33 @@ def kill_again_and_again(path: Path, times: int, seed: int) -> None:
 @pytest.mark.timeout(300)
 def test_a_killed_process_loses_nothing_acknowledged(tmp_path: Path) -> None:
     kill_again_and_again(sample_copy(tmp_path), KILLS, seed=1)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("what", ["undo", "redo"])
+def test_killed_at_any_piece_of_a_long_undo_or_redo_the_file_is_as_before(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "a.talent"
+    people: list[Row] = [{"number": f"N{at}", "name": "单志远"} for at in range(2_500)]
+    with make_workspace(path) as workspace:
+        workspace.do(ImportTables(given=(table("people", *people),)))
+        if what == "redo":
+            workspace.undo()
+        head, before = workspace.head, workspace.ask(TablesOf())
+    acknowledged: list[str] = []
+    pieces = 0
+    with Nursery(path) as nursery:
+        while not (acknowledged := nursery.kill_at(what, pieces)):
+            with reopen(path) as workspace:
+                assert (workspace.head, workspace.ask(TablesOf())) == (head, before)
+                verdict = workspace.verify()
+                assert verdict.sound, (pieces, verdict.faults)
+            pieces += 1
+    assert pieces > 5
+    assert acknowledged[0] == str(head.number + 1)
+    with reopen(path) as workspace:
+        assert workspace.head.hash == acknowledged[1]
+        assert workspace.verify().sound
+        assert workspace.ask(TablesOf()) != before
 
 
 @pytest.mark.soak

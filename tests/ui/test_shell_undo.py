@@ -1,19 +1,25 @@
 """Undo in the window: named, routed past text fields, asked for where it is another's."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from talentdesk.services.importing.desk import ImportTables
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.undo_actions import UndoActions
 from talentdesk.ui.widgets.fields import DateField
+from talentdesk.ui.widgets.progress import ProgressPanel
 from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import press, write
+from tests.unit.services.made_tables import Row, table
 
 
 def undo_of(window: MainWindow) -> UndoActions:
@@ -144,3 +150,54 @@ def test_a_click_on_the_calendar_leaves_the_focus_in_the_field(window: MainWindo
     assert day.edit.hasFocus()
     press(window, "Ctrl+Z")
     assert day.edit.text() == ""
+
+
+def test_a_step_of_very_many_rows_is_taken_back_beside_the_window(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    people: list[Row] = [{"number": f"N{at}", "name": "单志远"} for at in range(1_200)]
+    desk.do(ImportTables(given=(table("people", *people),)))
+    panel = window.findChild(ProgressPanel)
+    assert panel is not None
+    heard: list[str] = []
+    beside: list[bool] = []
+    here = threading.current_thread()
+    desk.workspace.listeners.append(lambda _: beside.append(threading.current_thread() is not here))
+    for keys in ("Ctrl+Z", "Ctrl+Y", "Ctrl+Z"):
+        press(window, keys)
+        heard.append(panel.title)
+        qtbot.waitUntil(lambda: window.jobs.running == 0)
+        heard.append(str(desk.info.people))
+        heard.append(window.toast_text.partition(":")[0])
+    back, again = ["Taking back", "0", "Taken back"], ["Doing again", "1200", "Done again"]
+    assert heard == [*back, *again, *back]
+    assert beside == [True] * 3
+
+
+def test_while_the_file_is_written_keys_and_clicks_wait_for_nobody(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.do(RenameWorkspace(organisation="南山"))
+    place, head = window.place, desk.workspace.head
+    gate = threading.Event()
+    job = Job("Writing", lambda progress, cancelled: gate.wait(60), writes=True)
+    window.run_job(job, lambda _: None)
+    press(window, "Ctrl+Z")
+    press(window, "Ctrl+2")
+    panel = window.findChild(ProgressPanel)
+    assert panel is not None
+    qtbot.waitUntil(panel.isVisible)
+    (cancel,) = panel.findChildren(QPushButton)
+    assert cancel.hasFocus()
+    press(window, "Ctrl+Z")
+    press(window, "Tab")
+    assert cancel.hasFocus(), "Tab leads to nothing that could be done now"
+    assert not window.menuBar().isEnabled()
+    press(window, "Space")
+    assert job.is_cancelled
+    assert (window.place, desk.workspace.head) == (place, head)
+    gate.set()
+    qtbot.waitUntil(lambda: window.jobs.running == 0)
+    assert window.menuBar().isEnabled()
+    press(window, "Ctrl+Z")
+    assert desk.info.organisation != "南山"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -14,6 +14,9 @@ from typing_extensions import override
 from talentdesk.ui.background import Job
 from talentdesk.ui.widgets.labels import Label, Panel
 from talentdesk.ui.widgets.words import Worded
+
+if TYPE_CHECKING:
+    from talentdesk.ui.widgets.hold import Hold
 
 T = TypeVar("T")
 
@@ -29,6 +32,7 @@ class ProgressPanel(Worded, QWidget):
         self._host = parent
         self._cancel_work: Callable[[], None] | None = None
         self._focus_before: QWidget | None = None
+        self._hold: Hold | None = None
         self._panel = Panel(self, "raised")
         self._panel.setFixedWidth(420)
         self._title = Label(kind="large")
@@ -64,7 +68,21 @@ class ProgressPanel(Worded, QWidget):
         self._cancel.setEnabled(True)
         job.progress.connect(self._show_progress)
         job.finished.connect(self._end)
+        if job.writes:
+            self._hold_window()
         self._timer.start()
+
+    def _hold_window(self) -> None:
+        from talentdesk.ui.widgets.hold import Hold
+
+        if self._hold is None:
+            self._hold = Hold(self)
+        self._hold.begin()
+
+    @property
+    def title(self) -> str:
+        """What the job is called that was followed last."""
+        return self._title.text()
 
     @override
     def retranslate(self) -> None:
@@ -112,6 +130,8 @@ class ProgressPanel(Worded, QWidget):
 
     def _end(self) -> None:
         self._timer.stop()
+        if self._hold is not None:
+            self._hold.end()
         self._cancel_work = None
         self.hide()
         # Else Qt hands it to the next in line, the search field, which takes keys meant for the page.
