@@ -30,8 +30,6 @@ from tests.unit.reports.made import speaker
 LINE = HexColor("#888888")
 FILL = HexColor("#2B5C8A")
 HEAD = HexColor("#E8EEF7")
-COPIES = 3
-"""Numbered copies that are made of one drawing."""
 WIDTH = 482.0
 """Points of text width on an upright page."""
 Cell = tuple[str, bool]

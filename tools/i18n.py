@@ -152,10 +152,6 @@ def _called(func: ast.expr) -> str:
     return func.id if isinstance(func, ast.Name) else ""
 
 
-def _formats(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and _called(node.func) == "format"
-
-
 def _literal(node: ast.expr | None) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
