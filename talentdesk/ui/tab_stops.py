@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QMainWindow,
     QPushButton,
+    QToolButton,
     QWidget,
 )
 from typing_extensions import override
@@ -34,8 +35,8 @@ def takes_tab(widget: QWidget) -> bool:
 
 def press_focused(event: QKeyEvent) -> bool:
     """Press the button that has the focus when Enter came: outside dialogs Qt leaves Enter to nobody."""
-    now = QApplication.focusWidget()
-    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(now, QPushButton):
+    now, enter = QApplication.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    if event.key() not in enter or not isinstance(now, QPushButton | QToolButton):
         return False
     now.click()
     return True

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel
@@ -191,3 +191,31 @@ def test_read_only_rows_cannot_be_edited(made: Made) -> None:
     made.table.setCurrentIndex(made.model.index(0, 0))
     QTest.keyClick(made.table, Qt.Key.Key_Return)
     assert made.editor() is None
+
+
+def test_tab_goes_through_the_cells_and_leaves_the_table_at_its_ends(qtbot: QtBot) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    before, after = QLineEdit(), QLineEdit()
+    made = Made(qtbot)
+    for widget in (before, made.table, after):
+        column.addWidget(widget)
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    QApplication.processEvents()
+    made.table.setFocus()
+    last = made.model.index(made.model.rowCount() - 1, len(COLUMNS) - 1)
+    made.table.setCurrentIndex(made.model.index(last.row(), last.column() - 1))
+    QTest.keyClick(made.table, Qt.Key.Key_Tab)
+    assert made.table.currentIndex() == last
+    assert made.table.hasFocus()
+    QTest.keyClick(made.table, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    made.table.setCurrentIndex(made.model.index(0, 1))
+    made.table.setFocus()
+    QTest.keyClick(made.table, Qt.Key.Key_Backtab)
+    assert made.table.currentIndex() == made.model.index(0, 0)
+    QTest.keyClick(made.table, Qt.Key.Key_Backtab)
+    assert before.hasFocus()
+    made.table.setParent(None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,10 +21,12 @@ from pytestqt.qtbot import QtBot
 from talentdesk.services.positions import AddPost
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
-from talentdesk.ui.succession.page import SuccessionPage
+from talentdesk.ui.succession.page import TABS, SuccessionPage
 from talentdesk.ui.succession.slate.page import SlatesPage
 from talentdesk.ui.tab_stops import TabWindow
+from talentdesk.ui.widgets.cell_table import CellTable
 from talentdesk.ui.widgets.row_table import RowTable
 from tests.gestures import press
 
@@ -156,3 +159,15 @@ def test_enter_on_a_post_opens_its_slate_and_the_keys_are_there(window: MainWind
     assert isinstance(slates, SlatesPage)
     # Nobody is named yet: the field that names the first successor waits.
     assert QApplication.focusWidget() is slates.editor.picker.edit
+
+
+def test_tab_leaves_every_table(window: MainWindow) -> None:
+    seen = set[str]()
+    for place in PLACES:
+        window.open_place(place.key)
+        for tab in (one.key for one in TABS) if place.key == "succession" else ():
+            window.open_place("succession", tab)
+        for table in window.findChildren(QTableView):
+            seen.add(type(table).__name__)
+            assert isinstance(table, CellTable) or not table.tabKeyNavigation(), table
+    assert {"RowTable", "EditTable", "QTableView"} <= seen

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from typing_extensions import override
 
+from talentdesk.ui.widgets.cell_table import CellTable
 from talentdesk.ui.widgets.edit_cells import CellDelegate
 from talentdesk.ui.widgets.edit_model import EditTableModel
 from talentdesk.ui.widgets.table_model import Index
@@ -15,7 +16,7 @@ ROW = 36
 """Pixels of a row."""
 
 
-class EditTable(QTableView):
+class EditTable(CellTable):
     """The view: as high as its rows, no scrolling of its own. Enter edits, Delete asks to remove a row."""
 
     remove_requested = Signal(str)

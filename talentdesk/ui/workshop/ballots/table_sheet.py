@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -32,6 +31,7 @@ from talentdesk.domain.ruling import Reason
 from talentdesk.domain.votes import VoteTable
 from talentdesk.services.ballots import MOST
 from talentdesk.ui.theme import set_kind
+from talentdesk.ui.widgets.cell_table import CellTable
 from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
@@ -61,7 +61,7 @@ class _CellEditor(LineDelegate):
         return editor
 
 
-class BallotTableView(QTableView):
+class BallotTableView(CellTable):
     """Digits begin a cell, Tab and Enter go to the next one, at the end of a line to the next line."""
 
     line_left = Signal(int)
