@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
@@ -285,3 +285,17 @@ def test_the_page_speaks_both_languages(made: Made) -> None:
     assert made.steps()[0][1] == "李敏接任（现在可接任）；“生产总监”因此空缺"
     assert made.page.left.keep.text() == "保存"
     assert made.figures()["净梯队覆盖率"][0] == "62.5%（5/8），未知 2 个"
+
+
+def test_what_a_step_says_goes_on_in_a_second_line_and_nothing_scrolls_sideways(made: Made) -> None:
+    made.add("总经理")
+    outcome = made.page.outcome
+    item = next(iter(items_of(outcome.steps)))
+    one_line = item.sizeHint(2).height()
+    item.setText(2, "No reason is short enough for a narrow column " * 4)
+    made.stub.window.resize(made.stub.window.width() - 10, made.stub.window.height())
+    QApplication.processEvents()
+    assert outcome.steps.visualItemRect(item).height() > 2 * one_line
+    for table in (outcome.figures, outcome.differences):
+        assert not table.horizontalScrollBar().isVisible()
+        assert sum(table.columnWidth(at) for at in range(table.model().columnCount())) <= table.width()

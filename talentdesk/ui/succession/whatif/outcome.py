@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from talentdesk.domain.succession_chart import full_title
@@ -18,6 +24,7 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import ROW, RowTable
 from talentdesk.ui.widgets.text_table import TextItemModel
+from talentdesk.ui.widgets.tree_items import items_of
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording import Say
 from talentdesk.wording import succession_chart as words
@@ -25,8 +32,8 @@ from talentdesk.wording import succession_chart as words
 _KEY = Qt.ItemDataRole.UserRole
 _POST, _OUTCOME = 0.35, 0.68
 """Shares of the room that is left which a column of the steps takes at most."""
-_GAP = 16
-_WIDEST = 300
+_GAP, _STEP = 16, 28
+_WIDEST, _NARROW = 300, 60
 
 
 class Outcome(Worded, QWidget):
@@ -53,7 +60,8 @@ class Outcome(Worded, QWidget):
 
     def _build(self) -> None:
         self.steps.setColumnCount(3)
-        self.steps.setUniformRowHeights(True)
+        self.steps.setWordWrap(True)
+        self.steps.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.steps.setMinimumHeight(110)
         head = self.steps.header()
         head.setStretchLastSection(True)
@@ -64,8 +72,9 @@ class Outcome(Worded, QWidget):
             table.setSortingEnabled(False)
             table.horizontalHeader().setSortIndicatorShown(False)
             table.horizontalHeader().setStretchLastSection(True)
+            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.figures.setFixedHeight((len(words.FIGURES) + 1) * ROW + 4)
-        self.differences.setMinimumHeight(2 * ROW)
+        self.differences.setMinimumHeight(3 * ROW + 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 16, 12)
         column.setSpacing(4)
@@ -117,8 +126,7 @@ class Outcome(Worded, QWidget):
         )
         for one in played.result.differences:
             self._differences.add(list(words.difference_cells(one, played.chart, say)))
-        for table in (self.figures, self.differences):
-            table.fit_columns(widest=_WIDEST)
+        self._fit_tables()
 
     def _show_steps(self, played: Played) -> None:
         self.steps.clear()
@@ -144,6 +152,7 @@ class Outcome(Worded, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_steps()
+        self._fit_tables()
 
     def _fit_steps(self) -> None:
         """Give the columns what their words need, the second no more than leaves room for the third."""
@@ -153,6 +162,26 @@ class Outcome(Worded, QWidget):
             wide = min(int(room * share), self.steps.columnWidth(column) + _GAP)
             self.steps.setColumnWidth(column, wide)
             room -= wide
+        self._fit_heights()
+
+    def _fit_heights(self) -> None:
+        """Let what a step says go on in a second line rather than end in dots."""
+        metrics, wraps = self.steps.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
+        for item in items_of(self.steps):
+            for column in (1, 2):
+                room = QRect(0, 0, self.steps.columnWidth(column) - _GAP, 0)
+                told = metrics.boundingRect(room, wraps, item.text(column))
+                item.setSizeHint(column, QSize(0, max(_STEP, told.height() + _GAP // 2)))
+
+    def _fit_tables(self) -> None:
+        """Narrow the widest columns until the last one has its share: nothing scrolls sideways."""
+        for table in (self.figures, self.differences):
+            count = table.model().columnCount()
+            room = table.viewport().width() - table.viewport().width() // max(1, count)
+            for widest in range(_WIDEST, _NARROW, -10):
+                table.fit_columns(widest=widest)
+                if sum(table.columnWidth(column) for column in range(count - 1)) <= room:
+                    break
 
     def _cells(self, step: Step, played: Played) -> list[str]:
         say, people = self.say, played.chart.people
