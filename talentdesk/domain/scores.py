@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from talentdesk.domain.calendar import months_between
+from talentdesk.domain.calendar import months_between, period_end
 from talentdesk.domain.grid import Dimension, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
@@ -130,3 +130,35 @@ def _unknown(rating: Rating, map_: RatingMap) -> Finding:
             Reason.SCORE_OFF_SCALE, Met.UNKNOWN, figures | {"value": rating.score, "low": low, "high": high}
         )
     return Finding(Reason.GRADE_UNKNOWN, Met.UNKNOWN, figures | {"value": rating.grade or str(rating.score)})
+
+
+def yearly_average(
+    ratings: Iterable[Rating], *, dimension: str, years: int, map_: RatingMap | None, on: date
+) -> float | None:
+    """Average the last full years, all of them rated; last year's rating may still be missing."""
+    by_year = _by_year(ratings, dimension, map_, on)
+    newest = on.year - 1 if on.year - 1 in by_year else on.year - 2
+    scores = [by_year.get(year) for year in range(newest - years + 1, newest + 1)]
+    found = [score for score in scores if score is not None]
+    return sum(found) / len(found) if len(found) == years else None
+
+
+def _by_year(
+    ratings: Iterable[Rating], dimension: str, map_: RatingMap | None, on: date
+) -> dict[int, float | None]:
+    """Return the mean score of every year; None where a rating of it has no score on the scale."""
+    periods: dict[str, Rating] = {}
+    for one in ratings:
+        if one.dimension == dimension and one.on <= on:
+            known = periods.get(one.period)
+            if known is None or known.on < one.on:
+                periods[one.period] = one
+    years: dict[int, list[float | None]] = {}
+    for one in periods.values():
+        end = period_end(one.period)
+        usable = one.score is not None and (map_ is None or map_.holds(one.score))
+        years.setdefault(end.year if end else one.on.year, []).append(one.score if usable else None)
+    return {
+        year: None if None in scores else sum(score or 0 for score in scores) / len(scores)
+        for year, scores in years.items()
+    }

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Date, Float
 
+from talentdesk.domain.made import Made
 from talentdesk.models import Row
 
 
@@ -75,18 +76,6 @@ def _encoded(column: Sequence[Any]) -> list[str]:
     """Return the values of a column as JSON; a text is encoded sooner than it is looked up."""
     others = Made(_encode)
     return [encode_basestring(value) if value.__class__ is str else others[value] for value in column]
-
-
-class Made(dict[Any, Any]):
-    """What is made of each value of one column; most values of a table stand in many rows."""
-
-    def __init__(self, make: Callable[[Any], Any]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, value: Any) -> Any:
-        self[value] = made = self._make(value)
-        return made
 
 
 @cache

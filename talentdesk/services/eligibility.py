@@ -1,5 +1,6 @@
 """Who may be proposed for which tier: facts of all people read at once, judged by the programme in force."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,10 +8,11 @@ from datetime import date
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from talentdesk.domain.eligibility import Judge, PersonFacts, verdict
 from talentdesk.domain.grid import Placement
+from talentdesk.domain.made import Made
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met, Ruling
 from talentdesk.domain.scores import Rating
@@ -33,7 +35,7 @@ _FEW = 500
 _SPANS = (ConditionKind.MANAGEMENT_YEARS, ConditionKind.SERVED_AS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Eligibility:
     """How somebody stands with a tier."""
 
@@ -74,26 +76,23 @@ class EligibilityOf(Query[tuple[Eligibility, ...]]):
         ]
         judge = Judge(programme, on)
         kept = kept_of(reading.rows, self.tiers)
+        lines = _lines(reading, self.people)
+        asked = [self.tiers if self.people else above[ranks.get(line.tier, lowest)] for line in lines]
+        averaged = {tier for tier in self.tiers if _averages(conditions_of(programme, (tier,)))}
+        rated = [line.id for line, tiers in zip(lines, asked, strict=True) if not averaged.isdisjoint(tiers)]
+        conditions = conditions_of(programme, self.tiers)
         found = []
-        for line, facts in _facts(reading, self.people, on, conditions_of(programme, self.tiers)):
-            tiers = self.tiers if self.people else above[ranks.get(line.tier, lowest)]
-            if line.id in kept:
-                mine = kept[line.id]
+        for line, tiers, facts in zip(
+            lines, asked, _facts(reading, lines, self.people, on, conditions, rated), strict=True
+        ):
+            person, number, name, post = line.id, line.number, line.name, line.title or ""
+            if person in kept:
+                mine = kept[person]
                 rulings = tuple(judge.rulings(with_kept(facts, mine.get(tier)), (tier,))[0] for tier in tiers)
             else:
                 rulings = judge.rulings(facts, tiers)
-            found += [
-                Eligibility(
-                    person=line.id,
-                    number=line.number,
-                    name=line.name,
-                    post=line.title or "",
-                    tier=tier,
-                    verdict=verdict(ruling),
-                    ruling=ruling,
-                )
-                for tier, ruling in zip(tiers, rulings, strict=True)
-            ]
+            for tier, ruling in zip(tiers, rulings, strict=True):
+                found.append(Eligibility(person, number, name, post, tier, verdict(ruling), ruling))
         return tuple(found)
 
 
@@ -104,44 +103,58 @@ def conditions_of(programme: Programme, tiers: Sequence[str]) -> tuple[Condition
 
 
 def facts_of(
-    reading: Kit | Work, people: Sequence[Id], on: date, conditions: Sequence[Condition]
+    reading: Kit, people: Sequence[Id], on: date, conditions: Sequence[Condition]
 ) -> dict[Id, PersonFacts]:
     """Return the facts of some people, or of all who are active; only what the conditions ask for is read."""
-    return {line.id: facts for line, facts in _facts(reading, people, on, conditions)}
+    lines = _lines(reading, people)
+    return {facts.person: facts for facts in _facts(reading, lines, people, on, conditions)}
+
+
+def _averages(conditions: Sequence[Condition]) -> set[str]:
+    """Return the dimensions some conditions average."""
+    return {one.dimension for one in conditions if one.kind is ConditionKind.YEARLY_AVERAGE}
 
 
 def _facts(
-    reading: Kit | Work, people: Sequence[Id], on: date, conditions: Sequence[Condition]
-) -> Iterator[tuple[Any, PersonFacts]]:
-    """Yield the line of everybody with the facts."""
+    reading: Kit,
+    lines: Sequence[Any],
+    people: Sequence[Id],
+    on: date,
+    conditions: Sequence[Condition],
+    rated: Sequence[Id] | None = None,
+) -> Iterator[PersonFacts]:
+    """Yield the facts of everybody, line by line; ``rated`` = whose ratings matter, None = everybody's."""
     kinds = {one.kind for one in conditions}
-    dimensions = {one.dimension for one in conditions if one.kind is ConditionKind.YEARLY_AVERAGE}
+    dimensions = _averages(conditions) if rated is None or rated else set()
+    if rated is None or len(rated) > len(lines) / 2:
+        rated = people
     spells = _spells(reading, people) if kinds.intersection(_SPANS) else {}
-    ratings = _ratings(reading, people, dimensions, _oldest(conditions, on)) if dimensions else {}
+    ratings = _ratings(reading, rated, dimensions, _oldest(conditions, on)) if dimensions else {}
     places = places_of(reading, people, on) if ConditionKind.BOXES in kinds else {}
     scores = scores_of(reading, people, on) if ConditionKind.FIT in kinds else {}
     penalties = _penalties(reading, people) if ConditionKind.NO_PENALTY in kinds else None
-    for line in _lines(reading, people):
-        yield (
-            line,
-            PersonFacts(
-                person=line.id,
-                family=line.model or "",
-                education=line.education,
-                birth_date=line.birth_date,
-                hire_date=line.hire_date,
-                work_start=line.work_start,
-                post_since=line.post_since,
-                spells=(*spells.get(line.id, ()), *_present(line)),
-                ratings=tuple(ratings.get(line.id, ())),
-                places=places.get(line.id, {}),
-                scores=scores.get(line.id, {}),
-                penalties=None if penalties is None else tuple(penalties.get(line.id, ())),
-            ),
+    for person, _, _, education, born, hired, works, since, post, title, tier, model in lines:
+        held = spells.get(person, ())
+        if post is not None:
+            # A post in no tier is known to be in none.
+            held = (*held, Spell(tier, True, since, None, title))
+        yield PersonFacts(
+            person=person,
+            family=model or "",
+            education=education,
+            birth_date=born,
+            hire_date=hired,
+            work_start=works,
+            post_since=since,
+            spells=tuple(held),
+            ratings=tuple(ratings.get(person, ())),
+            places=places.get(person, {}),
+            scores=scores.get(person, {}),
+            penalties=None if penalties is None else tuple(penalties.get(person, ())),
         )
 
 
-def _lines(reading: Kit | Work, people: Sequence[Id]) -> Sequence[Any]:
+def _lines(reading: Kit, people: Sequence[Id]) -> Sequence[Any]:
     # Columns of the table, not of the class: thousands of plain tuples without the object loader's work.
     row, post = PersonRow.__table__.c, PostRow.__table__.c
     wanted = select(
@@ -159,22 +172,16 @@ def _lines(reading: Kit | Work, people: Sequence[Id]) -> Sequence[Any]:
         post.model,
     ).outerjoin(PostRow.__table__, post.id == row.post_id)
     wanted = wanted.where(_among(row.id, people) if people else row.active)
-    lines = reading.rows.execute(wanted.order_by(row.sort_key, row.number)).all()
-    among = frozenset(people)
-    return [line for line in lines if line.id in among] if people else lines
-
-
-def _present(line: Any) -> tuple[Spell, ...]:
-    """Return the present post as a spell; a post in no tier is known to be in none."""
-    if line.post_id is None:
-        return ()
-    return (Spell(tier=line.tier, inside=True, start=line.post_since, post=line.title),)
+    return reading.rows.execute(wanted.order_by(row.sort_key, row.number)).all()
 
 
 def _among(column: Any, people: Sequence[Id]) -> ColumnElement[bool]:
-    """Return the condition for a few people; of many all rows are read, which costs less than many parts."""
-    chosen: ColumnElement[bool] = column.in_(people) if len(people) <= _FEW else column.is_not(None)
-    return chosen
+    """Return the condition for some people; many go to the engine as one value."""
+    if len(people) <= _FEW:
+        chosen: ColumnElement[bool] = column.in_(people)
+        return chosen
+    given = func.json_each(json.dumps(list(people))).table_valued("value")
+    return column.in_(select(given.c.value))  # type: ignore[no-any-return]
 
 
 def _of_people(table: type[OfPerson], people: Sequence[Id], *columns: Any) -> Any:
@@ -183,18 +190,18 @@ def _of_people(table: type[OfPerson], people: Sequence[Id], *columns: Any) -> An
     return wanted.where(_among(row.person_id, people)) if people else wanted
 
 
-def _spells(reading: Kit | Work, people: Sequence[Id]) -> dict[Id, list[Spell]]:
+def _spells(reading: Kit, people: Sequence[Id]) -> dict[Id, list[Spell]]:
     tiers = _tiers_by_title(reading)
+    tier_of: Made[str, str | None] = Made(lambda title: tiers.get(title.strip().casefold()))
     row = ExperienceRow.__table__.c
     wanted = _of_people(ExperienceRow, people, row.post, row.inside, row.start, row.end)
     found: dict[Id, list[Spell]] = defaultdict(list)
     for person, post, inside, start, end in reading.rows.execute(wanted).all():
-        tier = tiers.get(post.strip().casefold())
-        found[person].append(Spell(tier=tier, inside=inside, start=start, end=end, post=post))
+        found[person].append(Spell(tier_of[post], inside, start, end, post))
     return found
 
 
-def _tiers_by_title(reading: Kit | Work) -> Mapping[str, str | None]:
+def _tiers_by_title(reading: Kit) -> Mapping[str, str | None]:
     """Return the tier a title stands for: by the programme's words, else by the posts that bear it now.
 
     A title in several tiers stands for none of them: nobody can tell which was meant.
@@ -214,7 +221,7 @@ def _oldest(conditions: Sequence[Condition], on: date) -> date:
 
 
 def _ratings(
-    reading: Kit | Work, people: Sequence[Id], dimensions: set[str], oldest: date
+    reading: Kit, people: Sequence[Id], dimensions: set[str], oldest: date
 ) -> dict[Id, list[Rating]]:
     row = RatingRow.__table__.c
     wanted = _of_people(RatingRow, people, row.id, row.dimension, row.period, row.score, row.on)
@@ -228,7 +235,7 @@ def _ratings(
     return found
 
 
-def places_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, dict[str, Placement]]:
+def places_of(reading: Kit, people: Sequence[Id], on: date) -> dict[Id, dict[str, Placement]]:
     """Return the newest decided places: those of locked sessions, the later session over the earlier."""
     wanted = (
         select(CandidateRow.person_id, PlacementRow.scheme, PlacementRow.vertical, PlacementRow.horizontal)
@@ -247,7 +254,7 @@ def places_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, d
     return found
 
 
-def scores_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
+def scores_of(reading: Kit, people: Sequence[Id], on: date) -> dict[Id, dict[str, float]]:
     """Return the newest scores by competency; where several raters gave one, their mean."""
     row = CompetencyScoreRow.__table__.c
     wanted = (
@@ -267,7 +274,7 @@ def scores_of(reading: Kit | Work, people: Sequence[Id], on: date) -> dict[Id, d
     }
 
 
-def _penalties(reading: Kit | Work, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:
+def _penalties(reading: Kit, people: Sequence[Id]) -> dict[Id, list[date | None]] | None:
     """Return the days of penalties; None where the file holds none at all, so nobody knows of a register."""
     row = AwardRow
     if reading.rows.scalars(select(row.id).where(row.penalty).limit(1)).first() is None:

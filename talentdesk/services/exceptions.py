@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -51,4 +51,4 @@ def with_kept(facts: PersonFacts, kept: Kept | None) -> PersonFacts:
     """Return the facts with what is kept about a tier."""
     if kept is None:
         return facts
-    return replace(facts, waivers=tuple(kept.waivers), confirmed=kept.confirmed)
+    return facts._replace(waivers=tuple(kept.waivers), confirmed=kept.confirmed)

@@ -186,7 +186,7 @@ def _file(
         for one in parts.waivers[row.id]
     )
     checks = tuple(parts.checks[row.id])
-    facts = replace(facts, waivers=waivers, confirmed={one.condition: one.met for one in checks})
+    facts = facts._replace(waivers=waivers, confirmed={one.condition: one.met for one in checks})
     recommendations, recommended = _recommended(programme, row, parts)
     values = {one.measure: one for one in parts.values[row.id]}
     question = question_of(programme, row.tier)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
+from typing import Any
 
 from talentdesk.domain.import_reading import InputRow
 from talentdesk.domain.imports import CLEAR, Value
+from talentdesk.domain.made import Made
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, refused
-from talentdesk.services.bulk import Made
 from talentdesk.services.person_fields import FIELDS, Held, as_line, check
 
 RATING = "rating:"
@@ -77,7 +78,7 @@ class RowReader:
     def __init__(self, on: date, programme: Programme) -> None:
         self._on = on
         self._programme = programme
-        self._columns = Made(lambda key: Made(partial(self._cell, key)))
+        self._columns: Made[str, Made[Value, Any]] = Made(lambda key: Made(partial(self._cell, key)))
         self._grades = {
             one.dimension: frozenset(grade.casefold() for grade, _ in one.grades)
             for one in programme.rating_maps

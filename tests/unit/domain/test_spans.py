@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from talentdesk.domain.spans import Spell, served
+from talentdesk.domain.spans import Career, Spell
 from tests.unit.domain.made_succession import ON, day, spell
 
 LEAD = frozenset({"lead"})
 
 
 def months(*spells: Spell, since: str = "2010-01-01", inside: bool = False) -> tuple[int, int | None]:
-    found = served(spells, LEAD, inside=inside, since=day(since) if since else None, on=ON)
+    found = Career(spells, ON).served(LEAD, inside=inside, since=day(since) if since else None)
     return found.low, found.high
 
 
