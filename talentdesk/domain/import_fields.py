@@ -43,8 +43,8 @@ class Field:
     """A field a column can be matched to.
 
     A ``family`` is many fields of one meaning: its columns carry ``<key>:<member>``, such as
-    ``rating:performance:2025`` (dimension, period), ``level:potential`` (dimension), ``score:<competency>``
-    or ``unit:1`` (level of the organisation, 0 = top).
+    ``rating:performance:2025`` (dimension, period), ``level:potential`` (dimension), ``score:<competency>``,
+    ``units_in:2027`` (year) or ``unit:1`` (level of the organisation, 0 = top).
     """
 
     key: str

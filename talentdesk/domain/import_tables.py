@@ -256,10 +256,11 @@ GROWTH = Table(
         Field(key="unit_kind", kind=FieldKind.TEXT, required=True),
         Field(key="year", kind=FieldKind.PERIOD, required=True),
         Field(key="units", kind=FieldKind.NUMBER, required=True),
+        Field(key="units_in", kind=FieldKind.NUMBER, family=True),
         _NOTE,
     ),
     known_by=("unit_kind", "year"),
-    any_of=(("unit_kind",), ("year",), ("units",)),
+    any_of=(("unit_kind",), ("year", "units_in"), ("units", "units_in")),
     about_people=False,
 )
 

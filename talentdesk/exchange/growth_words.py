@@ -6,6 +6,11 @@ _KIND = (
     "单位类型", "单位类别", "门店类型", "店型", "业态", "机构类型", "组织类型",
     "kind of unit", "unit type", "unit kind", "store type", "site type",
 )  # fmt: skip
+YEAR_HEADS = (
+    "年末", "年底", "年度", "年", "财年", "计划", "规划", "预计", "目标", "末",
+    "fy", "fiscal year", "year end", "end of", "plan", "planned", "target", "forecast", "year", "end",
+)  # fmt: skip
+"""What may stand beside the year that heads a column of a growth plan with one column a year."""
 _NOTE = ("备注", "说明", "note", "notes", "remarks", "comment")
 
 GROWTH_WORDS: dict[str, dict[str, tuple[str, ...]]] = {

@@ -12,6 +12,7 @@ from talentdesk.domain.import_tables import TABLES, Table
 from talentdesk.domain.programme import CompetencyItem
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.field_words import FIELD_WORDS, OF_OTHERS, OF_PEOPLE, RATING_TRIM, RATING_WORDS
+from talentdesk.exchange.growth_words import GROWTH_WORDS, YEAR_HEADS
 from talentdesk.exchange.header_text import (
     ABBREVIATIONS,
     HAN,
@@ -34,6 +35,7 @@ _UNIT_LEVEL_EN = re.compile(
     r"(?:(?:department|unit|org|organi[sz]ation) )?level ?([1-5])(?: (?:department|unit|organi[sz]ation))?"
 )
 _YEAR = re.compile(r"(?:fy)?((?:19|20)\d\d)")
+_FISCAL = re.compile(r"fy ?(\d\d)")
 _PERIOD_PARTS = (
     (re.compile(r"上半年|h1"), "H1"),
     (re.compile(r"下半年|h2"), "H2"),
@@ -93,7 +95,7 @@ class Lexicon:
         }
         self._families = {
             family: tuple(table.key for table in self.tables if _has_family(table, family))
-            for family in ("unit", "rating", "level", "score")
+            for family in ("unit", "rating", "level", "score", "units_in")
         }
         self._listed: dict[str, Hits] = {}
         self._close: dict[str, Hits] = {}
@@ -166,6 +168,9 @@ class Lexicon:
             yield "rating", ":".join(filter(None, rating)), 0.95
             if not rating[1]:
                 yield "level", rating[0], 0.95
+        year = _planned_year(text)
+        if year:
+            yield "units_in", year, 0.9
         if text in self._competencies:
             yield "score", self._competencies[text], 0.95
 
@@ -206,6 +211,28 @@ class Lexicon:
                 if table in self._keys and table not in found:
                     found[table] = (Hit(keys[0], score / 100 * 0.88, MatchReason.CLOSE),)
         return found
+
+
+@lru_cache(maxsize=1)
+def _year_heads() -> tuple[str, ...]:
+    """Return what may stand beside a year that heads a column, the longest first."""
+    return tuple(sorted((*YEAR_HEADS, *GROWTH_WORDS["growth"]["units"]), key=len, reverse=True))
+
+
+def _planned_year(text: str) -> str:
+    """Return the year of a header such as 2027年末, FY27 or Stores 2027; else nothing."""
+    short = _FISCAL.fullmatch(text)
+    if short:
+        return f"20{short[1]}"
+    years = _YEAR.findall(text)
+    if len(years) != 1:
+        return ""
+    rest = _YEAR.sub(" ", text)
+    for words in _year_heads():
+        if not rest.strip():
+            break
+        rest = rest.replace(words, " ")
+    return "" if rest.strip() else years[0]
 
 
 def _make_room(kept: dict[str, Hits]) -> None:

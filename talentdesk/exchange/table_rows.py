@@ -59,6 +59,8 @@ def field_of(key: str) -> str:
     """Return the field key of a column's key: levels make up the path of a unit, parts make up a name."""
     if key.startswith("rating:"):
         return f"{key}:" if _is_without_period(key) else key
+    if key.startswith("units_in:"):
+        return key
     return "name" if key in ("last_name", "first_name") else key.split(":")[0]
 
 

@@ -82,6 +82,7 @@ NAMES: dict[str, str] = {
     "unit_kind": phrase("Kind of unit"),
     "year": phrase("Year"),
     "units": phrase("Number of units"),
+    "units_in": phrase("Number of units by year"),
     "heads": phrase("Heads"),
     "turnover": phrase("Turnover a year, %"),
     "outside_cost": phrase("Cost of hiring outside"),
@@ -222,6 +223,8 @@ SCORE = "score:"
 """Beginning of the fields that hold the score of one competency."""
 CALIBRATED = "calibrated:"
 """Begins the key of a place on a further scheme: ``calibrated:<scheme>``."""
+UNITS_IN = "units_in:"
+"""Begins the key of the number of units a growth plan has at the end of a year: ``units_in:<year>``."""
 RATING = "rating:"
 """Begins the key of a rating: ``rating:<dimension>:<period>``."""
 
@@ -237,6 +240,8 @@ def name(key: str, say: Say, programme: Programme | None = None, *, kind: str = 
         scheme = programme.scheme(key.removeprefix(CALIBRATED)) if programme else None
         shown = say.text(scheme.name) if scheme else key.removeprefix(CALIBRATED)
         return say("Calibrated place on {scheme}", scheme=shown)
+    if key.startswith(UNITS_IN):
+        return say("Number of units, end of {year}", year=key.removeprefix(UNITS_IN))
     if key.startswith(SCORE):
         member = key.removeprefix(SCORE)
         models = programme.models if programme else ()

@@ -17,7 +17,7 @@ from talentdesk.services import values as reading
 from talentdesk.services.commands import Work
 from talentdesk.services.departures import is_key
 from talentdesk.services.growth import FIRST_YEAR, LAST_YEAR, MOST_HEADS, MOST_UNITS
-from talentdesk.services.importing.asked import Words, plan_asking, spoken
+from talentdesk.services.importing.asked import Words, member_of, plan_asking, spoken
 from talentdesk.services.importing.planned import (
     Context,
     Plan,
@@ -35,6 +35,8 @@ from talentdesk.wording.succession_figures import WISHES
 
 Held = dict[str, Any]
 
+_BY_YEAR = "units_in"
+"""Begins the fields of a plan with one column a year."""
 WISH_WORDS = spoken({wish: words for wish, words in WISHES.items() if wish is not Wish.UNKNOWN})
 """By whose wish somebody left."""
 
@@ -64,28 +66,31 @@ class Lines:
 
     def write(self, rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
         """Write what is new at once, and change what was there."""
-        there = find_many(work.rows, self.table, [one.owner for one in rows if one.owner])
+        known = [write.row for one in rows for write in one.writes if write.row]
+        there = find_many(work.rows, self.table, known)
         new: list[Held] = []
         position = 0
         if self.table is StandardRow:
             position = work.rows.scalar(select(func.max(StandardRow.position))) or 0
+        written: list[tuple[Id, PlannedRow]] = []
         for one in work.each(rows):
-            (write,) = one.writes
-            values = {self.columns[key]: value for key, value in write.values.items()}
-            if one.owner:
-                for key, value in values.items():
-                    setattr(there[one.owner], key, value)
-                continue
-            one.owner = work.new_id()
-            row: Held = {"id": one.owner, **values}
-            if self.table is StandardRow:
-                position += 1
-                row["position"] = position
-            else:
-                row.setdefault("note", "")
-            new.append(row)
+            for write in one.writes:
+                values = {self.columns[key]: value for key, value in write.values.items()}
+                if write.row:
+                    for key, value in values.items():
+                        setattr(there[write.row], key, value)
+                    written.append((write.row, one))
+                    continue
+                row: Held = {"id": work.new_id(), **values}
+                if self.table is StandardRow:
+                    position += 1
+                    row["position"] = position
+                else:
+                    row.setdefault("note", "")
+                new.append(row)
+                written.append((row["id"], one))
         work.insert_many(self.table, new)
-        return ((one.owner, one) for one in rows)
+        return iter(written)
 
     def _key(self, held: Mapping[str, Any]) -> tuple[str, ...]:
         return tuple(fold(text_of(held.get(key))) for key in self.same)
@@ -98,23 +103,39 @@ class Lines:
         there: Mapping[tuple[str, ...], Held],
         seen: dict[tuple[str, ...], tuple[Planned, Held]],
     ) -> Planned:
+        """Compare what a row tells of one line, or of one a year where years head its columns."""
         lists = {"tier": [(tier.key, tier.name) for tier in context.programme.tiers]}
-        held = words.read_fields(one.given.values, self.columns, lists, _read, one.findings)
-        one.name = text_of(held.get(self.same[0]))
-        one.what = " · ".join(text_of(held.get(key)) for key in self.same)
-        key = self._key(held)
-        old = there.get(key)
-        for lacking in self.needed if old is None else self.same:
-            if held.get(lacking) in (None, ""):
-                one.findings.append(Finding(Reason.NAME_MISSING, figures={"field": lacking}))
+        told = []
+        for field, values in _lines_of(one.given.values):
+            held = words.read_fields(values, self.columns, lists, _read, one.findings)
+            old = there.get(self._key(held))
+            for lacking in self.needed if old is None else self.same:
+                if held.get(lacking) in (None, ""):
+                    one.findings.append(Finding(Reason.NAME_MISSING, figures={"field": lacking}))
+            told.append((field, held, old))
+        one.name = text_of(told[0][1].get(self.same[0])) if told else ""
+        behind = dict.fromkeys(text_of(held.get(self.same[1])) for _, held, _ in told)
+        one.what = " · ".join(part for part in (one.name, ", ".join(filter(None, behind))) if part)
         if one.findings:
             return one
-        first, told = seen.setdefault(key, (one, held))
-        if first is not one:
-            _told_twice(one, first, self.same[-1], agree=told == held)
-            return one
-        _note(one, self.table, held, old)
+        for field, held, old in told:
+            first, before = seen.setdefault(self._key(held), (one, held))
+            if before is not held:
+                line = " · ".join(text_of(held.get(key)) for key in self.same)
+                _told_twice(one, first, self.same[-1], line, agree=before == held)
+                continue
+            _note(one, self.table, held, old, field)
         return one
+
+
+def _lines_of(values: Mapping[str, Value]) -> list[tuple[str, dict[str, Value]]]:
+    """Return the lines a row tells of, each with the field of its number where years head the columns."""
+    by_year = [(year, number) for year, number in member_of(values, _BY_YEAR) if number not in (None, "")]
+    plain = {key: value for key, value in values.items() if not key.startswith(f"{_BY_YEAR}:")}
+    alone = not by_year or plain.get("year") not in (None, "") or plain.get("units") not in (None, "")
+    found: list[tuple[str, dict[str, Value]]] = [("", plain)] if alone else []
+    found += [(f"{_BY_YEAR}:{year}", {**plain, "year": year, "units": number}) for year, number in by_year]
+    return found
 
 
 def _read(key: str, value: Value) -> Any:
@@ -137,20 +158,25 @@ def _whole(text: str, field: str, low: int, high: int) -> int:
     return reading.whole(number, field=field, low=low, high=high)
 
 
-def _told_twice(one: Planned, first: Planned, field: str, *, agree: bool) -> None:
+def _told_twice(one: Planned, first: Planned, field: str, line: str, *, agree: bool) -> None:
     file, sheet, row = place_of(first.given)
-    figures: dict[str, Figure] = {"field": field, "value": one.what}
+    figures: dict[str, Figure] = {"field": field, "value": line}
     figures |= {"other_row": row, "file": file, "sheet": sheet}
     found = Finding(Reason.ROW_TWICE if agree else Reason.ROWS_DIFFER, figures=figures)
     (one.warnings if agree else one.findings).append(found)
 
 
-def _note(one: Planned, table: Any, held: Held, old: Held | None) -> None:
+def _note(one: Planned, table: Any, held: Held, old: Held | None, field: str = "") -> None:
+    """Note what a line would do; ``field`` is the column that tells its number, where there are several."""
     changed = changes_of(old or {}, held)
-    one.owner, one.added = (old["id"] if old else ""), old is None
+    row, one.added = (old["id"] if old else ""), one.added or old is None
     if old is None or changed:
-        one.writes.append(Write(table, one.owner, changed if old else held))
-    one.shown += [(key, text_of((old or {}).get(key)), text_of(value)) for key, value in changed.items()]
+        one.writes.append(Write(table, row, changed if old else held))
+    for key, value in changed.items():
+        shown = (field or key) if key == "units" else key
+        if (one.shown and key == "unit_kind") or (field and key == "year"):
+            continue  # a row with a column a year says its kind once, and the year in the column's name
+        one.shown.append((shown, text_of((old or {}).get(key)), text_of(value)))
 
 
 GROWTH = Lines(
@@ -210,7 +236,7 @@ def plan_departures(context: Context) -> Plan:
             continue
         first, told = seen.setdefault(person.id, (one, held))
         if first is not one:
-            _told_twice(one, first, "left_on", agree=told == held)
+            _told_twice(one, first, "left_on", one.what, agree=told == held)
             continue
         _note(one, DepartureRow, held, old)
         one.owner = person.id

@@ -11,6 +11,8 @@ from talentdesk.wording import Say, fields
 from talentdesk.wording.tables import choices
 
 _UNIT_LEVELS = 5
+_PLANNED = 10
+"""Years of a growth plan that are offered, from this one on."""
 
 
 def field_choices(
@@ -38,6 +40,9 @@ def _keys(field: Field, programme: Programme, years: tuple[str, ...]) -> Iterato
             yield from (f"{field.key}:{dimension.key}:{year}" for year in years)
     elif field.kind is FieldKind.LEVEL:
         yield from (f"{field.key}:{dimension.key}" for dimension in programme.dimensions)
+    elif field.key == "units_in":
+        first = int(max(years, default="0")) if years else 0
+        yield from (f"{field.key}:{year}" for year in range(first, first + _PLANNED))
     else:
         items = {item.key for model in programme.models for item in model.items}
         yield from (f"{field.key}:{item}" for item in sorted(items))
@@ -47,7 +52,7 @@ def field_words(key: str, table: Table, programme: Programme, say: Say) -> str:
     """Return what a column's key is called."""
     field = table.field(key)
     head, _, member = key.partition(":")
-    if field is None or not member or field.kind is FieldKind.RATING:
+    if field is None or not member or field.kind is FieldKind.RATING or head == "units_in":
         return fields.name(key, say, programme, kind=table.key)
     if field.kind is FieldKind.UNIT:
         return say(

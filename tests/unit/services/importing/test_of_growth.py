@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.import_reading import TableInput
 from talentdesk.domain.imports import RowChange
+from talentdesk.domain.ruling import Reason
+from talentdesk.exchange.cells import Cell, SheetCells
+from talentdesk.exchange.lexicon import Lexicon
+from talentdesk.exchange.sheets import guess_sheet
+from talentdesk.exchange.table_rows import read_rows
 from talentdesk.services.departures import DepartureLines
 from talentdesk.services.growth import ForecastLinesOf
 from talentdesk.services.people import PeopleLines
@@ -99,3 +105,70 @@ def test_a_departure_without_a_day_ahead_or_of_nobody_is_refused(file: Workspace
     seen = compare(file, rows)
     assert {row.change for row in seen.rows} == {RowChange.REFUSED}
     assert {"date_not_read", "date_in_future"} <= {reason for _, reason in reasons(seen)}
+
+
+def sheet(*rows: tuple[Cell, ...]) -> TableInput:
+    cells = SheetCells(name="规划", hidden=False, rows=rows, merged=(), odd={})
+    guess = guess_sheet(cells, "规划.xlsx", Lexicon())
+    assert guess.table == "growth"
+    return read_rows(cells, guess)
+
+
+def test_a_plan_with_one_column_a_year_is_known_by_its_years(file: Workspace) -> None:
+    take(
+        file,
+        sheet(
+            ("2027-2029年开店规划",),
+            ("店型", "2027年", "FY2028", "2029 年末门店数", "备注"),
+            ("门店", 12.0, "1,400", None, "待批"),
+            ("仓库", 3.0, 3.0, 4.0, None),
+        ),
+    )
+    lines = file.ask(ForecastLinesOf()).growth
+    assert [(one.kind, one.year, one.units, one.note) for one in lines] == [
+        ("仓库", 2027, 3, ""),
+        ("仓库", 2028, 3, ""),
+        ("仓库", 2029, 4, ""),
+        ("门店", 2027, 12, "待批"),
+        ("门店", 2028, 1400, "待批"),
+    ]
+    again = sheet(
+        ("Store type", 2027.0, "Stores 2028", "FY29"), ("仓库", 3.0, 5.0, 6.0), ("门店", 12.0, 1400.0, 9.0)
+    )
+    seen = compare(file, again)
+    assert [(row.change, row.what, row.fields) for row in seen.rows] == [
+        (
+            RowChange.CHANGED,
+            "仓库 · 2027, 2028, 2029",
+            (("units_in:2028", "3", "5"), ("units_in:2029", "4", "6")),
+        ),
+        (
+            RowChange.ADDED,
+            "门店 · 2027, 2028, 2029",
+            (("unit_kind", "", "门店"), ("units_in:2029", "", "9")),
+        ),
+    ]
+    take(file, again)
+    assert [one.units for one in file.ask(ForecastLinesOf()).growth] == [3, 5, 6, 12, 1400, 9]
+    file.undo()
+    assert [one.units for one in file.ask(ForecastLinesOf()).growth] == [3, 3, 4, 12, 1400]
+
+
+def test_a_year_told_twice_and_numbers_that_cannot_be_are_told(file: Workspace) -> None:
+    twice = sheet(("店型", "2027年", "FY2027", "2028年"), ("门店", 12.0, 13.0, 14.0))
+    assert [one.reason for one in twice.problems] == [Reason.COLUMN_TWICE]
+    assert twice.rows[0].values == {"unit_kind": "门店", "units_in:2027": 12.0, "units_in:2028": 14.0}
+    both = sheet(
+        ("店型", "年份", "门店数", "2027年"), ("门店", "2027", 12.0, 13.0), ("仓库", "2027", 2.0, 2.0)
+    )
+    seen = compare(file, both)
+    assert [row.change for row in seen.rows] == [RowChange.REFUSED, RowChange.ADDED]
+    assert reasons(seen) == [(2, "rows_differ"), (3, "row_twice")]
+    wrong = compare(file, sheet(("店型", "2027年", "2028年"), ("门店", -1.0, 3.0), ("仓库", None, None)))
+    assert [row.change for row in wrong.rows] == [RowChange.REFUSED, RowChange.REFUSED]
+    assert file.ask(ForecastLinesOf()).growth == ()
+
+
+@pytest.mark.parametrize("header", ["2027-2028", "27年", "2027Q1", "2027年绩效", "2027年离职"])
+def test_a_header_that_is_not_plainly_a_year_is_left_to_a_person(header: str) -> None:
+    assert all(hit.key != "units_in:2027" for hit in Lexicon().listed(header).get("growth", ()))
