@@ -8,14 +8,14 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas as pdf
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.votes import BallotPaper, PaperSet
 from talentdesk.reports import marks
-from talentdesk.reports.blocks import Signatures
+from talentdesk.reports.blocks import Signatures, ended
 from talentdesk.reports.fonts import REGULAR
 from talentdesk.reports.ink import BODY, CELL, HEADING, MM, MUTED, SMALL, Align, Face, Ink
 from talentdesk.reports.packet import Printed
@@ -205,15 +205,14 @@ def _tally(given: PaperSet, title: str, ink: Ink) -> list[Flowable]:
         "Count without seeing the other count. Both must agree in every cell; "
         "where they differ, both count again."
     )
-    return [
+    story = [
         Mark("tally", title, 0, ""),
         Text(ink, title, HEADING),
         Text(ink, sentence, BODY),
         Text(ink, note, MUTED),
         Rows(ink, columns, rows, pad=2.5),
-        Spacer(1, 12),
-        Signatures(ink, [say("Teller"), say("Witness")]),
     ]
+    return ended(story, Signatures(ink, [say("Teller"), say("Witness")], before=18))
 
 
 class _Room(Block):

@@ -107,6 +107,46 @@ class Stack(Block):
             top -= height
 
 
+class Ending(Block):
+    """A block and what ends a paper below it: lines to sign on take the end of the block to their page."""
+
+    def __init__(self, body: Block, tail: Stack) -> None:
+        super().__init__(body.spaceBefore, tail.spaceAfter)
+        self.body, self.tail = body, tail
+        self._high = self._gap = 0.0
+
+    @override
+    def measure(self, width: float) -> float:
+        """Return the height of both with the distance between them."""
+        self.width = width
+        self._high = self.body.measure(width)
+        self._gap = max(self.body.spaceAfter, self.tail.spaceBefore)
+        return self._high + self._gap + self.tail.measure(width)
+
+    @override
+    def cut(self, height: float) -> "tuple[Block, Block] | None":
+        """Split the block, though all of it would fit; what cannot be split goes over whole."""
+        parts = self.body.cut(min(height, self._high - 1))
+        if parts is not None:
+            return parts[0], Ending(parts[1], self.tail)
+        # On an empty page there is no more room to go to.
+        atop = getattr(getattr(self, "_frame", None), "_atTop", False)
+        return (self.body, self.tail) if atop and self._high <= height else None
+
+    @override
+    def paint(self, canvas: Canvas, left: float, top: float) -> None:
+        """Paint both."""
+        self.body.paint(canvas, left, top)
+        self.tail.paint(canvas, left, top - self._high - self._gap)
+
+
+def ended(story: Sequence[Flowable], *tail: Block) -> list[Flowable]:
+    """Return a story with its ending, which is never alone on a page."""
+    *before, last = story
+    below = Stack(tail, tail[0].spaceBefore, tail[-1].spaceAfter)
+    return [*before, Ending(last, below)] if isinstance(last, Block) else [*story, below]
+
+
 class Portrait(Block):
     """A photo of 25 × 35 mm, or the initials in a frame where there is none or it cannot be read."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from reportlab.platypus import Flowable
 
-from talentdesk.reports.blocks import Signatures, subheading
+from talentdesk.reports.blocks import Signatures, ended, subheading
 from talentdesk.reports.ink import BODY, MUTED, TITLE, Align, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import LANDSCAPE, PORTRAIT, Mark, Paper, Stamp
@@ -14,6 +14,9 @@ from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Text
 from talentdesk.wording import Say
+
+_ROOM, _ROOM_TO_SIGN = 62.0, 150.0
+"""Room below the title of a table, and of the last one where lines to sign on follow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,15 +67,16 @@ def draw_list(
     story += [Text(ink, note, BODY) for note in content.notes]
     for number, part in enumerate(content.parts):
         story += [Mark(f"part-{number}", part.title, 1, "")] if part.title else []
-        story += _part(part, ink)
+        room = _ROOM_TO_SIGN if content.signers and part is content.parts[-1] else _ROOM
+        story += _part(part, ink, room)
     if content.signers:
-        story.append(Signatures(ink, content.signers, before=18))
+        story = ended(story, Signatures(ink, content.signers, before=18))
     return Printed(paper.make(story), ink.glyphs.missing)
 
 
-def _part(part: ListPart, ink: Ink) -> Iterable[Flowable]:
+def _part(part: ListPart, ink: Ink, room: float) -> Iterable[Flowable]:
     if part.title:
-        yield from subheading(ink, part.title)
+        yield from subheading(ink, part.title, room=room)
     if part.note:
         yield Text(ink, part.note, MUTED)
     if not part.rows:

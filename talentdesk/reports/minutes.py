@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from talentdesk.domain.minutes import ATTENDANCE, CANDIDATE, FOLLOW_UPS, Part
 from talentdesk.domain.packet import PacketContent
 from talentdesk.domain.record import RecordFollowUp, RecordMember, SessionRecord
-from talentdesk.reports.blocks import Signatures, Stack, heading, subheading
+from talentdesk.reports.blocks import Signatures, ended, heading, subheading
 from talentdesk.reports.ink import BODY, CELL, MM, MUTED, Ink
 from talentdesk.reports.page import Mark
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Text
 from talentdesk.wording import minutes as words
+
+_ROOM_TO_SIGN = 60 + 2 * 13 * MM + 40
+"""Room below the last heading: its words stay with the lines to sign on."""
 
 
 def minutes_section(content: PacketContent, parts: Sequence[Part], ink: Ink) -> list[Flowable]:
@@ -22,7 +25,7 @@ def minutes_section(content: PacketContent, parts: Sequence[Part], ink: Ink) -> 
     story += heading(ink, say("Minutes"))
     story += minutes_story(parts, ink)
     if content.record is not None:
-        story += signed(content.record, ink)
+        story = signed(story, content.record, ink)
     return story
 
 
@@ -37,7 +40,8 @@ def minutes_story(parts: Sequence[Part], ink: Ink) -> list[Flowable]:
             story += heading(ink, say("The talk"), room=70)
         talking = is_candidate
         title = words.title(part, say)
-        story += subheading(ink, title) if is_candidate else heading(ink, title, room=60)
+        room = 60 if part is not parts[-1] else _ROOM_TO_SIGN
+        story += subheading(ink, title) if is_candidate else heading(ink, title, room=room)
         story += _body(part, ink)
     return story
 
@@ -89,10 +93,10 @@ def _follow_ups(part: Part, ink: Ink) -> Rows:
     return Rows(ink, columns, rows, face=CELL)
 
 
-def signed(record: SessionRecord, ink: Ink) -> list[Flowable]:
-    """Return the lines for chair and recorder; the chair is the first of the committee."""
+def signed(story: Sequence[Flowable], record: SessionRecord, ink: Ink) -> list[Flowable]:
+    """Return a story with lines for chair and recorder; the chair is the first of the committee."""
     say = ink.say
     chair = next((one.name for one in record.members), "")
     names = [say("Chair: {name}", name=chair) if chair else say("Chair"), say("Recorder")]
-    note = Text(ink, say("Read and found correct:"), MUTED.but(before=10))
-    return [Spacer(1, 10), Stack([note, Signatures(ink, names, after=0)])]
+    note = Text(ink, say("Read and found correct:"), MUTED.but(before=18))
+    return ended(story, note, Signatures(ink, names, after=0))

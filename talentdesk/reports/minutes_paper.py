@@ -55,4 +55,4 @@ def draw_minutes(
 def _whole(paper: MinutesPaper, ink: Ink) -> list[Flowable]:
     say = ink.say
     title = [Mark("minutes", say("Minutes"), 0, ""), Text(ink, say("Minutes"), TITLE)]
-    return [*title, *minutes_story(paper.parts, ink), *signed(paper.record, ink)]
+    return signed([*title, *minutes_story(paper.parts, ink)], paper.record, ink)

@@ -7,7 +7,7 @@ from functools import partial
 from reportlab.platypus import Flowable, Spacer
 
 from talentdesk.domain.grid import Scheme
-from talentdesk.reports.blocks import Signatures
+from talentdesk.reports.blocks import Signatures, ended
 from talentdesk.reports.ink import BODY, HEADING, MM, MUTED, Align, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import PORTRAIT, Chapter, Mark, Paper, Stamp, new_page
@@ -60,7 +60,7 @@ def draw_opinion_forms(
             story += new_page(PORTRAIT)
         title = say("Opinions of {member}", member=member) if member else say("Opinions before the talk")
         story.append(Chapter(title, partial(_form, given, title, index, ink)))
-    return Printed(Paper(ink, stamp, progress, cancelled).make(story), ink.glyphs.missing)
+    return Printed(Paper(ink, stamp, progress, cancelled, counts_each=True).make(story), ink.glyphs.missing)
 
 
 def _form(given: OpinionForms, title: str, index: int, ink: Ink) -> list[Flowable]:
@@ -86,13 +86,12 @@ def _form(given: OpinionForms, title: str, index: int, ink: Ink) -> list[Flowabl
         boxes=" · ".join(f"{box.number} {say.text(box.name)}" for box in boxes),
     )
     note = say("Tick one box a line, or write the number of the box where you would put the candidate.")
-    return [
+    story = [
         Mark(f"opinions-{index}", title, 0, ""),
         Text(ink, title, HEADING),
         Text(ink, note, BODY),
         Text(ink, key, MUTED),
         Spacer(1, 6),
         Rows(ink, columns, rows),
-        Spacer(1, 12),
-        Signatures(ink, [say("Signature of the member")]),
     ]
+    return ended(story, Signatures(ink, [say("Signature of the member")], before=18))

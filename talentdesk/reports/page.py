@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.pagesizes import A3, A4
@@ -122,6 +123,7 @@ class Paper(BaseDocTemplate):
         first: str = "portrait",
         *,
         goes_on: bool = False,
+        counts_each: bool = False,
     ) -> None:
         self._sink = BytesIO()
         self._ink, self._stamp = ink, stamp
@@ -129,6 +131,9 @@ class Paper(BaseDocTemplate):
         self._running = ""
         self.goes_on = goes_on
         """Only the beginning is drawn: neither the total nor what comes later is known."""
+        self._counts_each = counts_each
+        """Whether every chapter is a paper of its own, for somebody else, and its pages are counted so."""
+        self._starts: list[int] = []
         self._pages: dict[str, int] = {}
         self._wanted: dict[str, None] = {}
         self._done = self._total = 0
@@ -197,6 +202,7 @@ class Paper(BaseDocTemplate):
             chapter = flowables[0]
             self._progress(chapter.what, self._done, self._total)
             self._done += 1
+            self._starts.append(self.page)
             flowables[0:1] = chapter.make()
 
     def mark(self, mark: Mark) -> None:
@@ -250,11 +256,14 @@ class Paper(BaseDocTemplate):
         draw_line(canvas, ink, first, left, top - 4.6 * MM, SMALL, width=edge - left - 42 * MM)
         draw_line(canvas, ink, second, left, top - 9 * MM, SMALL, width=edge - left - 42 * MM)
         line = top - (9 if code else 4.6) * MM
-        before, after = _around_total(ink, self.page)
+        number, of, chapters = self.page, "total", self._total
+        if self._counts_each:
+            number, of, chapters = self.page - self._starts[-1] + 1, f"total-{len(self._starts)}", 1
+        before, after = _around_total(ink, number)
         # The total is drawn when it is known; it mostly has as many digits as the number of chapters.
-        edge -= Text(ink, "0" * len(str(self._total)) + after, SMALL).natural_width
+        edge -= Text(ink, "0" * len(str(chapters)) + after, SMALL).natural_width
         draw_line(canvas, ink, before, edge, line, SMALL.but(align=Align.RIGHT))
-        _place(canvas, "total", edge, line)
+        _place(canvas, of, edge, line)
         if code:
             self._place_code(canvas, code, right)
 
@@ -292,8 +301,12 @@ class Paper(BaseDocTemplate):
         canvas: Canvas = self.canv
         total = canvas.getPageNumber() - 1
         _, after = _around_total(self._ink, 1)
-        # The total of a paper that goes on is not known yet.
-        self._form(canvas, "total", f"{_OPEN if self.goes_on else total}{after}", Align.LEFT)
+        if self._counts_each:
+            for index, (first, end) in enumerate(pairwise([*self._starts, total + 1]), start=1):
+                self._form(canvas, f"total-{index}", f"{end - first}{after}", Align.LEFT)
+        else:
+            # The total of a paper that goes on is not known yet.
+            self._form(canvas, "total", f"{_OPEN if self.goes_on else total}{after}", Align.LEFT)
         for key in self._wanted:
             lacking = _OPEN if self.goes_on else "–"
             self._form(canvas, f"page-{key}", str(self._pages.get(key, lacking)), Align.RIGHT)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any, TypeVar
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, FrameBreak
 from typing_extensions import override
 
 from talentdesk.domain.texts import Language
@@ -50,10 +50,10 @@ class Block(Flowable, ABC):
 
     @override
     def split(self, aW: float, aH: float) -> list[Flowable]:
-        """Answer ReportLab's wish for parts."""
+        """Answer ReportLab's wish for parts; the rest begins the next page, even where a little would fit."""
         self.measure(aW)
         parts = self.cut(aH)
-        return list(parts) if parts else []
+        return [parts[0], FrameBreak(), parts[1]] if parts else []
 
     def draw(self) -> None:
         """Paint where ReportLab has put the block."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
-from reportlab.platypus import Flowable, KeepTogether, PageBreak
+from reportlab.platypus import Flowable, PageBreak
 
 from talentdesk.domain.forms import Form, FormValues, PartKind
+from talentdesk.reports.blocks import ended
 from talentdesk.reports.forms.parts import part_block, words
 from talentdesk.reports.ink import MUTED, TITLE, Align, Ink
 from talentdesk.reports.page import Chapter, Mark, Paper, Stamp
@@ -47,7 +48,7 @@ def draw_forms(
             story.append(PageBreak())
         about = words(one.values.get("person.name") or one.values.get("session.name"), say)
         story.append(Chapter(about or name, partial(_story, form, one, ink, index)))
-    data = Paper(ink, stamp, progress, cancelled).make(story)
+    data = Paper(ink, stamp, progress, cancelled, counts_each=True).make(story)
     return PrintedForm(data, ink.glyphs.missing)
 
 
@@ -62,9 +63,10 @@ def _story(form: Form, values: FormValues, ink: Ink, index: int) -> list[Flowabl
     if values.organisation:
         story.append(Text(ink, values.organisation, MUTED.but(align=Align.CENTRE, after=8)))
     for part in form.parts:
-        block: Flowable = part_block(part, values, ink)
+        block = part_block(part, values, ink)
         if part.kind is PartKind.SIGNATURES:
-            # Lines to sign on never stand alone on a page.
-            block = KeepTogether([story.pop(), block])
-        story.append(block)
+            *before, note = story
+            story = ended(before, note, block) if isinstance(note, Text) else ended(story, block)
+        else:
+            story.append(block)
     return story

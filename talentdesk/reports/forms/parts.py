@@ -9,7 +9,7 @@ from typing_extensions import override
 from talentdesk.domain.forms import FormField, FormPart, FormValues, PartKind, Signer, Value
 from talentdesk.domain.texts import Text as Words
 from talentdesk.reports import marks
-from talentdesk.reports.blocks import Beside, Portrait
+from talentdesk.reports.blocks import Beside, Portrait, Signatures
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable, Row
 from talentdesk.reports.ink import CELL, CELL_HEAD, CELL_MUTED, MM, Align, Ink
 from talentdesk.reports.text import Balanced, Block, Canvas, Text, WholeWords, draw_line
@@ -173,7 +173,7 @@ class SignedBox(Block):
         self.text.paint(canvas, left, top)
         y = top - self.height + 3
         for signer in reversed(self._signers):
-            paint_signer(canvas, self._ink, signer, left + self.width, y)
+            paint_signer(canvas, self._ink, signer, (left, left + self.width), y)
             y += _SIGN
 
 
@@ -193,16 +193,23 @@ class SignatureLines(Block):
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:
         """Paint the lines."""
+        sealed = any(signer.seal for signer in self._signers)
         for index, signer in enumerate(self._signers, start=1):
-            paint_signer(canvas, self._ink, signer, left + self.width, top - 12 * MM * index + 3)
+            y = top - 12 * MM * index + 3
+            paint_signer(canvas, self._ink, signer, (left, left + self.width), y, sealed=sealed)
 
 
-def paint_signer(canvas: Canvas, ink: Ink, signer: Signer, right: float, y: float) -> None:
-    """Paint role, line, date and seal, ending at ``right``."""
+def paint_signer(
+    canvas: Canvas, ink: Ink, signer: Signer, between: tuple[float, float], y: float, *, sealed: bool = False
+) -> None:
+    """Paint role, line, date and seal between two edges; ``sealed`` leaves room for the seals of others."""
     say, strong = ink.say, ink.colour("text")
-    x = right
+    left, x = between
+    seal = Text(ink, say("(seal)"), CELL_MUTED).natural_width + 3 * MM
     if signer.seal:
-        x -= draw_line(canvas, ink, say("(seal)"), x, y, CELL_MUTED.but(align=Align.RIGHT)) + 3 * MM
+        draw_line(canvas, ink, say("(seal)"), x, y, CELL_MUTED.but(align=Align.RIGHT))
+    if signer.seal or sealed:
+        x -= seal
     pieces = [(text, field) for text, field, _, _ in Formatter().parse(say("Date {year} / {month} / {day}"))]
     blanks = {"year": 11 * MM, "month": 8 * MM, "day": 8 * MM}
     for text, field in reversed(pieces):
@@ -212,9 +219,11 @@ def paint_signer(canvas: Canvas, ink: Ink, signer: Signer, right: float, y: floa
         if text:
             x -= draw_line(canvas, ink, text, x, y, CELL.but(align=Align.RIGHT))
     x -= 4 * MM
-    marks.rule(canvas, (x - 32 * MM, y - 2), (x, y - 2), strong, thick=0.4)
     role = say("{role}: ", role=say.text(signer.role))
-    draw_line(canvas, ink, role, x - 33 * MM, y, CELL.but(align=Align.RIGHT))
+    room = x - left - Text(ink, role, CELL).natural_width - 1 * MM
+    line = min(Signatures.LINE, max(room, 32 * MM))
+    marks.rule(canvas, (x - line, y - 2), (x, y - 2), strong, thick=0.4)
+    draw_line(canvas, ink, role, x - line - 1 * MM, y, CELL.but(align=Align.RIGHT))
 
 
 # ------------------------------------------------------------------------------------------------- lists

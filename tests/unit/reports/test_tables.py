@@ -2,17 +2,34 @@
 
 import pytest
 
+from talentdesk.domain.forms import Form, FormValues
 from talentdesk.domain.grid import Placement
+from talentdesk.domain.texts import Language
+from talentdesk.exchange.form_file import forms
+from talentdesk.reports.blocks import Ending, Signatures, ended
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable
+from talentdesk.reports.forms.paper import draw_forms
 from talentdesk.reports.grid import GridPage, Name, setting
 from talentdesk.reports.ink import CELL, Ink
+from talentdesk.reports.lists import ListPaper, ListPart, draw_list
+from talentdesk.reports.page import SIDE
 from talentdesk.reports.rows import Column, Rows, companied
 from talentdesk.reports.text import Text
+from tests.made import BEGIN
 from tests.unit.reports.made import EN, ZH, speaker
 from tests.unit.reports.made_scheme import SCHEME
+from tests.unit.reports.reading import Page, read, tight
 
 INK = Ink(speaker(ZH))
 WIDE = 400.0
+Boxes = dict[Placement | None, list[Name]]
+
+
+def listed(count: int, signers: tuple[str, ...] = ()) -> list[Page]:
+    """Return the pages of a list of so many rows."""
+    part = ListPart(heads=("名单",), rows=tuple((f"第{one}行",) for one in range(count)))
+    paper = ListPaper(organisation="", title="名册", about="", moment=BEGIN, parts=(part,), signers=signers)
+    return read(draw_list(paper, speaker(ZH)).data)
 
 
 def rows_of(table: Rows | BoxedTable) -> int:
@@ -37,6 +54,13 @@ def test_a_table_of_ten_rows_leaves_none_alone_on_the_next_page() -> None:
         assert (first, first + rest) == (min(room, 8), 10)
 
 
+def test_on_a_page_the_last_two_rows_stand_together_below_their_heads() -> None:
+    for count in range(38, 48):
+        shown = [page.text.count("行") for page in listed(count)]
+        assert sum(shown) == count
+        assert min(shown) > 1, (count, shown)
+
+
 def boxed(count: int) -> BoxedTable:
     heads = [[BoxedCell(Text(INK, "培训经历", CELL), 1, label=True, least=25)]]
     rows = [[BoxedCell(Text(INK, f"第{one}期", CELL), 1, least=25)] for one in range(count)]
@@ -56,12 +80,51 @@ def test_a_boxed_table_of_few_rows_goes_over_whole() -> None:
 def test_a_long_name_in_the_grid_is_set_smaller_rather_than_cut() -> None:
     place = Placement("high", "high")
     long = "Alexandrina Wilhelmina Fortescue-Montgomery"
-    few = {place: [Name(long), Name("高云霞")]}
+    few: Boxes = {place: [Name(long), Name("高云霞")]}
     found = setting(Ink(speaker(EN)), few, 229.0, 90.0)
     wide = Text(Ink(speaker(EN)), long, CELL.but(size=found.size)).natural_width
     assert 8 < found.size < 12
     assert wide <= found.width - 4
     page = GridPage(Ink(speaker(EN)), SCHEME, few, 330.0)
     assert not page.is_full(760.0)
-    many = {place: [Name(long), *(Name(f"李{one}明") for one in range(30))]}
+    many: Boxes = {place: [Name(long), *(Name(f"李{one}明") for one in range(30))]}
     assert setting(Ink(speaker(EN)), many, 229.0, 90.0).room >= 31, "room for all counts for more"
+
+
+# ------------------------------------------------------------------------------------------ the last lines
+
+
+def test_lines_to_sign_on_take_the_end_of_the_table_along() -> None:
+    for count in range(30, 50):
+        rows = tuple((f"第{one}行",) for one in range(count))
+        pages = listed(count, signers=("计票人", "监票人"))
+        last = pages[-1]
+        assert last.holds("监票人")
+        assert last.holds(rows[-1][0]), count
+        assert last.holds(rows[-2][0]), count
+
+
+def test_what_cannot_be_split_goes_over_with_the_lines_to_sign_on() -> None:
+    line, sign = Text(INK, "经核对无误", CELL), Signatures(INK, ["主持人"])
+    (one,) = ended([line], sign)
+    assert isinstance(one, Ending)
+    whole = one.measure(WIDE)
+    assert one.cut(whole - 1) is None
+
+
+def test_every_form_of_several_people_counts_its_own_pages() -> None:
+    (form,) = (one for one in forms() if one.key == "personal_file")
+    filled = [FormValues(values={"person.name": name}) for name in ("张伟", "高云霞", "李明")]
+    pages = read(draw_forms(form, filled, speaker(ZH), BEGIN).data)
+    told = [tight(page.text) for page in pages]
+    assert len(told) == 6
+    assert ["第1页，共2页" in one for one in told] == [True, False] * 3
+    assert ["第2页，共2页" in one for one in told] == [False, True] * 3
+
+
+@pytest.mark.parametrize("language", [ZH, EN])
+@pytest.mark.parametrize("form", forms(), ids=lambda one: one.key)
+def test_the_number_of_the_page_ends_at_the_margin(form: Form, language: Language) -> None:
+    page = read(draw_forms(form, [FormValues()], speaker(language), BEGIN).data)[0]
+    foot = max(right for _, bottom, right, _ in page.boxes if bottom < 60)
+    assert foot == pytest.approx(page.width - SIDE, abs=2.0)
