@@ -1,21 +1,17 @@
-"""The view of the chart: zoom, pan, folding, the keyboard, and which post is selected."""
+"""The view of the chart: folding, mouse and keyboard, and which post is selected."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from talentdesk import tokens
@@ -25,20 +21,17 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.tidy_tree import Way, towards
 from talentdesk.ui.succession.chart.card_paint import CardLook
 from talentdesk.ui.succession.chart.keys import Act, act_of
-from talentdesk.ui.succession.chart.scene import ChartScene, opening_folds
-from talentdesk.ui.workshop.ink import ink
+from talentdesk.ui.succession.chart.scene import opening_folds
+from talentdesk.ui.succession.chart.zoomed import ZoomedChart
 from talentdesk.wording import Say
 from talentdesk.wording.post_card import ChartMode
 
-ZOOM = (0.02, 2.5)
 READABLE = 0.62
 """Below this a chart does not open by itself: it shows its top instead."""
-_STEP = 1.2
-_WHEEL = 120
 _WAYS = frozenset(way.value for way in Way)
 
 
-class ChartView(QGraphicsView):
+class ChartView(ZoomedChart):
     """A chart of posts. ``selected`` comes when another post is selected, empty for none."""
 
     selected = Signal(str)
@@ -46,10 +39,9 @@ class ChartView(QGraphicsView):
     """Double click or Enter."""
     menu_requested = Signal(str, QPoint)
     vacancy_requested = Signal(str)
-    zoomed = Signal()
 
     def __init__(self, say: Say, theme: tokens.Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.say = say
         self.mode = ChartMode.SUCCESSION
         self.chart: SuccessionChart | None = None
@@ -64,19 +56,9 @@ class ChartView(QGraphicsView):
         self._hovered: Id = ""
         self._pressed: QPoint | None = None
         self._panning = False
-        self.board = ChartScene(ink(theme), self)
         self.board.look_of = self._look_of
-        self.setScene(self.board)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setBackgroundBrush(self.board.ink.ground)
-        self.setMinimumSize(320, 240)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # ------------------------------------------------------------------ values
 
@@ -109,7 +91,7 @@ class ChartView(QGraphicsView):
         at = self._place_on_screen(anchor)
         self.board.set_scale(self.zoom)
         self.board.show_chart(self.chart, self._programme, self.say, self.mode, self.collapsed)
-        self._give_room()
+        self.give_room()
         if at is not None:
             self._keep_on_screen(anchor, at)
 
@@ -117,11 +99,6 @@ class ChartView(QGraphicsView):
         """Speak another language."""
         self.say = say
         self.relay()
-
-    def dress(self, theme: tokens.Theme) -> None:
-        """Wear another theme."""
-        self.board.renew(ink(theme))
-        self.setBackgroundBrush(self.board.ink.ground)
 
     def show_scenario(self, marked: frozenset[Id], notes: Mapping[Id, tuple[str, str]]) -> None:
         """Show which posts are marked vacant and what becomes of each."""
@@ -181,40 +158,6 @@ class ChartView(QGraphicsView):
             self.collapsed = self.collapsed.difference(hiding)
             self.relay()
 
-    # ------------------------------------------------------------------ zoom
-
-    @property
-    def zoom(self) -> float:
-        """The scale of the view."""
-        return self.transform().m11()
-
-    def set_zoom(self, zoom: float, around: QPointF | None = None) -> None:
-        """Zoom; the point under the mouse, or the middle, stays where it is."""
-        zoom = max(ZOOM[0], min(ZOOM[1], zoom))
-        if zoom == self.zoom:
-            return
-        port = around.toPoint() if around is not None else self.viewport().rect().center()
-        focus = self.mapToScene(port)
-        self.board.set_scale(zoom)
-        self.setTransform(QTransform.fromScale(zoom, zoom))
-        self._give_room()
-        off = QPointF(self.viewport().rect().center() - port) / zoom
-        self.centerOn(focus + off)
-        self.zoomed.emit()
-
-    def zoom_by(self, steps: float, around: QPointF | None = None) -> None:
-        """Zoom by steps of the wheel."""
-        self.set_zoom(self.zoom * _STEP**steps, around)
-
-    def fit(self) -> None:
-        """Show the whole tree, no larger than life."""
-        port, rect = self.viewport().size(), self.board.tree
-        if rect.isEmpty():
-            return
-        zoom = min(1.0, port.width() / rect.width(), port.height() / rect.height())
-        self.set_zoom(zoom)
-        self.centerOn(rect.center())
-
     def open_view(self) -> None:
         """Show the whole tree where that can be read, else its top."""
         rect = self.board.tree
@@ -232,16 +175,6 @@ class ChartView(QGraphicsView):
         self.centerOn(across, rect.top() + half)
 
     # ------------------------------------------------------------------ mouse
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - (turned.y() or turned.x()))
-        else:
-            self.zoom_by(turned.y() / _WHEEL, event.position())
-        event.accept()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -296,12 +229,6 @@ class ChartView(QGraphicsView):
                 self.select(post, reveal=False)
         if post:
             self.menu_requested.emit(post, self.viewport().mapToGlobal(at))
-
-    def pan(self, by: QPoint) -> None:
-        """Push the chart along."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - by.x())
-        down.setValue(down.value() - by.y())
 
     def _hover(self, post: Id, at: QPoint) -> None:
         knob = self.board.knob_at(self.mapToScene(at))
@@ -374,19 +301,6 @@ class ChartView(QGraphicsView):
             note_role=role,
             person=self.person,
         )
-
-    def _give_room(self) -> None:
-        """Let the tree be pushed nearly out of sight: what is folded can then stay in its place."""
-        port, tree = self.viewport().size(), self.board.tree
-        across, down = port.width() * 0.85 / self.zoom, port.height() * 0.85 / self.zoom
-        self.board.setSceneRect(tree.adjusted(-across, -down, across, down))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        middle = self.mapToScene(self.viewport().rect().center())
-        super().resizeEvent(event)
-        self._give_room()
-        self.centerOn(middle)
 
     def _place_on_screen(self, post: Id) -> QPoint | None:
         rect = self.board.rect_of(post)
