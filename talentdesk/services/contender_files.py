@@ -11,6 +11,7 @@ from talentdesk.domain.nominations import PeerRound
 from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.promoting import FOLLOWED, ON_LIST, Claim, Contender, TestResult
 from talentdesk.domain.ruling import Finding, Met, Reason
+from talentdesk.domain.succession_rule import PromotionTest
 from talentdesk.domain.texts import Id
 from talentdesk.domain.votes import Round
 from talentdesk.models.nominations import ContenderCountRow, ContenderRow, ContenderTestRow, VacancyRow
@@ -74,18 +75,7 @@ def _contender(
     rule = programme.succession.promotion
     question = ballot_of_vacancy(programme)
     held = _round(row, counts, question)
-    tests = tuple(
-        TestResult(
-            test=one,
-            on=taken[one.key].on,
-            score=taken[one.key].score,
-            passed=taken[one.key].passed,
-            note=taken[one.key].note,
-        )
-        if one.key in taken
-        else TestResult(test=one)
-        for one in rule.tests
-    )
+    tests = tuple(_result(one, taken.get(one.key)) for one in rule.tests)
     person = kit.rows.get_one(PersonRow, row.person_id)
     found: list[Finding] = []
     if not person.active and not appointed:
@@ -108,6 +98,13 @@ def _contender(
         tests=tests,
         ruling=promoting.may_be_promoted(found, reason=row.exception_reason, approver=row.exception_approver),
     )
+
+
+def _result(test: PromotionTest, row: ContenderTestRow | None) -> TestResult:
+    """Return what came of a test, as far as it was taken."""
+    if row is None:
+        return TestResult(test=test)
+    return TestResult(test=test, on=row.on, score=row.score, passed=row.passed, note=row.note)
 
 
 def _round(

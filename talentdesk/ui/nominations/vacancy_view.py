@@ -34,6 +34,7 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.wording.figures import listed
 from talentdesk.wording.nominations import (
     VACANCY_STATES,
     counts_words,
@@ -174,33 +175,39 @@ class VacancyView(Worded, QScrollArea):
             self.forward.nothing(self.tr("Nobody is put forward yet."))
 
     def _contender(self, found: Vacancy, one: Contender, is_open: bool) -> None:
-        say, programme = self._shell.say, self._desk.programme
-        acts: list[Act] = []
-        if is_open:
-            if found.ballot is not None:
-                acts.append(
-                    (
-                        "ballot",
-                        self.tr("Ballot…"),
-                        partial(self._open_sheet, ContenderBallotSheet, found, one),
-                    )
-                )
-                if one.ballot is not None:
-                    words = self.tr("Take the ballot away")
-                    acts.append(("remove-ballot", words, partial(self._remove_ballot, one.id)))
-            acts += [
-                (
-                    f"test-{each.test.key}",
-                    f"{say.text(each.test.name)}…",
-                    partial(self._test, one, each.test.key),
-                )
-                for each in one.tests
-            ]
-            acts.append(("excuse", self.tr("Exception…"), partial(self._open_sheet, ExcuseSheet, one)))
-            acts.append(("take", self.tr("Fill…"), partial(self._open_sheet, FillSheet, found, one)))
-            acts.append(("remove", self.tr("Take back"), partial(self._take_back, one.id)))
-        claim = one.claim
+        claim, met = one.claim, {finding.met for finding in one.ruling.findings}
         words = "  ·  ".join(part for part in (claim.name, claim.post, claim.unit) if part)
+        worst = Met.NOT_MET if Met.NOT_MET in met else Met.UNKNOWN
+        role = ROLES[Met.MET if one.ruling.allowed else worst]
+        self.forward.line(words, role=role, small="\n".join(self._told(found, one)), strong=True)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 0, 8)
+        for act in self._acts(found, one) if is_open else ():
+            row.addWidget(make_button(act))
+        row.addStretch(1)
+        self.forward.body.addLayout(row)
+
+    def _acts(self, found: Vacancy, one: Contender) -> list[Act]:
+        """Return what can be done about somebody while the vacancy is open."""
+        say = self._shell.say
+        acts: list[Act] = []
+        if found.ballot is not None:
+            count = partial(self._open_sheet, ContenderBallotSheet, found, one)
+            acts.append(("ballot", self.tr("Ballot…"), count))
+            if one.ballot is not None:
+                words = self.tr("Take the ballot away")
+                acts.append(("remove-ballot", words, partial(self._remove_ballot, one.id)))
+        for each in one.tests:
+            key = each.test.key
+            acts.append((f"test-{key}", f"{say.text(each.test.name)}…", partial(self._test, one, key)))
+        acts.append(("excuse", self.tr("Exception…"), partial(self._open_sheet, ExcuseSheet, one)))
+        acts.append(("take", self.tr("Fill…"), partial(self._open_sheet, FillSheet, found, one)))
+        acts.append(("remove", self.tr("Take back"), partial(self._take_back, one.id)))
+        return acts
+
+    def _told(self, found: Vacancy, one: Contender) -> list[str]:
+        """Say what speaks for somebody and against: conditions, the ballot, tests."""
+        say, programme = self._shell.say, self._desk.programme
         told = []
         for finding in one.ruling.findings:
             sign = {Met.MET: "✓", Met.NOT_MET: "✕", Met.UNKNOWN: "?"}[finding.met]
@@ -213,16 +220,7 @@ class VacancyView(Worded, QScrollArea):
                 score = f"{each.score:.10g}" if each.score is not None else ""
                 parts = (say.text(each.test.name), came, score, say.day(each.on), each.note)
                 told.append("  ·  ".join(part for part in parts if part))
-        worst = Met.MET if one.ruling.allowed else Met.UNKNOWN
-        if any(f.met is Met.NOT_MET for f in one.ruling.findings) and not one.ruling.allowed:
-            worst = Met.NOT_MET
-        self.forward.line(words, role=ROLES[worst], small="\n".join(told), strong=True)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 0, 8)
-        for act in acts:
-            row.addWidget(make_button(act))
-        row.addStretch(1)
-        self.forward.body.addLayout(row)
+        return told
 
     def _counted(self, found: Vacancy, one: Contender) -> list[str]:
         """Say what was counted about somebody, and where two counts differ."""
@@ -255,7 +253,7 @@ class VacancyView(Worded, QScrollArea):
         ready = {one.key: say.text(one.name) for one in self._desk.programme.readiness}
         told = [claim.campaign] if claim.campaign else []
         if claim.slates:
-            told.append(self.tr("confirmed for {posts}").format(posts=", ".join(claim.slates)))
+            told.append(self.tr("confirmed for {posts}").format(posts=listed(claim.slates, say)))
         if claim.readiness:
             told.append(ready.get(claim.readiness, claim.readiness))
         acts: list[Act] = []
