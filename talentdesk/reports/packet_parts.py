@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from talentdesk.charts.chart import figure
-from talentdesk.charts.fit import fit_of
+from talentdesk.charts.chart import percent
+from talentdesk.charts.fit import CompetencyBar, fit_of
 from talentdesk.charts.movement import movement as flows_of
+from talentdesk.charts.share_bar import wanted_words
 from talentdesk.domain.distribution import Guideline
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.packet import Evaluation, PacketContent
@@ -35,7 +36,7 @@ def agenda(content: PacketContent, ink: Ink) -> list[Flowable]:
         Column(say("No."), _NUMBER, Align.RIGHT),
         Column(say("Candidate"), 0.3),
         Column(say("Post"), 0.4),
-        Column(say("Minutes"), 20 * MM, Align.RIGHT),
+        Column(say("Talk, min"), 25 * MM, Align.RIGHT),
         Column(say("State"), 0.3),
     ]
     entries = content.record.entries if content.record is not None else ()
@@ -100,9 +101,8 @@ def _guidelines(scheme: Scheme, wanted: Sequence[Guideline], ink: Ink) -> Rows:
         if one.level is not None and one.level[0] in dimensions:
             dimension, level = dimensions[one.level[0]], one.level[1]
             shown = say.text(dimension.level(level).name) if dimension.has(level) else level
-            name = f"{say.text(dimension.name)}: {shown}"
-        low, high = one.limits
-        span = f"{figure(max(0.0, low))}–{figure(min(100.0, high))} %" if low != high else f"{figure(low)} %"
+            name = say("{dimension}: {level}", dimension=say.text(dimension.name), level=shown)
+        span = wanted_words(one.limits, say)
         rows.append([name, span, say("forbids the lock") if one.blocks_lock else say("a guideline only")])
     columns = [
         Column(say("Box or level"), 1),
@@ -171,11 +171,11 @@ def _beside(few: Sequence[Evaluation], content: PacketContent, ink: Ink) -> list
         read = ((each.period, grade_reading(each.grade, scheme.vertical)) for each in one.performance[:3])
         return "\n".join(f"{period} {say.text(grade)}".strip() for period, grade in read) or words.NONE
 
-    def named(items: Sequence[object]) -> str:
-        return say(", ").join(say.text(item.name) for item in items[:3]) or words.NONE  # type: ignore[attr-defined]
+    def named(items: Sequence[CompetencyBar]) -> str:
+        return say(", ").join(say.text(item.name) for item in items[:3]) or words.NONE
 
     fits = [fit_of(one) for one in few]
-    percents = [words.NONE if one.percent is None else f"{figure(round(one.percent))} %" for one in fits]
+    percents = [words.NONE if one.percent is None else percent(one.percent) for one in fits]
     return [
         ("", [_who(one.name, one.number, ink) for one in few]),
         (say("Post"), [" · ".join(part for part in (one.post, one.unit) if part) for one in few]),

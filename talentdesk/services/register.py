@@ -11,11 +11,10 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.register import Copy, CopyState, Registered, Scan, Signature, SignatureKind
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
-from talentdesk.models.people import BlobRow
 from talentdesk.models.printing import PacketRow
 from talentdesk.models.register import CopyRow, OfPacket, ScanRow, SignatureRow
 from talentdesk.services import values
-from talentdesk.services.blobs import keep_blob
+from talentdesk.services.blobs import bytes_of, keep_blob
 from talentdesk.services.commands import Command, Nature, Query, Reading, Work
 from talentdesk.services.lookup import find
 from talentdesk.services.printing import issued
@@ -258,10 +257,7 @@ class ScanOf(Query[bytes]):
 
     def run(self, reading: Reading) -> bytes:
         row = find(reading.rows, ScanRow, self.scan)
-        blob = reading.rows.get(BlobRow, row.sha256)
-        if blob is None:
-            raise refused(Reason.ROW_MISSING, id=self.scan)
-        return blob.data
+        return bytes_of(reading.rows, row.sha256, row.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,10 +268,7 @@ class DrawingOf(Query[bytes]):
 
     def run(self, reading: Reading) -> bytes:
         row = find(reading.rows, SignatureRow, self.signature)
-        blob = reading.rows.get(BlobRow, row.drawing)
-        if blob is None:
-            raise refused(Reason.ROW_MISSING, id=self.signature)
-        return blob.data
+        return bytes_of(reading.rows, row.drawing, row.id)
 
 
 def _packet(rows: Session, number: str) -> PacketRow:

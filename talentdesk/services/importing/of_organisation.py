@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -71,7 +72,7 @@ class _Tree:
         by_code = {text_of(row.values.get("code")): row for row in rows if row.values.get("code")}
         return cls(by_code, by_title, paths)
 
-    def path(self, row: InputRow, on: Any) -> str:
+    def path(self, row: InputRow, on: date) -> str:
         """Return the path of a unit. Raises ``RefusedError``."""
         own = _path(row.values.get("path"), on)
         title = _path(row.values.get("title"), on)
@@ -86,7 +87,7 @@ class _Tree:
             self._above.discard(id(row))
         return unit_paths.joined((above, title))
 
-    def _path_above(self, row: InputRow, on: Any) -> str:
+    def _path_above(self, row: InputRow, on: date) -> str:
         above = _path(row.values.get("parent"), on)
         code = text_of(row.values.get("parent_code"))
         if code and code in self.by_code:
@@ -278,7 +279,7 @@ def write_posts(rows: list[Planned], context: Context, work: Work) -> Iterator[t
 # --- both ---
 
 
-def _path(value: Value, on: Any) -> str:
+def _path(value: Value, on: date) -> str:
     """Return a unit's path with its parts joined in one way. Raises ``RefusedError``."""
     return as_path("" if value in (None, CLEAR) else value, "unit", FIELDS["unit"], on)
 

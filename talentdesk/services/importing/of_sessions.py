@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -159,8 +160,8 @@ def _of_levels(
             field,
             "" if value == CLEAR else value,
             listed,
-            lambda text, one=dimension, by=map_: levels_meant(text, one, by),  # type: ignore[misc]
-            likely=lambda text, one=dimension, by=map_: likely_levels(text, one, by),  # type: ignore[misc]
+            partial(levels_meant, dimension=dimension, map_=map_),
+            likely=partial(likely_levels, dimension=dimension, map_=map_),
         )
         if wrong:
             findings.append(wrong)
