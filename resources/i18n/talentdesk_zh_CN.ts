@@ -2170,6 +2170,10 @@
         <translation>在预览中查找</translation>
     </message>
     <message>
+        <source>Forget what was chosen before</source>
+        <translation>忘记以前的选择</translation>
+    </message>
+    <message>
         <source>Leave these rows out, or take them again (Space)</source>
         <translation>不导入所选行，或恢复导入（空格键）</translation>
     </message>
@@ -2192,6 +2196,10 @@
     <message>
         <source>Please look</source>
         <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Read these workbooks as if nobody had said anything of them yet</source>
+        <translation>重新识别这些工作簿，不再沿用以前的选择</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -12265,6 +12273,10 @@ Click or Space: put first</source>
         <translation>例外</translation>
     </message>
     <message>
+        <source>Exception approved by</source>
+        <translation>例外批准人</translation>
+    </message>
+    <message>
         <source>Exception approved by {approver}: {why}</source>
         <translation>例外，{approver}批准：{why}</translation>
     </message>
@@ -12793,6 +12805,10 @@ Click or Space: put first</source>
         <translation>已有</translation>
     </message>
     <message>
+        <source>Held at</source>
+        <translation>会议地点</translation>
+    </message>
+    <message>
         <source>Held on</source>
         <translation>进行日期</translation>
     </message>
@@ -13115,10 +13131,6 @@ Click or Space: put first</source>
     <message>
         <source>Keep a version of the tier chart</source>
         <translation>保存层级图版本</translation>
-    </message>
-    <message>
-        <source>Keep how a source is read</source>
-        <translation>记住一种表格的读法</translation>
     </message>
     <message>
         <source>Keep how “{name}” is read</source>
@@ -15417,6 +15429,10 @@ Click or Space: put first</source>
         <translation>经核对无误：</translation>
     </message>
     <message>
+        <source>Read as was chosen for this source before: {names}.</source>
+        <translation>按以前为该来源选定的方式识别：{names}。</translation>
+    </message>
+    <message>
         <source>Read the columns as was kept under this name.</source>
         <translation>按这个名称下保存的对应关系读取各列。</translation>
     </message>
@@ -15475,6 +15491,10 @@ Click or Space: put first</source>
     <message>
         <source>Reason code</source>
         <translation>理由类别</translation>
+    </message>
+    <message>
+        <source>Reason of the exception</source>
+        <translation>例外理由</translation>
     </message>
     <message>
         <source>Reason open</source>
@@ -16707,6 +16727,10 @@ Click or Space: put first</source>
     <message>
         <source>Talk record</source>
         <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>Talk, min</source>
+        <translation>用时（分钟）</translation>
     </message>
     <message>
         <source>Talks that were put off</source>
@@ -20117,8 +20141,16 @@ Click or Space: put first</source>
         <translation>{gap}（{range}）</translation>
     </message>
     <message>
+        <source>{goal} (done {progress}%)</source>
+        <translation>{goal}（完成 {progress}%）</translation>
+    </message>
+    <message>
         <source>{held} of {asked} held</source>
         <translation>{asked} 项中已有 {held} 项</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 学时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

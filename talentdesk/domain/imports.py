@@ -26,6 +26,10 @@ class QuestionKind(StrEnum):
     """What a word means that the programme does not know, or knows twice."""
 
 
+WORD = "word\x1f"
+"""What the subject of a question about a word begins with."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """An answer that can be given. ``key`` is a person's id or the key of a level, box or choice."""
@@ -143,17 +147,24 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SavedMapping:
+class SourceReading:
     """What was said of a source once: its header's columns, and what its words mean."""
 
-    id: Id
-    name: str
     fingerprint: str
     table: str
-    columns: tuple[tuple[str, str], ...]
+    name: str
+    """What the source is called in lists, such as its first file."""
+    columns: tuple[tuple[str, str], ...] = ()
     """(header as written, field key; empty = left out)."""
-    answers: tuple[tuple[str, str], ...]
-    """Answers to questions about words, see ``Answers.given``."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """Answers to questions about words, see ``Answers.given``; those about people belong to one import."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedMapping(SourceReading):
+    """How a source is read, as it was kept when its rows were taken over."""
+
+    id: Id
     at: datetime
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from talentdesk.domain.import_reading import ColumnGuess, Layout, SheetGuess, SheetState, Source
 from talentdesk.domain.import_tables import TABLES, FieldKind, Table
 from talentdesk.domain.import_tables import table as table_of
-from talentdesk.domain.imports import SavedMapping
+from talentdesk.domain.imports import SourceReading
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
 from talentdesk.exchange.header_text import plain
 from talentdesk.exchange.heading import Place, Upper
@@ -37,7 +37,7 @@ _PERSONAL = (FieldKind.GENDER, FieldKind.RATING, FieldKind.EMAIL, FieldKind.PHON
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-Memory = Callable[[str], SavedMapping | None]
+Memory = Callable[[str], SourceReading | None]
 """What a person said before of the header with a fingerprint."""
 
 
@@ -105,7 +105,7 @@ def guess_sheet(
     return _with_suggestions(_decided(guess, fits, table), lexicon)
 
 
-def _recalled(places: list[Place], upper: Upper, memory: Memory) -> tuple[list[Place], SavedMapping | None]:
+def _recalled(places: list[Place], upper: Upper, memory: Memory) -> tuple[list[Place], SourceReading | None]:
     """Return the places with one first whose header is remembered, and what is remembered of it."""
     for place in places:
         saved = memory(fingerprint(upper.headers(place.top, place.body)))

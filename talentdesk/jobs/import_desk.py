@@ -8,7 +8,7 @@ from talentdesk.domain import import_tables
 from talentdesk.domain.import_reading import SheetGuess, SheetState, TableInput
 from talentdesk.domain.import_sources import Contradiction, contradictions, joined
 from talentdesk.domain.import_tables import TABLES
-from talentdesk.domain.imports import Answers, Comparison, SavedMapping, Taken
+from talentdesk.domain.imports import WORD, Answers, Comparison, SavedMapping, SourceReading, Taken
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
@@ -24,7 +24,7 @@ from talentdesk.jobs.take_over import period_looked_back_on, taking
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.importing.desk import CompareTables, Headers, ImportTables
 from talentdesk.services.importing.known import KnownWords
-from talentdesk.services.importing.mappings import SavedMappings, SaveMapping
+from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
@@ -47,6 +47,8 @@ class Desk:
     """Which value holds where workbooks contradict each other: (its subject, value); see ``joined``."""
     answers: tuple[tuple[str, str], ...] = ()
     """What was said of words of these sources before."""
+    recalled: frozenset[str] = frozenset()
+    """Fingerprints of the headers that are read as was said before."""
 
     @property
     def unread(self) -> tuple[ReadBook, ...]:
@@ -73,13 +75,15 @@ def read_desk(
     table: str = "",
     saved: str = "",
     period: str = "",
+    said: Sequence[SourceReading] = (),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Desk:
     """Read workbooks, folders and zips; nothing is written.
 
     ``table`` takes every sheet for that one; ``saved`` names what was kept of a source, for all of them.
-    ``period`` is that of ratings for which a workbook names no year.
+    ``period`` is that of ratings for which a workbook names no year; ``said`` what was said of sources and is
+    not kept yet, which counts before what is.
     Raises ``RefusedError`` for an unknown table or name, ``TroubleError`` where nothing can be read.
     """
     with uncollected(), Fence() as fence:
@@ -91,7 +95,9 @@ def read_desk(
             raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
         mappings = workspace.ask(SavedMappings())
         named = _named(mappings, saved) if saved else None
-        by_fingerprint = {one.fingerprint: one for one in reversed(mappings)}
+        by_fingerprint: dict[str, SourceReading] = {
+            one.fingerprint: one for one in (*reversed(mappings), *said)
+        }
         items = [item for model in programme.models for item in model.items]
         lexicon = Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
 
@@ -111,7 +117,8 @@ def read_desk(
     used = [by_fingerprint[one.fingerprint] for one in books.guesses() if one.fingerprint in by_fingerprint]
     answers = dict(pair for one in (*used, *((named,) if named else ())) for pair in one.answers)
     period = period or period_looked_back_on(workspace)
-    desk = with_books(replace(desk, answers=tuple(answers.items())), books, period=period)
+    recalled = frozenset(one.fingerprint for one in used)
+    desk = with_books(replace(desk, answers=tuple(answers.items()), recalled=recalled), books, period=period)
     if not desk.tables and not desk.unread:
         empty = all(one.state is SheetState.EMPTY for one in books.guesses())
         kind = Trouble.WORKBOOK_EMPTY if empty else Trouble.WORKBOOK_NO_HEADER
@@ -180,16 +187,21 @@ def take_desk(
     *,
     good_rows: bool = False,
     target: Id = "",
+    readings: Sequence[SourceReading] = (),
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Taken:
-    """Take all tables on the desk over in one step that can be taken back.
+    """Take all tables on the desk over in one step that can be taken back; ``readings`` are kept with them.
 
     Raises ``RefusedError`` while rows are refused and not just the good ones are wanted; ``TroubleError``,
     also when it was cancelled: then nothing is written.
     """
     command = ImportTables(
-        given=desk.tables, answers=_all_answers(desk, answers), good_rows=good_rows, target=target
+        given=desk.tables,
+        answers=_all_answers(desk, answers),
+        good_rows=good_rows,
+        target=target,
+        readings=tuple(readings),
     )
     with uncollected():
         done = workspace.do(command, taking(say, progress, cancelled))
@@ -270,19 +282,15 @@ def _own_place(folder: Path, book: ReadBook, say: Say) -> Path:
     return place / f"{say('{name} to mend', name=PurePosixPath(name).stem)}{ending}"
 
 
-def remember(workspace: Workspace, guess: SheetGuess, answers: Answers, *, name: str = "") -> Id:
-    """Keep how a sheet was read and what its words mean, for the next workbook with the same header."""
-    columns = tuple((one.header, one.field) for one in guess.columns)
-    done = workspace.do(
-        SaveMapping(
-            fingerprint=guess.fingerprint,
-            table=guess.table,
-            name=name or guess.source.file,
-            columns=columns,
-            answers=answers.given,
-        )
+def reading_of(desk: Desk, guess: SheetGuess, answers: Answers) -> SourceReading:
+    """Return how a sheet is read and what its words mean, for the next workbook with the same header."""
+    return SourceReading(
+        fingerprint=guess.fingerprint,
+        table=guess.table,
+        name=guess.source.file,
+        columns=tuple((one.header, one.field) for one in guess.columns),
+        answers=tuple(pair for pair in _all_answers(desk, answers).given if pair[0].startswith(WORD)),
     )
-    return str(done.figures["id"])
 
 
 def _all_answers(desk: Desk, answers: Answers | None) -> Answers:

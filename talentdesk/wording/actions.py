@@ -31,7 +31,6 @@ TITLES: dict[str, str] = {
     "edit_history": phrase("Edit a personal file"),
     "remove_history": phrase("Remove from a personal file"),
     "import_tables": phrase("Import a workbook"),
-    "save_mapping": phrase("Keep how a source is read"),
     "forget_mapping": phrase("Forget how a source is read"),
     "add_unit": phrase("Add a unit"),
     "edit_unit": phrase("Rename or move a unit"),
@@ -113,7 +112,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
         phrase("Import {source}: {added} added, {changed} changed"),
         phrase("Import a workbook: {added} added, {changed} changed"),
     ),
-    "save_mapping": (phrase("Keep how “{name}” is read"),),
+    "import_tables.reading": (phrase("Keep how “{name}” is read"),),
     "forget_mapping": (phrase("Forget how “{name}” is read"),),
     "add_unit": (phrase("Add the unit {name}"),),
     "edit_unit": (phrase("Make the unit {was} into {unit}"),),
@@ -233,8 +232,8 @@ _NAMED_FIELDS = 3
 """A step that changed more fields than this names none of them."""
 
 
-FORMER = {"import_people": "import_tables"}
-"""What actions in the journals of earlier files are called now."""
+FORMER = {"import_people": "import_tables", "save_mapping": "import_tables.reading"}
+"""What actions in the journals of earlier files are called now, or a reading of what is called so now."""
 
 _FURTHER = (
     "actions_growth",
@@ -271,6 +270,7 @@ def title(action: str, say: Say) -> str:
 
 
 def _title(action: str) -> str:
+    action = action.partition(".")[0]
     return TITLES.get(action) or titles().get(action, "")
 
 

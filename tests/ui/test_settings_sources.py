@@ -6,19 +6,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
-from talentdesk.services.importing.mappings import SavedMappings, SaveMapping
+from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.settings.sources import SourcesPanel
 from tests.ui.stub_shell import StubShell, made_desk
+from tests.unit.services.made_tables import keep_reading
 
 
 @pytest.mark.parametrize("language", list(Language))
 def test_a_source_is_listed_forgotten_by_key_and_brought_back(
     qtbot: QtBot, workspace: Workspace, host: Host, language: Language
 ) -> None:
-    kept = SaveMapping(fingerprint="f1", table="people", name="人事系统", columns=(("所在地", "place"),))
-    workspace.do(kept)
+    keep_reading(workspace, fingerprint="f1", table="people", name="人事系统", columns=(("所在地", "place"),))
     shell = StubShell(language, host=host)
     panel = SourcesPanel(made_desk(workspace), shell)
     shell.stack.addWidget(panel)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from talentdesk.domain.imports import CLEAR, Option, Question, QuestionKind, Value
+from talentdesk.domain.imports import CLEAR, WORD, Option, Question, QuestionKind, Value
 from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError
 from talentdesk.domain.texts import Language, Text
 from talentdesk.domain.value_hints import likely_keys
@@ -69,7 +69,7 @@ class Words:
         if not text or text in other:
             return text, None
         found = tuple(find(text)) if find is not None else meant(text, _names(listed))
-        subject = f"word\x1f{key}\x1f{fold(text)}"
+        subject = f"{WORD}{key}\x1f{fold(text)}"
         answer = self._answers.get(subject)
         keys = {one for one, _ in listed}
         if answer == NOTHING or answer in keys or len(found) == 1:

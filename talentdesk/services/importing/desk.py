@@ -8,12 +8,13 @@ from typing import ClassVar
 from talentdesk.domain.change import Subject
 from talentdesk.domain.import_reading import Source, TableInput
 from talentdesk.domain.import_tables import PEOPLE
-from talentdesk.domain.imports import Answers, ComparedRow, Comparison, RowChange, Value
+from talentdesk.domain.imports import Answers, ComparedRow, Comparison, RowChange, SourceReading, Value
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Figure, Finding, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.services.bulk import uncollected
 from talentdesk.services.commands import Command, Query, Reading, Work
+from talentdesk.services.importing.mappings import keep_reading
 from talentdesk.services.importing.origins import keep_origins
 from talentdesk.services.importing.planned import Context, Plan, Planned, PlannedRow, place_of, text_of
 from talentdesk.services.importing.registry import importable, in_order
@@ -98,7 +99,7 @@ def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[st
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportTables(Command):
-    """Take tables over in one step, and keep where each value came from.
+    """Take tables over in one step, and keep where each value came from and how its source is read.
 
     Refused while any row is, unless just the ``good_rows`` are wanted; rows left out do not count.
     """
@@ -110,6 +111,8 @@ class ImportTables(Command):
     answers: Answers = field(default_factory=Answers, repr=False)
     good_rows: bool = False
     target: Id = ""
+    readings: tuple[SourceReading, ...] = field(default=(), repr=False)
+    """How sources are read, where a person said so: kept with their rows, taken back with them."""
 
     def run(self, work: Work) -> Mapping[str, Figure]:
         counts = dict.fromkeys(RowChange, 0)
@@ -118,6 +121,8 @@ class ImportTables(Command):
                 self._take(given, counts, work, first=at == 0)
         if counts[RowChange.REFUSED] and not self.good_rows:
             raise refused(Reason.ROWS_REFUSED, count=counts[RowChange.REFUSED])
+        for reading in self.readings:
+            keep_reading(reading, work)
         files = {row.source.file for given in self.given for row in given.rows}
         return {
             **{change.value: count for change, count in counts.items()},

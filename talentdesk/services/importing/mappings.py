@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import select
 
-from talentdesk.domain.imports import SavedMapping
+from talentdesk.domain.imports import SavedMapping, SourceReading
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Id
 from talentdesk.models.imports import MappingRow
@@ -16,42 +16,24 @@ from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.importing.registry import importable
 from talentdesk.services.lookup import find
 
-Pairs = tuple[tuple[str, str], ...]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaveMapping(Command):
+def keep_reading(reading: SourceReading, work: Work) -> None:
     """Keep what the columns and words of a source mean; said anew, it takes the place of what was kept."""
-
-    action: ClassVar[str] = "save_mapping"
-
-    fingerprint: str
-    table: str
-    name: str
-    """What the source is called in lists, such as its first file."""
-    columns: Pairs = field(default=(), repr=False)
-    """(header as written, field key; empty = left out)."""
-    answers: Pairs = field(default=(), repr=False)
-    """Answers about words; those about people belong to one import and are left out."""
-
-    def run(self, work: Work) -> Mapping[str, Figure]:
-        importable(self.table)
-        name = values.words(self.name, field="name", required=True)
-        wanted = select(MappingRow).where(
-            MappingRow.fingerprint == self.fingerprint, MappingRow.table_key == self.table
-        )
-        row = work.rows.scalars(wanted).first()
-        if row is None:
-            row = MappingRow(id=work.new_id(), fingerprint=self.fingerprint, table_key=self.table)
-            work.rows.add(row)
-        words = [pair for pair in self.answers if pair[0].startswith("word")]
-        content = {
-            "columns": [list(pair) for pair in self.columns],
-            "answers": [list(pair) for pair in words],
-        }
-        row.name, row.at = name, work.now
-        row.content = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        return {"id": row.id, "name": name, "table": self.table}
+    importable(reading.table)
+    name = values.words(reading.name, field="name", required=True)
+    wanted = select(MappingRow).where(
+        MappingRow.fingerprint == reading.fingerprint, MappingRow.table_key == reading.table
+    )
+    row = work.rows.scalars(wanted).first()
+    if row is None:
+        row = MappingRow(id=work.new_id(), fingerprint=reading.fingerprint, table_key=reading.table)
+        work.rows.add(row)
+    content = {
+        "columns": [list(pair) for pair in reading.columns],
+        "answers": [list(pair) for pair in reading.answers],
+    }
+    row.name, row.at = name, work.now
+    row.content = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

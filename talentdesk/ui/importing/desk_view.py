@@ -36,6 +36,7 @@ class DeskView(Worded, QWidget):
     questions_wanted = Signal()
     contradictions_wanted = Signal()
     sources_wanted = Signal()
+    forgetting_wanted = Signal()
     target_chosen = Signal(str)
     left_out_changed = Signal()
 
@@ -51,6 +52,7 @@ class DeskView(Worded, QWidget):
         self.source = ElidedLabel(kind="strong")
         self.notes = Label(kind="muted", wrap=True)
         self.questions, self.contradictions, self.origins = QPushButton(), QPushButton(), QPushButton()
+        self.forget = QPushButton()
         self.wanted_text = QLineEdit()
         self.which, self.target = QComboBox(), QComboBox()
         self._target_label = Label(kind="muted")
@@ -62,7 +64,9 @@ class DeskView(Worded, QWidget):
         application_theme().set_icon(self.questions, "help", "warn")
         application_theme().set_icon(self.contradictions, "alert", "warn")
         application_theme().set_icon(self.origins, "list", "accent")
-        for button in (self.questions, self.contradictions, self.origins):
+        application_theme().set_icon(self.forget, "undo", "accent")
+        links = (self.questions, self.contradictions, self.origins, self.forget)
+        for button in links:
             set_kind(button, "link")
         self.wanted_text.setClearButtonEnabled(True)
         self.wanted_text.setMaximumWidth(260)
@@ -82,9 +86,8 @@ class DeskView(Worded, QWidget):
             head.addWidget(widget)
         head.addLayout(session)
         asked = QHBoxLayout()
-        asked.addWidget(self.questions)
-        asked.addWidget(self.contradictions)
-        asked.addWidget(self.origins)
+        for button in links:
+            asked.addWidget(button)
         asked.addStretch(1)
         head.addLayout(asked)
         head.addLayout(chips)
@@ -103,6 +106,7 @@ class DeskView(Worded, QWidget):
         self.questions.clicked.connect(self.questions_wanted)
         self.contradictions.clicked.connect(self.contradictions_wanted)
         self.origins.clicked.connect(self.sources_wanted)
+        self.forget.clicked.connect(self.forgetting_wanted)
         self.which.activated.connect(self._filter_lines)
         self.wanted_text.textChanged.connect(self._filter_lines)
         self.target.activated.connect(self._choose_target)
@@ -203,6 +207,9 @@ class DeskView(Worded, QWidget):
         self.contradictions.setVisible(bool(contradictions))
         self.origins.setText(self.tr("Which workbook says what…"))
         self.origins.setVisible(bool(self._looked and self._looked.is_of_several))
+        self.forget.setText(self.tr("Forget what was chosen before"))
+        self.forget.setToolTip(self.tr("Read these workbooks as if nobody had said anything of them yet"))
+        self.forget.setVisible(bool(self._looked and self._looked.desk.recalled))
         self._fit_columns()
 
     def _fit_columns(self) -> None:

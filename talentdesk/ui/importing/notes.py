@@ -18,6 +18,10 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
         notes.append(
             say("Not in the workbook, staying as they are: {count} of the people of this file.", count=absent)
         )
+    recalled = [one.source.file for one in looked.sheets if one.fingerprint in looked.desk.recalled]
+    if recalled:
+        names = say(", ").join(dict.fromkeys(recalled))
+        notes.append(say("Read as was chosen for this source before: {names}.", names=names))
     unread = [
         f"“{column.header}”"
         for guess in looked.sheets

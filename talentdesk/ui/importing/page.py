@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk.domain.import_reading import SheetState
-from talentdesk.domain.imports import Comparison, RowChange, Taken
+from talentdesk.domain.imports import WORD, Comparison, RowChange, Taken
 from talentdesk.domain.workshop import SessionState
 from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
@@ -27,8 +27,8 @@ from talentdesk.ui.importing import work
 from talentdesk.ui.importing.books_out import BooksOut
 from talentdesk.ui.importing.desk_view import DeskView
 from talentdesk.ui.importing.drop_zone import DropZone
-from talentdesk.ui.importing.dropping import PHOTOS
 from talentdesk.ui.importing.lines import Kind
+from talentdesk.ui.importing.memory import SourceMemory
 from talentdesk.ui.importing.notes import notes_on
 from talentdesk.ui.importing.preview import PreviewItemModel
 from talentdesk.ui.importing.work import Looked
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from talentdesk.ui.importing.photos_sheet import PhotosSheet
     from talentdesk.ui.importing.questions_sheet import QuestionsSheet
     from talentdesk.ui.importing.sources_sheet import SourcesSheet
+
 
 _YEARS = 4
 
@@ -67,6 +68,8 @@ class ImportPage(Worded, QWidget):
         self.contradictions: ContradictionsSheet | None = None
         self.sources: SourcesSheet | None = None
         self._place = 0
+        self._paths: tuple[Path, ...] = ()
+        self.memory = SourceMemory(desk, self)
         self.back = QPushButton()
         set_kind(self.back, "link")
         self.another, self.hand_back, self.go = QAction(self), QAction(self), QAction(self)
@@ -109,6 +112,7 @@ class ImportPage(Worded, QWidget):
         self.view.questions_wanted.connect(self.open_questions)
         self.view.contradictions_wanted.connect(self.open_contradictions)
         self.view.sources_wanted.connect(self.open_sources)
+        self.view.forgetting_wanted.connect(self._forget_sources)
         self.view.target_chosen.connect(self._choose_target)
         self.view.left_out_changed.connect(self._leave_out)
 
@@ -153,9 +157,8 @@ class ImportPage(Worded, QWidget):
         """Read workbooks and show what they would change."""
         name = paths[0].name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
         self.model.left_out = set()
-        alone = all(path.suffix.lower() in PHOTOS for path in paths)
-        look = work.look_for_photos if alone else work.look_at_all
-        read = partial(look, self._desk.workspace, paths, self._shell.say)
+        self._paths = paths
+        read = partial(work.look_at_all, self._desk.workspace, paths, self.memory.said, self._shell.say)
         title = self.tr("Reading {file}").format(file=name)
         self._shell.run_job(Job["Looked | FoundPhotos"](title, read), self._show_new)
 
@@ -197,11 +200,14 @@ class ImportPage(Worded, QWidget):
         """Do what the preview shows; the refused rows are left out."""
         if self.looked is None:
             return
-        taking = partial(work.take, self._desk.workspace, self.looked, self._shell.say)
+        said = self.memory.said
+        taking = partial(work.take, self._desk.workspace, self.looked, said, self._shell.say)
         self._shell.run_job(Job[Taken](self.tr("Taking the rows over"), taking, writes=True), self._done)
 
     @Slot(object)
     def _done(self, taken: Taken) -> None:
+        if self.looked is not None:
+            self.memory.note_taken(self.looked)
         if taken.entry == 0:
             self._shell.toast(self.tr("Everything was there already; nothing was changed."))
         else:
@@ -246,7 +252,10 @@ class ImportPage(Worded, QWidget):
         else:
             books = sheet.chosen()
         sheet.close_sheet()
-        self._compare(work.with_books(looked, books))
+        chosen = work.with_books(looked, books)
+        if not sheet.is_left_out and chosen.sheets[self._place] != looked.sheets[self._place]:
+            self.memory.keep(chosen, self._place)
+        self._compare(chosen)
 
     @Slot()
     def open_questions(self) -> None:
@@ -301,7 +310,17 @@ class ImportPage(Worded, QWidget):
             return
         given, trust = sheet.given(), sheet.trust.isChecked()
         sheet.close_sheet()
-        self._compare(work.with_answers(looked, given, trust_sure=trust))
+        answered = work.with_answers(looked, given, trust_sure=trust)
+        if any(subject.startswith(WORD) for subject in given):
+            self.memory.keep(answered)
+        self._compare(answered)
+
+    @Slot()
+    def _forget_sources(self) -> None:
+        """Read the workbooks as if nobody had said anything of them before."""
+        if self.looked is not None:
+            self.memory.forget(self.looked)
+            self.choose_paths(self._paths)
 
     @Slot()
     def _hand_back(self) -> None:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from talentdesk.domain.import_reading import MatchReason, SheetGuess, SheetState
-from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, RowKey
+from talentdesk.domain.import_reading import SheetGuess, SheetState
+from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, RowKey, SourceReading
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.workspace import Workspace
+from talentdesk.ui.importing.dropping import PHOTOS
 from talentdesk.ui.importing.lines import Listing, listing
 from talentdesk.wording import Say
 
@@ -85,12 +86,20 @@ class Looked:
 
 
 def look(
-    workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
+    workspace: Workspace,
+    paths: Sequence[Path],
+    said: Sequence[SourceReading],
+    say: Say,
+    progress: Progress,
+    cancelled: Cancelled,
 ) -> Looked:
-    """Read what was dropped and compare it. Raises ``TroubleError``; nothing is written."""
+    """Read what was dropped, sources as was ``said`` of them, and compare; nothing is written.
+
+    Raises ``TroubleError``.
+    """
     from talentdesk.jobs.import_desk import read_desk
 
-    desk = read_desk(workspace, paths, say, progress=progress, cancelled=cancelled)
+    desk = read_desk(workspace, paths, say, said=said, progress=progress, cancelled=cancelled)
     return look_again(workspace, Looked(desk=desk, comparisons=()), say, progress, cancelled)
 
 
@@ -105,11 +114,18 @@ def look_for_photos(
 
 
 def look_at_all(
-    workspace: Workspace, paths: Sequence[Path], say: Say, progress: Progress, cancelled: Cancelled
+    workspace: Workspace,
+    paths: Sequence[Path],
+    said: Sequence[SourceReading],
+    say: Say,
+    progress: Progress,
+    cancelled: Cancelled,
 ) -> Looked | FoundPhotos:
     """Read what was dropped: workbooks, else photos where there are only such. Raises ``TroubleError``."""
+    if all(path.suffix.lower() in PHOTOS for path in paths):
+        return look_for_photos(workspace, paths, say, progress, cancelled)
     try:
-        return look(workspace, paths, say, progress, cancelled)
+        return look(workspace, paths, said, say, progress, cancelled)
     except TroubleError as error:
         if error.trouble is not Trouble.NO_WORKBOOK:
             raise
@@ -161,15 +177,30 @@ def with_left_out(looked: Looked, rows: set[RowKey]) -> Looked:
     return replace(looked, answers=replace(looked.answers, left_out=frozenset(rows)))
 
 
-def take(workspace: Workspace, looked: Looked, say: Say, progress: Progress, cancelled: Cancelled) -> Taken:
-    """Keep what was chosen by hand for the next time, then take everything over in one step."""
-    from talentdesk.jobs.import_desk import remember, take_desk
+def readings(looked: Looked, *places: int) -> tuple[SourceReading, ...]:
+    """Return how sheets are read, by their places; all of them where none is given."""
+    from talentdesk.jobs.import_desk import reading_of
+
+    return tuple(
+        reading_of(looked.desk, guess, looked.answers)
+        for place, guess in enumerate(looked.sheets)
+        if guess.state is SheetState.TABLE and guess.fingerprint and (not places or place in places)
+    )
+
+
+def take(
+    workspace: Workspace,
+    looked: Looked,
+    said: Sequence[SourceReading],
+    say: Say,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> Taken:
+    """Take everything over in one step, and keep with it what was said of these sources."""
+    from talentdesk.jobs.import_desk import take_desk
 
     progress(say("Keeping a backup"), 0, 0)
-    for guess in looked.sheets:
-        by_hand = any(MatchReason.CHOSEN in one.reasons for one in guess.columns)
-        if guess.state is SheetState.TABLE and guess.fingerprint and (by_hand or looked.answers.given):
-            remember(workspace, guess, looked.answers)
+    here = {one.fingerprint for one in looked.sheets}
     return take_desk(
         workspace,
         looked.desk,
@@ -177,6 +208,7 @@ def take(workspace: Workspace, looked: Looked, say: Say, progress: Progress, can
         looked.answers,
         good_rows=looked.count(RowChange.REFUSED) > 0,
         target=looked.target,
+        readings=[one for one in said if one.fingerprint in here],
         progress=progress,
         cancelled=cancelled,
     )

@@ -9,13 +9,14 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from talentdesk.exchange.lexicon import Lexicon
-from talentdesk.services.importing.mappings import SavedMappings, SaveMapping
+from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.importing.registry import IMPORTABLE
 from talentdesk.services.people import PeopleLines, PersonFileOf
 from talentdesk.services.workspace import Workspace
 from tests.e2e.cli.calling import GOOD, Run, roster
 from tests.made import reopen
 from tests.unit.exchange.books import make
+from tests.unit.services.made_tables import keep_reading
 
 LANGUAGES: list[list[Any]] = [
     ["工号", "姓名", "语种", "水平"],
@@ -99,7 +100,7 @@ def test_a_source_is_read_as_was_kept_under_its_name(run: Run, empty: Path, tmp_
     book = make(tmp_path / "odd.xlsx", rows)
     columns = (("人员标识X", "number"), ("第二列", "proficiency"), ("说的话", "language"))
     with reopen(empty) as workspace:
-        workspace.do(SaveMapping(fingerprint="f", table="languages", name="人事系统", columns=columns))
+        keep_reading(workspace, fingerprint="f", table="languages", name="人事系统", columns=columns)
         assert [one.name for one in workspace.ask(SavedMappings())] == ["人事系统"]
     code, found = answer(run, empty, book, "--map", "人事系统")
     assert (code, found["tables"]["languages"]["added"]) == (0, 1)

@@ -1,6 +1,7 @@
 """What is written out comes back: unchanged as it is, and what was edited as just that."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from talentdesk.jobs.import_desk import (
     compare_desk,
     contradictions_on,
     read_desk,
-    remember,
+    reading_of,
     take_desk,
     with_chosen,
 )
@@ -26,7 +27,7 @@ from talentdesk.services.importing.origins import OriginOf
 from talentdesk.wording import fields, speaker
 from tests.unit.exchange.books import make
 from tests.unit.services.examples.importing import ROWS
-from tests.unit.services.made_tables import table
+from tests.unit.services.made_tables import keep_reading, table
 from tests.unit.services.made_workshop import Workshop, make_workshop
 
 SAY = speaker(Language.ZH)
@@ -99,9 +100,17 @@ def test_what_was_said_of_a_source_is_used_the_next_time(shop: Workshop, tmp_pat
     guess = next(desk.books.guesses())
     words = [question for question in seen.questions if question.value == "五星"]
     answers = Answers(given=tuple((one.subject, one.options[-1].key) for one in words))
-    remember(shop.workspace, guess, answers, name="人事系统")
+    person = ("person\x1f1", "p1")
+    reading = reading_of(desk, guess, Answers(given=(*answers.given, person)))
+    assert dict(reading.answers) == dict(answers.given), "who somebody is belongs to one import"
+    untaken = read_desk(shop.workspace, [book], SAY, said=[reading])
+    assert (dict(untaken.answers), untaken.recalled) == (dict(answers.given), frozenset([guess.fingerprint]))
+    assert read_desk(shop.workspace, [book], SAY).recalled == set()
+    keep_reading(shop.workspace, **{**asdict(reading), "name": "人事系统"})
     again = read_desk(shop.workspace, [book], SAY)
-    assert dict(again.answers) == dict(answers.given)
+    assert (dict(again.answers), again.recalled) == (dict(answers.given), frozenset([guess.fingerprint]))
+    more = ("word\x1flevel\x1f六星", "good")
+    assert dict(reading_of(again, guess, Answers(given=(more,))).answers) == dict((*answers.given, more))
     named = read_desk(shop.workspace, [book], SAY, saved="人事系统")
     assert dict(named.answers) == dict(answers.given)
 

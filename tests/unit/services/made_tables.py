@@ -1,9 +1,12 @@
 """Rows of any table as a reader would give them."""
 
+from typing import Any
+
 from talentdesk.domain.import_reading import InputRow, Source, TableInput
-from talentdesk.domain.imports import Answers, Comparison, Value
+from talentdesk.domain.imports import Answers, Comparison, SavedMapping, SourceReading, Value
 from talentdesk.domain.problem import Problem
 from talentdesk.services.importing.desk import CompareTables, ImportTables
+from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.workspace import Workspace
 
 BOOK = Source(file="returns.xlsx", sheet="Sheet1")
@@ -37,6 +40,12 @@ def take(
     """Take the rows over; return the figures."""
     command = ImportTables(given=(given,), answers=Answers(given=answers), target=target, good_rows=good_rows)
     return dict(workspace.do(command).figures)
+
+
+def keep_reading(workspace: Workspace, **said: Any) -> SavedMapping:
+    """Keep how a source is read, as an import does; return what is kept of its header."""
+    workspace.do(ImportTables(given=(), readings=(SourceReading(**said),)))
+    return workspace.ask(SavedMappings(fingerprint=said["fingerprint"]))[0]
 
 
 def changes(comparison: Comparison) -> list[tuple[str, str, tuple[tuple[str, str, str], ...]]]:

@@ -99,3 +99,5 @@ def test_a_step_of_an_earlier_file_is_told_by_its_name_of_today() -> None:
     told = actions.sentence("import_people", figures, say)
     assert "名册.xlsx" in told
     assert told == actions.sentence("import_tables", figures, say)
+    assert actions.sentence("save_mapping", {"name": "人事系统"}, EN) == "Keep how “人事系统” is read"
+    assert actions.title("save_mapping", EN) == "Import a workbook"

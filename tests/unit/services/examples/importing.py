@@ -1,15 +1,16 @@
 """Examples of taking rows over into every table, and of remembering sources."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
 
-from talentdesk.domain.imports import CLEAR
+from talentdesk.domain.imports import CLEAR, SourceReading
 from talentdesk.services.importing.desk import ImportTables
-from talentdesk.services.importing.mappings import ForgetMapping, SaveMapping
+from talentdesk.services.importing.mappings import ForgetMapping
 from talentdesk.services.importing.photos import SetPhotos
 from tests.unit.services.examples.people import PICTURE
-from tests.unit.services.examples.registry import example, ident
-from tests.unit.services.made_tables import Row, table
+from tests.unit.services.examples.registry import example
+from tests.unit.services.made_tables import Row, keep_reading, table
 from tests.unit.services.made_workshop import MAIN, Workshop
 
 ROWS: dict[str, tuple[Row, ...]] = {
@@ -68,13 +69,16 @@ def _photos(shop: Workshop) -> SetPhotos:
     return SetPhotos(photos=(("p1", PICTURE), ("p2", PICTURE + b"2")))
 
 
-@example(SaveMapping)
-def _save(shop: Workshop) -> SaveMapping:
-    return SaveMapping(
-        fingerprint="f1", table="people", name="东区.xlsx", columns=(("人员编码", "number"), ("序号", ""))
-    )
+READING = SourceReading(
+    fingerprint="f1", table="people", name="东区.xlsx", columns=(("人员编码", "number"), ("序号", ""))
+)
+
+
+@example(ImportTables)
+def _with_reading(shop: Workshop) -> ImportTables:
+    return ImportTables(given=(table("people", *ROWS["people"]),), readings=(READING,))
 
 
 @example(ForgetMapping)
 def _forget(shop: Workshop) -> ForgetMapping:
-    return ForgetMapping(mapping=ident(shop, _save(shop)))
+    return ForgetMapping(mapping=keep_reading(shop.workspace, **asdict(READING)).id)

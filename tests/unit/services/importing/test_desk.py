@@ -8,15 +8,15 @@ import pytest
 
 from talentdesk.domain.import_reading import Source, TableInput
 from talentdesk.domain.import_tables import TABLES
-from talentdesk.domain.imports import Answers, RowChange
+from talentdesk.domain.imports import Answers, RowChange, SourceReading
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.importing.desk import CompareTables, ImportTables
-from talentdesk.services.importing.mappings import ForgetMapping, SavedMappings, SaveMapping
+from talentdesk.services.importing.mappings import ForgetMapping, SavedMappings
 from talentdesk.services.importing.origins import OriginOf
 from talentdesk.services.importing.registry import IMPORTABLE
 from talentdesk.services.workspace import Workspace
-from tests.unit.services.made_tables import Row, changes, compare, reasons, table, take
+from tests.unit.services.made_tables import Row, changes, compare, keep_reading, reasons, table, take
 from tests.unit.services.made_workshop import make_workshop
 from tests.unit.services.test_take_back import TablesOf
 
@@ -180,15 +180,7 @@ def test_what_was_said_of_a_source_is_remembered_and_replaced(workspace: Workspa
     word = (seen.questions[0].subject, "executive")
     columns = (("人员编码", "number"), ("序号", ""))
     for name in ("东区.xlsx", "西区.xlsx"):
-        workspace.do(
-            SaveMapping(
-                fingerprint="f1",
-                table="posts",
-                name=name,
-                columns=columns,
-                answers=(word, ("person\x1f1", "p1")),
-            )
-        )
+        keep_reading(workspace, fingerprint="f1", table="posts", name=name, columns=columns, answers=(word,))
     (saved,) = workspace.ask(SavedMappings(fingerprint="f1"))
     assert (saved.name, saved.columns, saved.answers, saved.table) == ("西区.xlsx", columns, (word,), "posts")
     assert workspace.ask(SavedMappings(fingerprint="f2")) == ()
@@ -234,3 +226,28 @@ def test_one_refused_row_of_any_table_holds_all_of_them_back(workspace: Workspac
     assert workspace.ask(TablesOf()) == before
     figures = workspace.do(ImportTables(given=given, good_rows=True)).figures
     assert (figures["added"], figures["refused"]) == (1, 1)
+
+
+def test_how_a_source_is_read_is_kept_with_its_rows_and_taken_back_with_them(workspace: Workspace) -> None:
+    given = (table("units", {"title": "质量部"}),)
+    reading = SourceReading(fingerprint="f1", table="units", name="东区.xlsx", columns=(("名称甲", "title"),))
+    refused_rows = (table("people", {"number": "N1"}),)
+    with pytest.raises(RefusedError):
+        workspace.do(ImportTables(given=refused_rows, readings=(reading,)))
+
+    def stop(part: str, done: int, of: int) -> None:
+        if not part:
+            raise TroubleError(Trouble.CANCELLED)
+
+    with pytest.raises(TroubleError):
+        workspace.do(ImportTables(given=given, readings=(reading,)), stop)
+    assert workspace.ask(SavedMappings()) == ()
+    head = workspace.head.number
+    workspace.do(ImportTables(given=given, readings=(reading,)))
+    assert workspace.head.number == head + 1
+    (saved,) = workspace.ask(SavedMappings())
+    assert (saved.name, saved.columns) == ("东区.xlsx", (("名称甲", "title"),))
+    workspace.undo()
+    assert workspace.ask(SavedMappings()) == ()
+    workspace.redo()
+    assert workspace.ask(SavedMappings()) == (saved,)
