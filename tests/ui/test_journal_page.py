@@ -173,3 +173,21 @@ def test_who_and_what_are_read_in_full_and_an_unused_column_takes_no_room(made: 
     made.page.filter.returnPressed.emit()
     assert made.told(WHY) == [""]
     assert table.columnWidth(WHY) < 2 * words("Why") + 20
+
+
+def test_where_room_is_short_what_was_done_is_read_before_the_reasons(made: Made) -> None:
+    done = made.shop.workspace.do(
+        PlaceCandidates(
+            session=made.shop.session,
+            scheme=MAIN,
+            candidates=(made.shop.candidate("陈静"),),
+            placement=made.shop.place(2),
+        )
+    )
+    reason = "The rater was generous, and the committee brought that down to the common measure. " * 2
+    made.shop.workspace.do(ExplainMove(move=str(done.figures["moves"]), reason=reason))
+    made.stub.window.resize(760, 600)
+    QApplication.processEvents()
+    table, words = made.page.table, made.page.table.fontMetrics().horizontalAdvance
+    assert table.columnWidth(WHAT) > max(words(one) for one in made.told())
+    assert words("Why") < table.columnWidth(WHY) < words(reason)

@@ -36,8 +36,8 @@ from talentdesk.wording.entries import holds
 
 _PAUSE = 200
 """Milliseconds after the last key before the filter looks."""
-_WIDEST = {WHO: 0.22, WHY: 0.4}
-"""Shares of the table names and reasons may take; what was done gets all they do not need."""
+_WHO, _WHAT, _WHY = 0.22, 0.5, 0.15
+"""Shares of the table: names take at most, what was done gets before the reasons, reasons keep at least."""
 _ROOM = 20
 """Pixels a cell wants beside its text."""
 
@@ -132,14 +132,20 @@ class JournalPage(Page):
 
     @Slot()
     def _fit_columns(self) -> None:
-        """Give moments, names and reasons what they need; an unused column is as narrow as its head."""
+        """Give each column what it needs; where room is short, what was done comes before the reasons."""
+        room = self.table.viewport().width()
+        wide = {WHEN: self._wanted(WHEN), WHO: min(self._wanted(WHO), int(room * _WHO))}
+        left = room - sum(wide.values()) - min(self._wanted(WHAT), int(room * _WHAT))
+        wide[WHY] = min(self._wanted(WHY), max(left, int(room * _WHY)))
+        for column, width in wide.items():
+            self.table.setColumnWidth(column, width)
+
+    def _wanted(self, column: int) -> int:
+        """Return how wide a column is with nothing cut; an unused one is as narrow as its head."""
         model, metrics = self.model, self.table.fontMetrics()
-        for column, share in ((WHEN, 1.0), *_WIDEST.items()):
-            texts = {str(model.data(model.index(row, column)) or "") for row in range(model.rowCount())}
-            texts.add(str(model.headerData(column, Qt.Orientation.Horizontal)))
-            wanted = _ROOM + max(metrics.horizontalAdvance(text) for text in texts)
-            most = int(self.table.viewport().width() * share)
-            self.table.setColumnWidth(column, min(wanted, most))
+        texts = {str(model.data(model.index(row, column)) or "") for row in range(model.rowCount())}
+        texts.add(str(model.headerData(column, Qt.Orientation.Horizontal)))
+        return _ROOM + max(metrics.horizontalAdvance(text) for text in texts)
 
     def _build(self) -> None:
         self.table.setModel(self.model)
