@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
+    QLabel,
     QLineEdit,
 )
 
@@ -298,6 +299,8 @@ def test_what_is_open_follows_the_language(hands: Hands) -> None:
     assert hands.page.title() == "提名选拔"
     assert hands.page.nominee.head.take.text() == "列入名单…"
     assert hands.page.tabs.tabText(1) == "提名责任"
+    told = [one.text() for one in hands.page.nominee.head.findChildren(QLabel)]
+    assert not [one for one in told if ", " in one], "a comma of another language"
 
 
 @pytest.mark.parametrize("key", LISTS)

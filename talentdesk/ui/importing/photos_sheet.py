@@ -24,6 +24,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.widgets.text_table import TextItemModel
+from talentdesk.wording.figures import listed
 
 if TYPE_CHECKING:
     from talentdesk.exchange.fence import Fence
@@ -191,7 +192,7 @@ class PhotosSheet(Sheet):
     @Slot(object)
     def _done(self, taken: TakenPhotos) -> None:
         if taken.unreadable:
-            names = ", ".join(taken.unreadable)
+            names = listed(taken.unreadable, self._shell.say)
             self._shell.strip(
                 self.tr("These files could not be read as pictures: {names}").format(names=names)
             )

@@ -159,7 +159,7 @@ class NomineeHead(Worded, QWidget):
             (fields.name("work_start", say), say.day(one.work_start)),
             (fields.name("hire_date", say), say.day(one.hire_date)),
             (fields.name("post_since", say), say.day(one.post_since)),
-            (self.tr("Nominated"), f"{by}, {say.day(one.line.on)}"),
+            (self.tr("Nominated"), f"{by}  ·  {say.day(one.line.on)}"),
             (self.tr("Takes the place of"), one.refills_name),
             (self.tr("Decided on"), say.day(one.result_on)),
             (self.tr("Note on the result"), one.result_note),

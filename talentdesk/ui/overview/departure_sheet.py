@@ -20,6 +20,7 @@ from talentdesk.ui.widgets.note_edit import NoteEdit
 from talentdesk.ui.widgets.picker import SearchPicker
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say
+from talentdesk.wording.figures import listed
 from talentdesk.wording.reasons import sentences
 from talentdesk.wording.succession_figures import WISHES
 
@@ -43,7 +44,7 @@ class DepartureSheet(Sheet):
         self.day = DateField(desk.today)
         self.wish = QComboBox()
         self.note = NoteEdit(3)
-        self.posts = PostsFallingVacant()
+        self.posts = PostsFallingVacant(shell)
         self._day, self._wish, self._note = Field(self.day, required=True), Field(self.wish), Field(self.note)
         self._who = Field(self.person, required=True)
         for field in (self._who, self._day, self._wish, self._note, self.posts):
@@ -118,8 +119,9 @@ class PostsFallingVacant(QWidget):
     Ticked is what follows nearly always; nothing is shown for somebody who holds no post.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shell: Shell) -> None:
         super().__init__()
+        self._shell = shell
         self._title = Label(kind="strong")
         self.end = QCheckBox()
         self.boxes: dict[Id, QCheckBox] = {}
@@ -175,7 +177,8 @@ class PostsFallingVacant(QWidget):
         elif one.kind is TermKind.ACTING:
             parts.append(self.tr("acting only"))
         elif one.others:
-            parts.append(self.tr("also held by {names}").format(names=", ".join(one.others[:3])))
+            names = listed(one.others[:3], self._shell.say)
+            parts.append(self.tr("also held by {names}").format(names=names))
         elif not one.falls_vacant:
             parts.append(self.tr("in no tier, so not ticked"))
         return "  ·  ".join(parts)

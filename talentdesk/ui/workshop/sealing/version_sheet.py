@@ -13,6 +13,7 @@ from talentdesk.domain.checks import LockVersion
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording import Say
+from talentdesk.wording.figures import listed
 from talentdesk.wording.programme_judged import judged_by
 from talentdesk.wording.seals import seal_words
 
@@ -105,7 +106,7 @@ class VersionSheet(Sheet):
             seal=seal_words(one.fingerprint),
         )
         state = self.tr("in force") if one.in_force else self.tr("superseded")
-        numbers = ", ".join(one.numbers) or self.tr("not printed yet")
+        numbers = listed(one.numbers, self._say) or self.tr("not printed yet")
         judged = judged_by(one.programme, one.programme_version, self._say)
         return f"{said}\n{state}  ·  {numbers}\n{judged}"
 
