@@ -81,7 +81,9 @@ def weigh(measures: Sequence[Measure], values: Mapping[str, Value]) -> Total:
 def rank(totals: Mapping[Id, Total]) -> tuple[Ranked, ...]:
     """Return the candidates, highest total first; those without a total come last, in their own order."""
     known = {key: round(one.total, 6) for key, one in totals.items() if one.total is not None}
-    ranks = {key: 1 + sum(other > value for other in known.values()) for key, value in known.items()}
+    highest = sorted(known.values(), reverse=True)
+    first = {value: at for at, value in reversed([*enumerate(highest, start=1)])}
+    ranks = {key: first[value] for key, value in known.items()}
     order = sorted(totals, key=lambda key: ranks.get(key, len(totals) + 1))
     return tuple(Ranked(key, totals[key], ranks.get(key)) for key in order)
 

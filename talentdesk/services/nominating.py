@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain import campaigns
 from talentdesk.domain.imports import Value
 from talentdesk.domain.nominations import NominationState
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.nominations import (
@@ -32,7 +33,7 @@ from talentdesk.services import values
 from talentdesk.services.campaigns import find_running, rules_of
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.lookup import find
-from talentdesk.services.nomination_files import File, Files, files_of
+from talentdesk.services.nomination_files import File, file_of
 
 _EDITABLE = ("post", "readiness", "grounds", "nominator", "own", "on")
 _ALWAYS = ("agreement_on", "result_note")
@@ -175,10 +176,8 @@ class DecideNomination(Command):
         if row.state == NominationState.LEFT:
             raise refused(Reason.NOMINATION_ENDED, name=name_of(work.rows, row))
         if self.chosen:
-            files = files_of(work, campaign)
-            file = files.of(row.id)
-            assert file is not None
-            ruling = acceptance_of(files, file, work.today)
+            files, file = file_of(work, campaign, row)
+            ruling = acceptance_of(files.programme, file, work.today)
             if not ruling.allowed:
                 raise RefusedError(Ruling(allowed=False, findings=campaigns.barring(ruling)))
         state = NominationState.RUNNING
@@ -224,7 +223,7 @@ class LeaveList(Command):
         return self.reason
 
 
-def acceptance_of(files: Files, file: File, on: date) -> Ruling:
+def acceptance_of(programme: Programme, file: File, on: date) -> Ruling:
     """Rule on taking a nominee on the list."""
     others: list[Finding] = []
     if not file.person.PersonRow.active:
@@ -236,16 +235,10 @@ def acceptance_of(files: Files, file: File, on: date) -> Ruling:
     if file.stages:
         others.append(campaigns.stages_finding(file.stages))
     others += campaigns.objections_findings(file.objections)
-    most = files.programme.succession.nominations.confirmed_maximum
+    most = programme.succession.nominations.confirmed_maximum
     if most and file.row.nominator_id:
-        chosen = sum(
-            one.row.state == NominationState.CHOSEN
-            and one.row.nominator_id == file.row.nominator_id
-            and one.row.id != file.row.id
-            for one in files.files
-        )
-        met = Met.NOT_MET if chosen >= most else Met.MET
-        others.append(Finding(Reason.CONFIRMED_MANY, met, {"required": most, "count": chosen}))
+        met = Met.NOT_MET if file.chosen_beside >= most else Met.MET
+        others.append(Finding(Reason.CONFIRMED_MANY, met, {"required": most, "count": file.chosen_beside}))
     return campaigns.acceptance(eligibility=file.eligibility, others=others, waivers=file.waivers, on=on)
 
 

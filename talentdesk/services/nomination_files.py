@@ -1,12 +1,12 @@
 """What is on file about the nominees of a campaign, read at once and judged by its programme."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import ballots, campaigns, recommending, weights
@@ -27,7 +27,7 @@ from talentdesk.domain.ruling import Finding, Ruling
 from talentdesk.domain.succession_rule import RECOMMENDERS, RecommenderRule
 from talentdesk.domain.texts import Id
 from talentdesk.domain.votes import PaperCount, Round
-from talentdesk.domain.weights import Ranked, Total, Value
+from talentdesk.domain.weights import Total
 from talentdesk.models.mapping import aliased
 from talentdesk.models.nominations import (
     CampaignRow,
@@ -47,7 +47,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.campaigns import rules_of
 from talentdesk.services.eligibility import Kit, conditions_of, facts_of
-from talentdesk.services.lookup import place
+from talentdesk.services.nomination_ranks import measured, ranks_of, totals_beside
 
 T = TypeVar("T", bound=OfNomination)
 
@@ -72,39 +72,63 @@ class File:
     rounds: tuple[PeerRound, ...]
     stages: tuple[StageView, ...]
     objections: tuple[Objection, ...]
+    chosen_beside: int
+    """How many others the same nominator has on the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Files:
-    """The nominees of a campaign, in the order of tiers and names."""
+    """The nominees of a campaign, in the order of tiers and names; or one of them with the rank among all."""
 
     campaign: CampaignRow
     programme: Programme
     files: tuple[File, ...]
     ranks: Mapping[Id, int | None] = field(default_factory=dict)
 
-    def of(self, nomination: Id) -> File | None:
-        """Return one nominee's file."""
-        return next((one for one in self.files if one.row.id == nomination), None)
-
 
 def files_of(kit: Kit, campaign: CampaignRow) -> Files:
     """Read and judge all nominees of a campaign."""
     programme = rules_of(kit, campaign)
-    people = _people(kit.rows, campaign)
+    files = _files(kit, campaign, programme, NominationRow.campaign_id == campaign.id)
+    totals = [(one.row.id, one.row.tier, one.row.state, one.total) for one in files]
+    return Files(campaign=campaign, programme=programme, files=files, ranks=ranks_of(totals))
+
+
+def file_of(kit: Kit, campaign: CampaignRow, row: NominationRow) -> tuple[Files, File]:
+    """Read and judge one nominee of a campaign; of the others only what the rank rests on is read."""
+    programme = rules_of(kit, campaign)
+    (file,) = files = _files(kit, campaign, programme, NominationRow.id == row.id)
+    ranks = ranks_of(totals_beside(kit.rows, programme, row))
+    return Files(campaign=campaign, programme=programme, files=files, ranks=ranks), file
+
+
+def _files(
+    kit: Kit, campaign: CampaignRow, programme: Programme, which: ColumnElement[bool]
+) -> tuple[File, ...]:
+    people = _people(kit.rows, campaign, which)
     ids = tuple(dict.fromkeys(row.person_id for row, *_ in people))
     tiers = tuple(dict.fromkeys(row.tier for row, *_ in people))
     conditions = conditions_of(programme, tiers)
-    parts = _Parts(kit.rows, [row.id for row, *_ in people])
+    parts = _Parts(kit.rows, which)
     days = sorted({_judged_on(row, kit.today) for row, *_ in people})
     facts = {day: facts_of(kit, ids, day, conditions) for day in days}
     judges = {day: Judge(programme, day) for day in days}
+    chosen = _chosen(kit.rows, campaign)
     files = []
     for row, person, post in people:
         day = _judged_on(row, kit.today)
         known = facts[day][row.person_id]
-        files.append(_file(kit, programme, judges[day], row, person, post, known, parts))
-    return Files(campaign=campaign, programme=programme, files=tuple(files), ranks=_ranks(files))
+        beside = chosen[row.nominator_id] - (row.state == NominationState.CHOSEN)
+        files.append(_file(kit, programme, judges[day], row, person, post, known, parts, beside))
+    return tuple(files)
+
+
+def _chosen(rows: Session, campaign: CampaignRow) -> Counter[Id | None]:
+    """Count by nominator who is on the list."""
+    wanted = select(NominationRow.nominator_id).where(
+        NominationRow.campaign_id == campaign.id, NominationRow.state == NominationState.CHOSEN
+    )
+    return Counter(rows.scalars(wanted))
 
 
 def _judged_on(row: NominationRow, today: date) -> date:
@@ -112,7 +136,9 @@ def _judged_on(row: NominationRow, today: date) -> date:
     return row.result_on or row.left_on or today
 
 
-def _people(rows: Session, campaign: CampaignRow) -> list[tuple[NominationRow, Any, str]]:
+def _people(
+    rows: Session, campaign: CampaignRow, which: ColumnElement[bool]
+) -> list[tuple[NominationRow, Any, str]]:
     target = aliased(PostRow)
     wanted = (
         select(
@@ -127,7 +153,7 @@ def _people(rows: Session, campaign: CampaignRow) -> list[tuple[NominationRow, A
         .outerjoin(PostRow, PostRow.id == PersonRow.post_id)
         .outerjoin(UnitRow, UnitRow.id == PersonRow.unit_id)
         .outerjoin(target, target.id == NominationRow.post_id)
-        .where(NominationRow.campaign_id == campaign.id)
+        .where(which)
         .order_by(PersonRow.sort_key, PersonRow.number, NominationRow.id)
     )
     order = {tier: at for at, tier in enumerate(campaign.tiers.split())}
@@ -138,9 +164,9 @@ def _people(rows: Session, campaign: CampaignRow) -> list[tuple[NominationRow, A
 class _Parts:
     """Everything that belongs to nominations, by nomination."""
 
-    def __init__(self, rows: Session, nominations: Sequence[Id]) -> None:
+    def __init__(self, rows: Session, which: ColumnElement[bool]) -> None:
         self._rows = rows
-        self._ids = set(nominations)
+        self._among = select(NominationRow.id).where(which)
         self.checks = self._read(ConditionCheckRow)
         self.waivers = self._read(WaiverRow)
         self.values = self._read(MeasureValueRow)
@@ -149,16 +175,18 @@ class _Parts:
         self.ballots = self._read(PeerBallotRow)
         self.recommendations = self._read(RecommendationRow)
         self.counts: dict[Id, list[PeerCountRow]] = defaultdict(list)
-        for count in rows.scalars(select(PeerCountRow).order_by(PeerCountRow.number)):
+        ballots_held = select(PeerBallotRow.id).where(PeerBallotRow.nomination_id.in_(self._among))
+        counts = select(PeerCountRow).where(PeerCountRow.ballot_id.in_(ballots_held))
+        for count in rows.scalars(counts.order_by(PeerCountRow.number)):
             self.counts[count.ballot_id].append(count)
         people = {one.person_id for those in self.recommendations.values() for one in those if one.person_id}
         self.people = {line.id: line for line in _recommenders(rows, people)}
 
     def _read(self, table: type[T]) -> dict[Id, list[T]]:
         found: dict[Id, list[T]] = defaultdict(list)
-        for row in self._rows.scalars(select(table).order_by(table.id)):
-            if row.nomination_id in self._ids:
-                found[row.nomination_id].append(row)
+        wanted = select(table).where(table.nomination_id.in_(self._among))
+        for row in self._rows.scalars(wanted.order_by(table.id)):
+            found[row.nomination_id].append(row)
         return found
 
 
@@ -180,6 +208,7 @@ def _file(
     target: str,
     facts: PersonFacts,
     parts: _Parts,
+    chosen_beside: int,
 ) -> File:
     waivers = tuple(
         Waiver(condition=one.condition, why=one.reason, approver=one.approver, on=one.on)
@@ -201,7 +230,9 @@ def _file(
         recommendations=recommendations,
         recommended=recommended,
         values=values,
-        total=weights.weigh(programme.succession.measures, {key: _value(one) for key, one in values.items()}),
+        total=weights.weigh(
+            programme.succession.measures, {key: measured(one) for key, one in values.items()}
+        ),
         ballot=question,
         rounds=tuple(
             _round(one, parts.counts[one.id], question)
@@ -212,6 +243,7 @@ def _file(
             objection_of(one, person.PersonRow.name)
             for one in sorted(parts.objections[row.id], key=lambda one: (one.on, one.id))
         ),
+        chosen_beside=chosen_beside,
     )
 
 
@@ -313,10 +345,6 @@ def _recommender(row: RecommendationRow, people: Mapping[Id, Any]) -> Recommende
     )
 
 
-def _value(row: MeasureValueRow) -> Value:
-    return row.value if row.value is not None else place(row.vertical, row.horizontal)
-
-
 def papers_of(counts: Iterable[PeerCountRow | ContenderCountRow]) -> tuple[PaperCount, ...]:
     """Return the counts of a round as they are shown."""
     return tuple(
@@ -340,13 +368,3 @@ def _round(row: PeerBallotRow, counts: Sequence[PeerCountRow], question: BallotQ
         entitled=row.entitled,
         round=Round(number=row.round, tally=tally, outcome=judged, on_paper=True, counts=papers),
     )
-
-
-def _ranks(files: Iterable[File]) -> dict[Id, int | None]:
-    """Rank the nominees of each tier by their totals; who left the list has no rank."""
-    by_tier: dict[str, dict[Id, Total]] = defaultdict(dict)
-    for one in files:
-        if one.row.state != NominationState.LEFT:
-            by_tier[one.row.tier][one.row.id] = one.total
-    ranked: list[Ranked] = [one for totals in by_tier.values() for one in weights.rank(totals)]
-    return {one.candidate: one.rank for one in ranked}

@@ -24,7 +24,7 @@ from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.nominating import acceptance_of
-from talentdesk.services.nomination_files import File, Files, files_of
+from talentdesk.services.nomination_files import File, Files, file_of, files_of
 
 ON_THE_WAY = (NominationState.RUNNING, NominationState.CHOSEN)
 
@@ -51,10 +51,8 @@ class NominationOf(Query[Nomination | None]):
         campaign = reading.rows.get(CampaignRow, row.campaign_id) if row else None
         if row is None or campaign is None:
             return None
-        files = files_of(reading, campaign)
-        file = files.of(row.id)
-        line = next(one for one in lines_of(reading, files) if one.id == row.id)
-        assert file is not None
+        files, file = file_of(reading, campaign, row)
+        (line,) = lines_of(reading, files)
         return _whole(reading, files, file, line)
 
 
@@ -205,7 +203,7 @@ def _whole(reading: Reading, files: Files, file: File, line: NominationLine) -> 
         rounds=file.rounds,
         stages=file.stages,
         objections=file.objections,
-        acceptance=acceptance_of(files, file, reading.today),
+        acceptance=acceptance_of(files.programme, file, reading.today),
     )
 
 

@@ -15,7 +15,7 @@ from talentdesk.models.nominations import NominationRow, PeerBallotRow, PeerCoun
 from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.nominating import find_in_hand, name_of, past_day
-from talentdesk.services.nomination_files import File, files_of
+from talentdesk.services.nomination_files import File, file_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +125,8 @@ class RemovePeerBallot(Command):
 def _asked(work: Work, nomination: Id) -> tuple[NominationRow, File]:
     """Return a nominee about whom colleagues are asked. Raises ``RefusedError`` where they are not."""
     row, campaign = find_in_hand(work.rows, nomination)
-    file = files_of(work, campaign).of(row.id)
-    if file is None or file.ballot is None:
+    _, file = file_of(work, campaign, row)
+    if file.ballot is None:
         raise refused(Reason.PEER_BALLOT_NONE, tier=row.tier)
     return row, file
 
