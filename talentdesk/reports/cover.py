@@ -42,7 +42,7 @@ def cover(packet: IssuedPacket, contents: Sequence[tuple[str, str]], ink: Ink) -
     pairs = [
         (say("Review cycle"), content.cycle or NONE),
         (say("Date"), say.day(content.on)),
-        (say("Place"), content.place or NONE),
+        (say("Held at"), content.place or NONE),
         (say("Chair"), chair),
         (say("Candidates"), str(len(content.evaluations))),
         (say("Members"), _members(content, say)),

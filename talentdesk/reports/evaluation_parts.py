@@ -68,9 +68,11 @@ def running_facts(evaluation: Evaluation, content: PacketContent, ink: Ink, face
 
 
 def running(pairs: Sequence[tuple[str, str]], ink: Ink, face: Face) -> Text:
-    """Return names and values as running text, each value after its bold name."""
+    """Return names and values as running text, each value after its bold name; nothing of what is unknown."""
     runs: list[Run] = []
     for name, value in pairs:
+        if value == words.NONE:
+            continue
         runs += [(" · " if runs else "", False), (f"{name} ", True), (value, False)]
     return Text(ink, runs, face)
 

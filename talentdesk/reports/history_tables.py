@@ -78,9 +78,17 @@ def table_of(content: Content, ink: Ink, limits: Limits | None = None) -> tuple[
 
 def line_of(content: Content, ink: Ink, limits: Limits) -> Clipped:
     """Return a history as running text, entry by entry."""
-    title, _, rows = content
+    title, columns, rows = content
     say = ink.say
-    entries = [" ".join(cell for cell in row if cell) for row in rows]
+    # What stands at the right of its column are hours; without a head they need their unit.
+    entries = [
+        " ".join(
+            say("{hours} h", hours=cell) if column.align is Align.RIGHT else cell
+            for cell, column in zip(row, columns, strict=True)
+            if cell
+        )
+        for row in rows
+    ]
     runs = [(f"{title}{say(': ')}", True), (say("; ").join(entries), False)]
     return Clipped(ink, runs, limits.lines, CELL.but(after=2))
 

@@ -101,7 +101,7 @@ def _head(card: CardPage, on: date, ink: Ink) -> Block:
     stacked = Stack(
         [
             Text(ink, line.name, evaluation_parts.title_face(line.name)),
-            Clipped(ink, post or words.NONE, 2, BODY),
+            *([Clipped(ink, post, 2, BODY)] if post else []),
             evaluation_parts.running(said, ink, _CELL.but(leading=13.5)),
         ]
     )
@@ -168,8 +168,9 @@ def _plan(plan: Plan | None, ink: Ink, limits: Limits) -> list[Block]:
     ]
     first.append((" · ".join(part for part in told if part), False))
     blocks: list[Block] = [head, Text(ink, first, _CELL)]
-    for action in plan.actions[: limits.rows]:
+    for action in sorted(plan.actions, key=lambda one: one.due or date.max)[: limits.rows]:
         due = say.day(action.due) if action.due else words.NONE
-        runs: list[Run] = [(f"{due}  ", True), (f"{action.goal} ({action.progress}%)", False)]
+        told_of = say("{goal} (done {progress}%)", goal=action.goal, progress=action.progress)
+        runs: list[Run] = [(f"{due}  ", True), (told_of, False)]
         blocks.append(Clipped(ink, runs, min(2, limits.lines), _CELL))
     return blocks

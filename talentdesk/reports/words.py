@@ -55,8 +55,10 @@ def since_words(start: date | None, on: date, say: Say) -> str:
 
 
 def span_words(start: date | None, end: date | None, say: Say, *, open_end: str = "") -> str:
-    """Return two months as ``2021.09–2023.06``; ``open_end`` stands where the end is open."""
+    """Return two months as ``2021.09–2023.06``, one month once; ``open_end`` stands where the end is open."""
     parts = [_month(start), _month(end) or open_end]
+    if parts[0] and parts[0] == parts[1]:
+        return parts[0]
     return "–".join(part or "…" for part in parts) if any(parts) else ""
 
 

@@ -1,5 +1,7 @@
 """The further parts of a packet, read back from the paper, and parts in another order."""
 
+import re
+
 import pytest
 
 from talentdesk.domain.layouts import Layout, Part
@@ -85,3 +87,30 @@ def test_the_front_of_a_packet_leaves_the_total_open_and_stops_before_the_report
     assert not any("Basic data" in page.text for page in front)
     assert all("of …" in page.text for page in front)
     assert "Signatures of the committee" in front[0].text
+
+
+def test_chinese_paper_has_chinese_marks_and_english_paper_english_ones() -> None:
+    layout = Layout(parts=tuple(Part))
+    for chinese in pages(layout, ZH):
+        assert not re.findall(r"[\u4e00-\u9fff] ?[,;:!?(]|\)[\u4e00-\u9fff]", chinese)
+    said = say_of(pages(layout, EN))
+    assert not re.findall(r"[，。；：！？（）、《》]", said)
+
+
+def say_of(shown: list[str]) -> str:
+    """Return what the pages say themselves: lines without words of the record, which are Chinese here."""
+    lines = (line for one in shown for line in one.splitlines())
+    return "\n".join(line for line in lines if not re.search(r"[\u4e00-\u9fff]", line))
+
+
+def test_a_share_is_written_alike_in_every_part() -> None:
+    for part in (Part.RULES, Part.DISTRIBUTION, Part.COMPARISON):
+        for language in (ZH, EN):
+            assert "%" in alone(part, language)
+            assert not re.search(r"\d %", alone(part, language))
+
+
+def test_the_agenda_says_how_long_each_talk_was_and_the_cover_where_it_was_held() -> None:
+    assert "用时（分钟）" in alone(Part.AGENDA, ZH)
+    assert "会议纪要" not in alone(Part.AGENDA, ZH)
+    assert "会议地点" in alone(Part.COVER, ZH)

@@ -167,3 +167,23 @@ def test_a_cancelled_drawing_gives_nothing() -> None:
         )
     assert caught.value.trouble is Trouble.CANCELLED
     assert told == [ONE.name]
+
+
+def test_steps_stand_in_the_order_of_their_due_days() -> None:
+    days = [one.due for one in PLAN.actions if one.due]
+    plan = replace(PLAN, actions=tuple(sorted(PLAN.actions, key=lambda one: one.due or ON, reverse=True)))
+    text = tight(read(draw(replace(card(file_of(bare=True)), plan=plan)))[0].text)
+    places = [text.find(tight(speaker(ZH).day(day))) for day in sorted(days)[:2]]
+    assert len(places) == 2
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "（完成" in text
+
+
+def test_nothing_is_said_of_what_is_unknown_and_hours_have_their_unit() -> None:
+    bare = tight(read(draw(BARE))[0].text)
+    assert "工号" in bare
+    assert "出生日期" not in bare
+    full = tight(read(draw(card(file_of())))[0].text)
+    assert "出生日期" in full
+    assert "学时" in full
