@@ -14417,6 +14417,18 @@ Click or Space: put first</source>
         <translation>未落位 {count} 人。</translation>
     </message>
     <message>
+        <source>Not rated yet by {rater}: {count} ({names}).</source>
+        <translation>{rater}尚未评分的有 {count} 人（{names}）。</translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation>尚未评分。</translation>
+    </message>
+    <message>
+        <source>Not rated yet: {count} ({names}).</source>
+        <translation>尚未评分的有 {count} 人（{names}）。</translation>
+    </message>
+    <message>
         <source>Not read: another column gives the same field already.</source>
         <translation>未读取：已有另一列对应同一字段。</translation>
     </message>
@@ -20365,6 +20377,10 @@ Click or Space: put first</source>
         <translation>{name}未在本次选拔中被提名，无法登记测评结果。</translation>
     </message>
     <message>
+        <source>{name} is not rated yet.</source>
+        <translation>{name}尚未评分。</translation>
+    </message>
+    <message>
         <source>{name} is only proposed for {post}</source>
         <translation>{name}退回为{post}的拟议继任者</translation>
     </message>
@@ -20755,6 +20771,10 @@ Click or Space: put first</source>
     <message>
         <source>{rank}. {name}</source>
         <translation>{rank}. {name}</translation>
+    </message>
+    <message>
+        <source>{rater} has not rated {name} yet.</source>
+        <translation>{rater}尚未评{name}。</translation>
     </message>
     <message>
         <source>{readiness}, proposed</source>

@@ -298,13 +298,17 @@ SLATES = Table(
         Field(key="post_unit", kind=FieldKind.UNIT),
         Field(key="rank", kind=FieldKind.NUMBER),
         Field(key="readiness", kind=FieldKind.CHOICE, choices="readiness"),
-        *(Field(key=key, kind=FieldKind.YES_NO) for key in ("confirmed", "stand_in", "outside")),
+        Field(key="confirmed", kind=FieldKind.YES_NO),
+        Field(key="exception", kind=FieldKind.LONG_TEXT),
+        Field(key="approver", kind=FieldKind.TEXT),
+        *(Field(key=key, kind=FieldKind.YES_NO) for key in ("stand_in", "outside")),
         _NOTE,
     ),
     known_by=("slate_post", "post_unit", "outside"),
     any_of=(_WHO_GROUP, ("slate_post",)),
 )
-"""``outside`` = somebody of another company, who has a name and no number."""
+"""``outside`` = somebody of another company, who has a name and no number; ``exception`` and ``approver``: why
+somebody was confirmed who does not meet a condition, and who allowed it."""
 
 NOMINATIONS = Table(
     key="nominations",

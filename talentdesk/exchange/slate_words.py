@@ -22,6 +22,14 @@ SLATE_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "是否确认", "已确认", "继任确认", "是否已确认", "确认",
             "confirmed", "is confirmed", "successor confirmed", "approved successor",
         ),
+        "exception": (
+            "例外理由", "例外原因", "破格理由", "破格原因", "特批理由", "特批原因",
+            "reason of the exception", "exception reason", "exception",
+        ),
+        "approver": (
+            "例外批准人", "破格批准人", "特批人", "特批批准人", "批准人",
+            "exception approved by", "exception approver", "approved by", "approver",
+        ),
         "stand_in": (
             "应急替补", "是否应急替补", "应急代理", "紧急替补", "临时代理",
             "emergency cover", "stand-in", "stand in", "interim cover", "covers at once",

@@ -13,7 +13,7 @@ from talentdesk.services.commands import Reading
 
 COLUMNS = (
     *("number", "name", "slate_post", "post_unit", "rank", "readiness", "confirmed"),
-    *("stand_in", "outside", "note"),
+    *("exception", "approver", "stand_in", "outside", "note"),
 )
 
 
@@ -36,12 +36,12 @@ def slate_values(reading: Reading) -> TableValues:
     for row, post in rows.execute(wanted):
         who = known[row.person_id] if row.person_id else ("", row.outside_name)
         named.add((post, row.person_id or ""))
-        facts = (row.rank, row.readiness, row.confirmed_on is not None)
+        facts = (row.rank, row.readiness, row.confirmed_on is not None, row.exception, row.approver)
         more = ((post, row.person_id) in covers, row.person_id is None, row.note)
         lines.append((places[post][::-1], (*who, *places[post], *facts, *more)))
     for post, person in covers:
         if (post, person) not in named:
-            values = (*known[person], *places[post], None, "", None, True, False, "")
+            values = (*known[person], *places[post], None, "", None, "", "", True, False, "")
             lines.append((places[post][::-1], values))
     lines.sort(key=lambda line: line[0])
     return TableValues(

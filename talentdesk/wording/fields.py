@@ -105,6 +105,8 @@ NAMES: dict[str, str] = {
     "post_unit": phrase("Unit of the post"),
     "rank": phrase("Succession rank"),
     "confirmed": phrase("Successor confirmed"),
+    "slates.exception": phrase("Reason of the exception"),
+    "slates.approver": phrase("Exception approved by"),
     "stand_in": phrase("Emergency cover"),
     "outside": phrase("From outside"),
     "reviewed_on": phrase("Looked at on"),

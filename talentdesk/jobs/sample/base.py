@@ -46,10 +46,11 @@ def make_base(words: Words, programme: Programme, seed: int, on: date, cycles: t
     for earlier, later in pairwise(finished):
         later["previous_id"] = earlier["id"]
     plans = Plans(words, programme, Dice(seed, "plans"), organisation, on)
-    plans.write(_planned_for(people, plans.count), _mentors(people), _by_person(scores))
+    planned = _planned_for(people, plans.count)
+    plans.write(planned, _mentors(people), _by_person(scores))
     # Dice of their own, behind the others: what the same seed gave before stays as it was.
     grown = Plans(words, programme, Dice(seed, "grown"), organisation, on)
-    grown.write_grown(people, _mentors(people), _by_person(scores))
+    grown.write_grown([one for one in people if one not in planned], _mentors(people), _by_person(scores))
     records: dict[str, list[Row]] = {
         "unit": [
             {

@@ -25,7 +25,7 @@ _GROWING = (310, 900)
 """Days a plan ran before the appointment it led to."""
 _LATELY = 700
 """Days back from which such plans are on record."""
-_PLANNED = 0.7
+_PLANNED = 0.85
 """Share of those appointed who had one."""
 
 

@@ -34,8 +34,12 @@ from talentdesk.services.person_fields import FIELDS, as_path, as_switch
 from talentdesk.services.slate_judging import not_met
 from talentdesk.services.slate_rows import opened_slate, renumber, successor_rows, version_in_force
 
-_KEYS = ("slate_post", "post_unit", "rank", "readiness", "confirmed", "stand_in", "outside", "note")
-_OF_LINE = ("rank", "readiness", "confirmed", "note")
+_KEYS = (
+    *("slate_post", "post_unit", "rank", "readiness", "confirmed", "exception", "approver"),
+    *("stand_in", "outside", "note"),
+)
+_OF_LINE = ("rank", "readiness", "confirmed", "exception", "approver", "note")
+_EXCEPTION = ("exception", "approver")
 _SWITCHES = frozenset(("confirmed", "stand_in", "outside"))
 _MOST = 999
 Held = dict[str, Any]
@@ -70,6 +74,8 @@ class _There:
                 "rank": row.rank,
                 "readiness": row.readiness,
                 "confirmed": row.confirmed_on is not None,
+                "exception": row.exception,
+                "approver": row.approver,
                 "note": row.note,
             }
         there.covers = {
@@ -136,7 +142,7 @@ def _values(given: Mapping[str, Value], words: Words, context: Context, findings
             return _rank(value)
         if key == "post_unit":
             return as_path(value, "unit", FIELDS["unit"], context.on)
-        most = reading.LONG if key == "note" else reading.SHORT
+        most = reading.LONG if key in ("note", "exception") else reading.SHORT
         return reading.words(text_of(value), field=key, most=most)
 
     return words.read_fields(given, _KEYS, lists, read_other, findings)
@@ -187,8 +193,9 @@ def _note(one: Planned, key: Key, person: Known | None, held: Held, context: Con
     if one.findings:
         return
     new: Held = {name: held[name] for name in _OF_LINE if name in held}
-    if new.get("confirmed") and person is not None and not (old and old["confirmed"]):
-        _check_conditions(one, person, post, new, context)
+    _check_exception(one, person, post, new, old, context)
+    if one.findings:
+        return
     covers = held.get("stand_in")
     # Who is only said to cover is not named as a successor by it.
     follows = old is not None or bool(new) or not covers
@@ -205,9 +212,34 @@ def _note(one: Planned, key: Key, person: Known | None, held: Held, context: Con
         write.values["post"] = post
 
 
-def _check_conditions(one: Planned, person: Known, post: Id, new: Held, context: Context) -> None:
-    """Leave who does not meet a condition proposed: an exception wants its reason, which no column holds."""
-    row = context.rows.get_one(PostRow, post)
+def _check_exception(
+    one: Planned, person: Known | None, post: Id, new: Held, old: Held | None, context: Context
+) -> None:
+    """Refuse to confirm who does not meet a condition without a reason and who approves it.
+
+    For everybody else there is no exception: what the columns say of one is left out.
+    """
+    told = {key: new.pop(key) for key in _EXCEPTION if key in new}
+    missed: tuple[str, ...] = ()
+    if old is not None and old["confirmed"]:
+        if not old["exception"] or not new.get("confirmed", True):
+            return
+        lacks = not all({**old, **told}[key] for key in _EXCEPTION)
+        new |= told
+    elif new.get("confirmed") and person is not None:
+        missed = _missed(person, post, context)
+        lacks = bool(missed) and not all(told.get(key) for key in _EXCEPTION)
+        new |= told if missed else {}
+    else:
+        return
+    if lacks:
+        figures: dict[str, Figure] = {"name": one.name}
+        figures |= {"conditions": ",".join(missed)} if missed else {}
+        one.findings.append(Finding(Reason.EXCEPTION_WANTED, figures=figures))
+
+
+def _missed(person: Known, post: Id, context: Context) -> tuple[str, ...]:
+    """Return the conditions of a post's tier that somebody does not meet."""
     kit = Reading(
         rows=context.rows,
         today=context.on,
@@ -217,11 +249,7 @@ def _check_conditions(one: Planned, person: Known, post: Id, new: Held, context:
         kept=Kept(),
         programme_in_force=lambda rows: context.programme,
     )
-    missed = not_met(kit, person.id, row)
-    if missed:
-        figures: dict[str, Figure] = {"name": person.name, "conditions": ",".join(missed)}
-        one.warnings.append(Finding(Reason.EXCEPTION_WANTED, figures=figures))
-        new["confirmed"] = False
+    return not_met(kit, person.id, context.rows.get_one(PostRow, post))
 
 
 def write_slates(rows: list[Planned], context: Context, work: Work) -> Iterator[tuple[Id, PlannedRow]]:
@@ -267,7 +295,7 @@ def _new(work: Work, slate: SlateRow, one: Planned, rank: int) -> SuccessorRow:
 
 
 def _fill(row: SuccessorRow, values: Mapping[str, Any], work: Work, version: Id | None) -> None:
-    for key in ("readiness", "note"):
+    for key in ("readiness", *_EXCEPTION, "note"):
         if key in values:
             setattr(row, key, values[key] or "")
     if "confirmed" in values:

@@ -28,6 +28,8 @@ from tests.made_sample import sample_copy
 LANGUAGES = list(Language)
 WHOSE = frozenset(("number", "name", "contract_start"))
 """What says whom or which contract a row means."""
+EXCEPTED = frozenset(("exception", "approver"))
+"""Only said of those who were confirmed by exception, of whom the sample has none."""
 
 
 @pytest.fixture
@@ -70,6 +72,8 @@ def test_one_edited_cell_of_a_column_is_one_changed_field(
         assert field is not None
         if key in (WHOSE & set(columns) if table.about_people else ()) or key in table.known_by:
             continue
+        if key in EXCEPTED:
+            continue
         row = next(row for row in range(2 + at % 3, sheet.max_row + 1) if row not in wanted)
         cell = sheet.cell(row, at)
         member = key.split(":")[1] if ":" in key else "performance"
@@ -93,7 +97,8 @@ def edited(field: Field, member: str, value: Any, say: Say, workspace: Workspace
     if offered:
         return next(word for word in offered if word != value)
     if field.kind is FieldKind.DAY:
-        return (value.date() if isinstance(value, datetime) else date(2020, 5, 6)) - timedelta(days=1)
+        empty = date(2031, 5, 6) if field.key == "end" else date(2020, 5, 6)
+        return (value.date() if isinstance(value, datetime) else empty) - timedelta(days=1)
     if field.kind in (FieldKind.NUMBER, FieldKind.PERCENT, FieldKind.BOX):
         return (value or 1) + 1 if (value or 1) < 4 else value - 1
     if field.kind is FieldKind.PERSON:

@@ -248,5 +248,5 @@ def test_every_figure_of_the_overview_has_a_value_with_its_list(workspace: Works
     assert [one.key for one in answer.figures if one.value is None or not one.items] == []
     grown = answer.figure(FigureKey.TIME_TO_DEVELOP)
     told = [one.amount for one in grown.items if one.answer is Answer.YES]
-    assert len(told) >= 2 and all(amount and 9 <= amount <= 36 for amount in told)
+    assert told and all(amount and 9 <= amount <= 36 for amount in told)
     assert any(one.answer is Answer.UNKNOWN for one in grown.items), "somebody had no plan before"

@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from talentdesk.domain.imports import RowChange
+from talentdesk.domain.imports import CLEAR, RowChange
 from talentdesk.domain.ruling import Reason
 from talentdesk.domain.slates import SlateDetail
+from talentdesk.services.locking import LockSession
 from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import AddPost
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor, SetStandIns
 from talentdesk.services.slate_detail import SlateOf
 from talentdesk.services.table_values import TableValuesOf
+from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
 from tests.unit.services.made_tables import Row, compare, reasons, table, take
-from tests.unit.services.made_workshop import make_people
+from tests.unit.services.made_workshop import MAIN, make_people, make_workshop
 
 POST = "post2"
 
@@ -126,3 +128,64 @@ def test_a_roster_that_puts_a_successor_into_the_post_takes_them_off_its_slate(f
     assert detail.stand_ins == () and [one.name for one in detail.left] == ["陈静"]
     file.undo()
     assert [one.name for one in slate(file).successors] == ["陈静", "曾国强"]
+
+
+@pytest.fixture
+def calibrated(tmp_path: Path) -> Iterator[Workspace]:
+    """A file in which 陈静 may follow in the post, and 李喆 only by exception."""
+    shop = make_workshop(tmp_path / "b.talent")
+    for name, box in (("陈静", 1), ("李喆", 7)):
+        shop.workspace.do(
+            PlaceCandidates(
+                session=shop.session,
+                candidates=(shop.candidate(name),),
+                scheme=MAIN,
+                placement=shop.place(box),
+            )
+        )
+    with shop.workspace as made:
+        made.do(LockSession(session=shop.session))
+        yield made
+
+
+def exceptions(file: Workspace) -> list[tuple[str, bool, str, str]]:
+    return [(one.name, bool(one.confirmed_on), one.exception, one.approver) for one in slate(file).successors]
+
+
+def test_who_is_not_eligible_is_confirmed_only_with_reason_and_approver(calibrated: Workspace) -> None:
+    for lacking in ({}, {"exception": "唯一人选"}, {"approver": "董事会"}):
+        seen = compare(calibrated, table("slates", row("1004", confirmed="是", **lacking)))
+        assert reasons(seen) == [(2, Reason.EXCEPTION_WANTED)]
+        assert seen.rows[0].change is RowChange.REFUSED
+        assert seen.problems[0].figures["conditions"]
+    take(
+        calibrated,
+        table(
+            "slates",
+            row("1004", confirmed="是", exception="唯一人选", approver="董事会"),
+            row("1001", confirmed="是", exception="不需要", approver="无"),
+        ),
+    )
+    known = [("李喆", True, "唯一人选", "董事会"), ("陈静", True, "", "")]
+    assert exceptions(calibrated) == known
+    seen = compare(calibrated, table("slates", row("1004", approver=CLEAR)))
+    assert reasons(seen) == [(2, Reason.EXCEPTION_WANTED)]
+    take(calibrated, table("slates", row("1004", exception="三年内唯一人选")))
+    assert exceptions(calibrated)[0] == ("李喆", True, "三年内唯一人选", "董事会")
+    take(calibrated, table("slates", row("1004", confirmed="否")))
+    assert exceptions(calibrated)[0] == ("李喆", False, "", "")
+    calibrated.undo()
+    calibrated.undo()
+    assert exceptions(calibrated) == known
+
+
+def test_an_exception_comes_back_from_the_table_that_was_written(calibrated: Workspace) -> None:
+    take(calibrated, table("slates", row("1004", confirmed="是", exception="唯一人选", approver="董事会")))
+    written = calibrated.ask(TableValuesOf(table="slates"))
+    (values,) = (dict(zip(written.columns, one, strict=True)) for one in written.rows)
+    assert (values["confirmed"], values["exception"], values["approver"]) == (True, "唯一人选", "董事会")
+    told = {key: ("是" if one else "否") if isinstance(one, bool) else one for key, one in values.items()}
+    assert [one.change for one in compare(calibrated, table("slates", told)).rows] == [RowChange.UNCHANGED]
+    calibrated.undo()
+    take(calibrated, table("slates", told))
+    assert exceptions(calibrated) == [("李喆", True, "唯一人选", "董事会")]
