@@ -174,45 +174,6 @@ class TurnOf(Query[Turn | None]):
         return (known or _read(reading, session, self.scheme, candidate.id)).turn(candidate.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """The time spent on one candidate."""
-
-    candidate: Id
-    person: Id
-    name: str
-    at: datetime
-    """When the talk began."""
-    seconds: int
-    """In all, over several stretches."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeSpent(Query[tuple[Talk, ...]]):
-    """The time spent on every candidate that was talked about, in the order of the talk."""
-
-    session: Id
-
-    def run(self, reading: Reading) -> tuple[Talk, ...]:
-        wanted = (
-            select(TalkRow.candidate_id, PersonRow.id, PersonRow.name, TalkRow.at, TalkRow.seconds)
-            .join(CandidateRow, CandidateRow.id == TalkRow.candidate_id)
-            .join(PersonRow, PersonRow.id == CandidateRow.person_id)
-            .where(TalkRow.session_id == self.session)
-        )
-        found: dict[Id, Talk] = {}
-        for key, person, name, at, seconds in reading.rows.execute(wanted):
-            known = found.get(key)
-            found[key] = Talk(
-                candidate=key,
-                person=person,
-                name=name,
-                at=min(at, known.at) if known else at,
-                seconds=seconds + (known.seconds if known else 0),
-            )
-        return tuple(sorted(found.values(), key=lambda talk: (talk.at, talk.candidate)))
-
-
 def _read(reading: Reading, session: SessionRow, scheme: str, only: Id = "") -> Meeting:
     rows, programme = reading.rows, reading.programme
     row = rows.scalars(select(MeetingRow).where(MeetingRow.session_id == session.id)).first()

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from talentdesk.domain.checks import Difference, LockVersion
 from talentdesk.domain.comparing import personal_differences
 from talentdesk.domain.packet import PacketContent
-from talentdesk.domain.ruling import Figure, Finding, Reason, RefusedError, Ruling, refused
+from talentdesk.domain.ruling import Figure, Reason, RefusedError, Ruling, refused
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.texts import Id, Text
 from talentdesk.domain.workshop import SessionState
@@ -103,17 +103,6 @@ class ReopenSession(Command):
             raise refused(Reason.REASON_MISSING)
         session.state = SessionState.RUNNING.value
         return {"id": session.id, "name": session.name, "version": session.version}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LockFindings(Query[tuple[Finding, ...]]):
-    """What stands against locking: blocking findings are NOT_MET, warnings UNKNOWN."""
-
-    session: Id
-
-    def run(self, reading: Reading) -> tuple[Finding, ...]:
-        session = find(reading.rows, SessionRow, self.session, Reason.SESSION_MISSING)
-        return tuple(line.finding for line in checks_of(reading.rows, reading.programme, session))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -214,28 +214,6 @@ class OpinionSheetOf(Query[tuple[OpinionSheetLine, ...]]):
         return tuple(lines)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpinionsGiven(Query[Mapping[Id, int]]):
-    """How many candidates every member has given an opinion on: a count, nothing else."""
-
-    session: Id
-    scheme: str = ""
-
-    def run(self, reading: Reading) -> Mapping[Id, int]:
-        session = reading.rows.get(SessionRow, self.session)
-        if session is None:
-            return {}
-        scheme = _scheme(reading, session, self.scheme)
-        found: dict[Id, int] = defaultdict(int)
-        for member in reading.rows.scalars(
-            select(OpinionRow.member_id).where(
-                OpinionRow.session_id == session.id, OpinionRow.scheme == scheme.key
-            )
-        ):
-            found[member] += 1
-        return dict(found)
-
-
 def opinion_states(
     reading: Reading,
     session: SessionRow,

@@ -68,21 +68,6 @@ class BlindSessions(Query[frozenset[Id]]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoomModesOf(Query[tuple[RoomMode, ...]]):
-    """When a session was made blind and open again, oldest first: for its minutes."""
-
-    session: Id
-
-    def run(self, reading: Reading) -> tuple[RoomMode, ...]:
-        wanted = (
-            select(RoomModeRow.blind, RoomModeRow.at, RoomModeRow.who)
-            .where(RoomModeRow.session_id == self.session)
-            .order_by(RoomModeRow.at)
-        )
-        return tuple(RoomMode(blind=blind, at=at, who=who) for blind, at, who in reading.rows.execute(wanted))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NeutralFileOf(Query[PersonFile | None]):
     """What a personal file says without telling whose it is: time in post, ratings and competencies.
 

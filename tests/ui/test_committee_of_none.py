@@ -17,7 +17,7 @@ from talentdesk.services.committee import RemoveMember
 from talentdesk.services.lock_checks import LockChecks
 from talentdesk.services.locking import LockSession
 from talentdesk.services.minutes import MinutesOf
-from talentdesk.services.opinions import GiveOpinions, OpinionsGiven
+from talentdesk.services.opinions import GiveOpinions, OpinionSheetOf
 from talentdesk.services.printing import PacketContentOf
 from talentdesk.services.sessions import AddMember
 from talentdesk.ui.widgets.labels import Label
@@ -157,4 +157,5 @@ def test_a_committee_that_goes_takes_no_ballot_along(room: Room) -> None:
     assert (newest.tally.in_favour, newest.tally.entitled) == (3, 3)
     for _ in members:
         workspace.undo()
-    assert dict(workspace.ask(OpinionsGiven(session=session)))[members[0]] == 1
+    lines = workspace.ask(OpinionSheetOf(session=session, member=members[0]))
+    assert [line.candidate for line in lines if line.given] == [one]

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from talentdesk.services.opinions import OpinionsGiven
+from talentdesk.services.opinions import OpinionSheetOf
+from talentdesk.services.overview import Members
 from talentdesk.services.recusal import Recuse
 from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
 from talentdesk.ui.workshop.meeting.forms_sheet import OpinionFormsSheet
@@ -35,7 +36,13 @@ def cells(sheet: OpinionSheet) -> list[str]:
 
 
 def given(room: Room) -> dict[str, int]:
-    return dict(room.made.workspace.ask(OpinionsGiven(session=room.made.session)))
+    """Return how many opinions were given by each member who gave any."""
+    ask, session = room.made.workspace.ask, room.made.session
+    found = {
+        one.id: sum(line.given for line in ask(OpinionSheetOf(session=session, member=one.id)))
+        for one in ask(Members(session=session))
+    }
+    return {member: count for member, count in found.items() if count}
 
 
 def test_nothing_is_seen_before_a_member_is_chosen(room: Room, panel: AgendaPanel) -> None:

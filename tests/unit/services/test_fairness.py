@@ -18,7 +18,7 @@ from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.layers import MakeLayer, PlaceOnLayer
-from talentdesk.services.locking import LockFindings
+from talentdesk.services.lock_checks import LockChecks
 from talentdesk.services.printing import PacketContentOf
 from talentdesk.services.records import LoadRecords
 from talentdesk.services.room import RoomGridOf
@@ -193,7 +193,7 @@ def test_a_box_that_is_gone_loses_nobody_and_stops_nothing(firm: Firm) -> None:
     assert firm.workspace.ask(CandidateViewOf(candidate=stray)) is not None
     assert firm.workspace.ask(RoomGridOf(session=firm.session)) is not None
     assert firm.workspace.ask(PacketContentOf(session=firm.session)) is not None
-    firm.workspace.ask(LockFindings(session=firm.session))
+    firm.workspace.ask(LockChecks(session=firm.session))
     assert firm.ask(Attribute.GENDER, Outcome.MOVED).test.people <= 38
     five = board.scheme.by_number[5].placement
     firm.workspace.do(PlaceCandidates(session=firm.session, scheme=MAIN, candidates=(stray,), placement=five))

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.packet import PacketContent
-from talentdesk.domain.ruling import Met, Reason, RefusedError
+from talentdesk.domain.ruling import Finding, Met, Reason, RefusedError
 from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import SessionState
@@ -19,7 +19,8 @@ from talentdesk.models.printing import SnapshotRow
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
-from talentdesk.services.locking import DifferencesOf, LockFindings, LockSession, ReopenSession
+from talentdesk.services.lock_checks import LockChecks
+from talentdesk.services.locking import DifferencesOf, LockSession, ReopenSession
 from talentdesk.services.people import EditPerson, SetPhoto
 from talentdesk.services.positions import EditPost
 from talentdesk.services.printing import (
@@ -98,14 +99,16 @@ def content(shop: Workshop, *, live: bool = False) -> PacketContent:
     return shop.workspace.ask(PacketContentOf(session=shop.session, live=live))
 
 
+def findings(shop: Workshop) -> tuple[Finding, ...]:
+    return tuple(line.finding for line in shop.workspace.ask(LockChecks(session=shop.session)))
+
+
 # --- findings ---------------------------------------------------------------------------------------------
 
 
 def test_open_reasons_forbid_the_lock_until_they_are_given(shop: Workshop) -> None:
     made = move(shop, "陈静", 2, reason="", scheme=FIT)
-    (blocking,) = [
-        one for one in shop.workspace.ask(LockFindings(session=shop.session)) if one.met is Met.NOT_MET
-    ]
+    (blocking,) = [one for one in findings(shop) if one.met is Met.NOT_MET]
     assert (blocking.reason, blocking.figures["name"], blocking.figures["scheme"]) == (
         Reason.REASON_MISSING,
         "陈静",
@@ -119,7 +122,7 @@ def test_open_reasons_forbid_the_lock_until_they_are_given(shop: Workshop) -> No
 
 def test_the_page_and_the_command_see_the_same_findings(shop: Workshop) -> None:
     move(shop, "陈静", 2, reason="")
-    assert shop.workspace.ask(LockFindings(session=shop.session)) == shop.board().readiness
+    assert findings(shop) == shop.board().readiness
     assert shop.board(FIT).readiness == shop.board(MAIN).readiness
 
 
