@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
 from reportlab.platypus import Flowable
 
@@ -11,7 +10,6 @@ from talentdesk.domain import minutes
 from talentdesk.domain.grid import Scheme
 from talentdesk.domain.layouts import WHOLE, Layout, Part
 from talentdesk.domain.packet import Evaluation, IssuedPacket, PacketContent
-from talentdesk.exchange.files import write
 from talentdesk.reports import packet_parts, sections
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.cover import cover
@@ -40,24 +38,6 @@ class Printed:
 
     data: bytes = field(repr=False)
     missing: tuple[str, ...]
-
-
-def write_packet(
-    issued: IssuedPacket,
-    path: Path,
-    say: Say,
-    progress: Progress = tell_nobody,
-    cancelled: Cancelled = never,
-    *,
-    layout: Layout = WHOLE,
-) -> Printed:
-    """Draw a packet and write it to ``path``, which is replaced only by the finished file.
-
-    Raises ``TroubleError`` when cancelled or when the file cannot be written; nothing is left behind then.
-    """
-    printed = draw_packet(issued, say, progress, cancelled, layout=layout)
-    write(path, printed.data)
-    return printed
 
 
 def draw_packet(

@@ -13,8 +13,9 @@ from talentdesk.domain.layouts import STANDARD, Layout, Part
 from talentdesk.domain.packet import PrintedPlace, PrintedScheme
 from talentdesk.domain.texts import Language, Text
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.exchange.files import write
 from talentdesk.reports.code import PacketCode, grouped
-from talentdesk.reports.packet import draw_packet, write_packet
+from talentdesk.reports.packet import draw_packet
 from talentdesk.reports.page import LARGE
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, issued, speaker
 from tests.unit.reports.made_scheme import SCHEME
@@ -206,18 +207,24 @@ def test_progress_goes_through_the_candidates() -> None:
     ]
 
 
+@pytest.fixture(scope="module")
+def cover() -> bytes:
+    """Return a packet of one page."""
+    return draw_packet(PACKET, speaker(ZH), layout=Layout(parts=(Part.COVER,))).data
+
+
 @pytest.mark.parametrize("asked", [1, 4, 9, 14, *range(15, 60, 5)])
 def test_cancelling_leaves_nothing(tmp_path: Path, asked: int) -> None:
     left = iter([False] * asked + [True] * 999)
     path = tmp_path / "packet.pdf"
     with pytest.raises(TroubleError) as caught:
-        write_packet(PACKET, path, speaker(ZH), cancelled=lambda: next(left))
+        write(path, draw_packet(PACKET, speaker(ZH), cancelled=lambda: next(left)).data)
     assert caught.value.trouble is Trouble.CANCELLED
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_full_disk_is_told_and_the_earlier_file_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cover: bytes
 ) -> None:
     path = tmp_path / "packet.pdf"
     path.write_bytes(b"earlier")
@@ -227,28 +234,27 @@ def test_a_full_disk_is_told_and_the_earlier_file_stays(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(TroubleError) as caught:
-        write_packet(PACKET, path, speaker(ZH), layout=Layout(parts=(Part.COVER,)))
+        write(path, cover)
     assert caught.value.trouble is Trouble.DISK_FULL
     assert caught.value.figures["path"] == str(path)
     assert [one.name for one in tmp_path.iterdir()] == ["packet.pdf"]
     assert path.read_bytes() == b"earlier"
 
 
-def test_a_missing_folder_and_a_folder_in_the_way_are_told(tmp_path: Path) -> None:
-    layout = Layout(parts=(Part.COVER,))
+def test_a_missing_folder_and_a_folder_in_the_way_are_told(tmp_path: Path, cover: bytes) -> None:
     with pytest.raises(TroubleError) as caught:
-        write_packet(PACKET, tmp_path / "no" / "packet.pdf", speaker(ZH), layout=layout)
+        write(tmp_path / "no" / "packet.pdf", cover)
     assert caught.value.trouble is Trouble.FOLDER_MISSING
     (tmp_path / "packet.pdf").mkdir()
     with pytest.raises(TroubleError) as caught:
-        write_packet(PACKET, tmp_path / "packet.pdf", speaker(ZH), layout=layout)
+        write(tmp_path / "packet.pdf", cover)
     assert caught.value.trouble is Trouble.CANNOT_WRITE
     assert [one.name for one in tmp_path.iterdir()] == ["packet.pdf"]
 
 
-def test_a_written_packet_replaces_the_earlier_one(tmp_path: Path) -> None:
+def test_a_written_packet_replaces_the_earlier_one(tmp_path: Path, cover: bytes) -> None:
     path = tmp_path / "packet.pdf"
     path.write_bytes(b"earlier")
-    printed = write_packet(PACKET, path, speaker(EN), layout=Layout(parts=(Part.COVER,)))
-    assert path.read_bytes() == printed.data
+    write(path, cover)
+    assert path.read_bytes() == cover
     assert [one.name for one in tmp_path.iterdir()] == ["packet.pdf"]
