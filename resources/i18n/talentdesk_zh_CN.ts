@@ -13765,6 +13765,10 @@ Click or Space: put first</source>
         <translation>在任人数超过岗位编制。</translation>
     </message>
     <message>
+        <source>More people would hold the post than it has seats.</source>
+        <translation>在任人数将超过该岗位的席位数。</translation>
+    </message>
+    <message>
         <source>More votes than people: {cast} cast, {present} present, {entitled} entitled.</source>
         <translation>票数多于人数：投出 {cast} 票，到会 {present} 人，应到 {entitled} 人。</translation>
     </message>
@@ -21111,6 +21115,10 @@ Click or Space: put first</source>
     <message>
         <source>“{post}” has an open vacancy already.</source>
         <translation>“{post}”已登记空缺。</translation>
+    </message>
+    <message>
+        <source>“{post}” has seats for {required}, and {count} people would hold it: {names}.</source>
+        <translation>“{post}”设{required}个席位，导入后将有{count}人在任：{names}。</translation>
     </message>
     <message>
         <source>“{post}” is held by {names}. End that term first, or give the post another seat.</source>

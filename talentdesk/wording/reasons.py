@@ -359,6 +359,11 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("This word is not known. Say what it means."),
     ),
     Reason.ROW_EMPTY: (phrase("The row says nothing that could be taken over."),),
+    Reason.NOT_RATED_YET: (
+        phrase("{rater} has not rated {name} yet."),
+        phrase("{name} is not rated yet."),
+        phrase("Not rated yet."),
+    ),
     Reason.LEVEL_MISSING: (
         phrase("The level on “{dimension}” is missing; a place needs both."),
         phrase("A level is missing; a place needs both."),

@@ -154,7 +154,14 @@ class OfPeople:
             elif not self._told_before(one, held, seen):
                 self._note(one, held, fitting[0] if fitting else None, entry)
         if not entries and not one.findings:
-            one.findings.append(Finding(Reason.ROW_EMPTY))
+            self._note_empty(one, there)
+
+    def _note_empty(self, one: Planned, there: Sequence[dict[str, Any]]) -> None:
+        """Note a row that tells nothing of somebody: in a rater's form it waits to be filled in."""
+        rater = text_of(one.given.values.get("source")).strip()
+        if not any(old["source"] == rater for old in there):
+            told = {"name": one.name} | ({"rater": rater} if rater else {})
+            one.warnings.append(Finding(Reason.NOT_RATED_YET, figures=told))
 
     def _note(self, one: Planned, held: dict[str, Any], old: dict[str, Any] | None, entry: Entry) -> None:
         """Note what an entry would write and show."""

@@ -2,12 +2,32 @@
 
 from talentdesk.domain.import_reading import SheetState
 from talentdesk.domain.imports import RowChange
+from talentdesk.domain.ruling import Reason
 from talentdesk.ui.importing.work import Looked
 from talentdesk.wording import Say, sheets
 from talentdesk.wording.troubles import sentence
 
 _NAMED = 12
-"""Columns named at most."""
+"""Columns and people named at most."""
+
+
+def _not_rated(looked: Looked, say: Say) -> list[str]:
+    """Return whom each rater has still to rate."""
+    waiting: dict[str, list[str]] = {}
+    for one in looked.problems:
+        if one.reason is Reason.NOT_RATED_YET:
+            rater = str(one.figures.get("rater") or "")
+            waiting.setdefault(rater, []).append(str(one.figures.get("name") or ""))
+    told = []
+    for rater, people in waiting.items():
+        names = say(", ").join(people[:_NAMED]) + ("…" if len(people) > _NAMED else "")
+        words = say(
+            "Not rated yet by {rater}: {count} ({names}).", rater=rater, count=len(people), names=names
+        )
+        told.append(
+            words if rater else say("Not rated yet: {count} ({names}).", count=len(people), names=names)
+        )
+    return told
 
 
 def notes_on(looked: Looked, say: Say) -> list[str]:
@@ -22,6 +42,7 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
     if recalled:
         names = say(", ").join(dict.fromkeys(recalled))
         notes.append(say("Read as was chosen for this source before: {names}.", names=names))
+    notes += _not_rated(looked, say)
     unread = [
         f"“{column.header}”"
         for guess in looked.sheets

@@ -122,7 +122,6 @@ BAD: list[tuple[str, Row, Reason]] = [
     ("ratings", {"dimension": "绩效", "period": "2025"}, Reason.NAME_MISSING),
     ("scores", {"competency": "执行到位", "value": 7.0}, Reason.OUT_OF_RANGE),
     ("scores", {"competency": "飞翔", "value": 3.0}, Reason.WORD_TO_CONFIRM),
-    ("scores", {}, Reason.ROW_EMPTY),
 ]
 
 
