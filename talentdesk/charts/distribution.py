@@ -77,7 +77,7 @@ class DistributionValues:
                 bar.full_label(say),
                 figure(bar.count),
                 percent(bar.percent),
-                wanted_words(bar.wanted, say),
+                wanted_words(bar.wanted),
                 _standing(bar, say),
             )
             for bar in self.bars

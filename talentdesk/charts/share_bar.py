@@ -33,7 +33,7 @@ class ShareBar:
         return f"{group}{say(': ')}{self.label(say)}" if group else self.label(say)
 
 
-def wanted_words(wanted: tuple[float, float] | None, say: Say) -> str:
+def wanted_words(wanted: tuple[float, float] | None) -> str:
     """Say which shares a guideline wants, short enough for a table."""
     if wanted is None:
         return "–"

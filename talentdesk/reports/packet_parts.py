@@ -102,7 +102,7 @@ def _guidelines(scheme: Scheme, wanted: Sequence[Guideline], ink: Ink) -> Rows:
             dimension, level = dimensions[one.level[0]], one.level[1]
             shown = say.text(dimension.level(level).name) if dimension.has(level) else level
             name = say("{dimension}: {level}", dimension=say.text(dimension.name), level=shown)
-        span = wanted_words(one.limits, say)
+        span = wanted_words(one.limits)
         rows.append([name, span, say("forbids the lock") if one.blocks_lock else say("a guideline only")])
     columns = [
         Column(say("Box or level"), 1),

@@ -45,7 +45,7 @@ def seen_in(view: QAbstractItemView) -> Seen:
     if isinstance(model, Seeable):
         known = model.seen()
         return Seen(known.title or title, known.headers, known.rows)
-    columns = _columns(view, model)
+    columns = _columns(view)
     if isinstance(view, QTableView | QTreeView):
         headers = tuple(str(model.headerData(at, Qt.Orientation.Horizontal) or "") for at in columns)
     else:
@@ -87,7 +87,7 @@ def _own(view: QWidget) -> Exporting | None:
     return None
 
 
-def _columns(view: QAbstractItemView, model: QAbstractItemModel) -> list[int]:
+def _columns(view: QAbstractItemView) -> list[int]:
     if isinstance(view, QTableView):
         head = view.horizontalHeader()
     elif isinstance(view, QTreeView):

@@ -64,7 +64,7 @@ class Campaigns:
         ranked = sorted((one for one in below if one not in but), key=lambda one: -(one.drive + one.ability))
         return ranked[:count]
 
-    def _nominator(self, nominee: Person, rank: int, made: dict[Id, int]) -> Person:
+    def _nominator(self, nominee: Person, made: dict[Id, int]) -> Person:
         """Return who nominates: the manager where of a tier that owes, else one who has made fewest."""
         manager = nominee.manager
         if manager is not None and manager.post.rank in (1, 2) and made.get(manager.id, 0) < 2:
@@ -96,7 +96,7 @@ class Campaigns:
     def _nominate(
         self, campaign: Id, nominee: Person, rank: int, on: date, made: dict[Id, int], state: str
     ) -> Id:
-        by = self._nominator(nominee, rank, made)
+        by = self._nominator(nominee, made)
         made[by.id] = made.get(by.id, 0) + 1
         tier = self._tiers[rank - 1]
         posts = [post.id for post in self._posts if post.tier == tier]
