@@ -28,6 +28,10 @@ SLATES: dict[Reason, tuple[str, ...]] = {
         phrase("{count} people hold the post “{post}”, which has seats for {required}: {names}."),
         phrase("More people hold the post than it has seats."),
     ),
+    Reason.SEATS_SHORT: (
+        phrase("“{post}” has seats for {required}, and {count} people would hold it: {names}."),
+        phrase("More people would hold the post than it has seats."),
+    ),
     Reason.SEAT_TAKEN: (
         phrase("“{post}” is held by {names}. End that term first, or give the post another seat."),
         phrase("The post is held already. End that term first, or give the post another seat."),

@@ -13,6 +13,7 @@ from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.services.importing.planned import Context, FieldChange, Plan, place_of, text_of
 from talentdesk.services.importing.roster_rows import Checked, GivenRating, RowReader, languages
+from talentdesk.services.importing.roster_seats import warn_of_seats
 from talentdesk.services.importing.roster_state import AT, COMPARED, State, load_state
 from talentdesk.services.importing.who import Known, Who
 from talentdesk.services.people_lines import rating_text
@@ -159,6 +160,7 @@ def plan_people(context: Context) -> Plan:
     plans = [_planned(one, state) for one in checked]
     _check_managers(plans, state)
     _check_tiers(plans, state)
+    warn_of_seats(plans, state, context.rows)
     if state.people:
         people.warn_of_alike(plans)
     listed = {one.number for one in checked}
