@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -96,8 +97,8 @@ def shown(view: QGraphicsView) -> None:
     view.viewport().repaint()
 
 
-def frames(view: QGraphicsView, push: Callable[[QPoint], object]) -> list[float]:
-    """Push a view along and time every frame until it is painted."""
+def frames(push: Callable[[QPoint], object]) -> list[float]:
+    """Push along what is on the screen and time every frame until it is painted."""
     found = []
     for frame in range(FRAMES):
         by = QPoint(-17 if frame % 40 < 20 else 17, -6 if frame % 20 < 10 else 6)
@@ -140,30 +141,36 @@ def drag_frames(view: ChartView) -> list[float]:
         at += by
         QTest.mouseMove(port, at)
 
-    found = frames(view, push)
+    found = frames(push)
     QTest.mouseRelease(port, LEFT, pos=at)
     return found
+
+
+def opened_bare() -> QGraphicsView:
+    view, scene = bare_view()
+    scene.setParent(view)
+    view.fitInView(QRectF(0, 0, 11_120, 4750), Qt.AspectRatioMode.KeepAspectRatio)
+    shown(view)
+    return view
+
+
+def opening(make: Callable[[], QGraphicsView]) -> float:
+    """Time how a view is made and painted; it is put away after."""
+    made: list[QGraphicsView] = []
+    took = spent(lambda: made.append(make()))
+    for view in made:
+        view.close()
+        view.deleteLater()
+    spin()
+    return took
 
 
 def measure_opening(workspace: Workspace) -> None:
     bare, whole, first = [], [], []
     for _ in range(RUNS):
-        made: list[QGraphicsView] = []
-
-        def open_bare(made: list[QGraphicsView] = made) -> None:
-            view, scene = bare_view()
-            scene.setParent(view)
-            view.fitInView(QRectF(0, 0, 11_120, 4750), Qt.AspectRatioMode.KeepAspectRatio)
-            shown(view)
-            made.append(view)
-
-        bare.append(spent(open_bare))
-        whole.append(spent(lambda made=made: made.append(opened(workspace, whole=True))))  # type: ignore[misc]
-        first.append(spent(lambda made=made: made.append(opened(workspace, whole=False))))  # type: ignore[misc]
-        for view in made:
-            view.close()
-            view.deleteLater()
-        spin()
+        bare.append(opening(opened_bare))
+        whole.append(opening(partial(opened, workspace, whole=True)))
+        first.append(opening(partial(opened, workspace, whole=False)))
     floor = statistics.median(bare)
     report(f"chart of {COUNT} posts opens, its top", statistics.median(first), floor=floor, goal="<= 250 ms")
     report(
@@ -179,7 +186,7 @@ def measure_frames(workspace: Workspace) -> None:
         shown(bare)
         bare.centerOn(4000, 2000)
         spin()
-        floor = statistics.median(frames(bare, lambda by, bare=bare: push_bare(bare, by)))  # type: ignore[misc]
+        floor = statistics.median(frames(partial(push_bare, bare)))
         bare.close()
         view = opened(workspace, whole=True)
         view.set_zoom(zoom)
