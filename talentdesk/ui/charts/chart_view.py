@@ -146,7 +146,6 @@ class ChartView(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words of the buttons."""
         for button, words in (
             (self._show_table, self.tr("Table")),
             (self._copy, self.tr("Copy as picture")),

@@ -58,7 +58,6 @@ class PersonCharts(Worded, Panel):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._title.setText(self.tr("Charts"))
         self.choice.setAccessibleName(self.tr("Chart"))
         self.toggle.setText(self.tr("Hide charts") if self.toggle.isChecked() else self.tr("Show charts"))

@@ -44,7 +44,6 @@ class NewPlanSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._person is None:
             return

@@ -89,7 +89,6 @@ class PlanEditor(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._timeline_title.setText(self.tr("Timeline"))
         self.save_picture.setText(self.tr("Save as a picture…"))
         self.remove.setText(self.tr("Remove this plan"))

@@ -82,7 +82,6 @@ class PlanHead(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         labels = {
             "target_post": self.tr("Target post"),
             "state": self.tr("State"),

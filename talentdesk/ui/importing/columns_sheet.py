@@ -199,7 +199,6 @@ class ColumnsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         source = self._guess.source
         name = " › ".join(part for part in (source.file, source.sheet) if part)
         self.set_texts(self.tr("How {sheet} is read").format(sheet=name), self.tr("Read it this way"))

@@ -64,7 +64,6 @@ class ContradictionsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.set_texts(self.tr("%n contradiction(s)", "", len(self._found)), self.tr("Use these values"))
         self._note.setText(
             self.tr("The workbooks say different things of the same person. What is left open stays out.")

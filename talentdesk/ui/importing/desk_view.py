@@ -165,7 +165,6 @@ class DeskView(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         words = {
             Kind.ADDED: self.tr("Added"),
             Kind.CHANGED: self.tr("Changed"),

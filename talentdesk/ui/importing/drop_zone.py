@@ -60,7 +60,6 @@ class DropZone(Worded, QFrame):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._title.setText(self.tr("Drop workbooks, photos, a folder or a zip here"))
         self._text.setText(
             self.tr(

@@ -349,7 +349,6 @@ class ImportPage(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.back.setText(self.tr("All people"))
         self.another.setText(self.tr("Another workbook…"))
         self.hand_back.setText(self.tr("Mark what is wrong…"))

@@ -73,7 +73,6 @@ class PhotoPane(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._field.set_texts(self.tr("Whose photo is it?"))
         self.picker.edit.setPlaceholderText(self.tr("Name, pinyin or number"))
         self.picker.edit.setAccessibleName(self.tr("Whose photo is it?"))

@@ -79,7 +79,6 @@ class PhotosSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._note.setText(
             self.tr(
                 "The name of a file says whose photo it is: an employee number, or a name only one person "

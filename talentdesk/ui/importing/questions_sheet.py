@@ -61,7 +61,6 @@ class QuestionsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.set_texts(self.tr("%n question(s)", "", len(self._questions)), self.tr("Use these answers"))
         self.trust.setText(self.tr("Take the first answer wherever more than the name speaks for it"))
         for question, label in self._labels:

@@ -79,7 +79,6 @@ class SourcesSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.set_texts(self.tr("Which workbook says what"), "")
         self._note.setText(
             self.tr(

@@ -52,7 +52,6 @@ class StageSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         say = self.shell.say
         self.set_texts(say.text(self._stage.name), self.tr("Record the stage"))
         outcomes = [(say(words), outcome) for outcome, words in STAGE_OUTCOMES.items()]
@@ -96,7 +95,6 @@ class StageSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done, for several."""
         count = int(str(figures["count"]))
         return self.tr("Recorded for %n nominee(s).", "", count) if count > 1 else ""
 
@@ -110,14 +108,12 @@ class ObjectionSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.day("on", self.desk.today, required=True)
         self.line("by")
         self.text("text", required=True)
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.tr("Take in an objection"), self.tr("Take it in"))
         return {
             "on": (self.tr("Received on"), ""),
@@ -127,7 +123,6 @@ class ObjectionSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the objection."""
         return Object(
             nomination=self._nomination,
             on=self.day_of("on"),
@@ -145,7 +140,6 @@ class HandleSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._objection
         self.choice("outcome")
         self.text("answer", shown.answer)
@@ -154,7 +148,6 @@ class HandleSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         say = self.shell.say
         self.set_texts(self.tr("Handle the objection"), self.tr("Keep"))
         known = [(say(words), outcome) for outcome, words in OBJECTION_OUTCOMES.items()]
@@ -168,7 +161,6 @@ class HandleSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the handling."""
         outcome = self.words_of("outcome")
         return HandleObjection(
             objection=self._objection.id,

@@ -76,7 +76,6 @@ class CampaignHead(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.box.setAccessibleName(self.tr("Campaign"))
         self._show()
 

@@ -32,7 +32,6 @@ class CampaignSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._campaign
         self.line("name", shown.name if shown else "", required=True)
         holder = QWidget()
@@ -53,7 +52,6 @@ class CampaignSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         shown, say = self._campaign, self.shell.say
         for tier in self.desk.programme.tiers:
             self.tiers[tier.key].setText(say.text(tier.name))
@@ -77,7 +75,6 @@ class CampaignSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what opens or changes the campaign."""
         tiers = tuple(key for key, box in self.tiers.items() if box.isChecked())
         if not tiers:
             self.fields["tier"].set_error(self.tr("Choose at least one tier."))
@@ -105,7 +102,6 @@ class CampaignSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         words = self.tr("The campaign “{name}” is open.") if self._campaign is None else ""
         return words.format(name=figures["name"])
 
@@ -133,7 +129,6 @@ class NominateSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.person("person", required=True)
         self.choice("tier").currentIndexChanged.connect(self._offer_posts)
         self.choice("post")
@@ -146,7 +141,6 @@ class NominateSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         say, programme = self.shell.say, self.desk.programme
         self.set_texts(self.tr("Nominate somebody"), self.tr("Nominate"))
         self.offer("tier", [(say.text(programme.tier_name(key)), key) for key in self._campaign.tiers])
@@ -175,7 +169,6 @@ class NominateSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the nomination."""
         person, how = self.words_of("person"), self.words_of("how")
         for key, missing in (
             ("person", not person),
@@ -199,7 +192,6 @@ class NominateSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         return self.tr("{name} is nominated.").format(name=figures["name"])
 
     def _offer_posts(self) -> None:

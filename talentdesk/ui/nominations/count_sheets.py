@@ -54,7 +54,6 @@ class CountSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._shown
         self.day("on", shown.on if shown else self.desk.today, required=True)
         self.number("entitled", shown.entitled if shown else 0)
@@ -69,7 +68,6 @@ class CountSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.say_title(), self.tr("Keep the count"))
         waiting = self._shown is not None and self._shown.twice and len(self._shown.round.counts) == 1
         there = self._shown.round.counts[0].number if waiting and self._shown else 0
@@ -137,7 +135,6 @@ class CountSheet(AskSheet):
 
     @override
     def command(self) -> Command:
-        """Return the count."""
         number = self.data_of("number")
         twice = self.ticked("twice")
         return self.made(

@@ -86,7 +86,6 @@ class EligibilityPart(FoundPart):
 
     @override
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in."""
         say, programme = self.shell.say, nomination.programme
         verdict = nomination.line.verdict
         self.clear(self.tr("Eligibility"), badge=(say(VERDICTS[verdict]), ROLES[verdict]))
@@ -149,7 +148,6 @@ class RecommendersPart(FoundPart):
 
     @override
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in."""
         say = self.shell.say
         enough = nomination.line.recommended
         acts: list[Act] = []
@@ -189,7 +187,6 @@ class MeasuresPart(FoundPart):
 
     @override
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in."""
         say, programme = self.shell.say, nomination.programme
         total, line = nomination.line.total, nomination.line
         self.setVisible(bool(total.parts))
@@ -284,7 +281,6 @@ class BallotPart(FoundPart):
 
     @override
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in."""
         say = self.shell.say
         self.setVisible(nomination.ballot is not None)
         met = nomination.line.ballot
@@ -317,7 +313,6 @@ class ObjectionsPart(FoundPart):
 
     @override
     def fill(self, nomination: Nomination) -> None:
-        """Put the lines in."""
         waiting = sum(one.outcome is None for one in nomination.objections)
         acts: list[Act] = []
         if self.open:

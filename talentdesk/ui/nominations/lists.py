@@ -44,7 +44,6 @@ class NomineeTable(RowView):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         self.set_texts(self.tr("Still on the way"), self.tr("Nominees"))
         self.show_lines(self.lines)
@@ -69,7 +68,6 @@ class RegisterTable(RowView):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         self.set_texts(self.tr("Still owe"), self.tr("Who nominates"))
         self.show_lines(self.lines)
@@ -104,7 +102,6 @@ class VacancyTable(RowView):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         self.set_texts(self.tr("Still vacant"), self.tr("Vacancies"))
         self.show_lines(self.lines)

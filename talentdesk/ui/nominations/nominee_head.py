@@ -108,7 +108,6 @@ class NomineeHead(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.take.setText(self.tr("Take on the list…"))
         self.refuse.setText(self.tr("Not on the list…"))
         self.leave.setText(self.tr("Leaves…"))

@@ -30,7 +30,6 @@ class RecommendSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._shown
         if shown is None:
             self.person("person")
@@ -42,7 +41,6 @@ class RecommendSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         shown = self._shown
         if shown is None:
             self.set_texts(self.tr("Add a recommender"), self.tr("Add"))
@@ -63,7 +61,6 @@ class RecommendSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what adds or changes the recommendation."""
         board = self.data_of("board")
         known = board if isinstance(board, bool) else None
         if self._shown is not None:
@@ -96,7 +93,6 @@ class ExceptionSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         known = next((one for one in self._nomination.waivers if one.condition == self._condition), None)
         self.text("reason", known.why if known else "", required=True)
         self.line("approver", known.approver if known else "", required=True)
@@ -104,7 +100,6 @@ class ExceptionSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(
             self.tr("Exception: {condition}").format(condition=self._name), self.tr("Make the exception")
         )
@@ -117,7 +112,6 @@ class ExceptionSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the exception."""
         return WaiveCondition(
             nomination=self._nomination.line.id,
             condition=self._condition,
@@ -136,13 +130,11 @@ class DecideSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.day("on", self.desk.today, required=True)
         self.text("note")
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         if self._chosen:
             self.set_texts(self.tr("Take on the list"), self.tr("Take on the list"))
         else:
@@ -151,7 +143,6 @@ class DecideSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the decision."""
         return DecideNomination(
             nomination=self._nomination.line.id,
             chosen=self._chosen,
@@ -161,7 +152,6 @@ class DecideSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         words = self.tr("{name} is on the list.") if self._chosen else self.tr("{name} is not on the list.")
         return words.format(name=figures["name"])
 
@@ -175,27 +165,23 @@ class LeaveSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.text("reason", required=True)
         self.day("on", self.desk.today, required=True)
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.tr("Leave the list"), self.tr("Leave the list"))
         self.note.setText(self.tr("The place can be filled by another nomination, also after the window."))
         return {"reason": (self.tr("Reason"), ""), "on": (self.tr("Leaves on"), "")}
 
     @override
     def command(self) -> Command | None:
-        """Return the leaving."""
         return LeaveList(
             nomination=self._nomination.line.id, reason=self.words_of("reason"), on=self.day_of("on")
         )
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         return self.tr("{name} has left the list.").format(name=figures["name"])
 
 
@@ -209,7 +195,6 @@ class SlatesSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the posts of the tier."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +213,6 @@ class SlatesSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.tr("Put on slates"), self.tr("Put on slates"))
         return {
             "posts": (self.tr("Posts of the tier"), ""),
@@ -237,7 +221,6 @@ class SlatesSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what names the successor."""
         posts = tuple(key for key, box in self.posts.items() if box.isChecked())
         if not posts:
             self.fields["posts"].set_error(self.tr("Choose at least one post."))
@@ -248,6 +231,5 @@ class SlatesSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         words = self.tr("{name} stands on %n slate(s).", "", int(str(figures["count"])))
         return words.format(name=figures["name"])

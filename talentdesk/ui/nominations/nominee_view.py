@@ -114,7 +114,6 @@ class NomineeView(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.back.setText(self.tr("All nominees"))
         for button, words in (
             (self.before, self.tr("The one before")),

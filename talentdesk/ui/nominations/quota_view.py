@@ -60,7 +60,6 @@ class QuotaView(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.chip.set_text(self.tr("Only those on the list"))
         self._fill()
 

@@ -90,7 +90,6 @@ class RowView(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.search.setPlaceholderText(self.tr("Name, post or unit"))
         self.search.setAccessibleName(self.tr("Find in the list"))
 

@@ -27,7 +27,6 @@ class VacancySheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._vacancy
         if shown is None:
             self.choice("post")
@@ -40,7 +39,6 @@ class VacancySheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         shown = self._vacancy
         if shown is None:
             self.set_texts(self.tr("Open a vacancy"), self.tr("Open the vacancy"))
@@ -88,7 +86,6 @@ class VacancySheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what opens or changes the vacancy."""
         expected = self.data_of("expected")
         known = expected if isinstance(expected, bool) else None
         if self._vacancy is None:
@@ -124,14 +121,12 @@ class ForwardSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.person("person", self._person, required=True)
         self.text("reason", lines=3)
         self.line("approver")
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.tr("Put somebody forward"), self.tr("Put forward"))
         self.note.setText(
             self.tr(
@@ -147,7 +142,6 @@ class ForwardSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what puts somebody forward."""
         if not self.words_of("person"):
             self.fields["person"].set_error(self.tr("Choose somebody from the list."))
             return None
@@ -168,13 +162,11 @@ class ExcuseSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.text("reason", self._contender.exception_reason)
         self.line("approver", self._contender.exception_approver)
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         name = self._contender.claim.name
         self.set_texts(self.tr("Exception for {name}").format(name=name), self.tr("Keep"))
         self.note.setText(self.tr("Both fields empty: no exception."))
@@ -182,7 +174,6 @@ class ExcuseSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the exception."""
         return ExcuseContender(
             contender=self._contender.id,
             reason=self.words_of("reason"),
@@ -201,7 +192,6 @@ class TestSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         shown = self._result
         self.day("on", shown.on or self.desk.today, required=True)
         self.line("score", f"{shown.score:.10g}" if shown.score is not None else "")
@@ -211,7 +201,6 @@ class TestSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         shown, say = self._result, self.shell.say
         name = self._contender.claim.name
         self.set_texts(f"{say.text(shown.test.name)}  ·  {name}", self.tr("Keep"))
@@ -235,7 +224,6 @@ class TestSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return the result."""
         text = self.words_of("score")
         try:
             score = float(text.replace("，", ".").replace(",", ".")) if text else None
@@ -264,7 +252,6 @@ class FillSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         if self._contender is None:
             self.person("person")
             self.line("name")
@@ -272,7 +259,6 @@ class FillSheet(AskSheet):
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         one = self._contender
         if one is not None:
             words = self.tr("{name} takes the post").format(name=one.claim.name)
@@ -288,7 +274,6 @@ class FillSheet(AskSheet):
 
     @override
     def command(self) -> Command | None:
-        """Return what fills the vacancy."""
         one = self._contender
         return FillVacancy(
             vacancy=self._vacancy.line.id,
@@ -300,7 +285,6 @@ class FillSheet(AskSheet):
 
     @override
     def told(self, figures: Mapping[str, object]) -> str:
-        """Return what was done."""
         words = self.tr("{name} takes the post “{post}”.")
         return words.format(name=figures["name"], post=figures["post"])
 
@@ -314,19 +298,16 @@ class DropSheet(AskSheet):
 
     @override
     def lay_out(self) -> None:
-        """Add the fields."""
         self.text("reason", required=True)
         self.day("on", self.desk.today, required=True)
 
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
-        """Set the words."""
         self.set_texts(self.tr("Give the vacancy up"), self.tr("Give it up"))
         return {"reason": (self.tr("Reason"), ""), "on": (self.tr("Given up on"), "")}
 
     @override
     def command(self) -> Command | None:
-        """Return what gives it up."""
         return DropVacancy(
             vacancy=self._vacancy.line.id, reason=self.words_of("reason"), on=self.day_of("on")
         )

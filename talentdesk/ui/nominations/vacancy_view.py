@@ -107,7 +107,6 @@ class VacancyView(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.back.setText(self.tr("All vacancies"))
         self.edit.setText(self.tr("Edit…"))
         self.outside.setText(self.tr("Filled from outside…"))

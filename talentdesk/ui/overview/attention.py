@@ -105,7 +105,6 @@ class AttentionBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._title.setText(self.tr("Wants looking at"))
         for button in self.buttons:
             self._flow.removeWidget(button)

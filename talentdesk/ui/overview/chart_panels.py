@@ -99,7 +99,6 @@ class SessionCharts(Worded, ChartPair):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         line = self._session
         day = self._shell.say.day(line.on) if line is not None else ""
         self._title.setText(f"{line.name}  ·  {day}" if line is not None else "")

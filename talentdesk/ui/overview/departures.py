@@ -71,7 +71,6 @@ class DeparturesView(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.setAccessibleName(self.tr("Departures"))
         self._title.setText(self.tr("Departures"))
         self._help.setText(

@@ -89,7 +89,6 @@ class ForecastView(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.setAccessibleName(self.tr("Forecast"))
         self.table.setAccessibleName(self.tr("Gap by tier and year"))
         self._assumed_title.setText(self.tr("What is assumed"))

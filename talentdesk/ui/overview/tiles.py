@@ -62,7 +62,6 @@ class FigureTiles(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.setAccessibleName(self.tr("Figures"))
         self._show_formula()
 

@@ -204,7 +204,6 @@ class PersonFileView(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.back.setText(self.tr("All people"))
         self.card.setText(self.tr("Talent card on paper…"))
         self.previous.setToolTip(self.tr("Previous person (Alt+Up)"))

@@ -155,7 +155,6 @@ class FilterRow(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.text.setPlaceholderText(self.tr("Name, number, post, unit"))
         self.text.setAccessibleName(self.tr("Filter the list"))
         self.clear.setToolTip(self.tr("Remove all filters"))

@@ -89,7 +89,6 @@ class PhotoField(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.choose.setText(self.tr("Choose a photo…"))
         self.remove.setText(self.tr("Remove the photo"))
         self.button.setToolTip(self.tr("Photo"))

@@ -36,7 +36,6 @@ class RatingFormsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.set_texts(self.tr("Rating forms in Excel"), self.tr("Choose a folder…"))
         self._note.setText(
             self.tr(

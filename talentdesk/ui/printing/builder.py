@@ -230,7 +230,6 @@ class LayoutBuilder(Worded, QScrollArea):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         for index, words in enumerate(
             (
                 self.tr("Everything on record"),

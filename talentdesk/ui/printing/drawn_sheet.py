@@ -132,7 +132,6 @@ class DrawnSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._pad is None:
             return

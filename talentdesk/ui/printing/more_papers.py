@@ -33,7 +33,6 @@ class MorePapers(Worded, QMenu):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.forms.setText(self.tr("Forms…"))
         self.room.setText(self.tr("Wall cards and grid poster…"))
 

@@ -51,7 +51,6 @@ class NamesSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._people is None:
             return

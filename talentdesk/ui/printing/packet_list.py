@@ -54,7 +54,6 @@ class PacketList(Worded, QTreeWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the heads."""
         self.setHeaderLabels([self.tr("Session and packets"), self.tr("State")])
         self.setAccessibleName(self.tr("Sessions and their packets"))
 

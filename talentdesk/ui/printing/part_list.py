@@ -42,7 +42,6 @@ class PartList(Worded, QListWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         names = {
             Part.COVER: self.tr("Cover"),
             Part.COMMITTEE: self.tr("Committee and attendance"),

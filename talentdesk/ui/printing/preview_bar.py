@@ -76,7 +76,6 @@ class PreviewBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         for widget, words in (
             (self._chapters, self.tr("Go to")),
             (self._back, self.tr("Previous page")),

@@ -111,7 +111,6 @@ class RegisterSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._ready:
             return

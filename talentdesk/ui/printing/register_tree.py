@@ -54,7 +54,6 @@ class RegisterTree(Worded, QTreeWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the heads."""
         self.setHeaderLabels([self.tr("Packet, copy or signature"), self.tr("State"), self.tr("Day")])
         self.setAccessibleName(self.tr("Register of signed paper"))
 

@@ -108,7 +108,6 @@ class SavedBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.box.setItemText(0, self.tr("Whole packet"))
         self._field.set_texts(self.tr("Layout"))
         self._named.set_texts(self.tr("Keep it under a name"))

@@ -112,7 +112,6 @@ class CandidatesForm(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         words = self.tr("Add somebody: name, pinyin or number")
         self.picker.edit.setPlaceholderText(words)
         self.picker.edit.setAccessibleName(words)

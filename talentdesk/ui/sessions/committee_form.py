@@ -89,7 +89,6 @@ class CommitteeForm(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         words = self.tr("Add: name, pinyin or number; Enter also takes a guest's name")
         self.picker.edit.setPlaceholderText(words)
         self.picker.edit.setAccessibleName(words)

@@ -53,7 +53,6 @@ class CycleSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._list is None:
             return

@@ -113,7 +113,6 @@ class DetailsForm(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.fields["cycle"].set_texts(self.tr("Review cycle"))
         self.fields["name"].set_texts(self.tr("Name"))
         self.fields["on"].set_texts(self.tr("Day"), self.tr("Ratings up to this day count."))

@@ -87,7 +87,6 @@ class SessionSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._tabs is None:
             return

@@ -71,7 +71,6 @@ class FilterChip(Worded, QFrame):
 
     @override
     def retranslate(self) -> None:
-        """Set the words of the cross."""
         words = self.tr("Take off: {what}").format(what=self._button.text())
         self._cross.setToolTip(words)
         self._cross.setAccessibleName(words)

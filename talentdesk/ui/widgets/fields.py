@@ -181,7 +181,6 @@ class DateField(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._edit.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self._button.setToolTip(self.tr("Choose from the calendar"))
         self._button.setAccessibleName(self.tr("Choose from the calendar"))

@@ -77,7 +77,6 @@ class Toast(Worded, QFrame):
 
     @override
     def retranslate(self) -> None:
-        """Set the words of the buttons."""
         self._undo.setText(self.tr("Undo"))
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
@@ -150,6 +149,5 @@ class Strip(Worded, QFrame):
 
     @override
     def retranslate(self) -> None:
-        """Set the words of the button."""
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))

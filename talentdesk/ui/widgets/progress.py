@@ -86,7 +86,6 @@ class ProgressPanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._cancel.setText(self.tr("Cancel"))
         self.setAccessibleName(self.tr("Progress"))
         self._bar.setAccessibleName(self.tr("Progress"))

@@ -51,7 +51,6 @@ class ChartPanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         names = (
             self.tr("Distribution by box"),
             self.tr("Distribution by level"),

@@ -114,7 +114,6 @@ class FilterBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.text.set_words(self.tr("Find on the board"))
         self.clear.setToolTip(self.tr("Show everybody"))
         self.clear.setAccessibleName(self.tr("Show everybody"))

@@ -136,7 +136,6 @@ class FootBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.guides.setToolTip(self.tr("Compare the shares with the guidelines (Ctrl+Shift+S)"))
         self.guides.setAccessibleName(self.tr("Compare the shares with the guidelines"))
         board, say = self._board, self._say

@@ -70,7 +70,6 @@ class LegendSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._filled:
             return

@@ -104,7 +104,6 @@ class ReasonField(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         reason = (
             self.tr("Reason (the programme asks for it)") if self._wanted else self.tr("Reason (optional)")
         )

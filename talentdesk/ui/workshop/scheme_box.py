@@ -44,7 +44,6 @@ class SchemeBox(Worded, QComboBox):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.setAccessibleName(self.tr("Grid"))
         self.setToolTip(self.tr("The grid that is shown; a move on one never moves on another"))
 

@@ -38,7 +38,6 @@ class ReopenSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._field is None:
             return
@@ -85,7 +84,6 @@ class DifferencesSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._shown:
             self.set_texts(self.tr("Changed since the lock"), "")

@@ -45,7 +45,6 @@ class ProposalSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._box is None:
             return

@@ -177,7 +177,6 @@ class ViewBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.proposed.setText(self.tr("Proposed"))
         self.calibrated.setText(self.tr("Calibrated"))
         name = self._layer_name

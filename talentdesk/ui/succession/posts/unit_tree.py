@@ -80,7 +80,6 @@ class UnitTree(Worded, QTreeWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.setAccessibleName(self.tr("Units"))
         self.acts["add"].setText(self.tr("Add a unit below…"))
         self.acts["change"].setText(self.tr("Rename or move the unit…"))

@@ -81,7 +81,6 @@ class TallyFields(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         names = {
             "in_favour": self.tr("In favour"),
             "against": self.tr("Against"),

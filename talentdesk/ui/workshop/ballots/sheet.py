@@ -116,7 +116,6 @@ class BallotSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._votes is None:
             return

@@ -193,7 +193,6 @@ class BallotTableSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._model is None:
             return

@@ -76,7 +76,6 @@ class BiasPanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         say = self._page.shell.say
         self._by.setText(self.tr("Groups by"))
         self._what.setText(self.tr("Compare"))

@@ -142,7 +142,6 @@ class FollowUpBox(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._title.setText(self.tr("What follows"))
         self._help.setText(
             self.tr("Lands in the development plan at once; without one a draft is begun. Enter adds it.")

@@ -47,7 +47,6 @@ class NoteSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._note is None:
             return

@@ -72,7 +72,6 @@ class LayerBanner(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.compare.setText(self.tr("Compare and take over…"))
         self.away.setText(self.tr("Throw away"))
         self.back.setText(self.tr("Back to calibrated"))

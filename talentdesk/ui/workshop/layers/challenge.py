@@ -111,7 +111,6 @@ class ChallengePanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.back.setToolTip(self.tr("The one before (←)"))
         self.on.setToolTip(self.tr("The next one (→)"))
         for button in (self.back, self.on):

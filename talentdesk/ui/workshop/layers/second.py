@@ -120,7 +120,6 @@ class SecondBoard(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.only.setText(
             self.tr("This session is held on one grid only. Others are chosen in its settings.")
         )

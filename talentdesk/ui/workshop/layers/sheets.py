@@ -40,7 +40,6 @@ class LayerNameSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._field is None:
             return
@@ -118,7 +117,6 @@ class LayerSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._list is None or self._board.layer is None:
             return

@@ -143,7 +143,6 @@ class AgendaPanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         names = {
             Order.BOX: self.tr("By box"),
             Order.TIER: self.tr("By tier"),

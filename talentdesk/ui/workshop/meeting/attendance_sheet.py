@@ -109,7 +109,6 @@ class AttendanceSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._seats and not hasattr(self, "_how"):
             return

@@ -172,7 +172,6 @@ class OpinionSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._built:
             return

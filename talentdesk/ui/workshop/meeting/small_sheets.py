@@ -36,7 +36,6 @@ class ParkSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._field is not None:
             self.set_texts(self.tr("Park: {name}").format(name=self._name), self.tr("Park"))
@@ -70,7 +69,6 @@ class RevealSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._field is None:
             return
@@ -140,7 +138,6 @@ class RecusalSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._fields:
             return

@@ -207,7 +207,6 @@ class MinutesPanel(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._title.setText(self.tr("Minutes"))
         self.list.setAccessibleName(self.tr("Parts of the minutes"))
         self.text.setAccessibleName(self.tr("Text of the part"))

@@ -69,7 +69,6 @@ class LockSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._lines is None:
             return

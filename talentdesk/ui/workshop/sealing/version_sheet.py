@@ -76,7 +76,6 @@ class VersionSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._versions is None:
             return

@@ -88,7 +88,6 @@ class FilterPopup(Worded, QFrame):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self.search.setPlaceholderText(self.tr("Find a value"))
         self.search.setAccessibleName(self.tr("Find a value"))
         self.fields.setAccessibleName(self.tr("Fields of the filter"))

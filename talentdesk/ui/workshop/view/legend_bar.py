@@ -59,7 +59,6 @@ class LegendBar(Worded, QWidget):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         self._cross.setToolTip(self.tr("No colours"))
         self._cross.setAccessibleName(self.tr("No colours"))
 

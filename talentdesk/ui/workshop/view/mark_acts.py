@@ -42,7 +42,6 @@ class OwnNoteSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if self._field is None:
             return

@@ -96,7 +96,6 @@ class ViewsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        """Set the words."""
         super().retranslate()
         if not self._ready:
             return
