@@ -1,10 +1,8 @@
 """What a rule answers: every condition with its figures, never a bare yes or no."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from talentdesk.values import dataclass
 
 Figure = str | int | float | bool | None
 """A figure of a finding or journal entry: plain JSON, to be stored and said in any language."""
