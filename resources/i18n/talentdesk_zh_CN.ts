@@ -11397,8 +11397,8 @@ Click or Space: put first</source>
         <translation>各列顺序不限，不需要的列可以删除。</translation>
     </message>
     <message>
-        <source>Columns that were not recognised: {names}.</source>
-        <translation>未识别的列：{names}。</translation>
+        <source>Columns that were not recognised: {names}. The button of the sheet says what they hold.</source>
+        <translation>未识别的列：{names}。点工作表按钮可指定其含义。</translation>
     </message>
     <message>
         <source>Come to the meeting or leave it</source>
@@ -15151,6 +15151,10 @@ Click or Space: put first</source>
     <message>
         <source>Placed: {placed}, in the holding area: {unplaced}; there is no guideline.</source>
         <translation>已落位 {placed} 人，暂存区 {unplaced} 人；未设参考比例。</translation>
+    </message>
+    <message>
+        <source>Places need a session that is not locked: make one on Workshop, then import them.</source>
+        <translation>落位需要一场未锁定的校准会：请先在“校准会”建立，再导入。</translation>
     </message>
     <message>
         <source>Places of the last cycle</source>
@@ -19057,6 +19061,10 @@ Click or Space: put first</source>
         <translation>外部人选</translation>
     </message>
     <message>
+        <source>from the company</source>
+        <translation>内部</translation>
+    </message>
+    <message>
         <source>from the start</source>
         <translation>开始</translation>
     </message>
@@ -19083,6 +19091,10 @@ Click or Space: put first</source>
     <message>
         <source>high</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>hired outside</source>
+        <translation>外部</translation>
     </message>
     <message>
         <source>holding area</source>
@@ -19439,10 +19451,6 @@ Click or Space: put first</source>
     <message>
         <source>out of the holding area</source>
         <translation>由暂存区移出</translation>
-    </message>
-    <message>
-        <source>outside</source>
-        <translation>外部</translation>
     </message>
     <message>
         <source>outstanding</source>

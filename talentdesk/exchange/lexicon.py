@@ -35,6 +35,8 @@ _UNIT_LEVEL_EN = re.compile(
     r"(?:(?:department|unit|org|organi[sz]ation) )?level ?([1-5])(?: (?:department|unit|organi[sz]ation))?"
 )
 _YEAR = re.compile(r"(?:fy)?((?:19|20)\d\d)")
+_SHORT_YEAR = re.compile(r"(?<![\w])(?:fy ?)?(1[5-9]|[23]\d)(?=年)|(?<![\w])fy ?(1[5-9]|[23]\d)(?!\d)")
+"""A year of two figures as workbooks write it, such as 24年绩效 or FY24; 近20年 is none."""
 _FISCAL = re.compile(r"fy ?(\d\d)")
 _PERIOD_PARTS = (
     (re.compile(r"上半年|h1"), "H1"),
@@ -177,6 +179,7 @@ class Lexicon:
     def _rating(self, text: str) -> tuple[str, str] | None:
         """Return dimension and period for headers such as 2024年绩效 or 2024 H1 Performance."""
         period = ""
+        text = _SHORT_YEAR.sub(lambda found: f"20{found[1] or found[2]}", text)
         years = _YEAR.findall(text)
         if years and len(set(years)) == 1:
             text = _YEAR.sub(" ", text)

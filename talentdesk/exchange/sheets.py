@@ -34,7 +34,7 @@ _FORM_SHARE = 0.3
 _FAINT_WORDS = ("remarks", "name", "active")
 """Fields among whose words are some that stand in cells as values: 其他, 员工, 在职."""
 _PERSONAL = (FieldKind.GENDER, FieldKind.RATING, FieldKind.EMAIL, FieldKind.PHONE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d|(?<!\w)(?:1[5-9]|[23]\d)(?=年)")
 
 
 Memory = Callable[[str], SourceReading | None]

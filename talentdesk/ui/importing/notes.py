@@ -52,7 +52,12 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
     ]
     if unread:
         names = say(", ").join(unread[:_NAMED]) + ("…" if len(unread) > _NAMED else "")
-        notes.append(say("Columns that were not recognised: {names}.", names=names))
+        notes.append(
+            say(
+                "Columns that were not recognised: {names}. The button of the sheet says what they hold.",
+                names=names,
+            )
+        )
     unreadable = ((book.name, book.trouble) for book in looked.desk.unread)
     notes += [f"{name}: {sentence(trouble, say)}" for name, trouble in unreadable if trouble is not None]
     for guess in looked.desk.left_over:

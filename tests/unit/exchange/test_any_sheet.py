@@ -65,3 +65,4 @@ def test_any_sheet_is_guessed_and_read(sheet: SheetCells, chosen: str, header: i
 def test_a_header_is_named_alike_in_any_order_and_year(headers: list[str]) -> None:
     assert fingerprint(sorted(headers, reverse=True)) == fingerprint(headers)
     assert fingerprint([*headers, "2024年绩效"]) == fingerprint(["2025年绩效", *headers])
+    assert fingerprint([*headers, "24年绩效"]) == fingerprint(["25年绩效", *headers])
