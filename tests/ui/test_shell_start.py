@@ -93,6 +93,14 @@ def test_a_new_workspace_is_made_and_opened(page: StartPage, windows: Windows, t
     assert not page.isVisible()
 
 
+def test_enter_presses_the_choice_it_stands_on(page: StartPage) -> None:
+    choice = button(page, "New workspace…")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    (sheet,) = page.findChildren(NewSheet)
+    assert sheet.isVisible()
+
+
 def test_a_new_workspace_is_made_from_an_own_programme_file(
     page: StartPage, windows: Windows, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from talentdesk.ui.background import Cancelled, Job, JobRunner, Progress
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
 from talentdesk.ui.widgets.fields import DateField, Field, NumberField, read_day
+from talentdesk.ui.widgets.flow import FlowLayout
 from talentdesk.ui.widgets.labels import Badge, ElidedLabel, Label
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.picker import SearchPicker
@@ -274,6 +275,23 @@ def test_the_progress_panel_comes_late_counts_and_cancels(top: QWidget, qtbot: Q
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.isHidden)
     assert page.hasFocus(), "the focus comes back to where it was"
+
+
+def test_what_flows_in_one_line_stands_on_one_middle_and_the_next_line_below_the_highest(
+    qtbot: QtBot,
+) -> None:
+    holder, flow = QWidget(), FlowLayout(8)
+    holder.setLayout(flow)
+    boxes = [QWidget() for _ in range(3)]
+    for box, high in zip(boxes, (20, 36, 24), strict=True):
+        box.setFixedSize(100, high)
+        flow.addWidget(box)
+    qtbot.addWidget(holder)
+    holder.resize(220, 200)
+    holder.show()
+    assert [box.y() for box in boxes] == [8, 0, 44]
+    assert [box.x() for box in boxes] == [0, 108, 0]
+    assert flow.heightForWidth(220) == 68
 
 
 def test_a_number_stands_as_far_from_the_border_as_a_text(qtbot: QtBot, theme: Theme) -> None:

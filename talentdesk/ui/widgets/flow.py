@@ -72,15 +72,29 @@ class FlowLayout(QLayout):
         return size
 
     def _flow(self, rect: QRect, *, place: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            high = max(hint.height() for _, hint in line)
+            left = rect.left()
+            for item, hint in line:
+                if place:
+                    # A field and the chips beside it differ in height; their words stand on one line.
+                    item.setGeometry(QRect(QPoint(left, top + (high - hint.height()) // 2), hint))
+                left += hint.width() + self.spacing()
+            top += high + self.spacing()
+        return max(0, top - self.spacing() - rect.top())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands on each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), hint))
+            if not lines or left + hint.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, hint))
             left += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return top + line - rect.top()
+        return lines
