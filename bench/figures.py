@@ -6,9 +6,7 @@ Processor time in milliseconds: all figures, the forecast, what wants looking at
 """
 
 import random
-import statistics
 import tempfile
-import time
 import uuid
 from collections.abc import Callable
 from datetime import date
@@ -16,7 +14,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from bench.measure import report
+from bench.measure import processor_ms, report
 from talentdesk.models import load_all
 from talentdesk.services.attention import AttentionOf
 from talentdesk.services.commands import Query, Reading
@@ -27,7 +25,6 @@ from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace
 
 PEOPLE, POSTS, KEY_POSTS, SUCCESSORS = 10_000, 3_000, 1_000, 3
-RUNS = 7
 Records = dict[str, list[dict[str, object]]]
 
 
@@ -83,13 +80,7 @@ def records() -> Records:
 
 
 def spent(workspace: Workspace, query: Query[object]) -> float:
-    """Return the middle of several runs in milliseconds."""
-    times = []
-    for _ in range(RUNS):
-        begin = time.process_time()
-        workspace.ask(query)
-        times.append((time.process_time() - begin) * 1000)
-    return statistics.median(times)
+    return processor_ms(lambda: workspace.ask(query))
 
 
 def main() -> None:

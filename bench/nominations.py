@@ -3,13 +3,11 @@
 python -m bench.nominations
 """
 
-import statistics
 import tempfile
-import time
 from datetime import date, timedelta
 from pathlib import Path
 
-from bench.measure import report
+from bench.measure import processor_ms, report
 from talentdesk.domain.programme import Programme
 from talentdesk.models import load_all
 from talentdesk.services.commands import Query
@@ -21,7 +19,6 @@ from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace
 
 NOMINEES = 2_000
-RUNS = 7
 DAY = date(2026, 10, 1)
 Records = dict[str, list[dict[str, object]]]
 
@@ -84,13 +81,7 @@ def records(programme: Programme) -> Records:
 
 
 def spent(workspace: Workspace, query: Query[object]) -> float:
-    """Return the middle of several runs in milliseconds."""
-    times = []
-    for _ in range(RUNS):
-        begin = time.process_time()
-        workspace.ask(query)
-        times.append((time.process_time() - begin) * 1000)
-    return statistics.median(times)
+    return processor_ms(lambda: workspace.ask(query))
 
 
 def main() -> None:
