@@ -3876,6 +3876,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>Leavers</name>
+    <message>
+        <source>Left the company, not counted: {names}</source>
+        <translation>已离职，不计入：{names}</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>撤下离职人员</translation>
+    </message>
+    <message>
+        <source>They stay listed below as having left the slate</source>
+        <translation>撤下后列入下方“已移出名单”</translation>
+    </message>
+    <message>
+        <source>covered at once</source>
+        <translation>应急替补</translation>
+    </message>
+    <message>
+        <source>{name} ({as_what})</source>
+        <translation>{name}（{as_what}）</translation>
+    </message>
+</context>
+<context>
     <name>LegendBar</name>
     <message>
         <source>+ {count} more</source>
@@ -8407,6 +8430,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Successors</source>
         <translation>继任者</translation>
     </message>
+    <message>
+        <source>Taken off: all who left the company.</source>
+        <translation>已撤下全部离职人员。</translation>
+    </message>
 </context>
 <context>
     <name>SlatesPage</name>
@@ -8414,6 +8441,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>%n key position(s)</source>
         <translation>
             <numerusform>%n 个关键岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left the company taken off all slates.</source>
+        <translation>
+            <numerusform>已从全部名单撤下 %n 位离职人员。</numerusform>
         </translation>
     </message>
     <message>
@@ -8427,6 +8460,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>No key positions yet</source>
         <translation>还没有关键岗位</translation>
+    </message>
+    <message>
+        <source>Off all slates and covers, who left the company; one step to undo</source>
+        <translation>从全部继任名单和应急替补中撤下离职人员，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Take off who left</source>
+        <translation>撤下离职人员</translation>
     </message>
     <message>
         <source>{count} not looked at</source>
@@ -14205,6 +14246,10 @@ Click or Space: put first</source>
         <translation>无人变动，候选人共 {total} 人。</translation>
     </message>
     <message>
+        <source>Nobody who left the company stands on a slate or covers a post.</source>
+        <translation>名单和应急替补中没有离职人员。</translation>
+    </message>
+    <message>
         <source>Nobody who was appointed had a development plan before.</source>
         <translation>被任用者此前均无培养计划。</translation>
     </message>
@@ -16689,12 +16734,28 @@ Click or Space: put first</source>
         <translation>恢复讨论{name}</translation>
     </message>
     <message>
+        <source>Take those who left off slates</source>
+        <translation>撤下名单中的离职人员</translation>
+    </message>
+    <message>
+        <source>Take those who left the company off slates</source>
+        <translation>撤下名单中的离职人员</translation>
+    </message>
+    <message>
         <source>Take workbooks over. Ends with 0: all taken over, 1: problems listed, 2: unusable.</source>
         <translation>导入工作簿。结束码 0：全部导入，1：列出了问题，2：无法使用。</translation>
     </message>
     <message>
         <source>Take {count} measures from the grid</source>
         <translation>从九宫格取得{count}项测评结果</translation>
+    </message>
+    <message>
+        <source>Take {count} who left the company off the slate of {post} ({name} …)</source>
+        <translation>从“{post}”名单撤下 {count} 位离职人员（{name}等）</translation>
+    </message>
+    <message>
+        <source>Take {count} who left the company off the slates of {posts} posts ({name} …)</source>
+        <translation>从 {posts} 个岗位的名单撤下 {count} 位离职人员（{name}等）</translation>
     </message>
     <message>
         <source>Take {name} back, put forward for “{post}”</source>
@@ -19189,6 +19250,10 @@ Click or Space: put first</source>
         <translation>预计{when}离任</translation>
     </message>
     <message>
+        <source>left the company</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
         <source>listed after this page</source>
         <translation>见下页名单</translation>
     </message>
@@ -19279,10 +19344,6 @@ Click or Space: put first</source>
     <message>
         <source>no key posts</source>
         <translation>没有关键岗位</translation>
-    </message>
-    <message>
-        <source>no longer employed</source>
-        <translation>已离职</translation>
     </message>
     <message>
         <source>no penalty</source>

@@ -161,7 +161,7 @@ def _plan_lists(plan: Plan, programme: Programme) -> dict[str, Rows]:
             {**one, "competency": names.get(str(one["competency"]), one["competency"])} for one in gaps
         ),
         "actions": tuple(
-            {**one, "type": types.get(str(one["type"]), one["type"]), "progress": f"{one['progress']} %"}
+            {**one, "type": types.get(str(one["type"]), one["type"]), "progress": f"{one['progress']}%"}
             for one in actions
         ),
     }

@@ -297,7 +297,7 @@ def _results(kit: _Kit) -> ListPaper:
 def _vacancies(kit: _Kit) -> ListPaper:
     """All vacancies with how they were filled."""
     say = kit.say
-    origin = {True: say("inside"), False: say("outside"), None: say("not known")}
+    origin = {True: say("from the company"), False: say("hired outside"), None: say("not known")}
     before = {True: say("yes"), False: say("no"), None: say("not known")}
     rows = tuple(
         (

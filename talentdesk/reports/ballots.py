@@ -247,4 +247,5 @@ def _paper(given: PaperSet, ink: Ink, title: str, progress: Progress, cancelled:
         moment=datetime.combine(given.on, time(), UTC),
         foot=f"{ink.say.day(given.on)} · {words.question_words(given.question.name, ink.say)}",
     )
-    return Paper(ink, stamp, progress, cancelled)
+    # Each is handed to somebody else; pages counted on would tell whose list it was.
+    return Paper(ink, stamp, progress, cancelled, counts_each=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from talentdesk.reports.ink import CELL, CELL_HEAD, Align, Face, Ink
-from talentdesk.reports.text import Block, Canvas, CellWords, Text, twin
+from talentdesk.reports.text import Balanced, Block, Canvas, CellWords, Text, twin
 
 _TOO_HIGH = 150.0
 """Height in points from which a row may be split; lower ones move to the next page whole."""
@@ -57,7 +57,7 @@ class Rows(Block):
         self._pad = pad
         self._ruled = ruled
         self._heads = [
-            Text(ink, column.head, CELL_HEAD.but(align=column.align))
+            Balanced(ink, column.head, CELL_HEAD.but(align=column.align))
             for column in columns
             if any(one.head for one in columns)
         ]

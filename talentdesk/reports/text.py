@@ -121,6 +121,11 @@ class Text(Block):
         """The lines as measured last."""
         return [self.text[start:end] for start, end in self._lines]
 
+    @property
+    def cuts_words(self) -> bool:
+        """Whether a word was cut where it was measured last."""
+        return any(end < len(self.text) and _is_cut(self.text, end) for _, end in self._lines)
+
     @override
     def measure(self, width: float) -> float:
         """Return the height in points when it is ``width`` points wide."""
@@ -193,7 +198,7 @@ class WholeWords(Text):
     def measure(self, width: float) -> float:
         """Return the height in points when it is ``width`` points wide."""
         height = super().measure(width)
-        if any(end < len(self.text) and _is_cut(self.text, end) for _, end in self._lines):
+        if self.cuts_words:
             longest = max(self._edges[end] - self._edges[start] for start, end in _words(self.text))
             scale = max(width / longest, self._LEAST / self.face.size)
             self.face = self.face.but(size=self.face.size * scale, leading=self.face.leading * scale)
@@ -213,7 +218,7 @@ class CellWords(WholeWords):
         """Return the height in points when it is ``width`` points wide."""
         before = self.face, self._edges
         height = super().measure(width)
-        if self.face is not before[0] and any(_is_cut(self.text, end) for _, end in self._lines[:-1]):
+        if self.face is not before[0] and self.cuts_words:
             self.face, self._edges = before
             self._lines = broken(self.text, self._edges, width)
             height = len(self._lines) * self.face.leading

@@ -15,7 +15,7 @@ from talentdesk.reports.fonts import REGULAR
 from talentdesk.reports.ink import MM, Face, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
-from talentdesk.reports.text import Text, draw_line
+from talentdesk.reports.text import Text, draw_line, shortened
 from talentdesk.wording import Say
 
 A6, A7 = "A6", "A7"
@@ -92,12 +92,10 @@ def _card(
     inner = width - 2 * _PAD
     code = min(inner, height) * 0.34
     large = _LARGE if height > _TALL else 1.0
-    size = 40.0 * large
-    while size > _SMALLEST and Text(ink, card.name, Face(size, size, bold=True)).natural_width > inner:
-        size -= 1.0
-    y = top - _PAD - size
-    draw_line(canvas, ink, card.name, left + _PAD, y, Face(size, size * 1.2, bold=True), width=inner)
-    y -= 12
+    name = _name(ink, card.name, inner, 40.0 * large)
+    high = name.measure(inner)
+    name.paint(canvas, left + _PAD, top - _PAD)
+    y = top - _PAD - high - 2
     for words, face in (
         (card.post, Face(13 * large, 18 * large)),
         (card.unit, Face(11 * large, 16 * large, colour="muted")),
@@ -114,6 +112,20 @@ def _card(
     marks.qr(canvas, card.code, left + width - _PAD - code, foot, code, ink.colour("text"))
     number = Face(16 * large, 20 * large, bold=True)
     draw_line(canvas, ink, card.number, left + _PAD, foot + 2, number, width=inner - code - 8)
+
+
+def _name(ink: Ink, name: str, width: float, largest: float) -> Text:
+    """Return a name as large as it fits: on one line, or a long one on two or three with its words whole."""
+    parted = name.replace("·", "·\n", 1)  # a name in parts breaks between them
+    for words, lines, least in ((name, 1, largest / 2), (parted, 2, _SMALLEST), (name, 3, _SMALLEST)):
+        size = largest
+        while size >= least:
+            text = Text(ink, words, Face(size, size * 1.1, bold=True))
+            high = text.measure(width)
+            if len(text.lines) <= lines and high <= 1.4 * largest and not text.cuts_words:
+                return text
+            size -= 1.0
+    return shortened(ink, name, Face(_SMALLEST, _SMALLEST * 1.1, bold=True), width)
 
 
 def _cut_marks(canvas: Any, ink: Ink, columns: int, rows: int) -> None:

@@ -90,15 +90,15 @@ def value_words(part: Part, programme: Programme, say: Say) -> str:
 
 
 def part_formula(part: Part) -> str:
-    """Return what a measure adds: "80.0 × 60 % = 48.0"; empty while it is not measured."""
+    """Return what a measure adds: "80.0 × 60% = 48.0"; empty while it is not measured."""
     if part.points is None or part.adds is None:
         return ""
-    return f"{part.points:.1f} × {part.measure.weight:.10g} % = {part.adds:.1f}"
+    return f"{part.points:.1f} × {part.measure.weight:.10g}% = {part.adds:.1f}"
 
 
 def formula(measures: tuple[Measure, ...], say: Say) -> str:
     """Return how the total is made, in words of the programme."""
-    parts = [f"{say.text(one.name)} × {one.weight:.10g} %" for one in measures]
+    parts = [f"{say.text(one.name)} × {one.weight:.10g}%" for one in measures]
     return say("Total = {parts}", parts=" + ".join(parts))
 
 

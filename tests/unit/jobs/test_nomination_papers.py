@@ -109,3 +109,7 @@ def test_the_sample_has_a_finished_campaign_a_running_one_and_vacancies(tmp_path
         assert any(one.objections for one in lines) and 0 < running.done < running.owing
         states = {one.state for one in workspace.ask(VacancyLines())}
         assert states == {VacancyState.OPEN, VacancyState.FILLED}
+        (part,) = list_paper(workspace, "vacancies", "", ZH).parts
+        origins = {row[part.heads.index("来源")] for row in part.rows}
+        assert origins <= {"", "内部", "外部", "不详"}
+        assert "内部" in origins

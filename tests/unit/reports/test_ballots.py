@@ -11,7 +11,7 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.votes import BallotPaper, PaperSet
 from talentdesk.reports.ballots import draw_lists, draw_papers, draw_tally_sheet
 from talentdesk.wording import speaker
-from tests.unit.reports.reading import read
+from tests.unit.reports.reading import read, tight
 
 ZH, EN = speaker(Language.ZH), speaker(Language.EN)
 QUESTION = BallotQuestion(
@@ -50,6 +50,12 @@ def test_a_list_a_voter_names_everybody_once() -> None:
     assert len(pages) == 7
     assert all("欧阳明" in page.text for page in pages)
     assert sum("阿依古丽" in page.text for page in pages) == 6, "one voter is recused"
+
+
+def test_the_number_of_a_page_does_not_tell_whose_list_it_is() -> None:
+    pages = [tight(page.text) for page in read(draw_lists(GIVEN, EN).data)]
+    assert len(pages) > 1
+    assert all("Page1of1" in page for page in pages)
 
 
 def test_each_teller_has_a_sheet_of_their_own() -> None:

@@ -42,6 +42,19 @@ def test_a_long_name_stays_on_its_card() -> None:
     assert all(right <= page.width / 2 for _, _, right, _ in page.boxes)
 
 
+@pytest.mark.parametrize("size", [A6, A7])
+def test_a_name_is_whole_on_its_card_and_clear_of_the_code(size: str) -> None:
+    for name in ("Alexandrina Wilhelmina Fortescue-Montgomery", "阿卜杜热合曼·买买提吐尔逊·艾力"):
+        card = WallCard(name, "OY00554", "店长", "栎屿家居集团 / 零售事业部 / 东部大区 / 云栖店", "OY00554")
+        data = draw_wall_cards([card], size, "", speaker(ZH), AT).data
+        (page,) = read(data)
+        assert page.holds(name)
+        if "·" in name:
+            assert "买买提吐尔逊" in page.text, "parts of a name stay whole"
+        (code,) = zxingcpp.read_barcodes(picture(data, 0, 150).convert("L"))
+        assert code.text == "OY00554"
+
+
 @pytest.mark.parametrize(("size", "width"), [(A3, 420), (A2, 594)])
 def test_the_poster_has_its_size_and_every_name(size: str, width: int) -> None:
     boxes = SCHEME.boxes
