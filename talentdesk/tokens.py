@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from talentdesk import paths
+from talentdesk.values import dataclass
 
 
 class ThemeName(StrEnum):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talentdesk.domain.texts import Language
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from talentdesk.jobs.opening import Means

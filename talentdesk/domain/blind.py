@@ -1,12 +1,12 @@
 """Blind mode: people of a session become numbers that stay theirs and tell nothing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
 
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 _BLOCK = 99
 """Numbers are shuffled among so many places on the list: 1 to 99 first, and nobody is given 0."""

@@ -1,11 +1,11 @@
 """What may be asked of the cards of a board beyond what stands on them: for filters, colours and badges."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 class Attribute(StrEnum):

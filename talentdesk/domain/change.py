@@ -1,9 +1,9 @@
 """The news after a command: which subjects changed and for which ids, never a sentence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 class Subject(StrEnum):

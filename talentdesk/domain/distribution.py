@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from math import ceil, floor
 
 from talentdesk.domain.grid import Placement, Scheme
+from talentdesk.values import dataclass
 
 _EXACT = 1e-9
 """Shares that differ by less are the same: 100 * 3 / 20 must be 15."""

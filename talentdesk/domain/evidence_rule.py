@@ -1,9 +1,9 @@
 """Which evidence a programme asks for before somebody is talked about."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.texts import Text
+from talentdesk.values import dataclass
 
 
 class EvidenceKind(StrEnum):

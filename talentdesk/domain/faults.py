@@ -1,11 +1,12 @@
 """What is wrong in a programme file, so that it can be mended there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.values import dataclass
 
 
 class FaultCode(StrEnum):

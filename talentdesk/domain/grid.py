@@ -4,10 +4,11 @@ A placement is a pair of level keys, nothing else. Number, code, name, colour an
 the scheme, because programmes number the same nine boxes in at least six different ways.
 """
 
-from dataclasses import dataclass
+import dataclasses
 from functools import cached_property
 
 from talentdesk.domain.texts import Text
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Dimension:
         return self.levels[self.rank(key)]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclasses.dataclass(frozen=True, slots=True, order=True)
 class Placement:
     """A place on a scheme: the level keys on its vertical and on its horizontal dimension."""
 

@@ -1,11 +1,11 @@
 """Layers over a board: what-if places that are never decisions, and how they differ from the calibrated."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 class LayerKind(StrEnum):

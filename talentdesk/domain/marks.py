@@ -1,9 +1,9 @@
 """Marks a candidate is given in the workshop. No decisions: they help the facilitator through the talk."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 class MarkKind(StrEnum):

@@ -1,9 +1,9 @@
 """How a programme wants its meetings run: time box, quorum, and who does not take part for whom."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from talentdesk.domain.texts import Text
+from talentdesk.values import dataclass
 
 
 class FoundBy(StrEnum):

@@ -1,11 +1,11 @@
 """What the window shows of an open file: its name and figures, and what undo and redo would do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from talentdesk.domain.ruling import Figure
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

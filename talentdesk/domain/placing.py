@@ -1,12 +1,12 @@
 """May this candidate stand in this box? Asked by the hovering card and by the command alike."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from talentdesk.domain.calendar import months_between
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.programme import PlacementRule, Programme, RuleKind
 from talentdesk.domain.ruling import Finding, Met, Reason, Ruling, refuse
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

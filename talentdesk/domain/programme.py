@@ -4,7 +4,7 @@ Engines take the parts they need as arguments and know no programme by name. Rea
 ``exchange.programme_file``, stored in the workspace, shown in Settings.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from talentdesk.domain.distribution import Guideline
@@ -13,6 +13,7 @@ from talentdesk.domain.grid import Dimension, Placement, Scheme
 from talentdesk.domain.meeting import Fraction, MeetingRule
 from talentdesk.domain.succession_rule import SuccessionRule
 from talentdesk.domain.texts import Id, Text
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Who counts: members present and entitled, for all or for one candidate, and whether they are enough."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from talentdesk.domain.meeting import FoundBy, Fraction, MeetingRule
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Member
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What stands against locking a session; a blocking finding is NOT_MET, a warning UNKNOWN."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from talentdesk.domain import committee, quorum
 from talentdesk.domain.distribution import Distribution, Guideline, Share, Standing
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 from talentdesk.domain.workshop import Member
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,10 @@
 """What a rule answers: every condition with its figures, never a bare yes or no."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from talentdesk.values import dataclass
 
 Figure = str | int | float | bool | None
 """A figure of a finding or journal entry: plain JSON, to be stored and said in any language."""
@@ -22,6 +24,7 @@ class Reason(StrEnum):
     SESSION_LOCKED = "session_locked"
     SESSION_NOT_LOCKED = "session_not_locked"
     SESSION_MISSING = "session_missing"
+    NO_OPEN_SESSION = "no_open_session"
     SESSION_EMPTY = "session_empty"
     NOT_A_CANDIDATE = "not_a_candidate"
     VIEW_NAME_TAKEN = "view_name_taken"
@@ -196,6 +199,7 @@ class Reason(StrEnum):
     SLATE_NOT_EMPTY = "slate_not_empty"
     SEATS_OVER = "seats_over"
     SEATS_SHORT = "seats_short"
+    NOBODY_LEFT_SLATES = "nobody_left_slates"
     """More incumbents than the post has seats."""
     SEAT_TAKEN = "seat_taken"
     TERM_OVER = "term_over"

@@ -1,7 +1,6 @@
 """From ratings to levels: the proposed place, with the reason where there is none."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from talentdesk.domain.calendar import months_between, period_end
@@ -9,6 +8,7 @@ from talentdesk.domain.grid import Dimension, Placement, Scheme
 from talentdesk.domain.programme import Programme, RatingMap
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 from talentdesk.domain.texts import Id, Text
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,13 @@ Figures only; the engines that judge by them are ``eligibility``, ``recommending
 ``weights``, ``quotas``, ``retirement``, ``successors`` and ``vacancy``.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Text
+from talentdesk.values import dataclass
 
 RECOMMENDERS = "@recommenders"
 PEER_BALLOT = "@peer_ballot"

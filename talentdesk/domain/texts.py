@@ -1,7 +1,8 @@
 """Texts that belong to data: a programme says everything it shows in both languages."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from talentdesk.values import dataclass
 
 Id = str
 """A row's identity: a UUID text made in Python, so that copies from two laptops never collide."""

@@ -1,6 +1,5 @@
 """Review cycles, calibration sessions and the board with its cards as queries answer them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +9,7 @@ from talentdesk.domain.layers import LayerLine
 from talentdesk.domain.placing import Standing
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 class CycleState(StrEnum):

@@ -1,7 +1,6 @@
 """The tables ``tier_rules`` of a programme file: conditions, recommenders and ballots of the tiers."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from talentdesk.domain.faults import FaultCode
@@ -14,6 +13,7 @@ from talentdesk.domain.succession_rule import (
     TierRule,
 )
 from talentdesk.exchange.toml_node import Node
+from talentdesk.values import dataclass
 
 _SPANS = (
     ConditionKind.MANAGEMENT_YEARS,

@@ -8,7 +8,6 @@ from talentdesk.domain.faults import Fault, FaultCode, ProgrammeFileError
 from talentdesk.domain.programme import Programme, ProgrammeInfo
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.programme_parts import FORMAT, programme_of
-from talentdesk.exchange.toml_lines import lines_of
 from talentdesk.exchange.toml_node import Node, Noted
 
 
@@ -75,6 +74,8 @@ def programme_text(which: str) -> str:
 
 
 def _error(root: Node, text: str) -> ProgrammeFileError:
+    from talentdesk.exchange.toml_lines import lines_of
+
     lines = lines_of(text)
     faults = [Fault(_line(lines, path), path, code, figures) for path, code, figures in _first_of_each(root)]
     return ProgrammeFileError(tuple(sorted(faults, key=lambda fault: fault.line)))

@@ -1,12 +1,13 @@
 """Reads values out of a TOML tree and notes every fault with its key path; never stops at the first."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from talentdesk.domain.faults import FaultCode
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Text
+from talentdesk.values import dataclass
 
 T = TypeVar("T")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from talentdesk.domain.texts import Id, Language
 from talentdesk.exchange.programme_file import programme_text, read_programme
 from talentdesk.services.workspace import Workspace
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

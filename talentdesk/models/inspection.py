@@ -6,9 +6,10 @@ process's locks on it, the engine's included.
 
 import math
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from talentdesk.values import dataclass
 
 APPLICATION_ID = 0x54444B31
 """``TDK1``: what makes a SQLite file a TalentDesk workspace."""

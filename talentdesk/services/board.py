@@ -1,7 +1,6 @@
 """What the calibration page shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from talentdesk.domain.layers import LayerLine
 from talentdesk.domain.texts import Id
@@ -16,6 +15,7 @@ from talentdesk.services.lookup import find_scheme, scheme_keys
 from talentdesk.services.overview import members_of, session_line
 from talentdesk.services.places import Places
 from talentdesk.services.readiness import readiness_of, waiting_of
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

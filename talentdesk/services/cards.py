@@ -1,7 +1,7 @@
 """Makes the cards of a board: who they are is kept, where they stand follows what changed."""
 
+import dataclasses
 from collections.abc import Collection, Container, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
@@ -28,6 +28,7 @@ from talentdesk.services.lookup import place, scheme_keys
 from talentdesk.services.places import Line, Places
 from talentdesk.services.proposals import ratings_of
 from talentdesk.services.standings import last_rated
+from talentdesk.values import dataclass
 
 RESTS_ON = frozenset({Subject.PERSON, Subject.POST, Subject.RATING, Subject.PROGRAMME})
 """What the kept part of a card comes from. A candidate's person never changes; new ones are read when met."""
@@ -56,15 +57,17 @@ class Who:
     standing: Standing
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Shelf:
     """What is kept between two boards of a session and scheme; ``blind``: with codes for names."""
 
     blind: bool
-    who: dict[Id, Who] = field(default_factory=dict)
-    cards: dict[Id, tuple[State, Card]] = field(default_factory=dict)
-    missing: dict[Id, tuple[Finding, ...]] = field(default_factory=dict)
-    marks: dict[tuple[Placement, int | None, int | None], tuple[Finding, ...]] = field(default_factory=dict)
+    who: dict[Id, Who] = dataclasses.field(default_factory=dict)
+    cards: dict[Id, tuple[State, Card]] = dataclasses.field(default_factory=dict)
+    missing: dict[Id, tuple[Finding, ...]] = dataclasses.field(default_factory=dict)
+    marks: dict[tuple[Placement, int | None, int | None], tuple[Finding, ...]] = dataclasses.field(
+        default_factory=dict
+    )
     followed: tuple[Mark | None, Mark | None] = (None, None)
     """How far the cards follow the ground and the progress of the session."""
 

@@ -1,10 +1,9 @@
 """Which characters names are written with, so that the window can tell what no font shows."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import text
 
 from talentdesk.services.commands import Query, Reading
+from talentdesk.values import dataclass
 
 _NAMES = text(
     "SELECT name FROM person UNION ALL SELECT name FROM unit UNION ALL SELECT title FROM post"

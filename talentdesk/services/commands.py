@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,7 @@ from talentdesk.domain.ruling import Figure
 from talentdesk.domain.texts import Id
 from talentdesk.models import Row
 from talentdesk.services.kept import Kept
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -45,7 +46,7 @@ class Nature(StrEnum):
     """A fact such as an issued packet: not taken back, and no barrier for the steps before it."""
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Pace:
     """How far a long command has come."""
 
@@ -76,7 +77,7 @@ class Work:
     new_id: Callable[[], Id]
     programme_in_force: Callable[[Session], Programme]
     inserter: Callable[[type[Row], Sequence[Mapping[str, Any]]], None]
-    pace: Pace = field(default_factory=Pace)
+    pace: Pace = dataclasses.field(default_factory=Pace)
 
     def each(self, rows: Sequence[T]) -> Iterator[T]:
         """Go through rows before they are inserted: the first half of the way, as who waits is told."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -13,6 +12,7 @@ from talentdesk.domain.workshop import Cycle, CycleState, Member, SessionLine, S
 from talentdesk.models.workshop import CandidateRow, CycleRow, MemberRow, PlacementRow, SessionRow
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lookup import SessionFacts, scheme_keys
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -14,6 +14,7 @@ from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.texts import Id
 from talentdesk.models.workshop import PlacementRow
 from talentdesk.services.lookup import place
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

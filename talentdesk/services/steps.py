@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from talentdesk.domain.opened import Step
 from talentdesk.domain.ruling import Figure
 from talentdesk.models.journal import EntryRow, ImageRow
 from talentdesk.services.commands import Nature
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,12 +40,12 @@ class Head:
         return self.at
 
 
-@dataclass
+@dataclasses.dataclass
 class Stacks:
     """What can be taken back and done again: groups of entry numbers, newest last; a fold over entries."""
 
-    undo: list[list[int]] = field(default_factory=list)
-    redo: list[list[int]] = field(default_factory=list)
+    undo: list[list[int]] = dataclasses.field(default_factory=list)
+    redo: list[list[int]] = dataclasses.field(default_factory=list)
 
     def see(self, number: int, kind: StepKind, nature: Nature, *, joined: bool) -> None:
         """Take one entry into account."""

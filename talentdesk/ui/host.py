@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from talentdesk.domain.texts import Id
 from talentdesk.ui import preferences
 from talentdesk.ui.preferences import Preferences
+from talentdesk.values import dataclass
 
 if TYPE_CHECKING:
     from talentdesk.jobs.opening import Means

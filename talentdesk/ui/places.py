@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.values import dataclass
 
 _CONTEXT = "Place"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import configparser
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from talentdesk.values import dataclass
 
 T = TypeVar("T")
 

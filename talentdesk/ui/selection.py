@@ -1,10 +1,11 @@
 """What is selected in the window: shared by the page and the talent card; not workspace data."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

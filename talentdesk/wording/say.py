@@ -1,12 +1,13 @@
 """Saying things: an English source text, translated and filled with its figures."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import lru_cache
 
 from talentdesk import paths
 from talentdesk.domain.texts import Language, Text
+from talentdesk.values import dataclass
 
 
 def phrase(text: str) -> str:

@@ -27,10 +27,21 @@ def tell():
     def below(kind):
         return [one for child in kind.__subclasses__() for one in (child, *below(child))]
 
+    def named(kinds):
+        return sorted({f"{one.__module__}.{one.__name__}" for one in kinds})
+
+    def compiled(kind):
+        says = vars(kind).get("__dataclass_params__")
+        # What is ordered has functions of its own.
+        return says is not None and says.frozen and not says.order and "__compared__" not in vars(kind)
+
+    held = [one for name, module in list(sys.modules.items()) if name.startswith("talentdesk")
+            for one in vars(module).values() if isinstance(one, type)]
     board = next(iter(windows_made[0].main._pages.values())).board
     told = {
         "modules": sorted(sys.modules),
-        "commands": sorted({f"{one.__module__}.{one.__name__}" for one in below(Command)}),
+        "commands": named(below(Command)),
+        "compiled": named(one for one in held if compiled(one)),
         "cards": len(board.arrangement.cards),
     }
     print(json.dumps(told), flush=True)
@@ -138,6 +149,11 @@ def test_no_heavy_library_comes_in_before_the_first_picture(told: dict[str, list
 def test_no_command_comes_in_before_the_first_picture(told: dict[str, list[str]]) -> None:
     """Nothing is done yet: a module that holds commands is imported by what runs one."""
     assert told["commands"] == []
+
+
+def test_values_of_the_first_picture_compile_one_function_each(told: dict[str, list[str]]) -> None:
+    """Frozen classes that come in before it take ``dataclass`` from ``talentdesk.values``."""
+    assert told["compiled"] == []
 
 
 @pytest.mark.parametrize("package", OURS)

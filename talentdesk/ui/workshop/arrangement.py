@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from talentdesk.domain.grid import Box, Placement, Scheme
 from talentdesk.domain.placing import may_place
@@ -14,6 +14,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, Card, SessionState
 from talentdesk.ui.workshop.packing import Density
 from talentdesk.ui.workshop.plan import Drawn, Key, drawn
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,5 @@
 """The axes of the board: dimensions with an arrow to the higher end, levels with their shares."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -12,6 +10,7 @@ from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.ui.workshop.kept_item import KeptItem
 from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.standing_mark import MARK, bounds, paint_standing, percent
+from talentdesk.values import dataclass
 
 _LINE = 16
 

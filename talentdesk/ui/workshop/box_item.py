@@ -1,7 +1,5 @@
 """A box on the board: soft fill, a thin strip of full colour, its head, and what is scrolled out of sight."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -15,6 +13,7 @@ from talentdesk.ui.workshop.names import advance
 from talentdesk.ui.workshop.packing import FOOT, Packing
 from talentdesk.ui.workshop.plan import Key
 from talentdesk.ui.workshop.standing_mark import MARK, bounds, paint_standing, percent
+from talentdesk.values import dataclass
 
 HEAD = 28
 PAD = 8

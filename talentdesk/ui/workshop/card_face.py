@@ -1,6 +1,5 @@
 """How a card looks in each of its forms: functions that paint, given everything they need."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +12,7 @@ from talentdesk.ui.workshop.ink import Ink, font, metrics
 from talentdesk.ui.workshop.names import advance, fit_name, fit_row, full_width, row_width
 from talentdesk.ui.workshop.packing import Form, Need
 from talentdesk.ui.workshop.tint import Tint, paint_tag, paint_tinted_dot
+from talentdesk.values import dataclass
 
 _CIRCLE = 34
 _PAD = 8

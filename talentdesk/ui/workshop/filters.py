@@ -1,7 +1,7 @@
 """Which cards the filter lets through: OR inside a field, AND across fields."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from talentdesk.domain.card_values import Attribute
@@ -11,6 +11,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.workshop.badges import own_marks
 from talentdesk.ui.workshop.sight import Sight
+from talentdesk.values import dataclass
 
 
 class Trait(StrEnum):

@@ -1,11 +1,11 @@
 """Colours and fonts of the board, made once per theme so that painting looks nothing up."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from talentdesk import tokens
+from talentdesk.values import dataclass
 
 
 @lru_cache(maxsize=64)

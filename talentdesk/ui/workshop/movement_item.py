@@ -1,7 +1,6 @@
 """Arrows from proposed to calibrated place: one a card while they are few, else one a pair of boxes."""
 
 from collections import Counter
-from dataclasses import dataclass
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +14,7 @@ from talentdesk.ui.workshop.board_scene import BoardScene
 from talentdesk.ui.workshop.ink import Ink
 from talentdesk.ui.workshop.overlay_item import OverlayItem
 from talentdesk.ui.workshop.plan import Key
+from talentdesk.values import dataclass
 
 _SINGLE = 24
 """Up to so many moves each has its own arrow."""

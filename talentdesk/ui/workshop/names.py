@@ -1,9 +1,9 @@
 """How a name fits on a card: never cut; it takes two lines or a smaller size first."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from talentdesk.ui.workshop.ink import metrics
+from talentdesk.values import dataclass
 
 ROW_NAME_SIZE = 13
 _ONE_LINE = (14, 13, 12)

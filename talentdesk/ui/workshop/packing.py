@@ -1,9 +1,10 @@
 """How the cards of one box are laid out: whole cards while they fit, then rows, then initials and dots."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil, sqrt
+
+from talentdesk.values import dataclass
 
 
 class Form(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from importlib import import_module
@@ -18,6 +17,7 @@ from talentdesk.domain.workshop import Board
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.spare_menu import MenuButton, gather
+from talentdesk.values import dataclass
 from talentdesk.wording import Say, phrase
 
 

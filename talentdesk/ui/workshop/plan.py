@@ -1,12 +1,13 @@
 """Where the boxes of a board lie: the grid with its axes and the holding area at its side."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Literal
 
 from PySide6.QtCore import QRectF
 
 from talentdesk.domain.grid import Box, Level, Placement, Scheme
+from talentdesk.values import dataclass
 
 Key = Placement | None
 """A box of the board: a placement, or None for the holding area."""

@@ -1,9 +1,8 @@
 """What the facilitator's window tells the projector's: ids and how to look, never a value of a person."""
 
-from dataclasses import dataclass
-
 from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Id
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from talentdesk.domain.card_values import (
     NO_SIGNS,
@@ -17,6 +17,7 @@ from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
+from talentdesk.values import dataclass
 
 _MARKS = {Attribute.FLAG: MarkKind.FLAG, Attribute.READINESS: MarkKind.READINESS}
 _NONE: Mapping[Id, str] = {}

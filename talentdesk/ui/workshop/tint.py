@@ -1,12 +1,12 @@
 """The colour a card wears for its class, with the letter and shape that say the same without colour."""
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from talentdesk.ui.workshop.ink import Ink, font
+from talentdesk.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
