@@ -588,6 +588,13 @@
             <numerusform>%n key positions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) who left the company taken off all slates.</source>
+        <translation>
+            <numerusform>%n person who left the company taken off all slates.</numerusform>
+            <numerusform>%n persons who left the company taken off all slates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlatesSheet</name>

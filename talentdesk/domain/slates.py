@@ -12,6 +12,8 @@ from talentdesk.domain.texts import Id, Text
 
 APPOINTED = "=appointed"
 """Kept as the reason of somebody who left a slate by being appointed to its post."""
+LEFT_COMPANY = "=left"
+"""Kept as the reason of somebody who was taken off after leaving the company."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,6 @@ class SlateLine:
     post: str
     unit: str
     tier: str
-    active: bool
     rank: int
     readiness: str
     confirmed_on: date | None
@@ -87,6 +88,17 @@ class StandIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leaver:
+    """Somebody who left the company and was not taken off yet; they count for nothing."""
+
+    name: str
+    named: bool
+    """As a successor."""
+    confirmed: bool
+    covers: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeftSlate:
     """Somebody who was on the slate before."""
 
@@ -108,7 +120,9 @@ class SlateDetail:
     """So many confirmed successors the programme asks for."""
     in_force: Version | None
     successors: tuple[SlateLine, ...]
+    """All who may follow; who left the company stands among the leavers."""
     stand_ins: tuple[StandIn, ...]
+    leavers: tuple[Leaver, ...]
     left: tuple[LeftSlate, ...]
     """The newest first."""
 

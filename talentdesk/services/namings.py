@@ -14,7 +14,7 @@ from talentdesk.models.succession import SlateRow, SuccessorRow
 
 
 def namings_of(rows: Session, people: Iterable[Id]) -> dict[Id, tuple[Naming, ...]]:
-    """Return for which posts people are named, by rank; who holds a post is not named for it."""
+    """Return for which posts people are named, by rank; nobody for the post they hold, nor who has left."""
     wanted = (
         select(SuccessorRow, PostRow.id, PostRow.title, PostRow.tier, UnitRow.path)
         .join(SlateRow, SlateRow.id == SuccessorRow.slate_id)
@@ -23,6 +23,7 @@ def namings_of(rows: Session, people: Iterable[Id]) -> dict[Id, tuple[Naming, ..
         .outerjoin(UnitRow, UnitRow.id == PostRow.unit_id)
         .where(
             SuccessorRow.person_id.in_(list(people)),
+            PersonRow.active,
             PersonRow.post_id.is_(None) | (PersonRow.post_id != PostRow.id),
         )
         .order_by(SuccessorRow.rank, PostRow.title, PostRow.id)

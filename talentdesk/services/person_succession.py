@@ -85,16 +85,16 @@ def _slate(
         successors=tuple(
             Successor(
                 person=row.person_id or row.id,
-                rank=row.rank,
+                rank=rank,
                 readiness=row.readiness,
                 confirmed=row.confirmed_on is not None,
                 outside=row.person_id is None,
             )
-            for row, _ in there
+            for rank, (row, _) in enumerate(there, start=1)
         ),
     )
     followers = tuple(
-        Follower(name=name, rank=row.rank, readiness=row.readiness, confirmed=row.confirmed_on is not None)
-        for row, name in there
+        Follower(name=name, rank=rank, readiness=row.readiness, confirmed=row.confirmed_on is not None)
+        for rank, (row, name) in enumerate(there, start=1)
     )
     return slate, followers

@@ -11,7 +11,16 @@ from sqlalchemy.orm import Session
 
 from talentdesk.domain.posts import PostStanding
 from talentdesk.domain.ruling import Met
-from talentdesk.domain.slates import FitLine, LeftSlate, Naming, SlateDetail, SlateLine, StandIn, Version
+from talentdesk.domain.slates import (
+    FitLine,
+    Leaver,
+    LeftSlate,
+    Naming,
+    SlateDetail,
+    SlateLine,
+    StandIn,
+    Version,
+)
 from talentdesk.domain.texts import Id
 from talentdesk.models.mapping import aliased
 from talentdesk.models.people import PersonRow
@@ -43,7 +52,9 @@ class SlateOf(Query[SlateDetail | None]):
             return None
         (post,) = standings_of(reading, [self.post])
         slate = slate_row(rows, self.post)
-        there = successor_rows(rows, slate.id) if slate else []
+        everybody = successor_rows(rows, slate.id) if slate else []
+        leavers = _leavers(rows, everybody, self.post)
+        there = [row for row in everybody if row.person_id not in leavers]
         people = [row.person_id for row in there if row.person_id]
         told = _told(reading, there, post)
         namings = namings_of(rows, people)
@@ -59,15 +70,17 @@ class SlateOf(Query[SlateDetail | None]):
             successors=tuple(
                 _line(
                     row,
+                    rank,
                     who.get(row.person_id or ""),
                     told.get(row.person_id or "", UNJUDGED),
                     [one for one in namings.get(row.person_id or "", ()) if one.post != self.post],
                     versions,
                     often,
                 )
-                for row in there
+                for rank, row in enumerate(there, start=1)
             ),
             stand_ins=_stand_ins(rows, self.post),
+            leavers=tuple(leavers.values()),
             left=_left(rows, self.post),
         )
 
@@ -157,6 +170,7 @@ def _told(reading: Reading, there: Sequence[SuccessorRow], post: PostStanding) -
 
 def _line(
     row: SuccessorRow,
+    rank: int,
     who: Any,
     told: Judged,
     elsewhere: list[Naming],
@@ -171,8 +185,7 @@ def _line(
         post=(who.title if who else "") or "",
         unit=(who.path if who else "") or "",
         tier=(who.tier if who else "") or "",
-        active=bool(who.active) if who else True,
-        rank=row.rank,
+        rank=rank,
         readiness=row.readiness,
         confirmed_on=row.confirmed_on,
         judged_by=versions.get(row.programme_id or ""),
@@ -213,12 +226,30 @@ def _stand_ins(rows: Session, post: Id) -> tuple[StandIn, ...]:
         select(StandInRow.person_id, PersonRow.name, present.title)
         .join(PersonRow, PersonRow.id == StandInRow.person_id)
         .outerjoin(present, present.id == PersonRow.post_id)
-        .where(StandInRow.post_id == post)
+        .where(StandInRow.post_id == post, PersonRow.active)
         .order_by(StandInRow.rank, StandInRow.id)
     )
     return tuple(
         StandIn(person=person, name=name, post=title or "") for person, name, title in rows.execute(wanted)
     )
+
+
+def _leavers(rows: Session, there: Sequence[SuccessorRow], post: Id) -> dict[Id, Leaver]:
+    """Return who left the company among those named and those who cover, by person."""
+    named = {row.person_id: row for row in there if row.person_id}
+    covers = set(rows.scalars(select(StandInRow.person_id).where(StandInRow.post_id == post)))
+    wanted = select(PersonRow.id, PersonRow.name).where(
+        PersonRow.id.in_({*named, *covers}), PersonRow.active.is_(False)
+    )
+    return {
+        key: Leaver(
+            name=name,
+            named=key in named,
+            confirmed=key in named and named[key].confirmed_on is not None,
+            covers=key in covers,
+        )
+        for key, name in rows.execute(wanted.order_by(PersonRow.sort_key, PersonRow.id))
+    }
 
 
 def _left(rows: Session, post: Id) -> tuple[LeftSlate, ...]:

@@ -29,9 +29,14 @@ def opened_slate(work: Work, post: PostRow) -> SlateRow:
 
 
 def successor_rows(rows: Session, slate: Id) -> list[SuccessorRow]:
-    """Return everybody on a slate by rank."""
-    wanted = select(SuccessorRow).where(SuccessorRow.slate_id == slate)
-    return list(rows.scalars(wanted.order_by(SuccessorRow.rank, SuccessorRow.id)))
+    """Return everybody on a slate by rank; who left the company stands behind all others."""
+    wanted = (
+        select(SuccessorRow)
+        .outerjoin(PersonRow, PersonRow.id == SuccessorRow.person_id)
+        .where(SuccessorRow.slate_id == slate)
+        .order_by(PersonRow.active.is_(False).is_(True), SuccessorRow.rank, SuccessorRow.id)
+    )
+    return list(rows.scalars(wanted))
 
 
 def found_successor(rows: Session, key: Id) -> tuple[SuccessorRow, SlateRow, PostRow]:

@@ -77,7 +77,6 @@ def _successors(rows: Session, few: Sequence[Id]) -> dict[Id, tuple[Successor, .
             SlateRow.post_id,
             SuccessorRow.id,
             SuccessorRow.person_id,
-            SuccessorRow.rank,
             SuccessorRow.readiness,
             SuccessorRow.confirmed_on,
         )
@@ -86,11 +85,12 @@ def _successors(rows: Session, few: Sequence[Id]) -> dict[Id, tuple[Successor, .
         .where(or_(SuccessorRow.person_id.is_(None), PersonRow.active), _among(SlateRow.post_id, few))
         .order_by(SuccessorRow.rank, SuccessorRow.id)
     )
-    for post, key, person, rank, readiness, confirmed_on in rows.execute(wanted):
+    for post, key, person, readiness, confirmed_on in rows.execute(wanted):
         found[post].append(
             Successor(
                 person=person or key,
-                rank=rank,
+                # Who left the company leaves no gap.
+                rank=len(found[post]) + 1,
                 readiness=readiness,
                 confirmed=confirmed_on is not None,
                 outside=person is None,

@@ -23,6 +23,7 @@ TITLES: dict[str, str] = {
     "rank_successors": phrase("Rank successors"),
     "confirm_successor": phrase("Confirm a successor"),
     "remove_successor": phrase("Take a successor off a slate"),
+    "take_leavers_off": phrase("Take those who left off slates"),
     "set_stand_ins": phrase("Change the emergency cover"),
     "set_outlook": phrase("Change the outlook of a person"),
     "add_expertise": phrase("Record scarce knowledge or a relation"),
@@ -57,6 +58,13 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "confirm_successor": (phrase("Confirm {name} as a successor for {post}"),),
     "confirm_successor.open": (phrase("{name} is only proposed for {post}"),),
     "remove_successor": (phrase("Take {name} off the slate of {post}"),),
+    "take_leavers_off": (
+        phrase("Take {count} who left the company off the slate of {post} ({name} …)"),
+        phrase("Take those who left the company off slates"),
+    ),
+    "take_leavers_off.all": (
+        phrase("Take {count} who left the company off the slates of {posts} posts ({name} …)"),
+    ),
     "set_stand_ins": (phrase("Emergency cover of {post}: {names}"), phrase("Emergency cover of {post}")),
     "set_stand_ins.none": (phrase("No emergency cover for {post}"),),
     "set_outlook": (phrase("Outlook of {name}: {parts}"), phrase("Change the outlook of {name}")),
@@ -73,10 +81,15 @@ TEXTS: dict[str, tuple[str, ...]] = {
 }
 
 
+def _several(count: Figure | None) -> bool:
+    return isinstance(count, int) and count > 1
+
+
 READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
     "edit_slate": lambda figures: "note" if figures.get("fields") == "note" else "",
     "appoint": lambda figures: "acting" if figures.get("kind") == "acting" else "",
     "confirm_successor": lambda figures: "" if figures.get("confirmed") else "open",
     "set_stand_ins": lambda figures: "" if figures.get("names") else "none",
+    "take_leavers_off": lambda figures: "all" if _several(figures.get("posts")) else "",
     "add_expertise": lambda figures: "relation" if figures.get("kind") == "relation" else "",
 }

@@ -32,6 +32,7 @@ SLATES: dict[Reason, tuple[str, ...]] = {
         phrase("“{post}” has seats for {required}, and {count} people would hold it: {names}."),
         phrase("More people would hold the post than it has seats."),
     ),
+    Reason.NOBODY_LEFT_SLATES: (phrase("Nobody who left the company stands on a slate or covers a post."),),
     Reason.SEAT_TAKEN: (
         phrase("“{post}” is held by {names}. End that term first, or give the post another seat."),
         phrase("The post is held already. End that term first, or give the post another seat."),

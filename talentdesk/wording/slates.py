@@ -5,7 +5,7 @@ from talentdesk.domain.expertise import ExpertiseKind, TransferState
 from talentdesk.domain.posts import Holder, Leaving, LeavingKind, Outlook, PostStanding, TermKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Met, Ruling
-from talentdesk.domain.slates import APPOINTED, Naming, SlateLine
+from talentdesk.domain.slates import APPOINTED, LEFT_COMPANY, Naming, SlateLine
 from talentdesk.domain.tier_chart import ChartChange, ChartChangeKind
 from talentdesk.wording.say import Say, phrase
 from talentdesk.wording.succession_chart import range_text, readiness_word, risk_word
@@ -104,7 +104,8 @@ def line_text(line: SlateLine, programme: Programme, say: Say) -> str:
 
 def left_reason(reason: str, say: Say) -> str:
     """Return why somebody left a slate."""
-    return say("appointed to the post") if reason == APPOINTED else reason
+    own = {APPOINTED: phrase("appointed to the post"), LEFT_COMPANY: phrase("left the company")}
+    return say(own[reason]) if reason in own else reason
 
 
 def change_text(change: ChartChange, programme: Programme, say: Say) -> str:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.posts import TermKind
-from talentdesk.domain.slates import SlateDetail
+from talentdesk.domain.slates import LEFT_COMPANY, SlateDetail
 from talentdesk.domain.successors import Bench
 from talentdesk.domain.texts import Language
 from talentdesk.services.commands import Command
+from talentdesk.services.departures import RecordDeparture
 from talentdesk.services.locking import LockSession
 from talentdesk.services.positions import EditPost
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor, SetStandIns
@@ -390,3 +391,30 @@ def test_a_version_of_the_programme_is_named_where_somebody_is_confirmed(made: M
     settle()
     labels = [one.text() for one in made.editor.panel.findChildren(type(made.editor.panel._judged))]
     assert any("judged by version 1" in text for text in labels)
+
+
+# --- who left the company --------------------------------------------------------------------------------
+
+
+def test_who_left_stands_apart_and_is_taken_off_by_one_button(made: Made) -> None:
+    made.name("p1", "p2")
+    editor = made.editor
+    assert editor.leavers.isHidden() and made.page.actions() == []
+    made.do(RecordDeparture(person="p1", on=date(2026, 11, 1)))
+    settle()
+    assert made.names == ["欧阳明"] and editor.leavers.isVisible()
+    assert editor.leavers.words == "Left the company, not counted: 陈静 (proposed)"
+    assert made.page.actions() == [made.page.leavers]
+    editor.leavers.off.setFocus()
+    QTest.keyClick(editor.leavers.off, Qt.Key.Key_Space)
+    settle()
+    assert editor.leavers.isHidden() and made.page.actions() == []
+    assert [one.reason for one in made.detail.left] == [LEFT_COMPANY]
+    assert made.stub.toasts[-1] == "Taken off: all who left the company."
+    made.desk.undo()
+    settle()
+    assert editor.leavers.isVisible()
+    made.page.leavers.trigger()
+    settle()
+    assert made.stub.toasts[-1] == "1 person who left the company taken off all slates."
+    assert made.detail.leavers == () and made.names == ["欧阳明"]

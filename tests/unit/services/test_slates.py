@@ -8,7 +8,7 @@ import pytest
 from talentdesk.domain.imports import Value
 from talentdesk.domain.posts import LeavingKind, TermKind
 from talentdesk.domain.ruling import Met, Reason, RefusedError
-from talentdesk.domain.slates import APPOINTED, SlateDetail
+from talentdesk.domain.slates import APPOINTED, LEFT_COMPANY, Leaver, SlateDetail
 from talentdesk.domain.successors import Bench
 from talentdesk.services.commands import Command
 from talentdesk.services.locking import LockSession
@@ -29,6 +29,7 @@ from talentdesk.services.slate_acts import (
     SetStandIns,
 )
 from talentdesk.services.slate_detail import BestFit, SlateOf
+from talentdesk.services.slate_leavers import LeaversOnSlates, TakeLeaversOff
 from talentdesk.services.slates import Slates
 from talentdesk.services.terms import Appoint, EndTerm
 from talentdesk.services.workshop import PlaceCandidates
@@ -269,6 +270,40 @@ def test_a_successor_who_left_the_company_counts_nowhere(workspace: Workspace) -
         assert card is not None
         assert (card.bench, card.followers) == (_slate(workspace).bench, ())
         assert card.bench is Bench.NONE
+
+
+def test_who_left_the_company_stands_apart_and_is_taken_off_in_one_step(workspace: Workspace) -> None:
+    with workspace:
+        rows = [_id(workspace, AddSuccessor(post=DIRECTOR, person=f"p{at}")) for at in (1, 2, 3)]
+        workspace.do(ConfirmSuccessor(successor=rows[0], exception="试用", approver="总经理"))
+        workspace.do(SetStandIns(post=DIRECTOR, people=("p1", "p2")))
+        assert workspace.ask(LeaversOnSlates()) == 0
+        assert _refusal(workspace, TakeLeaversOff()) is Reason.NOBODY_LEFT_SLATES
+        workspace.do(EditPerson(person="p1", values={"active": False}))
+        detail = _slate(workspace)
+        assert [(one.name, one.rank) for one in detail.successors] == [("欧阳明", 1), ("曾国强", 2)]
+        assert detail.leavers == (Leaver(name="陈静", named=True, confirmed=True, covers=True),)
+        assert [one.name for one in detail.stand_ins] == ["欧阳明"]
+        (slate,) = workspace.ask(Slates())
+        assert [one.rank for one in slate.successors or ()] == [1, 2]
+        card = workspace.ask(SuccessionOf(person="p1"))
+        assert card is not None and card.named == ()
+        # Ranking counts only those who are still here.
+        workspace.do(RankSuccessors(successor=rows[2], rank=1))
+        assert _names(workspace) == ["曾国强", "欧阳明"]
+        assert workspace.ask(LeaversOnSlates()) == 1
+        told = workspace.do(TakeLeaversOff()).figures
+        assert (told["count"], told["posts"], told["name"]) == (1, 1, "陈静")
+        detail = _slate(workspace)
+        assert detail.leavers == () and [(one.name, one.reason) for one in detail.left] == [
+            ("陈静", LEFT_COMPANY)
+        ]
+        assert [one.name for one in detail.stand_ins] == ["欧阳明"]
+        workspace.undo()
+        assert [one.name for one in _slate(workspace).leavers] == ["陈静"]
+        # Employed again, they stand on the slate again, behind the others.
+        workspace.do(EditPerson(person="p1", values={"active": True}))
+        assert _names(workspace) == ["曾国强", "欧阳明", "陈静"]
 
 
 def test_more_incumbents_than_seats_are_told(workspace: Workspace) -> None:

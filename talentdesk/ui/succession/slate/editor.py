@@ -22,9 +22,11 @@ from talentdesk.services.slate_acts import (
     RankSuccessors,
     SetStandIns,
 )
+from talentdesk.services.slate_leavers import TakeLeaversOff
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.slate.leavers import Leavers
 from talentdesk.ui.succession.slate.post_head import PostHead
 from talentdesk.ui.succession.slate.stand_ins import StandIns
 from talentdesk.ui.succession.slate.successor_list import SuccessorList
@@ -60,7 +62,7 @@ class SlateEditor(Worded, QScrollArea):
         self.picker = SearchPicker(lookup(desk, "person"))
         self.outside, self.best_fit, self.nobody, self.unlook = (QPushButton() for _ in range(4))
         application_theme().set_icon(self.best_fit, "target")
-        self.refusal = RefusalLine()
+        self.refusal, self.leavers = RefusalLine(), Leavers()
         self.note = NoteEdit(lines=2)
         self._title, self._note_head, self._left_head = (Label(kind="strong") for _ in range(3))
         self._empty, self._left = Label(kind="muted", wrap=True), Label(kind="muted", wrap=True)
@@ -97,7 +99,9 @@ class SlateEditor(Worded, QScrollArea):
         for adding in (self.picker, self.outside, self.best_fit):
             adding.setVisible(writable)
         self.nobody.setVisible(writable and not detail.looked_at)
-        self.unlook.setVisible(writable and detail.looked_at and not detail.successors)
+        emptied = detail.looked_at and not detail.successors and not any(one.named for one in detail.leavers)
+        self.unlook.setVisible(writable and emptied)
+        self.leavers.show_people(detail.leavers, self.shell.say, writable=writable)
         say, programme = self.shell.say, self.desk.programme
         self._left.setText(
             "\n".join(
@@ -194,6 +198,12 @@ class SlateEditor(Worded, QScrollArea):
             from talentdesk.ui.succession.slate.sheets import OffSlateSheet
 
             OffSlateSheet(self.desk, self.shell, found).open_sheet()
+
+    @Slot()
+    def take_leavers_off(self) -> None:
+        """Take everybody who left the company off this slate and its cover."""
+        if self.do(TakeLeaversOff(post=self.post)):
+            self.shell.toast(self.tr("Taken off: all who left the company."), undo=True)
 
     @Slot(str, int)
     def set_step(self, line: Id, step: int) -> None:
@@ -315,6 +325,7 @@ class SlateEditor(Worded, QScrollArea):
         left.addWidget(self._title)
         left.addLayout(looked)
         left.addWidget(self.list)
+        left.addWidget(self.leavers)
         left.addWidget(self.refusal)
         left.addLayout(add)
         left.addSpacing(8)
@@ -361,6 +372,7 @@ class SlateEditor(Worded, QScrollArea):
         self.panel.post_wanted.connect(self.post_wanted)
         self.panel.plan_wanted.connect(self._open_plan)
         self.stand_ins.wanted.connect(self._cover)
+        self.leavers.off_wanted.connect(self.take_leavers_off)
         self.picker.picked.connect(self._add)
         self.outside.clicked.connect(self.add_outside)
         self.best_fit.clicked.connect(self.open_best_fit)

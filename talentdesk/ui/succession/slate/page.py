@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
@@ -13,6 +13,7 @@ from talentdesk.domain.succession_chart import PostState
 from talentdesk.domain.texts import Id
 from talentdesk.services.post_standings import PostStandings
 from talentdesk.services.slate_detail import SlateOf
+from talentdesk.services.slate_leavers import LeaversOnSlates, TakeLeaversOff
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
@@ -20,6 +21,7 @@ from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.post_links import PostLinks
 from talentdesk.ui.succession.slate.editor import SlateEditor
 from talentdesk.ui.succession.slate.post_list import PostList
+from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.split import beside
 
@@ -48,6 +50,10 @@ class SlatesPage(Page):
         self.links = PostLinks(self.list.view, desk, shell, self._meant)
         self.editor = SlateEditor(desk, shell)
         self._empty = EmptyState("positions")
+        self._gone = 0
+        self.leavers = QAction(self)
+        application_theme().set_icon(self.leavers, "trash")
+        self.leavers.triggered.connect(self.take_leavers_off)
         self._build()
         self.list.line_chosen.connect(self._show_post)
         self.editor.post_wanted.connect(self.open_at)
@@ -65,7 +71,23 @@ class SlatesPage(Page):
         return words
 
     @override
+    def actions(self) -> list[QAction]:
+        """What is to be done while somebody who left the company still stands on a slate."""
+        return [self.leavers] if self._gone and not self.desk.read_only else []
+
+    @Slot()
+    def take_leavers_off(self) -> None:
+        """Take everybody who left the company off all slates and covers."""
+        done = self.desk.do(TakeLeaversOff())
+        if done is not None:
+            count = int(str(done.figures["count"]))
+            words = self.tr("%n person(s) who left the company taken off all slates.", "", count)
+            self.shell.toast(words, undo=True)
+
+    @override
     def retranslate(self) -> None:
+        self.leavers.setText(self.tr("Take off who left"))
+        self.leavers.setToolTip(self.tr("Off all slates and covers, who left the company; one step to undo"))
         self._empty.set_texts(
             self.tr("No key positions yet"),
             self.tr("A key position gets a slate: who may follow, how ready, and who covers at once."),
@@ -92,6 +114,9 @@ class SlatesPage(Page):
             for one in self.desk.ask(PostStandings())
             if one.key_position or one.looked_at or one.id == self._wanted
         )
+        gone, self._gone = self._gone, self.desk.ask(LeaversOnSlates())
+        if bool(gone) != bool(self._gone):
+            self.heading_changed.emit()
         self._stack.setCurrentIndex(0 if self._posts else 1)
         self.list.show_lines(self._posts)
         self._show_post(self.list.chosen)

@@ -73,7 +73,7 @@ class SuccessorDelegate(QStyledItemDelegate):
         mark = state_picture(PostState.READY if line.confirmed_on else PostState.UNLOOKED)
         painter.drawPixmap(inner.right() - width - SIDE - 5, inner.top() + 4, mark)
         painter.setFont(theme.font(tokens.TEXT_BODY, True))
-        painter.setPen(theme.colour("text" if line.active else "bad"))
+        painter.setPen(theme.colour("text"))
         # A name is never cut: what stands beside it gives way.
         painter.drawText(inner, top, line.name)
         left = QFontMetrics(painter.font()).horizontalAdvance(line.name) + 10
@@ -81,8 +81,6 @@ class SuccessorDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         room = inner.width() - left - width - SIDE - 16
         about = say("from outside") if line.outside else line.post
-        if not line.active:
-            about = say("no longer employed")
         if room > 24:
             text = QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideRight, room)
             painter.drawText(inner.adjusted(left, 2, 0, 0), top, text)

@@ -12,6 +12,7 @@ from talentdesk.services.expertise import (
     RemoveTransfer,
 )
 from talentdesk.services.outlooks import SetOutlook
+from talentdesk.services.people import EditPerson
 from talentdesk.services.positions import AddPost, AddUnit, EditPost
 from talentdesk.services.removing_posts import RemovePost, RemoveUnit
 from talentdesk.services.slate_acts import (
@@ -25,6 +26,7 @@ from talentdesk.services.slate_acts import (
     RemoveSuccessor,
     SetStandIns,
 )
+from talentdesk.services.slate_leavers import TakeLeaversOff
 from talentdesk.services.terms import Appoint, EditTerm, EndTerm, RemoveTerm
 from talentdesk.services.tier_charts import EditTierChart, RemoveTierChart, TakeTierChart
 from tests.unit.services.examples.registry import example, ident
@@ -89,6 +91,14 @@ def _only_proposed(shop: Workshop) -> ConfirmSuccessor:
     command = _confirm(shop)
     shop.workspace.do(command)
     return ConfirmSuccessor(successor=command.successor, confirmed=False)
+
+
+@example(TakeLeaversOff)
+def _take_leavers_off(shop: Workshop) -> TakeLeaversOff:
+    ident(shop, _add_in_front(shop))
+    shop.workspace.do(SetStandIns(post="post2", people=("p1", "p2")))
+    shop.workspace.do(EditPerson(person="p1", values={"active": False}))
+    return TakeLeaversOff()
 
 
 @example(RemoveSuccessor)
