@@ -89,17 +89,13 @@ def read_desk(
     with uncollected(), Fence() as fence:
         # It comes up while the workspace is asked.
         fence.start()
-        programme = workspace.ask(ProgrammeOf())
-        if table and all(one.key != table for one in TABLES):
-            allowed = ", ".join(one.key for one in TABLES)
-            raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
+        _expect_known(table)
         mappings = workspace.ask(SavedMappings())
         named = _named(mappings, saved) if saved else None
         by_fingerprint: dict[str, SourceReading] = {
             one.fingerprint: one for one in (*reversed(mappings), *said)
         }
-        items = [item for model in programme.models for item in model.items]
-        lexicon = Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
+        lexicon = _lexicon(workspace)
 
         def told(name: str, at: int, of: int, done: int, rows: int) -> None:
             if progress is not None:
@@ -120,9 +116,7 @@ def read_desk(
     recalled = frozenset(one.fingerprint for one in used)
     desk = with_books(replace(desk, answers=tuple(answers.items()), recalled=recalled), books, period=period)
     if not desk.tables and not desk.unread:
-        empty = all(one.state is SheetState.EMPTY for one in books.guesses())
-        kind = Trouble.WORKBOOK_EMPTY if empty else Trouble.WORKBOOK_NO_HEADER
-        raise TroubleError(kind, path=", ".join(one.name for one in books.books[:3]))
+        raise _nothing_in(books)
     return desk
 
 
@@ -297,6 +291,26 @@ def _all_answers(desk: Desk, answers: Answers | None) -> Answers:
     """Return a person's answers with those remembered of the sources; the person's win."""
     given = answers or Answers()
     return replace(given, given=tuple({**dict(desk.answers), **dict(given.given)}.items()))
+
+
+def _expect_known(table: str) -> None:
+    if table and all(one.key != table for one in TABLES):
+        allowed = ", ".join(one.key for one in TABLES)
+        raise refused(Reason.VALUE_NOT_ALLOWED, field="table", value=table, allowed=allowed)
+
+
+def _lexicon(workspace: Workspace) -> Lexicon:
+    """Return the words by which columns are recognised: ours, the programme's, and those on record."""
+    programme = workspace.ask(ProgrammeOf())
+    items = [item for model in programme.models for item in model.items]
+    return Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
+
+
+def _nothing_in(books: ReadBooks) -> TroubleError:
+    """Return what is told of workbooks without a table: that they are empty, or have no header."""
+    empty = all(one.state is SheetState.EMPTY for one in books.guesses())
+    kind = Trouble.WORKBOOK_EMPTY if empty else Trouble.WORKBOOK_NO_HEADER
+    return TroubleError(kind, path=", ".join(one.name for one in books.books[:3]))
 
 
 def _named(mappings: Sequence[SavedMapping], name: str) -> SavedMapping:
