@@ -2260,6 +2260,10 @@
         <source>Review cycle</source>
         <translation>盘点周期</translation>
     </message>
+    <message>
+        <source>Review cycles…</source>
+        <translation>盘点周期…</translation>
+    </message>
 </context>
 <context>
     <name>DifferencesSheet</name>
@@ -8242,10 +8246,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open a review cycle first.</source>
         <translation>请先开启盘点周期。</translation>
-    </message>
-    <message>
-        <source>Review cycles…</source>
-        <translation>盘点周期…</translation>
     </message>
     <message>
         <source>Session</source>

@@ -28,6 +28,7 @@ _PERIOD = re.compile(
     re.I,
 )
 _QUARTERS = str.maketrans("一二三四", "1234")
+_NARROW = {0x3000: " "} | {sign: sign - 0xFEE0 for sign in range(0xFF01, 0xFF5F)}
 _CLEAR_WORDS = frozenset(("清空", "clear"))
 _NOTHING = frozenset(
     ("-", "--", "—", "——", "/", "\\", "无", "n/a", "na", "none", "null", "未评", "未评定", "暂无", "n/d")
@@ -114,7 +115,15 @@ def _switch(one: Field, cell: Cell, text: str) -> Meant:
     return _EMPLOYED.get(text.casefold(), text)
 
 
+def _code(one: Field, cell: Cell, text: str) -> Meant:
+    """Codes, numbers of people and telephones are written in narrow letters and figures."""
+    return text.translate(_NARROW)
+
+
 _READERS: Mapping[FieldKind, Callable[[Field, Cell, str], Meant]] = {
+    FieldKind.CODE: _code,
+    FieldKind.PHONE: _code,
+    FieldKind.EMAIL: _code,
     FieldKind.RATING: _rating,
     FieldKind.NUMBER: _amount,
     FieldKind.PERCENT: _amount,

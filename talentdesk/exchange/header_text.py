@@ -75,6 +75,8 @@ def halves(header: str) -> tuple[str, str]:
     whole = unicodedata.normalize("NFKC", header)
     han = plain("".join(_HAN_RUN.findall(whole)))
     latin = plain(_HAN_RUN.sub(" ", whole))
+    if len(han) >= 2 and latin in ("no", "id") and KEY.search(han):
+        return han, ""
     if len(han) < 2 or len(latin) < 3 or latin.isdigit() or bool(KEY.search(latin)) != bool(KEY.search(han)):
         return "", ""
     return han, latin

@@ -13,10 +13,15 @@ from talentdesk.domain.ruling import Reason
 from talentdesk.exchange.cell_values import Meant, Unread, as_percent, convert, shortened
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
 from talentdesk.exchange.day_text import day_order, read_span
+from talentdesk.exchange.header_text import HAN
 
 _WHO = ("number", "name", "last_name", "first_name")
 _TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grand total", "sum"))
+_COUNT = re.compile(r"[共计]*\s*\d+(?:\.\d+)?\s*(?:[人名位个条行]|people|rows?)?")
+"""What may stand beside the word for a total."""
 _LONGEST_WHO = 40
+_REMARK = 6
+"""Chinese characters that are no employee number."""
 _SPANS = {"start": "end", "contract_start": "contract_end"}
 """First days, and the last days that may stand in the same cell."""
 _NOTE = re.compile(r"[:：。！；;]|^注|^备注|^说明")
@@ -171,15 +176,26 @@ class _Reading:
         """Tell whether a row names nobody and nothing, or holds a total or note in that place."""
         said = [row[column] for column in self._says if column < len(row)]
         named = [text for cell in said if cell is not None and (text := cell_text(cell).strip())]
-        if all(_plain(text) in _TOTALS for text in named):
+        totals = sum(_plain(text) in _TOTALS for text in named)
+        if totals + sum(_COUNT.fullmatch(text) is not None for text in named if totals) == len(named):
             return True
         if len(named) == len(self._says) > 1:
             return False
         first = next((cell for cell in row if cell is not None and cell != ""), None)
         if isinstance(first, str) and _plain(first) in _TOTALS and len(named) < len(self._says):
             return True
-        alone = len(row) - row.count(None) == 1
-        return alone and (len(named[0]) > _LONGEST_WHO or _NOTE.search(named[0]) is not None)
+        if len(row) - row.count(None) > 1:
+            return False
+        who = named[0]
+        return len(who) > _LONGEST_WHO or _NOTE.search(who) is not None or self._is_remark(row, who)
+
+    def _is_remark(self, row: Sequence[Cell], text: str) -> bool:
+        """Tell whether what a row holds alone stands where numbers do and is words, as below a table."""
+        number = self._number
+        if number is None or number.field != "number" or len(self._says) < 2 or row[number.column] is None:
+            return False
+        words = len(HAN.findall(text)) >= _REMARK or len(text.split()) > 1
+        return words and not any(sign.isdigit() for sign in text)
 
     def _pass_over(self, index: int, row: Sequence[Cell]) -> None:
         """Leave a row out that names nobody: blanks and totals in silence, else with a warning."""

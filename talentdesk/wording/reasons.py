@@ -26,6 +26,9 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("“{name}” is not locked."),
         phrase("The session is not locked."),
     ),
+    Reason.NO_OPEN_SESSION: (
+        phrase("Places need a session that is not locked: make one on Workshop, then import them."),
+    ),
     Reason.SESSION_MISSING: (phrase("This session is no longer in the workspace."),),
     Reason.SESSION_EMPTY: (
         phrase("“{name}” has no candidates yet."),

@@ -54,7 +54,8 @@ def plan_placements(context: Context) -> Plan:
     who, words = Who.load(context), Words(context)
     locked = session is not None and session.state == SessionState.LOCKED
     if session is None or locked:
-        refusal = Finding(Reason.SESSION_LOCKED if locked else Reason.SESSION_MISSING)
+        gone = Reason.SESSION_MISSING if context.target else Reason.NO_OPEN_SESSION
+        refusal = Finding(Reason.SESSION_LOCKED if locked else gone)
         return Plan(tuple(Planned(row, findings=[refusal]) for row in context.given.rows))
     schemes = {key: found for key in scheme_keys(session) if (found := context.programme.scheme(key))}
     cards = _cards(context, session)

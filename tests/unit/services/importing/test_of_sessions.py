@@ -108,7 +108,7 @@ def test_the_same_card_twice_and_a_locked_session(shop: Workshop) -> None:
     twice = compare(shop.workspace, table("placements", rows[0], dict(rows[0])))
     assert [row.change.value for row in twice.rows] == ["changed", "unchanged"]
     shop.workspace.do(LockSession(session=shop.session))
-    assert reasons(compare(shop.workspace, table("placements", rows[0]))) == [(2, "session_missing")]
+    assert reasons(compare(shop.workspace, table("placements", rows[0]))) == [(2, "no_open_session")]
 
 
 def test_what_words_were_taken_for_is_shown_and_can_be_answered_otherwise(shop: Workshop) -> None:
