@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.imports import Value
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Cycle, CycleState, SessionLine
+from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.fields import DateField, Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -46,6 +47,10 @@ class DetailsForm(Worded, QWidget):
         column.setSpacing(16)
         for field in self.fields.values():
             column.addWidget(field)
+        self.cycles = QPushButton()
+        set_kind(self.cycles, "link")
+        application_theme().set_icon(self.cycles, "cycle")
+        column.insertWidget(1, self.cycles, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._schemes_label)
         column.addLayout(self._schemes)
         column.addWidget(self._schemes_error)
@@ -114,6 +119,7 @@ class DetailsForm(Worded, QWidget):
     @override
     def retranslate(self) -> None:
         self.fields["cycle"].set_texts(self.tr("Review cycle"))
+        self.cycles.setText(self.tr("Review cycles…"))
         self.fields["name"].set_texts(self.tr("Name"))
         self.fields["on"].set_texts(self.tr("Day"), self.tr("Ratings up to this day count."))
         self.fields["place"].set_texts(self.tr("Place"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Changed, Subject
@@ -19,7 +19,6 @@ from talentdesk.ui.sessions.committee_form import CommitteeForm
 from talentdesk.ui.sessions.cycle_sheet import open_cycles
 from talentdesk.ui.sessions.details import DetailsForm
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.wording.reasons import sentences
@@ -51,9 +50,7 @@ class SessionSheet(Sheet):
         self.details = DetailsForm()
         self.committee = CommitteeForm(desk, shell)
         self.candidates = CandidatesForm(desk, shell)
-        self.cycles = QPushButton()
-        set_kind(self.cycles, "link")
-        application_theme().set_icon(self.cycles, "cycle")
+        self.cycles = self.details.cycles
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
@@ -61,7 +58,6 @@ class SessionSheet(Sheet):
             self._tabs.addTab(_padded(form), "")
         self.body.addWidget(self._locked)
         self.body.addWidget(self._tabs)
-        self.body.addWidget(self.cycles)
         self.details.field_left.connect(self._edit)
         self.cycles.clicked.connect(self._open_cycles)
         self.accepted.connect(self._go_on)
@@ -76,8 +72,10 @@ class SessionSheet(Sheet):
 
     @override
     def _first_field(self) -> QWidget | None:
-        """Begin with the name of a new session: the cycle is chosen, and the tabs have nothing to type in."""
+        """Begin with the name of a new session; where no cycle is open, with what opens one."""
         name = self.details.name
+        if not self.details.chosen_cycle:
+            return self.cycles
         return name if not self._session and not name.text() else super()._first_field()
 
     def open_tab(self, index: int) -> None:
@@ -94,7 +92,6 @@ class SessionSheet(Sheet):
             self._tabs.setTabText(index, words)
         # Once there is a session every field is saved when it is left: there is nothing to cancel.
         self._cancel.setVisible(not self._session)
-        self.cycles.setText(self.tr("Review cycles…"))
         self._locked.setText(self.tr("The session is locked. Reopen it to change anything here."))
         if self._session:
             self.set_texts(self.tr("Session, committee and candidates"), self.tr("Done"))
