@@ -13,7 +13,7 @@ from talentdesk.domain.ballots import Outcome, Result, Tally
 from talentdesk.domain.programme import BallotQuestion, Programme
 from talentdesk.domain.ruling import Figure, Reason, expect_allowed, refused
 from talentdesk.domain.texts import Id
-from talentdesk.domain.votes import CandidateVotes, PaperCount, QuestionVotes, Round, VoteTable
+from talentdesk.domain.votes import CandidateVotes, QuestionVotes, Round, VoteTable
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.meeting import BallotPaperCountRow
 from talentdesk.models.people import PersonRow
@@ -26,6 +26,7 @@ from talentdesk.services.commands import Command, Query, Reading, Work
 from talentdesk.services.electorate import electorates
 from talentdesk.services.judging import in_force, judged_by, judging_of
 from talentdesk.services.lookup import find_open_candidate
+from talentdesk.services.tellers import agreed, keep_count, papers_of
 
 MOST = 9999
 """Most papers of one kind."""
@@ -115,12 +116,10 @@ class CountPapers(Command):
         tally = Tally(present=self.present, entitled=self.entitled, **cells)
         expect_allowed(ballots.check(tally))
         number = _round(work, candidate, question, self.round)
-        counts = {one.number: one for one in _counts(work.rows, candidate.id, question.key, number)}
-        teller, other = values.words(self.teller, field="teller"), counts.get(3 - self.number)
-        expect_allowed(ballots.may_count(teller, other.teller if other else ""))
-        row = counts.get(self.number)
-        if row is None:
-            row = BallotPaperCountRow(
+        there = _counts(work.rows, candidate.id, question.key, number)
+
+        def make() -> BallotPaperCountRow:
+            return BallotPaperCountRow(
                 id=work.new_id(),
                 session_id=session.id,
                 candidate_id=candidate.id,
@@ -128,12 +127,9 @@ class CountPapers(Command):
                 round=number,
                 number=self.number,
             )
-            counts[self.number] = row
-        for cell, value in cells.items():
-            setattr(row, cell, value)
-        row.teller = teller
-        work.rows.add(row)
-        agree = None if len(counts) < 2 else not ballots.differing(_cells(counts[1]), _cells(counts[2]))
+
+        counts = keep_count(work, there, self.number, tuple(cells.values()), self.teller, make)
+        agree = agreed(counts.values())
         if agree:
             _keep(work, candidate, question.key, number, tally, on_paper=True)
         else:
@@ -267,9 +263,7 @@ def rounds_of(rows: Session, programme: Programme, session: Id) -> dict[Id, dict
             tally=tally,
             outcome=_outcome(rows, programme, tallies[key]) if tally else None,
             on_paper=tallies[key].on_paper if key in tallies else True,
-            counts=tuple(
-                PaperCount(number=one.number, cells=_cells(one), teller=one.teller) for one in counts[key]
-            ),
+            counts=papers_of(counts[key]),
         )
         found[candidate][question] = (*found[candidate].get(question, ()), made)
     return found
@@ -386,10 +380,6 @@ def _counts(rows: Session, candidate: Id, question: str, number: int) -> list[Ba
         BallotPaperCountRow.round == number,
     )
     return list(rows.scalars(wanted))
-
-
-def _cells(row: BallotPaperCountRow) -> tuple[int, ...]:
-    return tuple(getattr(row, cell) for cell in ballots.CELLS)
 
 
 def _name(rows: Session, candidate: CandidateRow) -> str:

@@ -18,6 +18,7 @@ from talentdesk.services.commands import Command, Work
 from talentdesk.services.contender_files import ballot_of_vacancy, rules_of_vacancy
 from talentdesk.services.contenders import find_contender
 from talentdesk.services.nominating import past_day
+from talentdesk.services.tellers import agreed, keep_count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,20 +82,14 @@ class CountContenderPapers(Command):
         values.whole(self.number, field="number", low=1, high=2)
         cells = tuple(getattr(self, cell) for cell in CELLS)
         tally = _checked(cells, self.present, self.entitled)
-        teller = values.words(self.teller, field="teller")
-        counts = {one.number: one for one in _counts(work, row)}
-        other = counts.get(3 - self.number)
-        expect_allowed(ballots.may_count(teller, other.teller if other else ""))
-        count = counts.get(self.number)
-        if count is None:
-            count = ContenderCountRow(id=work.new_id(), contender_id=row.id, number=self.number)
-        for cell, value in zip(CELLS, cells, strict=True):
-            setattr(count, cell, value)
-        count.teller = teller
-        work.rows.add(count)
+
+        def make() -> ContenderCountRow:
+            return ContenderCountRow(id=work.new_id(), contender_id=row.id, number=self.number)
+
+        counts = keep_count(work, _counts(work, row), self.number, cells, self.teller, make)
         row.ballot_on = past_day(work, self.on or work.today, field="on")
         row.present, row.entitled, row.on_paper = self.present, self.entitled, True
-        agree = None if other is None else not ballots.differing(cells, _cells(other))
+        agree = agreed(counts.values())
         _keep(row, cells if agree else None)
         passed = ballots.outcome(tally, rule).passed if agree else None
         return {**figures, "number": self.number, "agree": agree, "passed": passed}
@@ -125,7 +120,3 @@ def _keep(row: ContenderRow, cells: Sequence[int] | None) -> None:
 def _counts(work: Work, row: ContenderRow) -> Sequence[ContenderCountRow]:
     wanted = select(ContenderCountRow).where(ContenderCountRow.contender_id == row.id)
     return work.rows.scalars(wanted.order_by(ContenderCountRow.number)).all()
-
-
-def _cells(count: ContenderCountRow) -> tuple[int, ...]:
-    return tuple(getattr(count, cell) for cell in CELLS)

@@ -20,8 +20,9 @@ from talentdesk.models.positions import PostRow
 from talentdesk.services.claims import claims_of
 from talentdesk.services.eligibility import Kit
 from talentdesk.services.judging import judged_by
-from talentdesk.services.nomination_files import papers_of, votes_of
+from talentdesk.services.nomination_files import votes_of
 from talentdesk.services.nominators import promotable_of
+from talentdesk.services.tellers import papers_of
 
 
 def rules_of_vacancy(kit: Kit, row: VacancyRow) -> Programme:

@@ -26,13 +26,12 @@ from talentdesk.domain.recommending import Recommender
 from talentdesk.domain.ruling import Finding, Ruling
 from talentdesk.domain.succession_rule import RECOMMENDERS, RecommenderRule
 from talentdesk.domain.texts import Id
-from talentdesk.domain.votes import PaperCount, Round
+from talentdesk.domain.votes import Round
 from talentdesk.domain.weights import Total
 from talentdesk.models.mapping import aliased
 from talentdesk.models.nominations import (
     CampaignRow,
     ConditionCheckRow,
-    ContenderCountRow,
     MeasureValueRow,
     NominationRow,
     ObjectionRow,
@@ -48,6 +47,7 @@ from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.campaigns import rules_of
 from talentdesk.services.eligibility import Kit, conditions_of, facts_of
 from talentdesk.services.nomination_ranks import measured, ranks_of, totals_beside
+from talentdesk.services.tellers import papers_of
 
 T = TypeVar("T", bound=OfNomination)
 
@@ -342,14 +342,6 @@ def _recommender(row: RecommendationRow, people: Mapping[Id, Any]) -> Recommende
         tier=((who.tier or "") if who.active else "") if who else "" if row.board else None,
         board=row.board,
         signed=row.signed_on is not None,
-    )
-
-
-def papers_of(counts: Iterable[PeerCountRow | ContenderCountRow]) -> tuple[PaperCount, ...]:
-    """Return the counts of a round as they are shown."""
-    return tuple(
-        PaperCount(number=one.number, cells=tuple(getattr(one, cell) for cell in CELLS), teller=one.teller)
-        for one in counts
     )
 
 

@@ -16,6 +16,7 @@ from talentdesk.services import values
 from talentdesk.services.commands import Command, Work
 from talentdesk.services.nominating import find_in_hand, name_of, past_day
 from talentdesk.services.nomination_files import File, file_of
+from talentdesk.services.tellers import keep_count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,16 +53,12 @@ class RecordPeerBallot(Command):
         row.present, row.entitled, row.twice = self.present, self.entitled, twice
         work.rows.add(row)
         work.rows.flush()
-        counts = {one.number: one for one in _counts(work, row)}
-        teller, other = values.words(self.teller, field="teller"), counts.get(3 - self.number)
-        expect_allowed(ballots.may_count(teller, other.teller if other and twice else ""))
-        count = counts.get(self.number)
-        if count is None:
-            count = PeerCountRow(id=work.new_id(), ballot_id=row.id, number=self.number)
-        for cell, value in cells.items():
-            setattr(count, cell, value)
-        count.teller = teller
-        work.rows.add(count)
+
+        def make() -> PeerCountRow:
+            return PeerCountRow(id=work.new_id(), ballot_id=row.id, number=self.number)
+
+        given = tuple(cells.values())
+        counts = keep_count(work, _counts(work, row), self.number, given, self.teller, make, apart=twice)
         if not twice:
             for number, other in counts.items():
                 if number != self.number:
