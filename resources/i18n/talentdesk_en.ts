@@ -88,6 +88,13 @@
             <numerusform>Add %n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add all %n candidate(s)</source>
+        <translation>
+            <numerusform>Add all %n candidate</numerusform>
+            <numerusform>Add all %n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>

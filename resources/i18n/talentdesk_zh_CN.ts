@@ -990,6 +990,12 @@
             <numerusform>添加 %n 名候选人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add all %n candidate(s)</source>
+        <translation>
+            <numerusform>添加全部 %n 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add somebody: name, pinyin or number</source>
         <translation>添加：姓名、拼音或工号</translation>
@@ -6435,8 +6441,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>关键理由：{reason}</translation>
     </message>
     <message>
+        <source>Open a vacancy…</source>
+        <translation>登记空缺…</translation>
+    </message>
+    <message>
         <source>Post…</source>
         <translation>岗位…</translation>
+    </message>
+    <message>
+        <source>Vacancy since {day}, {count} put forward</source>
+        <translation>{day}起空缺，拟任人选 {count} 人</translation>
     </message>
     <message>
         <source>impact {step}</source>
@@ -9620,6 +9634,10 @@ Click or Space: put first</source>
         <translation>删除误登的空缺</translation>
     </message>
     <message>
+        <source>Slate</source>
+        <translation>继任名单</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
@@ -9654,6 +9672,10 @@ Click or Space: put first</source>
     <message>
         <source>Vacant since</source>
         <translation>空缺起始日</translation>
+    </message>
+    <message>
+        <source>Who may step in: the slate of this post</source>
+        <translation>谁可接任：该岗位的继任名单</translation>
     </message>
     <message>
         <source>Why</source>

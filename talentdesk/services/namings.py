@@ -28,6 +28,16 @@ def namings_of(rows: Session, people: Iterable[Id]) -> dict[Id, tuple[Naming, ..
         )
         .order_by(SuccessorRow.rank, PostRow.title, PostRow.id)
     )
+    # Who left the company leaves no gap in the ranks.
+    gone: dict[Id, list[int]] = defaultdict(list)
+    left = (
+        select(SlateRow.post_id, SuccessorRow.rank)
+        .join(SuccessorRow, SuccessorRow.slate_id == SlateRow.id)
+        .join(PersonRow, PersonRow.id == SuccessorRow.person_id)
+        .where(PersonRow.active.is_(False))
+    )
+    for post, rank in rows.execute(left):
+        gone[post].append(rank)
     found: dict[Id, list[Naming]] = defaultdict(list)
     for row, post, title, tier, path in rows.execute(wanted):
         found[row.person_id or ""].append(
@@ -36,7 +46,7 @@ def namings_of(rows: Session, people: Iterable[Id]) -> dict[Id, tuple[Naming, ..
                 title=title,
                 unit=path or "",
                 tier=tier,
-                rank=row.rank,
+                rank=row.rank - sum(1 for rank in gone[post] if rank < row.rank),
                 readiness=row.readiness,
                 confirmed=row.confirmed_on is not None,
             )

@@ -58,6 +58,20 @@ class VacancyOf(Query[Vacancy | None]):
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenVacancyOf(Query[VacancyLine | None]):
+    """The open vacancy of a post; None where none is open."""
+
+    post: Id
+
+    def run(self, reading: Reading) -> VacancyLine | None:
+        wanted = select(VacancyRow.id).where(
+            VacancyRow.post_id == self.post, VacancyRow.state == VacancyState.OPEN.value
+        )
+        key = reading.rows.scalars(wanted).first()
+        return next(iter(_lines(reading, key)), None) if key else None
+
+
 def _holders(reading: Reading, post: Id) -> set[Id]:
     return set(reading.rows.scalars(select(PersonRow.id).where(PersonRow.post_id == post)))
 

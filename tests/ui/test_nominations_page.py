@@ -136,6 +136,9 @@ def _fill_a_post(hands: Hands) -> None:
     hands.write("opened_on", "2026-11-01")
     hands.accept()
     assert page.vacancy.shown
+    page.vacancy.slate.setFocus()
+    QTest.keyClick(page.vacancy.slate, Qt.Key.Key_Space)
+    assert hands.stub.opened[-1] == ("succession", "slates:p-d3")
     hands.press("put-m1", page.vacancy)
     hands.press("take", page.vacancy)
     hands.accept()

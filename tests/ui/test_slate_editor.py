@@ -20,9 +20,12 @@ from talentdesk.services.locking import LockSession
 from talentdesk.services.positions import EditPost
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor, SetStandIns
 from talentdesk.services.slate_detail import SlateOf
+from talentdesk.services.terms import EndTerm
+from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.nominations.vacancy_sheets import VacancySheet
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.posts.holders_sheet import HoldersSheet
 from talentdesk.ui.succession.slate.best_fit_sheet import BestFitSheet
@@ -418,3 +421,30 @@ def test_who_left_stands_apart_and_is_taken_off_by_one_button(made: Made) -> Non
     settle()
     assert made.stub.toasts[-1] == "1 person who left the company taken off all slates."
     assert made.detail.leavers == () and made.names == ["欧阳明"]
+
+
+# --- the vacancy -----------------------------------------------------------------------------------------
+
+
+def test_a_vacant_post_leads_to_its_vacancy_or_opens_one(made: Made) -> None:
+    button = made.editor.head.vacancy
+    assert button.isHidden()
+    for person in ("p5", "p6", "p7"):
+        made.do(EndTerm(post=POST, person=person))
+    settle()
+    assert button.isVisible() and button.text() == "Open a vacancy…"
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    settle()
+    (sheet,) = (one for one in made.stub.window.findChildren(VacancySheet) if one.isVisible())
+    assert sheet.data_of("post") == POST
+    click(sheet.main_button)
+    settle()
+    (line,) = made.workspace.ask(VacancyLines())
+    assert line.post == POST and made.stub.opened[-1] == ("nominations", f"vacancies:{line.id}")
+    assert button.text() == "Vacancy since 21 Nov 2026, 0 put forward"
+    click(button)
+    assert made.stub.opened[-2:] == [("nominations", f"vacancies:{line.id}")] * 2
+    made.desk.undo()
+    settle()
+    assert button.text() == "Open a vacancy…"

@@ -9,6 +9,7 @@ from typing_extensions import override
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import Found
 from talentdesk.domain.promoting import Contender, TestResult, Vacancy
+from talentdesk.domain.texts import Id
 from talentdesk.services.commands import Command
 from talentdesk.services.contenders import ExcuseContender, PutForward, RecordTest
 from talentdesk.services.positions import PostLines
@@ -21,8 +22,8 @@ from talentdesk.ui.shell import Shell
 class VacancySheet(AskSheet):
     """Asks which post falls vacant, since when, and whether it was foreseen."""
 
-    def __init__(self, desk: Desk, shell: Shell, vacancy: Vacancy | None = None) -> None:
-        self._vacancy = vacancy
+    def __init__(self, desk: Desk, shell: Shell, vacancy: Vacancy | None = None, post: Id = "") -> None:
+        self._vacancy, self._post = vacancy, post
         super().__init__(desk, shell)
 
     @override
@@ -65,6 +66,7 @@ class VacancySheet(AskSheet):
                     )
                     for one in posts
                 ],
+                self._post or None,
             )
         else:
             self.set_texts(shown.line.title, self.tr("Change"))

@@ -59,6 +59,8 @@ class VacancyView(Worded, QScrollArea):
         self.vacancy: Vacancy | None = None
         self.back, self.remove = QPushButton(), QPushButton()
         self.edit, self.outside, self.drop = QPushButton(), QPushButton(), QPushButton()
+        self.slate = QPushButton()
+        application_theme().set_icon(self.slate, "users")
         application_theme().set_icon(self.back, "back")
         application_theme().set_icon(self.remove, "trash")
         self._title, self.badge = Label(kind="title"), Badge()
@@ -69,6 +71,7 @@ class VacancyView(Worded, QScrollArea):
         self.edit.clicked.connect(lambda: self._open(VacancySheet))
         self.outside.clicked.connect(lambda: self._open(FillSheet))
         self.drop.clicked.connect(self._drop)
+        self.slate.clicked.connect(self._open_slate)
         self.remove.clicked.connect(self._remove)
         self.retranslate()
 
@@ -110,6 +113,8 @@ class VacancyView(Worded, QScrollArea):
         self.back.setText(self.tr("All vacancies"))
         self.edit.setText(self.tr("Edit…"))
         self.outside.setText(self.tr("Filled from outside…"))
+        self.slate.setText(self.tr("Slate"))
+        self.slate.setToolTip(self.tr("Who may step in: the slate of this post"))
         words = self.tr("Remove a vacancy opened by mistake")
         self.remove.setToolTip(words)
         self.remove.setAccessibleName(words)
@@ -126,7 +131,7 @@ class VacancyView(Worded, QScrollArea):
         head.addWidget(self._title)
         head.addWidget(self.badge)
         head.addStretch(1)
-        for button in (self.edit, self.drop, self.outside):
+        for button in (self.slate, self.edit, self.drop, self.outside):
             head.addWidget(button)
         column.addLayout(bar)
         column.addLayout(head)
@@ -287,6 +292,12 @@ class VacancyView(Worded, QScrollArea):
             self._open(DropSheet)
         else:
             self._desk.do(DropVacancy(vacancy=self.vacancy.line.id, back=True))
+
+    @Slot()
+    def _open_slate(self) -> None:
+        """Show who may step in."""
+        if self.vacancy is not None:
+            self._shell.open_place("succession", f"slates:{self.vacancy.line.post}")
 
     @Slot()
     def _remove(self) -> None:

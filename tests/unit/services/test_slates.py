@@ -288,6 +288,8 @@ def test_who_left_the_company_stands_apart_and_is_taken_off_in_one_step(workspac
         assert [one.rank for one in slate.successors or ()] == [1, 2]
         card = workspace.ask(SuccessionOf(person="p1"))
         assert card is not None and card.named == ()
+        second = workspace.ask(SuccessionOf(person="p2"))
+        assert second is not None and [one.rank for one in second.named] == [1]
         # Ranking counts only those who are still here.
         workspace.do(RankSuccessors(successor=rows[2], rank=1))
         assert _names(workspace) == ["曾国强", "欧阳明"]

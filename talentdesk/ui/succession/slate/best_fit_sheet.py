@@ -76,7 +76,6 @@ class BestFitSheet(Sheet):
     named = Signal(str)
 
     def __init__(self, desk: Desk, shell: Shell, post: PostStanding) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._post = desk, shell, post
         self.search = QLineEdit()
@@ -97,7 +96,6 @@ class BestFitSheet(Sheet):
             self.body.addWidget(widget)
         self.body.setStretch(2, 1)
         self.fill_height()
-        self._built = True
         self.search.textChanged.connect(self.look)
         self.table.rows_selected.connect(self._follow)
         self.table.opened.connect(self._name_row)
@@ -107,9 +105,6 @@ class BestFitSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
         title = self.tr("Who would fit {post}?").format(post=self._post.title)
         self.set_texts(title, self.tr("Name as successor"))
         self.search.setPlaceholderText(self.tr("Name, pinyin or number"))

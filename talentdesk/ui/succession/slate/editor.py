@@ -264,6 +264,18 @@ class SlateEditor(Worded, QScrollArea):
 
             HoldersSheet(self.desk, self.shell, self.post).open_sheet()
 
+    @Slot(str)
+    def open_vacancy(self, vacancy: Id) -> None:
+        """Show the vacancy of the post, or ask for what opens one."""
+        if vacancy:
+            self.shell.open_place("nominations", f"vacancies:{vacancy}")
+        elif self.detail is not None:
+            from talentdesk.ui.nominations.vacancy_sheets import VacancySheet
+
+            sheet = VacancySheet(self.desk, self.shell, post=self.post)
+            sheet.done.connect(lambda figures: self.open_vacancy(str(figures["id"])))
+            sheet.open_sheet()
+
     @Slot()
     def _say_nobody(self) -> None:
         self.do(OpenSlate(post=self.post))
@@ -379,5 +391,6 @@ class SlateEditor(Worded, QScrollArea):
         self.nobody.clicked.connect(self._say_nobody)
         self.unlook.clicked.connect(self._unlook)
         self.note.text_left.connect(self._keep_note)
+        self.head.vacancy_wanted.connect(self.open_vacancy)
         self.head.edit_wanted.connect(self.edit_post)
         self.head.holders_wanted.connect(self.edit_holders)

@@ -39,6 +39,7 @@ class SlatesPage(Page):
         Subject.PROGRAMME,
         Subject.COMPETENCY,
         Subject.SESSION,
+        Subject.VACANCY,
     )
 
     def __init__(self, desk: Desk, shell: Shell) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.posts import Holder, PostStanding
 from talentdesk.domain.slates import SlateDetail
+from talentdesk.services.vacancy_views import OpenVacancyOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.pictures import RISK_ROLES, role_picture, state_picture
-from talentdesk.ui.theme import application_theme
+from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentence
@@ -24,6 +25,8 @@ class PostHead(Worded, QWidget):
 
     edit_wanted = Signal()
     holders_wanted = Signal()
+    vacancy_wanted = Signal(str)
+    """The open vacancy; empty = to be opened."""
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__()
@@ -38,12 +41,15 @@ class PostHead(Worded, QWidget):
         self._reason = Label(kind="muted", wrap=True)
         self._risk = QLabel()
         self._risk_words = Label(kind="muted")
-        self.edit, self.holders = QPushButton(), QPushButton()
+        self.edit, self.holders, self.vacancy = QPushButton(), QPushButton(), QPushButton()
+        set_kind(self.vacancy, "link")
+        self._case = ""
         application_theme().set_icon(self.edit, "edit")
         application_theme().set_icon(self.holders, "user")
         self._lay_out()
         self.edit.clicked.connect(self.edit_wanted)
         self.holders.clicked.connect(self.holders_wanted)
+        self.vacancy.clicked.connect(lambda: self.vacancy_wanted.emit(self._case))
         application_theme().changed.connect(self._wear)
         self.retranslate()
 
@@ -73,12 +79,25 @@ class PostHead(Worded, QWidget):
         self._count.set_whole(words if post.looked_at else "")
         held = [self._holder_text(one) for one in post.holders]
         self._holders.setText("\n".join([say("Vacant"), *held] if post.vacant else held))
+        self._show_vacancy(post)
         self._marks.setText("\n".join(sentence(one, say, programme) for one in post.marks))
         self._marks.setVisible(bool(post.marks))
         self._reason.setText(self.tr("Key because: {reason}").format(reason=post.key_reason))
         self._reason.setVisible(bool(post.key_reason))
         self._show_risk(post)
         self._wear()
+
+    def _show_vacancy(self, post: PostStanding) -> None:
+        """Lead to the open vacancy, or to where one is opened."""
+        found = self._desk.ask(OpenVacancyOf(post=post.id))
+        self._case = found.id if found else ""
+        self.vacancy.setVisible(found is not None or (post.vacant and not self._desk.read_only))
+        if found is None:
+            self.vacancy.setText(self.tr("Open a vacancy…"))
+            return
+        day = self._shell.say.day(found.opened_on)
+        words = self.tr("Vacancy since {day}, {count} put forward")
+        self.vacancy.setText(words.format(day=day, count=found.contenders))
 
     def _holder_text(self, holder: Holder) -> str:
         say = self._shell.say
@@ -126,7 +145,10 @@ class PostHead(Worded, QWidget):
         column.addLayout(head)
         column.addWidget(self._about)
         column.addLayout(state)
-        column.addWidget(self._holders)
+        held = QHBoxLayout()
+        held.addWidget(self._holders, 1)
+        held.addWidget(self.vacancy, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(held)
         column.addLayout(risk)
         column.addWidget(self._marks)
         column.addWidget(self._reason)
