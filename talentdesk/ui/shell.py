@@ -51,7 +51,7 @@ class Shell(Protocol):
         """Go to a place; ``id`` is what it shall show (a person, a session, a plan …)."""
 
     def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
-        """Run slow work with progress and Cancel after 300 ms, if not quiet; trouble is told by the window."""
+        """Run slow work with progress and Cancel once it lasts, if not quiet; the window tells trouble."""
 
     def confirm_final(self, question: str) -> bool:
         """Ask before a final step, naming the earlier steps it makes fixed; True = go on."""

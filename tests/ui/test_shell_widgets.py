@@ -268,6 +268,7 @@ def test_the_progress_panel_comes_late_counts_and_cancels(top: QWidget, qtbot: Q
     panel.follow(job)
     runner.start(job)
     assert panel.isHidden(), "short work must not flash"
+    assert panel._timer.remainingTime() <= 220, "long work is to be told before it is felt"
     qtbot.waitUntil(panel.isVisible)
     qtbot.waitUntil(lambda: "3 of 40" in [one.text() for one in panel.findChildren(Label)])
     (cancel,) = panel.findChildren(QPushButton)

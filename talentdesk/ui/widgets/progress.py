@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PATIENCE = 300
-"""Milliseconds of work before the panel shows."""
+PATIENCE = 200
+"""Milliseconds of work before the panel shows: it is to be seen by 300, and the work takes its turns at the
+interpreter first."""
 
 
 class ProgressPanel(Worded, QWidget):
