@@ -10424,6 +10424,10 @@ Click or Space: put first</source>
         <translation>有一项测评尚未录入。</translation>
     </message>
     <message>
+        <source>A measure of the programme</source>
+        <translation>方案中的一种衡量方式</translation>
+    </message>
+    <message>
         <source>A move over so many steps is a big one</source>
         <translation>跨多少级算大幅调整</translation>
     </message>
@@ -10478,6 +10482,10 @@ Click or Space: put first</source>
     <message>
         <source>A review cycle is still open. Close it first.</source>
         <translation>还有盘点周期未关闭，请先关闭。</translation>
+    </message>
+    <message>
+        <source>A running campaign; empty means the newest</source>
+        <translation>进行中的推荐活动名称；留空表示最新的一个</translation>
     </message>
     <message>
         <source>A scenario, not a decision. Confidential: for the committee only.</source>
@@ -14690,6 +14698,10 @@ Click or Space: put first</source>
     <message>
         <source>One of the list; empty means employed</source>
         <translation>从列表中选择；空白表示在职</translation>
+    </message>
+    <message>
+        <source>One of the list; may be empty where the campaign looks for one tier</source>
+        <translation>从列表中选择；该活动只面向一个层级时可留空</translation>
     </message>
     <message>
         <source>One of these has to be filled in: {names}.</source>

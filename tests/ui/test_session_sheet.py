@@ -17,6 +17,7 @@ from talentdesk.services.sessions import EditMember, Members, Sessions
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.sessions import candidates_form
 from talentdesk.ui.sessions.cycle_sheet import CycleSheet
 from talentdesk.ui.sessions.session_sheet import SessionSheet
 from talentdesk.ui.shell import Shell
@@ -226,7 +227,8 @@ def test_candidates_are_removed_and_everybody_of_a_tier_comes_back(made: Made, s
     form.list.selectAll()
     QTest.keyClick(form.list, Qt.Key.Key_Delete)
     assert made.line(shop.session).candidates == 0
-    assert not form.add_many.isEnabled()
+    assert form.add_many.isEnabled()
+    assert form.add_many.text() == "Add all 7 candidates"
     form.tier.setCurrentIndex(form.tier.findData("middle"))
     form.tier.activated.emit(form.tier.currentIndex())
     assert form.add_many.text() == "Add 4 candidates"
@@ -237,6 +239,15 @@ def test_candidates_are_removed_and_everybody_of_a_tier_comes_back(made: Made, s
     form.unit.setCurrentIndex(form.unit.findData("云岭制造"))
     form.unit.activated.emit(form.unit.currentIndex())
     assert form.add_many.text() == "Add 3 candidates"
+
+
+def test_of_a_long_roster_a_part_is_chosen_first(
+    made: Made, shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates_form, "_WHOLE", 2)
+    form = made.open(shop.session).candidates
+    assert not form.add_many.isEnabled()
+    assert form.add_many.text() == "Choose a tier or unit to add many"
 
 
 def test_one_person_is_found_unless_a_candidate_already(made: Made, shop: Workshop) -> None:

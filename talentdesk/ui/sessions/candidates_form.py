@@ -40,6 +40,8 @@ from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentence
 
 _LIST_HEIGHT = 260
+_WHOLE = 100
+"""So many people at most are offered all at once, without a tier or unit."""
 
 
 class _List(QListWidget):
@@ -186,15 +188,15 @@ class CandidatesForm(Worded, QWidget):
     def _many(self) -> list[PersonLine]:
         """Return who would be added: people of the tier and unit, the units below it among them."""
         tier, unit = str(self.tier.currentData() or ""), str(self.unit.currentData() or "")
-        if not tier and not unit:
-            return []
-        return [
+        found = [
             line
             for line in self._desk.ask(PeopleLines())
             if line.id not in self._taken
             and (not tier or line.tier == tier)
             and (not unit or line.unit == unit or line.unit.startswith(f"{unit} / "))
         ]
+        # The roster of a workshop is meant whole; of a company's roster a part has to be chosen first.
+        return found if tier or unit or len(found) <= _WHOLE else []
 
     @Slot()
     def _count_many(self) -> None:
@@ -204,6 +206,8 @@ class CandidatesForm(Worded, QWidget):
         self.add_many.setText(
             self.tr("Add %n candidate(s)", "", count)
             if chosen
+            else self.tr("Add all %n candidate(s)", "", count)
+            if count
             else self.tr("Choose a tier or unit to add many")
         )
 
