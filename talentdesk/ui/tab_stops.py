@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QMainWindow,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -29,6 +30,8 @@ def takes_tab(widget: QWidget) -> bool:
         return False
     if widget.focusProxy() is not None:
         return False
+    if type(widget) is QScrollArea and not widget.verticalScrollBar().maximum():
+        return False  # it would take the keys for nothing
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is None or not group.exclusive() or group.checkedButton() in (None, widget)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -105,6 +106,21 @@ def test_of_buttons_of_which_one_is_chosen_tab_stops_at_that_one(room: Room) -> 
         room.later.addWidget(button)
     group.buttons()[1].setChecked(True)
     assert room.walk(2) == ["y", "left 2"]
+
+
+def test_what_scrolls_is_a_stop_only_where_there_is_something_to_scroll(room: Room) -> None:
+    scroll, tall = QScrollArea(), QWidget()
+    scroll.setWidget(tall)
+    scroll.setFixedSize(120, 60)
+    room.later.addWidget(scroll)
+    assert room.walk(1) == ["left 2"]
+    room.walk(1, Qt.Key.Key_Backtab)
+    tall.setFixedSize(80, 400)
+    QApplication.processEvents()
+    now = QApplication.focusWidget()
+    assert now is not None
+    QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is scroll
 
 
 def test_what_is_taken_away_hands_the_keys_to_what_follows(room: Room) -> None:

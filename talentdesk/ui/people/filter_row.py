@@ -29,7 +29,7 @@ from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.stay_menu import StayMenu
 from talentdesk.wording import Say
 
-_LINE, _TEXT = 34, 232
+_LINE, _TEXT = 37, 232
 """Pixels: height of a line of chips, width of the text."""
 _PAUSE = 100
 """Milliseconds after the last key before the table is filtered."""
@@ -85,15 +85,16 @@ class FilterRow(Worded, QWidget):
         row.setContentsMargins(24, 0, 16, 8)
         row.setSpacing(8)
         chips = FlowLayout()
+        chips.addWidget(self.text)
         for chip in self.chips.values():
             chips.addWidget(chip)
         chips.addWidget(self.clear)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.text, 0, top)
         row.addLayout(chips, 1)
         row.addWidget(self.count, 0, top)
         row.addWidget(self.columns, 0, top)
-        self.count.setFixedHeight(_LINE)
+        for beside in (self.count, self.columns):
+            beside.setFixedHeight(_LINE)
         self.text.setFixedWidth(_TEXT)
 
     def _connect(self) -> None:
