@@ -26,7 +26,6 @@ class CommandSheet(Sheet):
     """Figures of what was done."""
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
-        self._ready = False
         super().__init__(shell.dialog_parent())
         self.desk, self.shell = desk, shell
         self.refusal = RefusalLine()
@@ -35,7 +34,6 @@ class CommandSheet(Sheet):
         self.accepted.connect(self._go)
         self.closed.connect(self.deleteLater)
         self.main_button.setEnabled(not desk.read_only)
-        self._ready = True
         self.retranslate()
 
     @abstractmethod
@@ -64,10 +62,7 @@ class CommandSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        # The texts of the sheet itself are set before there are any fields.
-        if self._ready:
-            self.speak()
+        self.speak()
 
     @Slot()
     def _go(self) -> None:

@@ -21,23 +21,18 @@ class OutlookSheet(Sheet):
     keeps_at_once = True
 
     def __init__(self, desk: Desk, shell: Shell, person: Id, name: str) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._person, self._name = desk, person, name
         self._note = Label(kind="small", wrap=True)
         self.form = OutlookForm(desk, shell, desk.ask(OutlookOf(person=person)))
         self.body.addWidget(self._note)
         self.body.addWidget(self.form)
-        self._built = True
         desk.changed.connect(self._follow)
         self.closed.connect(self.deleteLater)
         self.retranslate()
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
         self.set_texts(self.tr("Outlook of {name}").format(name=self._name), "")
         self._note.setText(
             self.tr("Leaving may be a range; one end may stay open. Retirement follows the programme's rule.")

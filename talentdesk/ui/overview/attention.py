@@ -128,7 +128,6 @@ class ConcernSheet(Sheet):
     widest: ClassVar[int] = 720
 
     def __init__(self, desk: Desk, shell: Shell, found: Attention, concerned: Concerned) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._shell, self._found, self.concerned = shell, found, concerned
         self._help = Label(kind="muted", wrap=True)
@@ -137,15 +136,12 @@ class ConcernSheet(Sheet):
         self.body.addWidget(self._help)
         self.body.addWidget(self._behind, 1)
         self.fill_height()
-        self._built = True
         self.table.opened.connect(self._go)
         self.closed.connect(self.deleteLater)
         self.retranslate()
 
     @override
     def retranslate(self) -> None:
-        if not self._built:
-            return
         say, found = self._shell.say, self._found
         title = say(TITLES[self.concerned.concern])
         self.set_texts(title, "")

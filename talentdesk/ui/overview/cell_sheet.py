@@ -25,7 +25,6 @@ class CellSheet(Sheet):
     widest: ClassVar[int] = 720
 
     def __init__(self, desk: Desk, shell: Shell, answer: ForecastAnswer, cell: Cell) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._answer, self.cell = desk, shell, answer, cell
         self._gap, self._sum = Label(kind="display"), Label(wrap=True)
@@ -37,15 +36,12 @@ class CellSheet(Sheet):
             self.body.addWidget(widget)
         self.body.addWidget(self._behind, 1)
         self.fill_height()
-        self._built = True
         self.table.opened.connect(self._go)
         self.closed.connect(self.deleteLater)
         self.retranslate()
 
     @override
     def retranslate(self) -> None:
-        if not self._built:
-            return
         say, cell = self._shell.say, self.cell
         tier = say.text(self._desk.programme.tier_name(cell.tier))
         title = self.tr("{tier}, end of {year}").format(tier=tier, year=cell.year)

@@ -42,7 +42,6 @@ class FigureSheet(Sheet):
         figure: Measured,
         earlier: EarlierCycle | None = None,
     ) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._found, self.figure = desk, shell, found, figure
         self._earlier = earlier
@@ -63,7 +62,6 @@ class FigureSheet(Sheet):
         self.body.addWidget(self._note)
         self.body.addWidget(self._behind, 1)
         self.fill_height()
-        self._built = True
         self.answers.currentIndexChanged.connect(self._list)
         self.table.opened.connect(self._go)
         self.accepted.connect(self._fill_in)
@@ -72,8 +70,6 @@ class FigureSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        if not self._built:
-            return
         say, figure = self._shell.say, self.figure
         words = tile_words(figure, self._earlier, say)
         filled = where_filled(figure.lack)

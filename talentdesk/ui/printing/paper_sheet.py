@@ -34,34 +34,26 @@ class PaperSheet(Sheet):
     widest: ClassVar[int] = 860
 
     def __init__(self, window: QWidget, shell: Shell) -> None:
-        self._round = 0
-        self._preview: PreviewView | None = None
         super().__init__(window)
         self.shell = shell
+        self._round = 0
         self.choices = QHBoxLayout()
         self.choices.setSpacing(12)
-        preview = PreviewView(shell.theme)
-        self.bar = PreviewBar(preview, shell.theme)
+        self.preview = PreviewView(shell.theme)
+        self.bar = PreviewBar(self.preview, shell.theme)
         self.save = QPushButton()
         self._notice = Label(kind="warn", wrap=True)
         self.body.addLayout(self.choices)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._notice)
-        preview.setMinimumHeight(320)
-        self.body.addWidget(preview, 1)
+        self.preview.setMinimumHeight(320)
+        self.body.addWidget(self.preview, 1)
         self.fill_height()
         self.add_foot(self.save)
         self._notice.hide()
-        self._preview = preview
         self.accepted.connect(self._ask_printer)
         self.save.clicked.connect(self._ask_file)
         self.closed.connect(self._put_away)
-
-    @property
-    def preview(self) -> PreviewView:
-        """The pages."""
-        assert self._preview is not None
-        return self._preview
 
     @abstractmethod
     def name(self) -> str:
@@ -79,11 +71,9 @@ class PaperSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if self._preview is not None:
-            self.save.setText(self.tr("Save as PDF…"))
-            self.preview.setAccessibleName(self.tr("Preview"))
-            self.set_texts(self.name(), self.tr("Print…"))
+        self.save.setText(self.tr("Save as PDF…"))
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.set_texts(self.name(), self.tr("Print…"))
 
     @Slot(object)
     def _show(self, found: tuple[Printed, int]) -> None:

@@ -40,7 +40,6 @@ class RegisterSheet(Sheet):
     widest: ClassVar[int] = 980
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
-        self._ready = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell = desk, shell
         self._packets: tuple[Registered, ...] = ()
@@ -55,7 +54,6 @@ class RegisterSheet(Sheet):
         self.buttons = {name: QPushButton() for name in _BUTTONS}
         self._lay_out()
         self._connect()
-        self._ready = True
         self.retranslate()
         self.load()
 
@@ -111,9 +109,6 @@ class RegisterSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._ready:
-            return
         self.set_texts(self.tr("Register of signed paper"), "")
         self.filter.setPlaceholderText(self.tr("Number, session or name"))
         self.filter.setAccessibleName(self.tr("Number, session or name"))

@@ -38,7 +38,6 @@ class HoldersSheet(Sheet):
     keeps_at_once = True
 
     def __init__(self, desk: Desk, shell: Shell, post: Id) -> None:
-        self._built = False
         super().__init__(shell.dialog_parent())
         self._desk, self._shell, self._post = desk, shell, post
         self._panels: list[HolderPanel] = []
@@ -60,7 +59,6 @@ class HoldersSheet(Sheet):
         self.refusal = RefusalLine()
         self._past = Label(kind="muted", wrap=True)
         self._lay_out()
-        self._built = True
         self.appoint.clicked.connect(self._appoint)
         desk.changed.connect(self._note)
         self.closed.connect(self.deleteLater)
@@ -73,9 +71,6 @@ class HoldersSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
         say = self._shell.say
         self._vacant.setText(self.tr("Nobody holds the post."))
         self._appoint_head.setText(self.tr("Appoint somebody, or let them act"))

@@ -172,9 +172,6 @@ class OpinionSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._built:
-            return
         title = self.tr("Opinions from paper") if self.on_paper else self.tr("My opinions before the talk")
         self.set_texts(title, "")
         self._intro.setText(

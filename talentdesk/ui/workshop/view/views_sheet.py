@@ -27,7 +27,6 @@ class ViewsSheet(Sheet):
     ordered = Signal(str, int)
 
     def __init__(self, window: QWidget, *, may_write: bool) -> None:
-        self._ready = False
         super().__init__(window)
         self._may_write = may_write
         self.name, self.list = QLineEdit(), QListWidget()
@@ -48,7 +47,6 @@ class ViewsSheet(Sheet):
         self.replace.clicked.connect(self._replace)
         self.up.clicked.connect(self._go_up)
         self.down.clicked.connect(self._go_down)
-        self._ready = True
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -96,9 +94,6 @@ class ViewsSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        super().retranslate()
-        if not self._ready:
-            return
         self.set_texts(self.tr("Saved views"), self.tr("Save this view") if self._may_write else "")
         self._field.set_texts(
             self.tr("Name of the present view"),
