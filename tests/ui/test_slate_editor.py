@@ -1,109 +1,30 @@
 """The slate editor: ranks by drag and by keys, readiness, confirmation, cover, best fit; and what it says."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.posts import TermKind
-from talentdesk.domain.slates import LEFT_COMPANY, SlateDetail
 from talentdesk.domain.successors import Bench
 from talentdesk.domain.texts import Language
-from talentdesk.services.commands import Command
-from talentdesk.services.departures import RecordDeparture
 from talentdesk.services.locking import LockSession
-from talentdesk.services.positions import EditPost
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor, SetStandIns
-from talentdesk.services.slate_detail import SlateOf
-from talentdesk.services.terms import EndTerm
-from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.services.workshop import PlaceCandidates
 from talentdesk.services.workspace import Workspace
-from talentdesk.ui.desk import Desk
-from talentdesk.ui.nominations.vacancy_sheets import VacancySheet
-from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.posts.holders_sheet import HoldersSheet
 from talentdesk.ui.succession.slate.best_fit_sheet import BestFitSheet
-from talentdesk.ui.succession.slate.page import SlatesPage
 from talentdesk.ui.succession.slate.sheets import ByExceptionSheet, OffSlateSheet
 from talentdesk.ui.succession.slate.successor_paint import HEIGHT
 from tests.gestures import click, drag
-from tests.made import BEGIN
-from tests.ui.stub_shell import StubShell
-from tests.unit.services.made_workshop import MAIN, Workshop, make_people, make_workshop
+from tests.ui.slate_hands import POST, Made, made, people, settle
+from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
 
-POST = "post2"
-
-
-class Made:
-    """A shown page over a workspace with one key position."""
-
-    def __init__(self, workspace: Workspace, qtbot: QtBot, *, wide: int = 1000) -> None:
-        self.workspace = workspace
-        workspace.do(EditPost(post=POST, values={"key_position": True, "seats": 3}))
-        self.desk = Desk(workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        shell: Shell = self.stub
-        self.page = SlatesPage(self.desk, shell)
-        self.editor = self.page.editor
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(wide, 760)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        settle()
-
-    def do(self, command: Command) -> str:
-        return str(self.workspace.do(command).figures["id"])
-
-    def name(self, *people: str) -> list[str]:
-        rows = [self.do(AddSuccessor(post=POST, person=one)) for one in people]
-        settle()
-        return rows
-
-    def bench(self) -> Bench:
-        return self.detail.bench
-
-    def chosen_people(self) -> tuple[str, ...]:
-        return self.stub.selection.people
-
-    @property
-    def detail(self) -> SlateDetail:
-        found = self.workspace.ask(SlateOf(post=POST))
-        assert found is not None
-        return found
-
-    @property
-    def names(self) -> list[str]:
-        return [one.name for one in self.detail.successors]
-
-    def shown(self) -> list[str]:
-        return [one.name for one in self.editor.list.lines_model.lines]
-
-    def row(self, number: int) -> QPoint:
-        """Return the middle of a line, counted from 0."""
-        return QPoint(120, number * HEIGHT + HEIGHT // 2)
-
-
-def settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Iterator[Workspace]:
-    with make_people(tmp_path / "a.talent") as made:
-        yield made
-
-
-@pytest.fixture
-def made(people: Workspace, qtbot: QtBot) -> Made:
-    return Made(people, qtbot)
+__all__ = ["made", "people"]
 
 
 # --- ranking ----------------------------------------------------------------------------------------------
@@ -394,57 +315,3 @@ def test_a_version_of_the_programme_is_named_where_somebody_is_confirmed(made: M
     settle()
     labels = [one.text() for one in made.editor.panel.findChildren(type(made.editor.panel._judged))]
     assert any("judged by version 1" in text for text in labels)
-
-
-# --- who left the company --------------------------------------------------------------------------------
-
-
-def test_who_left_stands_apart_and_is_taken_off_by_one_button(made: Made) -> None:
-    made.name("p1", "p2")
-    editor = made.editor
-    assert editor.leavers.isHidden() and made.page.actions() == []
-    made.do(RecordDeparture(person="p1", on=date(2026, 11, 1)))
-    settle()
-    assert made.names == ["欧阳明"] and editor.leavers.isVisible()
-    assert editor.leavers.words == "Left the company, not counted: 陈静 (proposed)"
-    assert made.page.actions() == [made.page.leavers]
-    editor.leavers.off.setFocus()
-    QTest.keyClick(editor.leavers.off, Qt.Key.Key_Space)
-    settle()
-    assert editor.leavers.isHidden() and made.page.actions() == []
-    assert [one.reason for one in made.detail.left] == [LEFT_COMPANY]
-    assert made.stub.toasts[-1] == "Taken off: all who left the company."
-    made.desk.undo()
-    settle()
-    assert editor.leavers.isVisible()
-    made.page.leavers.trigger()
-    settle()
-    assert made.stub.toasts[-1] == "1 person who left the company taken off all slates."
-    assert made.detail.leavers == () and made.names == ["欧阳明"]
-
-
-# --- the vacancy -----------------------------------------------------------------------------------------
-
-
-def test_a_vacant_post_leads_to_its_vacancy_or_opens_one(made: Made) -> None:
-    button = made.editor.head.vacancy
-    assert button.isHidden()
-    for person in ("p5", "p6", "p7"):
-        made.do(EndTerm(post=POST, person=person))
-    settle()
-    assert button.isVisible() and button.text() == "Open a vacancy…"
-    button.setFocus()
-    QTest.keyClick(button, Qt.Key.Key_Space)
-    settle()
-    (sheet,) = (one for one in made.stub.window.findChildren(VacancySheet) if one.isVisible())
-    assert sheet.data_of("post") == POST
-    click(sheet.main_button)
-    settle()
-    (line,) = made.workspace.ask(VacancyLines())
-    assert line.post == POST and made.stub.opened[-1] == ("nominations", f"vacancies:{line.id}")
-    assert button.text() == "Vacancy since 21 Nov 2026, 0 put forward"
-    click(button)
-    assert made.stub.opened[-2:] == [("nominations", f"vacancies:{line.id}")] * 2
-    made.desk.undo()
-    settle()
-    assert button.text() == "Open a vacancy…"

@@ -12,7 +12,7 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.people import PeopleLines, PersonFileOf
-from talentdesk.services.positions import EditPost, PostLines, UnitLines
+from talentdesk.services.positions import PostLines, UnitLines
 from talentdesk.services.setup import ProgrammeOf
 from talentdesk.services.workspace import Workspace
 from tests.made import make_workspace, reopen
@@ -382,35 +382,3 @@ def test_what_a_preview_found_is_not_used_once_something_changed(workspace: Work
     assert (again.figures["unchanged"], again.entry) == (1, 0)
     workspace.undo()
     assert workspace.do(ImportTables(given=(rows,))).figures["changed"] == 1
-
-
-def test_a_second_incumbent_of_a_key_post_is_told_before_anything_is_written(workspace: Workspace) -> None:
-    take_over(
-        workspace,
-        {"number": "1", "name": "甲", "unit": "总部", "post": "总监"},
-        {"number": "2", "name": "乙", "unit": "总部", "post": "专员"},
-        {"number": "3", "name": "丙", "unit": "总部", "post": "专员"},
-    )
-    (post,) = (one for one in workspace.ask(PostLines()) if one.title == "总监")
-    assert compare(workspace, {"number": "2", "post": "总监"}).problems == (), "any number may hold it"
-    workspace.do(EditPost(post=post.id, values={"key_position": True}))
-    seen = compare(
-        workspace,
-        {"number": "2", "post": "总监"},
-        {"number": "4", "name": "丁", "unit": "总部", "post": "总监"},
-        {"number": "3", "phone": "12345678"},
-    )
-    assert [(one.row, one.reason, one.warning) for one in seen.problems] == [
-        (2, Reason.SEATS_SHORT, True),
-        (3, Reason.SEATS_SHORT, True),
-    ]
-    assert seen.problems[0].figures["count"] == 3 and seen.problems[0].figures["names"] == "甲\n乙\n丁"
-    assert [(one.change, one.warned) for one in seen.rows][:2] == [
-        (RowChange.CHANGED, True),
-        (RowChange.ADDED, True),
-    ]
-    # Who makes room in the same roster is not counted, nor who has left.
-    for gone in ({"post": "专员"}, {"active": "离职"}):
-        assert compare(workspace, {"number": "2", "post": "总监"}, {"number": "1", **gone}).problems == ()
-    workspace.do(EditPost(post=post.id, values={"seats": 2}))
-    assert compare(workspace, {"number": "2", "post": "总监"}).problems == ()
