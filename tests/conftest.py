@@ -31,6 +31,16 @@ def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Let all files of a test run share what is compiled for them."""
+    from tests.made_engines import share_statements
+
+    with pytest.MonkeyPatch.context() as patch:
+        share_statements(patch)
+        yield
+
+
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Workshop]:
     """A session of a few people on a workspace of its own, closed at the end."""

@@ -22,6 +22,7 @@ from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.theme import Theme, application_theme
 from tests.made import BEGIN, made_clock, made_ids, make_workspace
 from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay
+from tests.unit.services.made_workshop import make_people
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -34,6 +35,8 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
         worn.wear(ThemeName.LIGHT)
     worn.less_motion = True
     yield worn
+    # Windows that were closed wait for a loop to be deleted in; the next test's events would reach them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if worn.name is not ThemeName.LIGHT:
         worn.wear(ThemeName.LIGHT)
 
@@ -73,6 +76,13 @@ def host(tmp_path: Path) -> Host:
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """An open workspace with the general programme and nothing in it."""
     with make_workspace(tmp_path / "made.talent") as made:
+        yield made
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Iterator[Workspace]:
+    """An open workspace with a few people and their ratings, no session."""
+    with make_people(tmp_path / "people.talent") as made:
         yield made
 
 
