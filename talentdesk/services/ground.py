@@ -37,7 +37,7 @@ _Order = tuple[float, Id]
 """Position and row of a line: what lines are in order of."""
 
 
-class _OfSession(Follower):
+class OfSession(Follower):
     """Something read of all candidates of a session, and again of those a change names."""
 
     def __init__(self, session: Id) -> None:
@@ -125,7 +125,7 @@ class _Lines:
         self.calibrated[line[3:5]] += 1
 
 
-class Ground(_OfSession):
+class Ground(OfSession):
     """Where everybody of a session stands: ids, levels and positions, the same for facilitator and room."""
 
     def __init__(self, session: Id) -> None:
@@ -162,7 +162,7 @@ class Ground(_OfSession):
         return changed
 
 
-class Progress(_OfSession):
+class Progress(OfSession):
     """Who of a session was talked about, and whose newest move lacks its reason."""
 
     def __init__(self, session: Id) -> None:

@@ -1,6 +1,7 @@
 """The check list before the lock: every line with its people, blocking ones first."""
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -17,7 +18,7 @@ from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.ballots import rounds_of
 from talentdesk.services.blindness import codes_of, is_blind
 from talentdesk.services.commands import Query, Reading
-from talentdesk.services.ground import Ground, Progress
+from talentdesk.services.ground import Ground, Progress, ground_of, progress_of
 from talentdesk.services.lookup import find, scheme_keys
 from talentdesk.services.overview import members_of
 from talentdesk.services.places import Places
@@ -55,16 +56,27 @@ def checks_of(rows: Session, programme: Programme, session: SessionRow) -> tuple
     progress.read(rows)
     places = ground.places
     waiting = waiting_of(rows, session, programme, ground, progress)
-    members = members_of(rows, session.id)
-    lines = []
-    for finding in readiness_of(programme, members, ground, progress, waiting):
-        lines.append(
-            CheckLine(finding, _meant(rows, session, finding, places, set(waiting.get(_scheme(finding), {}))))
-        )
-    names = _names(rows, session.id)
-    lines += _further(rows, programme, session, names)
-    blocking = [_judged(one, programme) for one in lines]
-    return tuple(sorted(blocking, key=lambda line: line.finding.met is not Met.NOT_MET))
+    findings = readiness_of(programme, members_of(rows, session.id), ground, progress, waiting)
+    lines = [
+        CheckLine(one, _meant(rows, session, one, places, set(waiting.get(_scheme(one), {}))))
+        for one in findings
+    ]
+    return _in_order([*lines, *_further(rows, programme, session)], programme)
+
+
+def standing_of(reading: Reading, session: SessionRow) -> tuple[Finding, ...]:
+    """Return what the lines of the check list say, without the candidates meant; of what is kept."""
+    rows, programme = reading.rows, reading.programme
+    ground, progress = ground_of(reading, session.id), progress_of(reading, session.id)
+    waiting = waiting_of(rows, session, programme, ground, progress)
+    findings = readiness_of(programme, members_of(rows, session.id), ground, progress, waiting)
+    lines = [CheckLine(one, ()) for one in findings]
+    return tuple(line.finding for line in _in_order([*lines, *_further(rows, programme, session)], programme))
+
+
+def _in_order(lines: Iterable[CheckLine], programme: Programme) -> tuple[CheckLine, ...]:
+    judged = [_judged(one, programme) for one in lines]
+    return tuple(sorted(judged, key=lambda line: line.finding.met is not Met.NOT_MET))
 
 
 def _judged(line: CheckLine, programme: Programme) -> CheckLine:
@@ -108,8 +120,10 @@ def _in_guideline(finding: Finding, places: Places) -> tuple[Id, ...]:
     return tuple(found)
 
 
-def _names(rows: Session, session: Id) -> dict[Id, str]:
-    """Return how candidates are called, in their order: by their codes while the session is blind."""
+def _names(rows: Session, session: Id, among: Collection[Id]) -> dict[Id, str]:
+    """Return how some candidates are called, in their order: by their codes while the session is blind."""
+    if not among:
+        return {}
     codes = codes_of(rows, session) if is_blind(rows, session) else {}
     wanted = (
         select(CandidateRow.id, PersonRow.name)
@@ -117,12 +131,10 @@ def _names(rows: Session, session: Id) -> dict[Id, str]:
         .where(CandidateRow.session_id == session)
         .order_by(CandidateRow.position)
     )
-    return {key: codes.get(key, name) for key, name in rows.execute(wanted)}
+    return {key: codes.get(key, name) for key, name in rows.execute(wanted) if key in among}
 
 
-def _further(
-    rows: Session, programme: Programme, session: SessionRow, names: dict[Id, str]
-) -> list[CheckLine]:
+def _further(rows: Session, programme: Programme, session: SessionRow) -> list[CheckLine]:
     """Return the lines that are asked for only now: parked, ballots, opinions."""
     parked = set(
         rows.scalars(
@@ -144,6 +156,7 @@ def _further(
         Reason.BALLOT_OPEN: without,
         Reason.OPINIONS_OPEN: _waiting_for_opinions(rows, programme, session),
     }
+    names = _names(rows, session.id, set().union(*found.values()))
     lines = []
     for reason, meant in found.items():
         ordered = tuple(one for one in names if one in meant)

@@ -20,11 +20,12 @@ from talentdesk.models.workshop import SessionRow
 from talentdesk.services import values
 from talentdesk.services.blindness import blind_now, codes_of
 from talentdesk.services.commands import Command, Query, Reading, Work
-from talentdesk.services.lock_checks import checks_of
+from talentdesk.services.lock_checks import standing_of
 from talentdesk.services.locking import content_of, newest_lock
 from talentdesk.services.lookup import find, find_open_session
 from talentdesk.services.moments import newest_moment
 from talentdesk.services.record import keys_of, record_of
+from talentdesk.services.record_entries import entries_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +85,9 @@ class MinutesOf(Query[Minutes | None]):
             sealed = sealed_minutes(content_of(locked), locked.fingerprint)
             if sealed is not None:
                 return _as_shown(reading, sealed)
-        warnings = tuple(line.finding for line in checks_of(reading.rows, reading.programme, session))
-        record = record_of(reading.rows, reading.programme, session, warnings)
+        warnings = standing_of(reading, session)
+        entries = entries_of(reading, session.id)
+        record = record_of(reading.rows, reading.programme, session, warnings, entries)
         found = Minutes(
             session=session.id,
             name=session.name,

@@ -18,6 +18,7 @@ from talentdesk.services.card_values import CardValuesOf
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.ground import ground_of
 from talentdesk.services.kept import Kept
+from talentdesk.services.minutes import Minutes, MinutesOf
 from talentdesk.services.people import EditPerson
 from talentdesk.services.room import RoomGridOf
 from talentdesk.services.room_mode import SetBlind
@@ -31,12 +32,13 @@ MANY = 500
 
 @dataclass(frozen=True)
 class Answers:
-    """What is asked after every step: both boards, the room's, and everybody's card."""
+    """What is asked after every step: both boards, the room's, everybody's card, and the minutes."""
 
     boards: tuple[Board | None, ...]
     room: RoomGrid | None
     cards: tuple[object, ...]
     values: CardValues
+    minutes: Minutes | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class All(Query[Answers]):
             RoomGridOf(session=self.session, scheme=MAIN).run(reading),
             tuple(view and (view.card, view.trail) for view in views),
             CardValuesOf(session=self.session).run(reading),
+            MinutesOf(session=self.session).run(reading),
         )
 
 
