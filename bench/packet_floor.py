@@ -30,6 +30,7 @@ from tests.unit.reports.made import speaker
 LINE = HexColor("#888888")
 FILL = HexColor("#2B5C8A")
 HEAD = HexColor("#E8EEF7")
+SAY = speaker(Language.ZH)
 WIDTH = 482.0
 """Points of text width on an upright page."""
 Cell = tuple[str, bool]
@@ -78,7 +79,10 @@ def _plain_drawing(block: Any) -> list[Plain]:
         ]
     if isinstance(block, vectors.Trend):
         return [
-            ("trend", [(year.period, year.words, (year.score or 0) / 100) for year in block._values.years])
+            (
+                "trend",
+                [(year.period, year.words(SAY), (year.score or 0) / 100) for year in block._values.years],
+            )
         ]
     if isinstance(block, grid.MiniGrid):
         return [("grid", [[] for _ in block._scheme.boxes])]
@@ -101,7 +105,7 @@ def _plain_drawing(block: Any) -> list[Plain]:
 
 def content(packet: IssuedPacket) -> list[Plain]:
     """Return everything our packet says."""
-    ink = Ink(speaker(Language.ZH))
+    ink = Ink(SAY)
     values = packet.content
     places = {one.candidate: (one.proposed, one.calibrated) for one in values.evaluations}
     stories: list[Sequence[Any]] = [

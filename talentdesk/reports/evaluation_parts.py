@@ -107,10 +107,10 @@ def rating_table(ratings: Sequence[Rating], dimension: Dimension, ink: Ink) -> R
     """Return ratings of the present post on a dimension."""
     say = ink.say
     columns = [
-        Column(say("Period"), 0.22),
-        Column(say("Grade"), 0.22),
-        Column(say("Score"), 0.18, Align.RIGHT),
-        Column(say("Source"), 0.38),
+        Column(say("Period"), 0.19),
+        Column(say("Grade"), 0.28),
+        Column(say("Score"), 0.17, Align.RIGHT),
+        Column(say("Source"), 0.36),
     ]
     rows = [
         [

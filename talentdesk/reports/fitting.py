@@ -46,6 +46,7 @@ class Clipped(Block):
         self._ink, self._face, self._most = ink, face, max(1, lines)
         self._runs: list[Run] = [(text, face.bold)] if isinstance(text, str) else list(text)
         self._text = Text(ink, self._runs, face)
+        self._ending = Text(ink, "a…", face).natural_width - Text(ink, "a", face).natural_width
 
     @property
     def text(self) -> str:
@@ -64,8 +65,7 @@ class Clipped(Block):
         height = text.measure(width)
         room = sum(len(words) for words, _ in self._runs)
         while len(text.lines) > self._most and room > 1:
-            shown = sum(len(line) for line in text.lines[: self._most])
-            room = min(room - 1, max(1, shown - 1))
+            room = min(room - 1, max(1, text.reaches(self._most, width - self._ending)))
             text = Text(self._ink, _first(self._runs, room), self._face)
             height = text.measure(width)
         self.width = width

@@ -234,12 +234,14 @@ class Paper(BaseDocTemplate):
         say = self._ink.say
         words = " · ".join(part for part in (self._stamp.organisation, self._stamp.title) if part)
         draft = say("Draft, not locked") if self._stamp.draft else ""
-        running = " · ".join(part for part in (self._running, draft) if part)
+        state = f" · {draft}" if draft and self._running else draft
         # What is at the left takes the room it needs; what is at the right, all the rest.
         room = (right - left) * 0.62
         used = draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         face = SMALL.but(align=Align.RIGHT)
-        draw_line(canvas, self._ink, running, right, y, face, width=right - left - used - 4 * MM)
+        room = right - left - used - 4 * MM
+        told = draw_line(canvas, self._ink, state, right, y, face, width=room) if state else 0.0
+        draw_line(canvas, self._ink, self._running, right - told, y, face, width=room - told)
         marks.rule(canvas, (left, y - 2 * MM), (right, y - 2 * MM), self._ink.colour("line"))
 
     def _draw_foot(self, canvas: Canvas, left: float, right: float) -> None:

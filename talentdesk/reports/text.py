@@ -121,6 +121,11 @@ class Text(Block):
         """The lines as measured last."""
         return [self.text[start:end] for start, end in self._lines]
 
+    def reaches(self, lines: int, width: float) -> int:
+        """Return how many characters so many lines hold, the last filled to ``width`` in mid-word too."""
+        start = self._lines[lines - 1][0]
+        return bisect_right(self._edges, self._edges[start] + width, start) - 1
+
     @property
     def cuts_words(self) -> bool:
         """Whether a word was cut where it was measured last."""

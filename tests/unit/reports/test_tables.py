@@ -7,6 +7,7 @@ from talentdesk.domain.grid import Placement
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.form_file import forms
 from talentdesk.reports.blocks import Ending, Signatures, ended
+from talentdesk.reports.fitting import Clipped
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable
 from talentdesk.reports.forms.paper import draw_forms
 from talentdesk.reports.grid import GridPage, Name, setting
@@ -128,3 +129,20 @@ def test_the_number_of_the_page_ends_at_the_margin(form: Form, language: Languag
     page = read(draw_forms(form, [FormValues()], speaker(language), BEGIN).data)[0]
     foot = max(right for _, bottom, right, _ in page.boxes if bottom < 60)
     assert foot == pytest.approx(page.width - SIDE, abs=2.0)
+
+
+def test_a_clipped_cell_uses_the_room_of_its_last_line() -> None:
+    ink = Ink(speaker(EN))
+    for words in ("Oakisle Home Group", "Store Manager, Ginkgo Lane Store", "零售事业部华东大区第十九分公司"):
+        cell = Clipped(ink, words, 1, CELL)
+        cell.measure(62.0)
+        (line,) = cell.lines
+        kept = len(line.rstrip(".…"))
+        assert Text(ink, line, CELL).natural_width <= 62.0
+        assert Text(ink, words[: kept + 2].rstrip() + "…", CELL).natural_width > 62.0
+    two = Clipped(ink, "Deputy Regional Director of Operations and Store General Manager", 2, CELL)
+    two.measure(90.0)
+    assert len(two.lines) == 2
+    assert two.lines[1].endswith("...")
+    for line in two.lines:
+        assert Text(ink, line, CELL).natural_width <= 90.0
