@@ -19,7 +19,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]
 _SCORE = re.compile(r"\d{1,6}(\.\d+)?")
 _AMOUNT = re.compile(
     r"([+-]?\d{1,12}(?:\.\d+)?)"
-    r"(?:分|元|小时|课时|学时|个小时|h|hrs?|hours?|points?|%)?",
+    r"(?:分|家|个|人|名|位|元|小时|课时|学时|个小时|h|hrs?|hours?|points?|%)?",
     re.I,
 )
 _PERIOD = re.compile(

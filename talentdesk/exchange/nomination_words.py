@@ -42,7 +42,7 @@ NOMINATION_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
             "measure", "nomination measure", "selection measure",
         ),
         "measure_value": (
-            "测评结果", "选拔测评结果", "测评成绩", "测评得分结果",
+            "测评结果", "选拔测评结果", "测评成绩", "测评得分结果", "得分", "分数",
             "measure value", "measured value", "measure result",
         ),
         "source": ("来源", "数据来源", "评价来源", "source", "data source"),

@@ -60,8 +60,12 @@ _OWN_RULES: Mapping[str, str] = {
     "people.languages": phrase("Languages with their level, separated by ;"),
     "people.active": phrase("One of the list; empty means employed"),
     "people.tier": phrase("One of the list; belongs to the post"),
+    "measures.measure": phrase("A measure of the programme"),
+    "nominations.campaign": phrase("A running campaign; empty means the newest"),
+    "measures.campaign": phrase("A running campaign; empty means the newest"),
+    "nominations.nominee_tier": phrase("One of the list; may be empty where the campaign looks for one tier"),
 }
-_NEEDED_AT_FIRST = ("people.name",)
+_NEEDED_AT_FIRST = ("people.name", "departures.left_on")
 """Marked as required although a row about somebody known may leave it out."""
 _EXAMPLES: Mapping[str, str] = {
     "number": "000123",

@@ -1,6 +1,6 @@
 """The import desk: what rows would change, asked; and the one command that takes them over."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
@@ -68,10 +68,11 @@ class CompareTables(Query[tuple[Comparison, ...]]):
 
 def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[str, str]]) -> Comparison:
     problems = [*given.problems]
+    unread = {(one.row, one.column) for one in given.problems if one.row and not one.warning}
     rows = []
     for one in plan.rows:
         if one.findings or one.warnings:
-            problems += _problems(one, headers.get(one.given.source, {}))
+            problems += _problems(one, headers.get(one.given.source, {}), unread)
         file, sheet, row = place_of(one.given)
         rows.append(
             ComparedRow(
@@ -195,13 +196,18 @@ class _Foreseen:
         kept.hold("import", _RESTS_ON, self)
 
 
-def _problems(one: PlannedRow, headers: Mapping[str, str]) -> Iterator[Problem]:
+def _problems(one: PlannedRow, headers: Mapping[str, str], unread: Set[tuple[int, str]]) -> Iterator[Problem]:
+    """Yield what speaks against a row; what could not be read, or means nothing, is not called empty too."""
     file, sheet, row = place_of(one.given)
+    wrong = {found.figures.get("field") for found in one.findings if found.reason is not Reason.NAME_MISSING}
     for findings, warning in ((one.findings, False), (one.warnings, True)):
         for finding in findings:
             if finding.figures.get("read"):
                 continue
             key = str(finding.figures.get("field") or "")
+            told = key in wrong or (row, headers.get(key, "")) in unread
+            if told and finding.reason is Reason.NAME_MISSING:
+                continue
             yield Problem(
                 reason=finding.reason,
                 file=file,

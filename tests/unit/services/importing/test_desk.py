@@ -3,20 +3,22 @@
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from talentdesk.domain.import_reading import Source, TableInput
 from talentdesk.domain.import_tables import TABLES
 from talentdesk.domain.imports import Answers, RowChange, SourceReading
-from talentdesk.domain.ruling import RefusedError
+from talentdesk.domain.problem import Problem
+from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.services.importing.desk import CompareTables, ImportTables
 from talentdesk.services.importing.mappings import ForgetMapping, SavedMappings
 from talentdesk.services.importing.origins import OriginOf
 from talentdesk.services.importing.registry import IMPORTABLE
 from talentdesk.services.workspace import Workspace
-from tests.unit.services.made_tables import Row, changes, compare, keep_reading, reasons, table, take
+from tests.unit.services.made_tables import BOOK, Row, changes, compare, keep_reading, reasons, table, take
 from tests.unit.services.made_workshop import make_workshop
 from tests.unit.services.test_take_back import TablesOf
 
@@ -251,3 +253,22 @@ def test_how_a_source_is_read_is_kept_with_its_rows_and_taken_back_with_them(wor
     assert workspace.ask(SavedMappings()) == ()
     workspace.redo()
     assert workspace.ask(SavedMappings()) == (saved,)
+
+
+def test_what_could_not_be_read_or_understood_is_not_called_empty_too(workspace: Workspace) -> None:
+    rows: list[Row] = [
+        {"unit_kind": "旗舰店", "title": "店长", "tier": "三级", "heads": 2.0},
+        {"unit_kind": "旗舰店", "title": "店长", "tier": "executive"},
+        {"unit_kind": "旗舰店", "title": "副店长", "tier": "executive"},
+    ]
+    place: dict[str, Any] = {"file": BOOK.file, "sheet": BOOK.sheet, "row": 3, "column": "编制人数"}
+    unread = Problem(reason=Reason.NUMBER_NOT_READ, value="两人", **place)
+    given = table("standards", *rows, problems=(unread,))
+    headers = ((BOOK, "heads", "编制人数"), (BOOK, "tier", "层级"))
+    (seen,) = workspace.ask(CompareTables(given=(given,), headers=headers))
+    assert [(one.row, one.reason, one.column) for one in seen.problems] == [
+        (2, Reason.WORD_TO_CONFIRM, "层级"),
+        (3, Reason.NUMBER_NOT_READ, "编制人数"),
+        (4, Reason.NAME_MISSING, "编制人数"),
+    ]
+    assert [row.change for row in seen.rows] == [RowChange.REFUSED] * 3
