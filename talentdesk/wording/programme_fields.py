@@ -1,5 +1,7 @@
 """Fields and chapters that several parts of a programme share, as forms show them."""
 
+from dataclasses import replace
+
 from talentdesk.domain.programme_form import FormField, Kind
 from talentdesk.wording.say import phrase
 
@@ -74,22 +76,7 @@ RULE = (
         default=False,
     ),
 )
-OWN_RULE = tuple(
-    FormField(
-        one.key,
-        one.kind,
-        one.label,
-        one.help,
-        True,
-        None,
-        one.of,
-        one.choices,
-        one.low,
-        one.high,
-        fields=one.fields,
-    )
-    for one in RULE
-)
+OWN_RULE = tuple(replace(one, optional=True, default=None) for one in RULE)
 """A question's own rule: what it leaves out is as the ballot says."""
 
 
