@@ -48,6 +48,9 @@ def press_focused(event: QKeyEvent) -> bool:
 class TabWindow(QMainWindow):
     """A window in which Tab goes on from where the focus is, and round at the end."""
 
+    _entered: QWidget | None = None
+    """What was entered last."""
+
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         now = _holder(self)
@@ -62,6 +65,7 @@ class TabWindow(QMainWindow):
 
     def enter(self, page: QWidget) -> None:
         """Bring the focus into a page: to what had it there last, else to what takes keys first."""
+        self._entered = page
         now = _holder(self)
         if now is not None and page.isAncestorOf(now) and now.isVisible():
             return
@@ -69,6 +73,11 @@ class TabWindow(QMainWindow):
         if last is None or last is page or not last.isVisible():
             last = next((one for one in _walk(page, None) if takes_tab(one)), page)
         last.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_back(self) -> None:
+        """Bring the focus into the page again, when what had it is gone."""
+        if self._entered is not None and self._entered.isVisible():
+            self.enter(self._entered)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,6 +29,7 @@ from talentdesk.ui.succession.slate.page import SlatesPage
 from talentdesk.ui.tab_stops import TabWindow
 from talentdesk.ui.widgets.cell_table import CellTable
 from talentdesk.ui.widgets.row_table import RowTable
+from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import press
 
 
@@ -136,6 +137,29 @@ def test_enter_presses_the_button_with_the_focus(room: Room) -> None:
     room.step()
     room.step(Qt.Key.Key_Return)
     assert room.pressed == ["left 2"]
+
+
+def test_a_closed_sheet_gives_the_keys_back_to_the_page_when_what_had_them_is_gone(room: Room) -> None:
+    page = room.window.centralWidget()
+    assert page is not None
+    room.window.enter(page)
+    opener = room.one("right 1")
+    opener.setFocus()
+    sheet = Sheet(room.window, "New", "Save")
+    sheet.body.addWidget(room.button("all"))
+    sheet.body.addWidget(room.button("one"))
+    sheet.open_sheet()
+    QApplication.processEvents()
+    room.one("all").setFocus()
+    room.one("all").setEnabled(False)
+    now = QApplication.focusWidget()
+    assert isinstance(now, QPushButton)
+    assert now.text() == "one", "and inside the sheet they go on from where they were"
+    opener.hide()
+    sheet.close_sheet()
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert page.isAncestorOf(now)
 
 
 # --- in the workspace window -------------------------------------------------------------------------------

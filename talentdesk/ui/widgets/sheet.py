@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from talentdesk.ui.tab_stops import press_focused, takes_tab
+from talentdesk.ui.tab_stops import TabWindow, press_focused, takes_tab
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
@@ -144,6 +144,8 @@ class Sheet(Worded, QWidget):
         self.hide()
         if self._came_from is not None and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(self._over, TabWindow):
+            self._over.come_back()
         self._came_from = None
         self.closed.emit()
 
@@ -201,15 +203,16 @@ class Sheet(Worded, QWidget):
         return next(iter(self._stops(body)), None) if body is not None else None
 
     def _next_stop(self, start: QWidget | None, *, forward: bool) -> QWidget | None:
-        stops = self._stops(self._frame)
+        stops = self._stops(self._frame, start)
         if not stops:
             return None
         index = stops.index(start) if start in stops else -1
         return stops[(index + (1 if forward else -1)) % len(stops)]
 
-    def _stops(self, within: QWidget) -> list[QWidget]:
+    def _stops(self, within: QWidget, now: QWidget | None = None) -> list[QWidget]:
         # By where they stand: the focus chain follows the order of making, and the body is filled last.
-        stops = [one for one in within.findChildren(QWidget) if takes_tab(one)]
+        # What has just been greyed out is no stop, yet it is from there that the focus goes on.
+        stops = [one for one in within.findChildren(QWidget) if one is now or takes_tab(one)]
         rows: list[list[tuple[int, int, QWidget]]] = []
         for place in sorted((self._middle(one) for one in stops), key=itemgetter(0)):
             # A field and its button stand side by side, though one is a little higher than the other.
