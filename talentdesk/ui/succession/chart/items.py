@@ -30,6 +30,7 @@ class PostItem(QGraphicsItem):
         self.height = height
         self.look = look
         self.scale_now = 1.0
+        self._rect = QRectF(-_MARGIN, -_MARGIN, WIDTH + 2 * _MARGIN, height + 2 * _MARGIN)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def wear(self, look: CardLook) -> None:
@@ -40,7 +41,7 @@ class PostItem(QGraphicsItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        return QRectF(-_MARGIN, -_MARGIN, WIDTH + 2 * _MARGIN, self.height + 2 * _MARGIN)
+        return self._rect
 
     @override
     def paint(
@@ -57,6 +58,8 @@ class KnobItem(QGraphicsItem):
         self.post = post
         self.hidden = hidden
         self.ink = ink
+        wide = max(KNOB, metrics(12, bold=True).horizontalAdvance(self.text) + 14)
+        self._rect = QRectF(-wide / 2, -KNOB / 2, wide, KNOB)
         self.setZValue(2)
 
     @property
@@ -66,8 +69,7 @@ class KnobItem(QGraphicsItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        wide = max(KNOB, metrics(12, bold=True).horizontalAdvance(self.text) + 14)
-        return QRectF(-wide / 2, -KNOB / 2, wide, KNOB)
+        return self._rect
 
     @override
     def paint(

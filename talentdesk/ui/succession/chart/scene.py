@@ -46,6 +46,9 @@ class ChartScene(QGraphicsScene):
         self.look_of: Callable[[Id], CardLook] = lambda _: CardLook(ink=self.ink)
         self.scale_now = 1.0
         self._cards: dict[Id, PostCard] = {}
+        self._words: tuple[object, ...] = ()
+        """What the cards were made of; while it is the same, so are they."""
+        self._made: dict[Id, PostCard] = {}
         self._parents: frozenset[Id] = frozenset()
 
     def show_chart(
@@ -61,7 +64,13 @@ class ChartScene(QGraphicsScene):
         self.above = {post.id: post.above for post in chart.posts}
         self._parents = frozenset(self.above.values())
         shown = shown_posts(chart, collapsed)
-        self._cards = {key: post_card(chart, chart.by_post[key], programme, say, mode) for key in shown}
+        words = (chart, programme, say, mode)
+        if len(words) != len(self._words) or any(a is not b for a, b in zip(words, self._words, strict=True)):
+            self._words, self._made = words, {}
+        for key in shown:
+            if key not in self._made:
+                self._made[key] = post_card(chart, chart.by_post[key], programme, say, mode)
+        self._cards = {key: self._made[key] for key in shown}
         heights = {key: geometry.height(card) for key, card in self._cards.items()}
         nodes = [Node(post.id, post.above, heights.get(post.id, 0.0)) for post in chart.posts]
         self.laid = tidy(nodes, MEASURES, collapsed)
