@@ -13,26 +13,18 @@ from talentdesk.ui.settings.editor.inputs import ColourInput, Input, TextInput, 
 from talentdesk.ui.settings.programme import ProgrammePanel
 from talentdesk.ui.settings.versions_sheet import PutSheet
 from tests.gestures import write
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_page import ShownPage
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-class Hands:
+class Hands(ShownPage[ProgrammePanel]):
     """A panel in a shown window, and what hands do to it."""
 
     def __init__(self, qtbot: QtBot, workspace: Workspace, host: Host, language: Language) -> None:
-        self.workspace = workspace
-        self.shell = StubShell(language, host=host)
-        self.desk = made_desk(workspace)
-        self.panel = ProgrammePanel(self.desk, self.shell)
-        self.shell.stack.addWidget(self.panel)
-        qtbot.addWidget(self.shell.window)
-        self.shell.window.resize(1100, 800)
-        self.shell.window.show()
-        self.shell.window.activateWindow()
-        qtbot.waitUntil(self.shell.window.isActiveWindow)
+        super().__init__(qtbot, workspace, ProgrammePanel, size=(1100, 800), language=language, host=host)
+        self.panel, self.shell = self.page, self.stub
         self.panel.show_programme(workspace.ask(ProgrammeOf()))
         self.desk.changed.connect(lambda _: self.panel.show_programme(self.desk.programme))
 

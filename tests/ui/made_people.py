@@ -18,7 +18,8 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.people.file_view import PersonFileView
 from talentdesk.ui.people.page import PeoplePage
 from tests.gestures import press, write
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_page import ShownPage
+from tests.ui.stub_shell import StubShell
 
 PEOPLE: tuple[dict[str, Value], ...] = (
     {
@@ -75,15 +76,8 @@ Shown = tuple[PeoplePage, StubShell, dict[str, Id]]
 @pytest.fixture
 def opened(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
     ids = fill(workspace)
-    desk, shell = made_desk(workspace), StubShell(host=host)
-    page = PeoplePage(desk, shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1280, 900)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
-    yield page, shell, ids
+    made = ShownPage(qtbot, workspace, PeoplePage, size=(1280, 900), host=host)
+    yield made.page, made.stub, ids
 
 
 def open_file(opened: Shown, number: str = "E1") -> PersonFileView:

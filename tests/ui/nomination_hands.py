@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -18,38 +17,27 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.nominations.page import NominationsPage
 from talentdesk.ui.widgets.fields import DateField, NumberField
 from talentdesk.ui.widgets.picker import SearchPicker
 from talentdesk.ui.widgets.sheet import Sheet
 from tests.gestures import write
-from tests.made import BEGIN
 from tests.made_campaign import Campaigning, make_campaign
-from tests.ui.stub_shell import StubShell
+from tests.ui.made_page import ShownPage, settle
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Hands:
+class Hands(ShownPage[NominationsPage]):
     """A shown page and what hands do on it."""
 
     def __init__(self, room: Campaigning, qtbot: QtBot) -> None:
+        super().__init__(qtbot, room.workspace, NominationsPage, size=(1100, 800))
         self.room = room
-        self.desk = Desk(room.workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        self.page = NominationsPage(self.desk, self.stub)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1100, 800)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        qtbot.waitExposed(self.stub.window)
 
     def settle(self) -> None:
-        for _ in range(3):
-            QApplication.processEvents()
+        settle()
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click the visible button of a name."""

@@ -1,10 +1,8 @@
 """Charts of whole lists: the ages of those listed, the progress of all plans; looked at, copied, saved."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
@@ -21,15 +19,8 @@ from talentdesk.ui.development.page import PlansPage
 from tests.gestures import press, write
 from tests.ui.made_people import Shown, opened
 from tests.ui.stub_shell import StubShell, made_desk
-from tests.unit.services.made_workshop import make_people
 
 __all__ = ["opened"]
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Iterator[Workspace]:
-    with make_people(tmp_path / "a.talent") as made:
-        yield made
 
 
 def sheet_of(window: QWidget) -> ChartSheet:

@@ -22,10 +22,12 @@ from talentdesk.ui.importing import work
 from talentdesk.ui.importing.lines import Kind
 from talentdesk.ui.importing.page import ImportPage
 from talentdesk.ui.importing.source_lines import Part
+from talentdesk.ui.importing.sources_sheet import SourcesSheet
 from talentdesk.ui.importing.work import Looked
 from tests.gestures import click, write
+from tests.ui.made_page import ShownPage
 from tests.ui.made_people import fill
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.stub_shell import StubShell
 from tests.unit.exchange.books import make
 
 PEOPLE = [["工号", "姓名", "部门"], ["E1", "曾国强", "总部 / 制造部"], ["E7", "白云", "总部 / 财务部"]]
@@ -38,17 +40,10 @@ Shown = tuple[ImportPage, StubShell, Workspace]
 @pytest.fixture
 def shown(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
     fill(workspace)
-    desk, shell = made_desk(workspace), StubShell(host=host)
-    page = ImportPage(desk, shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1280, 800)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
-    page.begin()
-    yield page, shell, workspace
-    shell.speech.use(Language.EN)
+    made = ShownPage(qtbot, workspace, ImportPage, host=host)
+    made.page.begin()
+    yield made.page, made.stub, workspace
+    made.stub.speech.use(Language.EN)
 
 
 def returns(folder: Path) -> Path:
@@ -224,9 +219,8 @@ def test_a_contradiction_between_workbooks_is_settled_by_choosing(shown: Shown, 
     assert person(workspace, "E1").grade == "P8"
 
 
-def test_the_desk_tells_which_workbook_says_what(shown: Shown, tmp_path: Path) -> None:
-    page, shell, _ = shown
-    folder = tmp_path / "returns"
+def two_books(page: ImportPage, folder: Path) -> SourcesSheet:
+    """Bring in two workbooks, one after the other, that both know E1; open what tells which said what."""
     folder.mkdir()
     make(folder / "a.xlsx", [["工号", "姓名", "职级"], ["E1", "曾国强", "M4"], ["E8", "黑土", "P5"]])
     make(
@@ -237,47 +231,52 @@ def test_the_desk_tells_which_workbook_says_what(shown: Shown, tmp_path: Path) -
     page.begin()
     page.choose_paths((folder,))
     click(page.view.origins)
-    sheet = page.sources
-    assert sheet is not None
+    assert page.sources is not None
+    return page.sources
+
+
+def told_by(sheet: SourcesSheet) -> list[tuple[str, ...]]:
+    return [tuple(sheet.values.text(line, part) for part in Part) for line in sheet.values.lines]
+
+
+PLACE = ("E1", "曾国强", "Place", "昆明", "b.xlsx › 人员", "2", "")
+NAME = ("E1", "曾国强", "Name", "曾国强", "a.xlsx › 人员", "2", "b.xlsx › 人员, row 2")
+
+
+def test_the_desk_tells_which_workbook_says_what(shown: Shown, tmp_path: Path) -> None:
+    page, shell, _ = shown
+    sheet = two_books(page, tmp_path / "returns")
     counts = [[sheet.books.item(row, at).text() for at in range(10)] for row in range(2)]
     assert counts == [
         ["a.xlsx › 人员", "2", "2", "1", "6", "1", "1", "0", "0", "People"],
         ["b.xlsx › 人员", "2", "2", "1", "4", "1", "1", "0", "0", "People"],
     ]
-    parts = tuple(Part)
-
-    def seen() -> list[tuple[str, ...]]:
-        return [tuple(sheet.values.text(line, part) for part in parts) for line in sheet.values.lines]
-
-    place = ("E1", "曾国强", "Place", "昆明", "b.xlsx › 人员", "2", "")
-    name = (
-        "E1",
-        "曾国强",
-        "Name",
-        "曾国强",
-        "a.xlsx › 人员",
-        "2",
-        "b.xlsx › 人员, row 2",
-    )
-    assert len(seen()) == 10
-    assert {place, name} <= set(seen())
-    second = sheet.book_table.visualRect(sheet.books.index(1, 0)).center()
-    QTest.mouseClick(sheet.book_table.viewport(), Qt.MouseButton.LeftButton, pos=second)
-    assert len(seen()) == 4
-    sheet.wanted.setFocus()
-    write("昆明")
-    assert seen() == [place]
-    sheet.wanted.clear()
-    head = sheet.value_table.horizontalHeader()
-    at = QPoint(head.sectionViewportPosition(parts.index(Part.ROW)) + 12, head.height() // 2)
-    click(head.viewport(), at)
-    click(head.viewport(), at)
-    assert [one[5] for one in seen()] == ["3", "3", "3", "2"]
+    assert len(told_by(sheet)) == 10
+    assert {PLACE, NAME} <= set(told_by(sheet))
     shell.speech.use(Language.ZH)
     assert sheet.values.headerData(3, Qt.Orientation.Horizontal) == "值"
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert page.is_previewing
+
+
+def test_what_a_workbook_says_is_narrowed_by_it_and_by_words_and_sorted_by_a_head(
+    shown: Shown, tmp_path: Path
+) -> None:
+    page, _, _ = shown
+    sheet = two_books(page, tmp_path / "returns")
+    second = sheet.book_table.visualRect(sheet.books.index(1, 0)).center()
+    QTest.mouseClick(sheet.book_table.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert len(told_by(sheet)) == 4
+    sheet.wanted.setFocus()
+    write("昆明")
+    assert told_by(sheet) == [PLACE]
+    sheet.wanted.clear()
+    head = sheet.value_table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(tuple(Part).index(Part.ROW)) + 12, head.height() // 2)
+    click(head.viewport(), at)
+    click(head.viewport(), at)
+    assert [one[5] for one in told_by(sheet)] == ["3", "3", "3", "2"]
 
 
 def calls_of(act: Callable[[], object]) -> int:

@@ -23,8 +23,9 @@ from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.widgets.chips import FilterChip
 from tests.gestures import click, drop_file
+from tests.ui.made_page import ShownPage
 from tests.ui.made_people import file_of, fill, numbers
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.stub_shell import StubShell
 from tests.unit.exchange.books import make
 
 HEAD = ["工号", "姓名", "部门", "岗位", "出生日期", "2025年绩效", "爱好"]
@@ -44,17 +45,10 @@ Shown = tuple[PeoplePage, ImportPage, StubShell, dict[str, Id]]
 @pytest.fixture
 def opened(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
     ids = fill(workspace)
-    desk, shell = made_desk(workspace), StubShell(host=host)
-    page = PeoplePage(desk, shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1280, 800)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
-    page.take_over.trigger()
-    assert page.importing is not None
-    yield page, page.importing, shell, ids
+    made = ShownPage(qtbot, workspace, PeoplePage, host=host)
+    made.page.take_over.trigger()
+    assert made.page.importing is not None
+    yield made.page, made.page.importing, made.stub, ids
 
 
 def book(tmp_path: Path, *rows: list[Any]) -> str:

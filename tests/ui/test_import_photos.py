@@ -18,8 +18,9 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.importing.page import ImportPage
 from tests.gestures import click, drop_file, write
+from tests.ui.made_page import ShownPage
 from tests.ui.made_people import fill
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.stub_shell import StubShell
 from tests.unit.exchange.books import make
 
 Shown = tuple[ImportPage, StubShell, Workspace]
@@ -29,15 +30,10 @@ LANGUAGES = ["工号", "语种", "语言水平"]
 @pytest.fixture
 def shown(qtbot: QtBot, workspace: Workspace, host: Host) -> Iterator[Shown]:
     fill(workspace)
-    shell = StubShell(host=host)
-    page = ImportPage(made_desk(workspace), shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1280, 800)
-    shell.window.show()
-    page.begin()
-    yield page, shell, workspace
-    shell.speech.use(Language.EN)
+    made = ShownPage(qtbot, workspace, ImportPage, host=host)
+    made.page.begin()
+    yield made.page, made.stub, workspace
+    made.stub.speech.use(Language.EN)
 
 
 def pictures(folder: Path) -> Path:

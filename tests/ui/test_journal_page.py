@@ -16,28 +16,19 @@ from talentdesk.domain.trouble import TroubleError
 from talentdesk.jobs.journal_sheet import write_journal
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, PlaceCandidates
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHO, WHY
 from talentdesk.ui.journal.page import JournalPage
-from talentdesk.ui.shell import Shell
 from talentdesk.wording import speaker
-from tests.made import BEGIN
-from tests.ui.stub_shell import StubShell
+from tests.ui.made_page import ShownPage
 from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
 
 
-class Made:
+class Made(ShownPage[JournalPage]):
     """A shown page over a workshop in which a card was moved and explained."""
 
     def __init__(self, shop: Workshop, qtbot: QtBot, language: Language = Language.EN) -> None:
         self.shop = shop
-        self.stub = StubShell(language)
-        shell: Shell = self.stub
-        self.page = JournalPage(Desk(shop.workspace, lambda: BEGIN), shell)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1000, 700)
-        self.stub.window.show()
+        super().__init__(qtbot, shop.workspace, JournalPage, size=(1000, 700), language=language)
 
     def told(self, column: int = WHAT) -> list[str]:
         model = self.page.model

@@ -27,7 +27,8 @@ from talentdesk.ui.overview.departure_sheet import DepartureSheet
 from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.page import OverviewPage
 from tests.gestures import press, write
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_page import ShownPage
+from tests.ui.stub_shell import StubShell
 from tests.unit.services.made_workshop import make_people, make_workshop
 from tests.unit.services.test_succession_figures import load_kept, load_slate, load_vacancy
 
@@ -42,15 +43,8 @@ def file(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def shown(file: Workspace, qtbot: QtBot, language: Language = Language.EN) -> tuple[OverviewPage, StubShell]:
-    shell = StubShell(language)
-    page = OverviewPage(made_desk(file), shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1100, 760)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
-    return page, shell
+    made = ShownPage(qtbot, file, OverviewPage, size=(1100, 760), language=language)
+    return made.page, made.stub
 
 
 def sheet_of(shell: StubShell, kind: type[FigureSheet] | type[CellSheet]) -> FigureSheet | CellSheet:

@@ -1,13 +1,12 @@
 """The development place: turning its knobs changes plans, changing plans shows in it."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.charts.timeline import ActionState
@@ -16,30 +15,18 @@ from talentdesk.domain.plans import Plan, PlanState
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.plans import AddPart, AddPlan, EditPart, EditPlan, PlanOf, PlansOfPerson
 from talentdesk.services.workspace import Workspace
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.development.new_plan_sheet import NewPlanSheet
 from talentdesk.ui.development.page import PlansPage
-from talentdesk.ui.shell import Shell
-from tests.made import BEGIN
-from tests.ui.stub_shell import StubShell
-from tests.unit.services.made_workshop import make_people
+from tests.ui.made_page import ShownPage, settle
 
 
-class Made:
+class Made(ShownPage[PlansPage]):
     """A shown page over a workspace with one plan."""
 
     def __init__(self, workspace: Workspace, qtbot: QtBot, *, plan: bool = True) -> None:
         self.workspace = workspace
-        self.desk = Desk(workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        shell: Shell = self.stub
         self.id = self.begin("p1") if plan else ""
-        self.page = PlansPage(self.desk, shell)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1000, 700)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
+        super().__init__(qtbot, workspace, PlansPage, size=(1000, 700))
 
     def begin(self, person: str) -> str:
         begun = AddPlan(person=person, target_post="post2", start=date(2026, 1, 1), end=date(2027, 12, 31))
@@ -65,11 +52,6 @@ class Made:
         settle()
 
 
-def settle() -> None:
-    for _ in range(3):
-        QApplication.processEvents()
-
-
 def type_into(widget: QWidget, text: str) -> None:
     edit = widget.findChild(QLineEdit) or widget
     assert isinstance(edit, QLineEdit)
@@ -77,12 +59,6 @@ def type_into(widget: QWidget, text: str) -> None:
     edit.selectAll()
     QTest.keyClicks(edit, text)
     edit.editingFinished.emit()
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Iterator[Workspace]:
-    with make_people(tmp_path / "a.talent") as made:
-        yield made
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.people.list_view import ListView
 from talentdesk.ui.people.rating_forms_sheet import RatingFormsSheet
 from tests.gestures import click, write
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_page import ShownPage
 from tests.unit.services.made_workshop import make_workshop
 
 
@@ -22,13 +22,8 @@ def test_the_selected_people_are_rated_by_everybody_named(
     qtbot: QtBot, tmp_path: Path, host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     workspace = make_workshop(tmp_path / "a.talent").workspace
-    shell, desk = StubShell(host=host), made_desk(workspace)
-    view = ListView(desk, shell)
-    shell.stack.addWidget(view)
-    qtbot.addWidget(shell.window)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
+    made = ShownPage(qtbot, workspace, ListView, host=host)
+    view, shell = made.page, made.stub
     lines = workspace.ask(PeopleLines())
     view.show_lines(lines)
     files = [workspace.ask(PersonFileOf(person=one.id)) for one in lines]

@@ -10,7 +10,7 @@ from talentdesk.services.importing.mappings import SavedMappings
 from talentdesk.services.workspace import Workspace
 from talentdesk.ui.host import Host
 from talentdesk.ui.settings.sources import SourcesPanel
-from tests.ui.stub_shell import StubShell, made_desk
+from tests.ui.made_page import ShownPage
 from tests.unit.services.made_tables import keep_reading
 
 
@@ -19,13 +19,8 @@ def test_a_source_is_listed_forgotten_by_key_and_brought_back(
     qtbot: QtBot, workspace: Workspace, host: Host, language: Language
 ) -> None:
     keep_reading(workspace, fingerprint="f1", table="people", name="人事系统", columns=(("所在地", "place"),))
-    shell = StubShell(language, host=host)
-    panel = SourcesPanel(made_desk(workspace), shell)
-    shell.stack.addWidget(panel)
-    qtbot.addWidget(shell.window)
-    shell.window.show()
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
+    made = ShownPage(qtbot, workspace, SourcesPanel, language=language, host=host)
+    panel, shell = made.page, made.stub
     assert panel.model.item(0, 0).text() == "人事系统"
     assert panel.model.item(0, 0).toolTip().startswith("所在地 → ")
     assert not panel.forget.isEnabled()

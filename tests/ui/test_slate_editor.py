@@ -21,10 +21,11 @@ from talentdesk.ui.succession.slate.best_fit_sheet import BestFitSheet
 from talentdesk.ui.succession.slate.sheets import ByExceptionSheet, OffSlateSheet
 from talentdesk.ui.succession.slate.successor_paint import HEIGHT
 from tests.gestures import click, drag
-from tests.ui.slate_hands import POST, Made, made, people, settle
+from tests.ui.made_page import settle
+from tests.ui.slate_hands import POST, Made, made
 from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
 
-__all__ = ["made", "people"]
+__all__ = ["made"]
 
 
 # --- ranking ----------------------------------------------------------------------------------------------

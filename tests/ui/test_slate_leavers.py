@@ -11,9 +11,10 @@ from talentdesk.services.terms import EndTerm
 from talentdesk.services.vacancy_views import VacancyLines
 from talentdesk.ui.nominations.vacancy_sheets import VacancySheet
 from tests.gestures import click
-from tests.ui.slate_hands import POST, Made, made, people, settle
+from tests.ui.made_page import settle
+from tests.ui.slate_hands import POST, Made, made
 
-__all__ = ["made", "people"]
+__all__ = ["made"]
 
 
 # --- who left the company --------------------------------------------------------------------------------

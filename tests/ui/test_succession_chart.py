@@ -20,7 +20,6 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.tokens import ThemeName
 from talentdesk.ui.card.inspector import Inspector
 from talentdesk.ui.crisis_paper import CrisisPaper
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.chart.accessible import AccessibleChart
 from talentdesk.ui.succession.chart.page import ChartPage
@@ -28,30 +27,20 @@ from talentdesk.ui.succession.chart.paper import ChartPaper
 from talentdesk.ui.theme import Theme
 from talentdesk.wording.post_card import ChartMode
 from tests.gestures import click, drag, press, write
-from tests.made import BEGIN, make_workspace
+from tests.made import make_workspace
 from tests.made_many_posts import make_many
 from tests.made_slates import make_slates, slate_records
-from tests.ui.stub_shell import StubShell
+from tests.ui.made_page import ShownPage
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Made:
+class Made(ShownPage[ChartPage]):
     """A shown chart over a workspace."""
 
     def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
-        self.workspace = workspace
-        self.desk = Desk(workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        shell: Shell = self.stub
-        self.page = ChartPage(self.desk, shell)
+        super().__init__(qtbot, workspace, ChartPage, size=(1300, 820))
         self.view = self.page.view
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1300, 820)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        qtbot.waitUntil(self.page.isVisible)
         self.view.setFocus()
 
     def middle(self, post: str) -> QPoint:

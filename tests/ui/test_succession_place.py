@@ -1,17 +1,12 @@
 """The succession place: its tabs, the table of posts, knowledge and its hand-over, tier charts."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.expertise import TransferState
 from talentdesk.domain.texts import Language
-from talentdesk.services.commands import Command
 from talentdesk.services.expertise import AddExpertise, ExpertiseOf
 from talentdesk.services.positions import AddPost, AddUnit, EditPost, PostLines, UnitLines
 from talentdesk.services.post_standings import PostStandings
@@ -38,43 +33,16 @@ from talentdesk.ui.succession.versions.name_sheet import ChartNameSheet
 from talentdesk.ui.succession.versions.page import VersionsPage
 from talentdesk.ui.widgets.chips import EmptyState
 from tests.gestures import click, write
-from tests.made import BEGIN
+from tests.ui.made_page import ShownPage, settle
 from tests.ui.stub_shell import StubShell
-from tests.unit.services.made_workshop import make_people
 
 
-class Made:
+class Made(ShownPage[Page]):
     """A shown page over a workspace with two posts, one of them key."""
 
     def __init__(self, workspace: Workspace, qtbot: QtBot, kind: type[Page]) -> None:
-        self.workspace = workspace
         workspace.do(EditPost(post="post2", values={"key_position": True, "seats": 3}))
-        self.desk = Desk(workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        shell: Shell = self.stub
-        self.page = kind(self.desk, shell)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1100, 720)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        settle()
-
-    def do(self, command: Command) -> str:
-        made = str(self.workspace.do(command).figures["id"])
-        settle()
-        return made
-
-
-def settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Iterator[Workspace]:
-    with make_people(tmp_path / "a.talent") as made:
-        yield made
+        super().__init__(qtbot, workspace, kind, size=(1100, 720))
 
 
 # --- tabs -------------------------------------------------------------------------------------------------

@@ -13,33 +13,22 @@ from pytestqt.qtbot import QtBot
 from talentdesk.domain.texts import Language
 from talentdesk.services.scenarios import KeepScenario, Scenarios
 from talentdesk.services.workspace import Workspace
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession.chart.page import ChartPage
 from talentdesk.ui.succession.whatif.page import WhatIfPage
 from talentdesk.ui.succession.whatif.paper import ScenarioPaper
 from talentdesk.ui.widgets.tree_items import items_of
 from tests.gestures import click, press, write
-from tests.made import BEGIN, reopen
+from tests.made import reopen
 from tests.made_slates import make_slates
-from tests.ui.stub_shell import StubShell
+from tests.ui.made_page import ShownPage
 
 
-class Made:
+class Made(ShownPage[WhatIfPage]):
     """A shown page over the company."""
 
     def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
-        self.workspace = workspace
-        self.desk = Desk(workspace, lambda: BEGIN)
-        self.stub = StubShell()
-        shell: Shell = self.stub
-        self.page = WhatIfPage(self.desk, shell)
-        self.stub.stack.addWidget(self.page)
-        qtbot.addWidget(self.stub.window)
-        self.stub.window.resize(1200, 800)
-        self.stub.window.show()
-        self.stub.window.activateWindow()
-        qtbot.waitUntil(self.stub.window.isActiveWindow)
+        super().__init__(qtbot, workspace, WhatIfPage, size=(1200, 800))
 
     def add(self, words: str) -> None:
         """Type a post into the field and take the first hit."""

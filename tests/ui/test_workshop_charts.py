@@ -16,18 +16,13 @@ from talentdesk.ui.workshop.chart_panel import ChartPanel
 from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.panels import Side
 from tests.gestures import press
+from tests.ui.made_page import ShownPage
 from tests.ui.made_session import make_session
-from tests.ui.stub_shell import StubShell, made_desk
 
 
 def test_the_charts_follow_a_move(qtbot: QtBot, tmp_path: Path) -> None:
     made = make_session(tmp_path / "a.talent", 40)
-    shell = StubShell()
-    page = WorkshopPage(made_desk(made.workspace), shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1600, 800)
-    shell.window.show()
+    page = ShownPage(qtbot, made.workspace, WorkshopPage, size=(1600, 800)).page
     page.panels.bars[Side.RIGHT].buttons["charts"].click()
     (panel,) = page.findChildren(ChartPanel)
     chart = panel.view.chart
@@ -60,12 +55,7 @@ def test_scores_and_risks_of_those_on_the_board(qtbot: QtBot, tmp_path: Path) ->
         }
         made.workspace.do(AddHistory(person=person, kind="rating", values=values))
     made.workspace.do(EditPost(post="post1", values={"risk_of_loss": "high", "impact_of_loss": "high"}))
-    shell = StubShell()
-    page = WorkshopPage(made_desk(made.workspace), shell)
-    shell.stack.addWidget(page)
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1600, 800)
-    shell.window.show()
+    page = ShownPage(qtbot, made.workspace, WorkshopPage, size=(1600, 800)).page
     page.panels.bars[Side.RIGHT].buttons["charts"].click()
     (panel,) = page.findChildren(ChartPanel)
     names = {card.candidate: card.name for card in made.board().cards}

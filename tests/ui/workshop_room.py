@@ -12,25 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
 from talentdesk.services.candidate_view import CandidateViewOf
-from talentdesk.ui.desk import Desk
 from talentdesk.ui.workshop.page import WorkshopPage
+from tests.ui.made_page import ShownPage
 from tests.ui.made_session import FIT, MAIN, MadeSession, make_session
-from tests.ui.stub_shell import StubShell, made_desk
 
 
-class Room:
+class Room(ShownPage[WorkshopPage]):
     """A page on a workspace, and short words for what tests do with it."""
 
     def __init__(self, qtbot: QtBot, made: MadeSession, language: Language = Language.EN) -> None:
-        self.made = made
-        self.desk: Desk = made_desk(made.workspace)
-        self.shell = StubShell(language)
-        self.page = WorkshopPage(self.desk, self.shell)
-        self.shell.stack.addWidget(self.page)
-        qtbot.addWidget(self.shell.window)
-        self.shell.window.resize(1366, 720)
-        self.shell.window.show()
-        qtbot.waitUntil(self.page.isVisible)
+        super().__init__(qtbot, made.workspace, WorkshopPage, size=(1366, 720), language=language)
+        self.made, self.shell = made, self.stub
 
     def trail(self, candidate: str, scheme: str = "") -> list[str]:
         view = self.made.workspace.ask(CandidateViewOf(candidate=candidate, scheme=scheme))
