@@ -36,6 +36,14 @@ def takes_tab(widget: QWidget) -> bool:
     return group is None or not group.exclusive() or group.checkedButton() in (None, widget)
 
 
+def stops_in(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
+    """Return what Tab stops at inside a widget, and what has the focus now.
+
+    What has just been hidden or greyed out is no stop, yet it is from there that the focus goes on.
+    """
+    return [one for one in _walk(widget, now) if one is now or takes_tab(one)]
+
+
 def press_focused(event: QKeyEvent) -> bool:
     """Press the button that has the focus when Enter came: outside dialogs Qt leaves Enter to nobody."""
     now, enter = QApplication.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,8 +62,7 @@ class TabWindow(QMainWindow):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         now = _holder(self)
-        # What has just been hidden or greyed out is no stop, yet it is from there that the focus goes on.
-        row = [one for one in _walk(self, now) if one is now or takes_tab(one)]
+        row = stops_in(self, now)
         if row in ([], [now]):
             return False
         start = row.index(now) if now in row else (-1 if next else 0)
@@ -71,7 +78,7 @@ class TabWindow(QMainWindow):
             return
         last = _holder(page)
         if last is None or last is page or not last.isVisible():
-            last = next((one for one in _walk(page, None) if takes_tab(one)), page)
+            last = next(iter(stops_in(page)), page)
         last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def come_back(self) -> None:

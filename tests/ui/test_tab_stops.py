@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -137,6 +137,17 @@ def test_enter_presses_the_button_with_the_focus(room: Room) -> None:
     room.step()
     room.step(Qt.Key.Key_Return)
     assert room.pressed == ["left 2"]
+
+
+def test_what_a_low_window_hides_of_a_sheet_comes_before_its_buttons(room: Room) -> None:
+    sheet = Sheet(room.window, "New", "Save")
+    for number in range(12):
+        sheet.body.addWidget(room.button(f"field {number}"))
+    room.window.resize(500, 260)
+    sheet.open_sheet()
+    QApplication.processEvents()
+    assert room.one("field 11").mapTo(sheet, QPoint(0, 0)).y() > sheet.height()
+    assert room.walk(13) == [*(f"field {number}" for number in range(1, 12)), "Cancel", "Save"]
 
 
 def test_a_closed_sheet_gives_the_keys_back_to_the_page_when_what_had_them_is_gone(room: Room) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,15 +18,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from talentdesk.ui.tab_stops import TabWindow, press_focused, takes_tab
+from talentdesk.ui.tab_stops import TabWindow, press_focused, stops_in
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
 
 WIDTH = 440
 """Pixels of a sheet; less where the window is narrower."""
-_LINE = 8
-"""Pixels the middles of what stands on one line may differ."""
 
 
 class Sheet(Worded, QWidget):
@@ -200,28 +197,11 @@ class Sheet(Worded, QWidget):
 
     def _first_field(self) -> QWidget | None:
         body = self.body.parentWidget()
-        return next(iter(self._stops(body)), None) if body is not None else None
+        return next(iter(stops_in(body)), None) if body is not None else None
 
     def _next_stop(self, start: QWidget | None, *, forward: bool) -> QWidget | None:
-        stops = self._stops(self._frame, start)
+        stops = stops_in(self._frame, start)
         if not stops:
             return None
         index = stops.index(start) if start in stops else -1
         return stops[(index + (1 if forward else -1)) % len(stops)]
-
-    def _stops(self, within: QWidget, now: QWidget | None = None) -> list[QWidget]:
-        # By where they stand: the focus chain follows the order of making, and the body is filled last.
-        # What has just been greyed out is no stop, yet it is from there that the focus goes on.
-        stops = [one for one in within.findChildren(QWidget) if one is now or takes_tab(one)]
-        rows: list[list[tuple[int, int, QWidget]]] = []
-        for place in sorted((self._middle(one) for one in stops), key=itemgetter(0)):
-            # A field and its button stand side by side, though one is a little higher than the other.
-            if not rows or place[0] - rows[-1][0][0] > _LINE:
-                rows.append([])
-            rows[-1].append(place)
-        return [one for row in rows for _, _, one in sorted(row, key=itemgetter(1))]
-
-    def _middle(self, widget: QWidget) -> tuple[int, int, QWidget]:
-        """Return how far down its middle stands, and how far right it begins."""
-        corner = widget.mapTo(self._frame, QPoint(0, 0))
-        return corner.y() + widget.height() // 2, corner.x(), widget
