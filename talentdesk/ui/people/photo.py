@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QImage, QImageReader, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from talentdesk.domain.names import circle_text
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.photo_names import PHOTO_SIDE
 from talentdesk.ui.card.portrait import Portrait
+from talentdesk.ui.encoded import encoded
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
@@ -39,10 +40,7 @@ def photo_data(path: Path) -> bytes:
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    flat.save(buffer, "JPEG", _QUALITY)  # type: ignore[call-overload]  # the stubs want bytes, Qt takes text
-    return bytes(buffer.data().data())
+    return encoded(flat, "JPEG", _QUALITY)
 
 
 class PhotoField(Worded, QWidget):

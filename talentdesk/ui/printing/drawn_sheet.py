@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from talentdesk.ui.encoded import encoded
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
@@ -54,12 +55,7 @@ class Pad(QWidget):
         painter.translate(-edge.topLeft())
         self._draw(painter, path)
         painter.end()
-        found = QByteArray()
-        buffer = QBuffer(found)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt wants a str
-        buffer.close()
-        return bytes(found.data())
+        return encoded(image, "PNG")
 
     def _path(self) -> QPainterPath:
         path = QPainterPath()

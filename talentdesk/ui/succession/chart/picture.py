@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.exchange.files import write
+from talentdesk.ui.encoded import encoded
 
 if TYPE_CHECKING:
     from talentdesk.ui.succession.chart.view import ChartView
@@ -42,10 +43,7 @@ def png(view: ChartView) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _render(view, painter, QRectF(image.rect()), scale)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know paths only
-    return bytes(buffer.data().data())
+    return encoded(image, "PNG")
 
 
 def svg(view: ChartView) -> bytes:
