@@ -17,7 +17,7 @@ from talentdesk.domain.votes import BallotPaper, PaperSet
 from talentdesk.reports import marks
 from talentdesk.reports.blocks import Signatures, ended
 from talentdesk.reports.fonts import REGULAR
-from talentdesk.reports.ink import BODY, CELL, HEADING, MM, MUTED, SMALL, Align, Face, Ink
+from talentdesk.reports.ink import BODY, CELL, HEADING, LANGUAGES, MM, MUTED, SMALL, Align, Face, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import PORTRAIT, Chapter, Mark, Paper, Stamp, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
@@ -45,7 +45,9 @@ def draw_papers(
     """Draw one paper a candidate and voter, eight on a page with cut marks. Raises ``TroubleError``."""
     ink = Ink(say)
     sink = BytesIO()
-    canvas = pdf.Canvas(sink, pagesize=A4, invariant=1, pageCompression=1, **_FONT)
+    language: Any = LANGUAGES[say.language]
+    canvas = pdf.Canvas(sink, pagesize=A4, invariant=1, pageCompression=1, lang=language, **_FONT)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setTitle(f"{given.session} · {words.question_words(given.question.name, say)}")
     all_papers = list(_copies(given))
     per_page = ACROSS * DOWN

@@ -121,7 +121,8 @@ class _Brief:
         if posts[2]:
             title, columns, rows = posts
             short: Content = (title, columns[:3], [row[:3] for row in rows])
-            name, table = table_of(short, ink, Limits(min(3, limits.rows), 1, limits.items))
+            lines = 2 if limits.lines > 2 else 1
+            name, table = table_of(short, ink, Limits(min(3, limits.rows), lines, limits.items))
             blocks += [Text(ink, name, _SHORT.but(bold=True)), table]
         more = say(", ").join(
             say("{kind} {count}", kind=title, count=len(rows)) for title, _, rows in others if rows

@@ -7,10 +7,13 @@ from functools import lru_cache
 from reportlab.lib.colors import Color, HexColor
 
 from talentdesk import tokens
+from talentdesk.domain.texts import Language
 from talentdesk.reports.fonts import Glyphs
 from talentdesk.tokens import Theme
 from talentdesk.wording import Say
 
+LANGUAGES = {Language.ZH: "zh-CN", Language.EN: "en"}
+"""How a PDF names its language."""
 MM = 72 / 25.4
 """Points in a millimetre."""
 

@@ -20,12 +20,11 @@ from reportlab.platypus import (
 )
 from typing_extensions import override
 
-from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports import marks
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.fonts import REGULAR
-from talentdesk.reports.ink import MM, SMALL, Align, Ink
+from talentdesk.reports.ink import LANGUAGES, MM, SMALL, Align, Ink
 from talentdesk.reports.progress import Cancelled, Progress
 from talentdesk.reports.text import Canvas, Text, draw_line
 from talentdesk.wording import Say
@@ -143,7 +142,7 @@ class Paper(BaseDocTemplate):
             invariant=1,
             pageCompression=1,
             initialFontName=REGULAR,
-            lang="zh-CN" if ink.say.language is Language.ZH else "en",
+            lang=LANGUAGES[ink.say.language],
             title=stamp.title,
             author=stamp.organisation,
             subject=stamp.code.payload if stamp.code else stamp.title,
@@ -224,6 +223,8 @@ class Paper(BaseDocTemplate):
     # ------------------------------------------------------------------------------------------ the frame
 
     def _draw_frame(self, canvas: Canvas, doc: Any) -> None:
+        if self.page == 1 and not self._pages:
+            self.mark(Mark("paper", self._stamp.title))  # a paper of one part has a bookmark too
         width, height = canvas._pagesize
         upright = height > width
         left, top = (BINDING, SIDE) if upright else (SIDE, _ACROSS_TOP)

@@ -12,7 +12,7 @@ from reportlab.pdfgen import canvas as pdf
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports import marks
 from talentdesk.reports.fonts import REGULAR
-from talentdesk.reports.ink import MM, Face, Ink
+from talentdesk.reports.ink import LANGUAGES, MM, Face, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.text import Text, draw_line, shortened
@@ -76,12 +76,20 @@ def bare_canvas(size: tuple[float, float], title: str, say: Say, moment: datetim
     sink = BytesIO()
     face: Any = REGULAR  # the stubs take the name of a font for a figure
     canvas: Any = pdf.Canvas(
-        sink, pagesize=size, invariant=1, initialFontName=face, lang=say.language.value, pageCompression=1
+        sink,
+        pagesize=size,
+        invariant=1,
+        initialFontName=face,
+        lang=LANGUAGES[say.language],
+        pageCompression=1,
     )
     offset = moment.strftime("%z") or "+0000"
     canvas.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'")
     canvas.setTitle(title)
     canvas.setCreator("TalentDesk")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.bookmarkPage("paper")
+    canvas.addOutlineEntry(title or "TalentDesk", "paper")
     return canvas, sink
 
 
