@@ -27,6 +27,8 @@ class Draft:
 
     def __init__(self, text: str) -> None:
         self.base: Tree = tomllib.loads(text)
+        self.written = text
+        """The file whose remarks are kept."""
         self.tree: Tree = deepcopy(self.base)
         self._past: list[Tree] = []
         self._future: list[Tree] = []
@@ -70,8 +72,9 @@ class Draft:
         _put(self.tree, steps, value)
         fit_grids(self.tree)
 
-    def put_all(self, tree: Tree) -> None:
-        """Take over another tree, such as that of an opened file."""
+    def put_all(self, tree: Tree, written: str = "") -> None:
+        """Take over another tree, such as that of an opened file, whose text brings its remarks."""
+        self.written = written or self.written
         if tree != self.tree:
             self._step()
             self.tree = deepcopy(tree)
@@ -186,13 +189,15 @@ class Draft:
         return _marks(self.tree)
 
     def text(self, version: int | None = None) -> str:
-        """Return the text of the file, under another version where one is given."""
+        """Return the text of the file with its remarks, under another version where one is given."""
         import tomli_w
+
+        from talentdesk.exchange.toml_remarks import with_remarks
 
         tree = deepcopy(self.tree)
         if version is not None:
             tree["version"] = version
-        return tomli_w.dumps(_ordered(tree))
+        return with_remarks(tomli_w.dumps(_ordered(tree)), self.written)
 
     def _step(self) -> None:
         self._past.append(self.tree)

@@ -12,17 +12,24 @@ _VALUE_END = re.compile(r"[,\]}\n#]")
 
 def lines_of(text: str) -> dict[str, int]:
     """Return line numbers (1 = first) by key path, array elements as ``levels[2].name``."""
-    return _Walk(text.replace("\r\n", "\n")).document()
+    return Walk(text.replace("\r\n", "\n")).document()
 
 
-class _Walk:
+class Walk:
+    """Walks a text once by ``document``; lines are counted from 1."""
+
     def __init__(self, text: str) -> None:
         self.text = text
+        self.remarks: dict[int, str] = {}
+        """Remarks by line, with their sign."""
+        self.heads: set[int] = set()
+        """Lines that begin a table."""
         self.at = 0
         self.lines: dict[str, int] = {}
         self.counts: dict[str, int] = {}
 
     def document(self) -> dict[str, int]:
+        """Return line numbers by key path."""
         table = ""
         while self._skip(newlines=True):
             if self.text.startswith("[[", self.at):
@@ -35,6 +42,7 @@ class _Walk:
 
     def _header(self, brackets: int, *, many: bool) -> str:
         line = self._line()
+        self.heads.add(line)
         self.at += brackets
         parts = self._key()
         self.at = self.text.index("]", self.at) + brackets
@@ -128,7 +136,9 @@ class _Walk:
         while self.at < len(self.text):
             if self.text[self.at] == "#":
                 end = self.text.find("\n", self.at)
-                self.at = len(self.text) if end < 0 else end
+                end = len(self.text) if end < 0 else end
+                self.remarks.setdefault(self._line(), self.text[self.at : end].rstrip())
+                self.at = end
             elif self.text[self.at] in blank:
                 self.at += 1
             else:

@@ -29,9 +29,16 @@ class DraftFile:
     def read(self) -> Tree | None:
         """Return the tree of the draft; None where there is none that can be read."""
         try:
-            return tomllib.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            return tomllib.loads(self.text()) if self.path.exists() else None
+        except tomllib.TOMLDecodeError:
             return None
+
+    def text(self) -> str:
+        """Return the draft as it was written; empty where there is none that can be read."""
+        try:
+            return self.path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def keep(self, text: str) -> None:
         """Keep a draft."""

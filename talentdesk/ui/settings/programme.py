@@ -201,7 +201,7 @@ class ProgrammePanel(Worded, QStackedWidget):
         self.edit()
         tree: Tree = tomllib.loads(text)
         tree["version"] = self.editor.core.draft.tree["version"]
-        self.editor.core.draft.put_all(tree)
+        self.editor.core.draft.put_all(tree, text)
         self.editor.core.tell(anew=True)
 
     def save_file(self, path: Path) -> None:
@@ -257,7 +257,7 @@ class ProgrammePanel(Worded, QStackedWidget):
         kept = self._kept.read()
         if kept is not None:
             kept["version"] = draft.tree["version"]
-            draft.put_all(kept)
+            draft.put_all(kept, self._kept.text())
         self._editing = True
         self.editor.edit(draft)
 
