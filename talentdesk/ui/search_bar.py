@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from talentdesk.ui.tab_stops import TabWindow
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 
@@ -161,6 +162,9 @@ class SearchBar(Worded, QLineEdit):
         self._close()
         self.clear()
         self.clearFocus()
+        window = self.window()
+        if isinstance(window, TabWindow):
+            window.come_back()
 
 
 def _with_holders(found: Sequence[Found]) -> list[Found]:

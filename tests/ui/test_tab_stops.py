@@ -222,3 +222,15 @@ def test_tab_leaves_every_table(window: MainWindow) -> None:
             seen.add(type(table).__name__)
             assert isinstance(table, CellTable) or not table.tabKeyNavigation(), table
     assert {"RowTable", "EditTable", "QTableView"} <= seen
+
+
+def test_the_search_gives_the_keys_back_to_the_page(window: MainWindow) -> None:
+    press(window, "Ctrl+4")
+    (page,) = window.findChildren(SuccessionPage)
+    press(window, "Tab")
+    before = QApplication.focusWidget()
+    assert inside(page)
+    press(window, "Ctrl+K")
+    assert not inside(page)
+    press(window, "Escape")
+    assert QApplication.focusWidget() is before
