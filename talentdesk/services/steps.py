@@ -84,19 +84,19 @@ def stacks(rows: Session) -> Stacks:
 
 def describe(rows: Session, number: int, operator: str) -> Step | None:
     """Describe the step that begins with an entry."""
-    wanted = select(EntryRow.action, EntryRow.figures, EntryRow.who).where(EntryRow.number == number)
-    found = rows.execute(wanted).first()
+    # What joined the step later is a row or two.
+    last = select(func.max(ImageRow.position)).where(ImageRow.entry == number).scalar_subquery()
+    wanted = select(EntryRow.action, EntryRow.figures, EntryRow.who, last.label("last"))
+    found = rows.execute(wanted.where(EntryRow.number == number)).first()
     if found is None:
         return None
-    # What joined the step later is a row or two.
-    last = rows.execute(select(func.max(ImageRow.position)).where(ImageRow.entry == number)).scalar()
     return Step(
         entry=number,
         action=found.action,
         figures=figures_of(found.figures),
         who=found.who,
         other=found.who != operator,
-        rows=0 if last is None else last + 1,
+        rows=0 if found.last is None else found.last + 1,
     )
 
 
