@@ -6,12 +6,14 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange import fence as fence_module
+from talentdesk.exchange import reader_child
 from talentdesk.exchange.cells import SheetCells, cell_text
 from talentdesk.exchange.fence import READER_ARGUMENT, Fence, Limits, fence_command
 from talentdesk.exchange.workbook import read_book
@@ -305,3 +307,19 @@ def test_progress_counts_rows(tmp_path: Path) -> None:
 def test_a_frozen_program_starts_itself_as_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert fence_command() == [sys.executable, READER_ARGUMENT]
+
+
+def test_switches_and_the_numbers_one_and_nought_stay_apart_wherever_they_come(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [[f"w{at}", at + 2, None] for at in range(reader_child.CHUNK)]
+    rows += [[1, True, 0], ["x", False, 1.0], [False, 0.0, True], ["w0", 2, "y"]]
+    with Fence() as fence:
+        (sheet,) = fence.read(make(tmp_path / "a.xlsx", rows)).sheets
+    found = sheet.rows[-4:]
+    assert found == ((1.0, True, 0.0), ("x", False, 1.0), (False, 0.0, True), ("w0", 2.0, "y"))
+    assert [[type(cell) for cell in row] for row in found] == [
+        [float, bool, float],
+        [str, bool, float],
+        [bool, float, bool],
+        [str, float, str],
+    ]
+    assert sheet.rows[:2] == (("w0", 2.0, None), ("w1", 3.0, None))
