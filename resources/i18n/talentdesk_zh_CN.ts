@@ -437,6 +437,25 @@
     </message>
 </context>
 <context>
+    <name>BallotPapersSheet</name>
+    <message>
+        <source>Lists: one a voter, all candidates</source>
+        <translation>表决名单：每位投票人一张，含全部候选人</translation>
+    </message>
+    <message>
+        <source>Papers: one a candidate and voter</source>
+        <translation>票纸：每名候选人、每位投票人一张</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Tally sheets of both tellers</source>
+        <translation>两名计票人的计票表</translation>
+    </message>
+</context>
+<context>
     <name>BallotPart</name>
     <message>
         <source>Another round…</source>
@@ -5824,24 +5843,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>票纸：{session}</translation>
     </message>
     <message>
-        <source>Lists: one a voter, all candidates</source>
-        <translation>表决名单：每名委员一张，含全部候选人</translation>
-    </message>
-    <message>
-        <source>Papers: one a candidate and voter</source>
-        <translation>票纸：每名候选人、每名委员一张</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印内容</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>表决事项</translation>
-    </message>
-    <message>
-        <source>Tally sheets of both tellers</source>
-        <translation>两名计票人的计票表</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9427,17 @@ Click or Space: put first</source>
     </message>
 </context>
 <context>
+    <name>VacancyPapersSheet</name>
+    <message>
+        <source>Ballot papers: {post}</source>
+        <translation>票纸：{post}</translation>
+    </message>
+    <message>
+        <source>How many vote</source>
+        <translation>投票人数</translation>
+    </message>
+</context>
+<context>
     <name>VacancySheet</name>
     <message>
         <source>Change</source>
@@ -9568,6 +9582,10 @@ Click or Space: put first</source>
     <message>
         <source>All vacancies</source>
         <translation>全部空缺</translation>
+    </message>
+    <message>
+        <source>Ballot papers…</source>
+        <translation>票纸…</translation>
     </message>
     <message>
         <source>Ballot…</source>

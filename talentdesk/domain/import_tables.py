@@ -307,8 +307,8 @@ SLATES = Table(
     known_by=("slate_post", "post_unit", "outside"),
     any_of=(_WHO_GROUP, ("slate_post",)),
 )
-"""``outside`` = somebody of another company, who has a name and no number; ``exception`` and ``approver``: why
-somebody was confirmed who does not meet a condition, and who allowed it."""
+"""``outside`` = somebody of another company, who has a name and no number; ``exception`` and ``approver`` =
+why somebody was confirmed who does not meet a condition, and who allowed it."""
 
 NOMINATIONS = Table(
     key="nominations",

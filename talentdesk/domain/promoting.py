@@ -10,6 +10,7 @@ from talentdesk.domain.programme import BallotQuestion
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason, Ruling
 from talentdesk.domain.succession_rule import PromotionRule, PromotionTest
 from talentdesk.domain.texts import Id
+from talentdesk.domain.votes import BallotPaper, PaperSet
 
 ON_LIST = "@list"
 FOLLOWED = "@followed"
@@ -111,6 +112,25 @@ class Vacancy:
     contenders: tuple[Contender, ...]
     open_to: tuple[Claim, ...]
     """The successors of the tier, whatever their unit, who are not put forward yet."""
+
+
+def ballot_papers(vacancy: Vacancy, on: date, voters: int) -> PaperSet | None:
+    """Return the papers about all who were put forward and not voted on yet; None where nobody is asked."""
+    if vacancy.ballot is None:
+        return None
+    waiting = [one for one in vacancy.contenders if one.ballot is None or one.ballot.round.tally is None]
+    return PaperSet(
+        session=vacancy.line.title,
+        on=on,
+        question=vacancy.ballot,
+        papers=tuple(
+            BallotPaper(
+                name=one.claim.name, number=one.claim.number, post=one.claim.post, round=1, copies=voters
+            )
+            for one in waiting
+        ),
+        defers=vacancy.ballot.rule.put_off is not None,
+    )
 
 
 def tests_finding(tests: Sequence[TestResult], rule: PromotionRule) -> Finding | None:

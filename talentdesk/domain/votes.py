@@ -124,6 +124,18 @@ class PaperSet:
     on: date
     question: BallotQuestion
     papers: tuple[BallotPaper, ...]
+    defers: bool = True
+    """Whether a wish to defer can be marked and counted."""
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """What is counted, in the order of ``ballots.CELLS``."""
+        return tuple(cell for cell in CELLS if cell != "defer" or self.defers)
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What a voter may mark: all that is counted but what is invalid."""
+        return tuple(cell for cell in self.cells if cell != "invalid")
 
     @property
     def voters(self) -> int:

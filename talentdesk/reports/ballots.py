@@ -1,6 +1,6 @@
 """Ballot papers to cut and hand out, lists with one paper a voter, and the sheet the tellers fill in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from functools import partial
 from io import BytesIO
@@ -11,7 +11,6 @@ from reportlab.pdfgen import canvas as pdf
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from talentdesk.domain.ballots import CELLS
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.votes import BallotPaper, PaperSet
 from talentdesk.reports import marks
@@ -35,8 +34,6 @@ _BOX = 5 * MM
 _CUT = 5 * MM
 _FONT: dict[str, Any] = {"initialFontName": REGULAR}
 """Without it ReportLab adds a font of its own to the file; its stubs take the name for a number."""
-_CHOICES = tuple(cell for cell in CELLS if cell != "invalid")
-"""What a voter may mark."""
 
 
 def draw_papers(
@@ -120,17 +117,19 @@ def _draw_paper(canvas: Canvas, ink: Ink, given: PaperSet, paper: BallotPaper, s
     draw_line(canvas, ink, paper.name, left, top - 29 * MM, name, width=room)
     rest = " · ".join(part for part in (paper.number, paper.post) if part)
     draw_line(canvas, ink, rest, left, top - 34.5 * MM, CELL, width=room)
-    _draw_boxes(canvas, ink, left, top - 47 * MM, room)
+    _draw_boxes(canvas, ink, given.choices, left, top - 47 * MM, room)
     rule = say("Mark one box only. A paper with more marks, none, or a name is invalid.")
     note = Text(ink, rule, SMALL)
     note.measure(room)
     note.paint(canvas, left, top - height + 13 * MM)
 
 
-def _draw_boxes(canvas: Canvas, ink: Ink, left: float, bottom: float, room: float) -> None:
+def _draw_boxes(
+    canvas: Canvas, ink: Ink, choices: Sequence[str], left: float, bottom: float, room: float
+) -> None:
     """Draw the boxes to mark, the distance between them shared evenly."""
     face = Face(10.5, 15)
-    labels = [Text(ink, words.choice_words(choice, ink.say), face) for choice in _CHOICES]
+    labels = [Text(ink, words.choice_words(choice, ink.say), face) for choice in choices]
     wide = sum(label.natural_width + _BOX + 3 for label in labels)
     gap = max(4.0, (room - wide) / (len(labels) - 1))
     for label in labels:
@@ -158,12 +157,12 @@ def draw_lists(
 def _list(given: PaperSet, papers: tuple[BallotPaper, ...], ink: Ink) -> list[Flowable]:
     say = ink.say
     columns = [Column(say("No."), 12 * MM, Align.RIGHT), Column(say("Candidate"), 1)]
-    columns += [Column(words.choice_words(choice, say), 20 * MM) for choice in _CHOICES]
+    columns += [Column(words.choice_words(choice, say), 20 * MM) for choice in given.choices]
     rows: list[list[Cell]] = []
     for number, one in enumerate(papers, start=1):
         title = one.name if one.round < 2 else say("{name} (round {round})", name=one.name, round=one.round)
         rest = " · ".join(part for part in (one.number, one.post) if part)
-        boxes: list[Cell] = [Tick(ink, _BOX) for _ in _CHOICES]
+        boxes: list[Cell] = [Tick(ink, _BOX) for _ in given.choices]
         rows.append([str(number), f"{title}\n{rest}" if rest else title, *boxes])
     return [
         Text(ink, words.question_words(given.question.name, say), HEADING),
@@ -194,12 +193,12 @@ def _tally(given: PaperSet, title: str, ink: Ink) -> list[Flowable]:
         Column(say("Candidate"), 1),
         Column(say("Handed out"), 17 * MM, Align.RIGHT),
     ]
-    columns += [Column(words.cell_words(cell, say), 19.5 * MM, Align.CENTRE) for cell in CELLS]
+    columns += [Column(words.cell_words(cell, say), 19.5 * MM, Align.CENTRE) for cell in given.cells]
     columns.append(Column(say("Sum"), 14 * MM, Align.CENTRE))
     rows: list[list[Cell]] = []
     for number, one in enumerate(given.papers, start=1):
         name = one.name if one.round < 2 else say("{name} (round {round})", name=one.name, round=one.round)
-        empty: list[Cell] = [_Room(ink) for _ in range(len(CELLS) + 1)]
+        empty: list[Cell] = [_Room(ink) for _ in range(len(given.cells) + 1)]
         rows.append([str(number), f"{name}\n{one.number}" if one.number else name, str(one.copies), *empty])
     question = words.question_words(given.question.name, say)
     sentence = say("{question}. {rule}", question=question, rule=words.rule_words(given.question.rule, say))

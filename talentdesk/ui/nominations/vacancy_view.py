@@ -171,6 +171,8 @@ class VacancyView(Worded, QScrollArea):
         acts: list[Act] = []
         if is_open:
             words = self.tr("Across a tier…")
+            if found.ballot is not None and found.contenders:
+                acts.append(("papers", self.tr("Ballot papers…"), partial(self.open_papers, found)))
             acts.append(("forward", words, partial(self._open_sheet, ForwardSheet, found)))
         self.forward.clear(self.tr("Put forward"), acts)
         for one in found.contenders:
@@ -235,6 +237,13 @@ class VacancyView(Worded, QScrollArea):
         first = "  ·  ".join((say.text(found.ballot.name), say.day(held.on), present_words(held, say)))
         words = f"!  {words}" if held.round.differing else words
         return [first, words, *counts_words(held, say)]
+
+    def open_papers(self, found: Vacancy) -> None:
+        """Show ballot papers and tally sheets as they are printed."""
+        from talentdesk.ui.nominations.vacancy_papers import VacancyPapersSheet
+
+        window = self._shell.dialog_parent()
+        VacancyPapersSheet(window, self._shell, found, self._desk.today).open_sheet()
 
     def _remove_ballot(self, contender: Id) -> None:
         self._desk.do(RecordContenderBallot(contender=contender, votes=None))
