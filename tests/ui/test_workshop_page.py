@@ -112,6 +112,18 @@ def test_a_locked_session_refuses_beside_the_card(room: Room) -> None:
     assert "locked" in page.board.said.text
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_A])
+def test_ballot_and_action_of_a_locked_session_say_why_not(room: Room, key: Qt.Key) -> None:
+    one = room.made.ids_in(room.made.box(5))[0]
+    room.made.workspace.do(LockSession(session=room.made.session))
+    board = room.page.board
+    board.select((one,))
+    QTest.keyClick(board, key)
+    assert board.said.isVisible()
+    assert "locked" in board.said.text
+    assert room.page.acts.sheet is None
+
+
 def test_the_selection_is_shared_both_ways(room: Room) -> None:
     page, selection = room.page, room.shell.selection
     ids = room.made.ids_in(room.made.box(5))

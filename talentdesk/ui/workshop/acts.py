@@ -262,9 +262,12 @@ class WorkshopActs(QObject):
         """Tell whether the board shows what is decided; on a layer say that it does not."""
         if self.here().layer is None:
             return True
-        refusal = refuse(Reason.NOT_ON_A_LAYER)
-        self.stopped.emit(self._words(refusal), about)
+        self.stop(Reason.NOT_ON_A_LAYER, about)
         return False
+
+    def stop(self, reason: Reason, about: tuple[Id, ...]) -> None:
+        """Say on the page why something is not even begun."""
+        self.stopped.emit(self._words(refuse(reason)), about)
 
     def do(self, command: Command, about: tuple[Id, ...] = ()) -> Done | None:
         """Run a command; a refusal is told on the page, beside the candidates it is ``about``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from talentdesk.domain.ruling import Reason
 from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.acts import WorkshopActs
@@ -33,13 +34,19 @@ class BoardMenus(QObject):
 
     @Slot(str)
     def _vote(self, candidate: Id) -> None:
-        if not self._board.arrangement.is_locked:
+        if self._is_open(candidate):
             self._acts.open_ballot(candidate)
 
     @Slot(str)
     def _agree(self, candidate: Id) -> None:
-        if not self._board.arrangement.is_locked:
+        if self._is_open(candidate):
             self._acts.open_actions(candidate)
+
+    def _is_open(self, candidate: Id) -> bool:
+        locked = self._board.arrangement.is_locked
+        if locked:
+            self._acts.stop(Reason.SESSION_LOCKED, (candidate,))
+        return not locked
 
     @Slot(tuple, object)
     def open_cards(self, ids: tuple[Id, ...], at: QPoint) -> None:
