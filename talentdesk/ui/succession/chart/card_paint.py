@@ -1,6 +1,7 @@
 """How the card of a post looks, near and from afar: functions that paint, given everything they need."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -66,7 +67,7 @@ def _paint_far(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook)
     ink = look.ink
     fill = ink.accent_soft if look.selected else state_soft(card.state, ink)
     painter.setBrush(fill)
-    painter.setPen(QPen(ink.accent if look.selected or look.current else ink.strong, 6))
+    painter.setPen(_far_pen(ink, look.selected or look.current))
     painter.drawRect(whole)
     side = min(whole.height() * 0.7, _FAR_MARK)
     if card.state is not None:
@@ -76,6 +77,11 @@ def _paint_far(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook)
     if look.marked:
         painter.setPen(QPen(ink.bad, 18))
         painter.drawLine(whole.topLeft(), whole.bottomRight())
+
+
+@lru_cache(maxsize=8)
+def _far_pen(ink: Ink, picked: bool) -> QPen:
+    return QPen(ink.accent if picked else ink.strong, 6)
 
 
 def _paint_ground(painter: QPainter, card: PostCard, whole: QRectF, look: CardLook) -> None:

@@ -21,11 +21,13 @@ ROLES = {
 _QUARTER = 90 * 16
 
 
+@lru_cache(maxsize=64)
 def state_colour(state: PostState, ink: Ink) -> QColor:
     """Return the colour of a state."""
     return QColor(ink.theme.colour(ROLES[state]))
 
 
+@lru_cache(maxsize=64)
 def state_soft(state: PostState | None, ink: Ink) -> QColor:
     """Return the soft ground of a state."""
     if state is None or state is PostState.UNLOOKED:
