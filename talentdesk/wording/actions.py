@@ -13,7 +13,7 @@ from talentdesk.domain.layers import LayerKind
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure
 from talentdesk.wording import fields
-from talentdesk.wording.figures import fill, listed, shown
+from talentdesk.wording.figures import fill, listed, many, shown
 from talentdesk.wording.say import Say, phrase
 
 Figures = Mapping[str, Figure]
@@ -81,17 +81,6 @@ TITLES: dict[str, str] = {
     "answer_challenge": phrase("Answer the challenge of the middle"),
     "lock_session": phrase("Lock a session"),
     "reopen_session": phrase("Reopen a session"),
-    "issue_packet": phrase("Issue a packet"),
-    "add_copies": phrase("Number copies"),
-    "move_copies": phrase("Note where copies are"),
-    "remove_copy": phrase("Take a copy out of the register"),
-    "ask_signatures": phrase("Say who has to sign"),
-    "register_signature": phrase("Register a signature"),
-    "attach_scan": phrase("Keep a scan"),
-    "remove_scan": phrase("Remove a scan"),
-    "save_layout": phrase("Keep a packet layout"),
-    "rename_layout": phrase("Rename a packet layout"),
-    "remove_layout": phrase("Delete a packet layout"),
     "set_blind": phrase("Change how names are shown"),
 }
 """What an action is called without its figures."""
@@ -205,24 +194,6 @@ TEXTS: dict[str, tuple[str, ...]] = {
     "edit_minutes.anew": (phrase("Let a part of the minutes of “{name}” write itself anew"),),
     "lock_session": (phrase("Lock the session “{name}” (version {version})"),),
     "reopen_session": (phrase("Reopen the session “{name}”"),),
-    "issue_packet": (phrase("Issue packet {number} of “{name}”"),),
-    "add_copies": (phrase("Packet {number}: number a copy for {name}"),),
-    "add_copies.many": (phrase("Packet {number}: number {count} copies ({name} and others)"),),
-    "move_copies": (phrase("Copy of {name}: back to planned"),),
-    "move_copies.handed_out": (phrase("Hand out the copy of {name}"),),
-    "move_copies.handed_out_many": (phrase("Hand out {count} copies ({name} and others)"),),
-    "move_copies.returned": (phrase("Take back the copy of {name}"),),
-    "move_copies.returned_many": (phrase("Take back {count} copies ({name} and others)"),),
-    "move_copies.destroyed": (phrase("Destroy the copy of {name}"),),
-    "move_copies.destroyed_many": (phrase("Destroy {count} copies ({name} and others)"),),
-    "remove_copy": (phrase("Take copy {copy} ({name}) out of the register"),),
-    "ask_signatures": (phrase("Packet {number}: {count} people have to sign"),),
-    "register_signature": (phrase("Packet {number}: {name} signed on {on}"),),
-    "attach_scan": (phrase("Packet {number}: keep the scan “{name}”"),),
-    "remove_scan": (phrase("Remove the scan “{name}”"),),
-    "save_layout": (phrase("Keep the packet layout “{name}”"),),
-    "rename_layout": (phrase("Rename the packet layout “{before}” to “{name}”"),),
-    "remove_layout": (phrase("Delete the packet layout “{name}”"),),
     "set_blind": (phrase("Show names again in “{name}”"),),
     "set_blind.on": (phrase("Show codes for names in “{name}”"),),
 }
@@ -238,6 +209,7 @@ FORMER = {"import_people": "import_tables", "save_mapping": "import_tables.readi
 _FURTHER = (
     "actions_growth",
     "actions_nominations",
+    "actions_paper",
     "actions_plans",
     "actions_programme",
     "actions_scenarios",
@@ -296,14 +268,9 @@ def _reading(action: str, figures: Figures) -> str:
     return f"{action}.{found}" if found else action
 
 
-def _count(figures: Figures) -> str:
-    count = figures.get("count")
-    return "many" if isinstance(count, int) and count > 1 else ""
-
-
 def _placed(figures: Figures) -> str:
     out = "" if figures.get("box") else "out"
-    kind = _count(figures) if figures.get("moves") else "order"
+    kind = many(figures) if figures.get("moves") else "order"
     return "_".join(part for part in (kind, out) if part)
 
 
@@ -313,7 +280,7 @@ def _layer(figures: Figures) -> str:
 
 def _on_layer(figures: Figures) -> str:
     out = "" if figures.get("box") else "out"
-    return _layer(figures) or "_".join(part for part in (_count(figures), out) if part)
+    return _layer(figures) or "_".join(part for part in (many(figures), out) if part)
 
 
 def _proposed(figures: Figures) -> str:
@@ -329,36 +296,27 @@ def _counted(figures: Figures) -> str:
 
 def _discussed(figures: Figures) -> str:
     done = "" if figures.get("discussed") else "open"
-    return "_".join(part for part in (_count(figures), done) if part)
+    return "_".join(part for part in (many(figures), done) if part)
 
 
 def _marked(figures: Figures) -> str:
-    parts = (str(figures.get("mark") or ""), _count(figures), "cleared" if figures.get("cleared") else "")
+    parts = (str(figures.get("mark") or ""), many(figures), "cleared" if figures.get("cleared") else "")
     return "_".join(part for part in parts if part)
 
 
 def _ordered(figures: Figures) -> str:
-    # Imported here and below: the undo button says its words at every start, hardly ever these.
-
     return "by_hand" if figures.get("by_hand") else ""
-
-
-def _moved_copies(figures: Figures) -> str:
-    from talentdesk.domain.register import CopyState
-
-    state = str(figures.get("state") or "")
-    return "" if state == CopyState.PLANNED else "_".join(part for part in (state, _count(figures)) if part)
 
 
 _READINGS: dict[str, Callable[[Figures], str]] = {
     "set_photo": lambda figures: "removed" if figures.get("removed") else "",
-    "add_candidates": _count,
-    "remove_candidates": _count,
+    "add_candidates": many,
+    "remove_candidates": many,
     "place_candidates": _placed,
     "throw_away_layer": _layer,
     "take_over_layer": _layer,
     "place_on_layer": _on_layer,
-    "explain_move": _count,
+    "explain_move": many,
     "propose_place": _proposed,
     "mark_discussed": _discussed,
     "order_agenda": _ordered,
@@ -367,8 +325,6 @@ _READINGS: dict[str, Callable[[Figures], str]] = {
     "attend": lambda figures: "here" if figures.get("present") else "",
     "recuse": lambda figures: "on" if figures.get("recused") else "",
     "mark_candidates": _marked,
-    "add_copies": _count,
-    "move_copies": _moved_copies,
     "save_view": lambda figures: "changed" if figures.get("changed") else "",
     "record_ballot": lambda figures: "passed" if figures.get("passed") else "",
     "count_papers": _counted,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from talentdesk.domain.ruling import Figure
+from talentdesk.wording.figures import many
 from talentdesk.wording.say import phrase
 
 TITLES: dict[str, str] = {
@@ -129,11 +130,6 @@ def _checked(figures: Mapping[str, Figure]) -> str:
     return "" if met is None else "met" if met else "not_met"
 
 
-def _many(figures: Mapping[str, Figure]) -> str:
-    count = figures.get("count")
-    return "many" if isinstance(count, int) and count > 1 else ""
-
-
 READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
     "close_campaign": _flag("again", "again"),
     "decide_nomination": _chosen,
@@ -142,7 +138,7 @@ READINGS: dict[str, Callable[[Mapping[str, Figure]], str]] = {
     "waive_condition": _flag("back", "back"),
     "set_measure": _flag("gone", "gone"),
     "record_peer_ballot": _came_out,
-    "record_stage": _many,
+    "record_stage": many,
     "handle_objection": lambda figures: str(figures.get("outcome") or ""),
     "drop_vacancy": _flag("back", "back"),
     "excuse_contender": _flag("back", "back"),

@@ -138,3 +138,9 @@ def _wanted(figures: Mapping[str, Figure], say: Say) -> str:
     if tolerance == "0":
         return say("{low} %", low=low)
     return say("{low} % ± {tolerance}", low=low, tolerance=tolerance)
+
+
+def many(figures: Mapping[str, Figure]) -> str:
+    """Return the reading of a step that was about several: ``many``, empty for one."""
+    count = figures.get("count")
+    return "many" if isinstance(count, int) and count > 1 else ""
