@@ -49,6 +49,21 @@ def _figures(text: str) -> set[str]:
 CASES: tuple[tuple[str, dict[str, Figure], str], ...] = (
     ("edit_slate", {"post": "CFO", "fields": "note"}, "CFO: note on the slate"),
     ("edit_slate", {"post": "CFO", "fields": "reviewed_on"}, "CFO: slate looked at again"),
+    ("add_copies", {"number": "P1", "name": "Ada", "count": 1}, "Packet P1: number a copy for Ada"),
+    (
+        "add_copies",
+        {"number": "P1", "name": "Ada", "count": 2},
+        "Packet P1: number 2 copies (Ada and others)",
+    ),
+    ("move_copies", {"name": "Ada", "state": "planned", "count": 1}, "Copy of Ada: back to planned"),
+    ("move_copies", {"name": "Ada", "state": "handed_out", "count": 1}, "Hand out the copy of Ada"),
+    (
+        "move_copies",
+        {"name": "Ada", "state": "handed_out", "count": 3},
+        "Hand out 3 copies (Ada and others)",
+    ),
+    ("move_copies", {"name": "Ada", "state": "returned", "count": 2}, "Take back 2 copies (Ada and others)"),
+    ("move_copies", {"name": "Ada", "state": "destroyed", "count": 2}, "Destroy 2 copies (Ada and others)"),
     ("place_candidates", {"name": "Ada", "count": 1, "box": 2, "moves": "m1"}, "Move Ada to box 2"),
     (
         "place_candidates",
