@@ -15,7 +15,7 @@ from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Text
 from talentdesk.wording import Say
 
-_ROOM, _ROOM_TO_SIGN = 62.0, 150.0
+_ROOM, _ROOM_TO_SIGN = 92.0, 150.0
 """Room below the title of a table, and of the last one where lines to sign on follow."""
 
 
