@@ -14194,6 +14194,14 @@ Click or Space: put first</source>
         <translation>本文件没有这份会议材料。</translation>
     </message>
     <message>
+        <source>No table that is kept here was found in the workbook.</source>
+        <translation>工作簿中没有找到本软件保存的数据表。</translation>
+    </message>
+    <message>
+        <source>No table that is kept here was found in {path}.</source>
+        <translation>在 {path} 中没有找到本软件保存的数据表。</translation>
+    </message>
+    <message>
         <source>No target post</source>
         <translation>未定目标岗位</translation>
     </message>
@@ -16144,6 +16152,14 @@ Click or Space: put first</source>
     <message>
         <source>Save the view “{name}” anew</source>
         <translation>重新保存视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Say which session is meant with --session.</source>
+        <translation>请用 --session 指明是哪一场校准会。</translation>
+    </message>
+    <message>
+        <source>Say which table it is, or put the values into the template.</source>
+        <translation>请指明它是哪一种表，或把内容填入模板。</translation>
     </message>
     <message>
         <source>Say who has to sign</source>

@@ -55,7 +55,9 @@ def find_session(lines: tuple[SessionLine, ...], wanted: str, say: Say) -> Id:
     named = by_id or [line for line in lines if line.name.casefold() == wanted.casefold().strip()]
     if len(named) == 1:
         return named[0].id
-    if named:
+    if not wanted:
+        text = say("Say which session is meant with --session.")
+    elif named:
         text = say("Several sessions are called “{name}”; give the id.", name=wanted)
     else:
         text = say("There is no session “{name}”.", name=wanted)

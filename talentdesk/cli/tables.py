@@ -11,11 +11,13 @@ from talentdesk.wording.tables import table_name
 def export(path: Path, table: str, out: Path, session: str, outset: Outset, say: Say) -> int:
     """Write a table into a workbook; ``session`` is an id or a name."""
     from talentdesk.cli.papers import find_session
+    from talentdesk.domain.import_tables import PLACEMENTS
     from talentdesk.jobs.table_out import RESULT, export_result, export_table
     from talentdesk.services.sessions import Sessions
 
     with opened(path, outset, look=True) as workspace:
-        held = find_session(workspace.ask(Sessions()), session, say) if session else ""
+        of_session = session or table in (PLACEMENTS.key, RESULT)
+        held = find_session(workspace.ask(Sessions()), session, say) if of_session else ""
         if table == RESULT:
             count = export_result(workspace, held, out, say)
         else:

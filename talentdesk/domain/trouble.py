@@ -39,6 +39,7 @@ class Trouble(StrEnum):
     WORKBOOK_TOO_LARGE = "workbook_too_large"
     WORKBOOK_TOO_SLOW = "workbook_too_slow"
     WORKBOOK_NO_HEADER = "workbook_no_header"
+    WORKBOOK_NO_TABLE = "workbook_no_table"
     NO_WORKBOOK = "no_workbook"
     WORKBOOK_UNSAFE = "workbook_unsafe"
     READER_CRASHED = "reader_crashed"

@@ -76,6 +76,7 @@ def read_desk(
     saved: str = "",
     period: str = "",
     said: Sequence[SourceReading] = (),
+    by_hand: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Desk:
@@ -83,7 +84,8 @@ def read_desk(
 
     ``table`` takes every sheet for that one; ``saved`` names what was kept of a source, for all of them.
     ``period`` is that of ratings for which a workbook names no year; ``said`` what was said of sources and is
-    not kept yet, which counts before what is.
+    not kept yet, which counts before what is. ``by_hand``: somebody can choose what a sheet is, so that one
+    taken for no table is no trouble.
     Raises ``RefusedError`` for an unknown table or name, ``TroubleError`` where nothing can be read.
     """
     with uncollected(), Fence() as fence:
@@ -115,7 +117,7 @@ def read_desk(
     period = period or period_looked_back_on(workspace)
     recalled = frozenset(one.fingerprint for one in used)
     desk = with_books(replace(desk, answers=tuple(answers.items()), recalled=recalled), books, period=period)
-    if not desk.tables and not desk.unread:
+    if not desk.tables and not desk.unread and not (by_hand and any(map(_can_be_chosen, books.guesses()))):
         raise _nothing_in(books)
     return desk
 
@@ -306,10 +308,19 @@ def _lexicon(workspace: Workspace) -> Lexicon:
     return Lexicon(TABLES, programme.dimensions, items, workspace.ask(KnownWords()))
 
 
+def _can_be_chosen(guess: SheetGuess) -> bool:
+    """Tell whether a sheet that is no table may be one, as a person could say."""
+    return not guess.hidden and guess.state in (SheetState.UNKNOWN, SheetState.NOBODY, SheetState.NO_HEADER)
+
+
 def _nothing_in(books: ReadBooks) -> TroubleError:
-    """Return what is told of workbooks without a table: that they are empty, or have no header."""
-    empty = all(one.state is SheetState.EMPTY for one in books.guesses())
-    kind = Trouble.WORKBOOK_EMPTY if empty else Trouble.WORKBOOK_NO_HEADER
+    """Return what is told of workbooks without a table: empty, without a header, or of something else."""
+    states = {one.state for one in books.guesses() if not one.hidden}
+    kind = Trouble.WORKBOOK_NO_HEADER
+    if states <= {SheetState.EMPTY}:
+        kind = Trouble.WORKBOOK_EMPTY
+    elif states & {SheetState.UNKNOWN, SheetState.NOBODY, SheetState.FORM}:
+        kind = Trouble.WORKBOOK_NO_TABLE
     return TroubleError(kind, path=", ".join(one.name for one in books.books[:3]))
 
 

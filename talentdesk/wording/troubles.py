@@ -119,6 +119,10 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("No header row was found in {path}."),
         phrase("No header row was found in the workbook."),
     ),
+    Trouble.WORKBOOK_NO_TABLE: (
+        phrase("No table that is kept here was found in {path}."),
+        phrase("No table that is kept here was found in the workbook."),
+    ),
     Trouble.READER_CRASHED: (
         phrase("The workbook {path} made the reader fail; nothing else was touched."),
         phrase("The workbook made the reader fail; nothing else was touched."),
@@ -198,6 +202,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
             "One row has to name the columns, such as “Employee number” and “Name”. The template shows how."
         ),
     ),
+    Trouble.WORKBOOK_NO_TABLE: (phrase("Say which table it is, or put the values into the template."),),
     Trouble.READER_CRASHED: (phrase("Open it in Excel, save it under a new name as .xlsx and try that."),),
     Trouble.PROGRAMME_UNREADABLE: (phrase("Mend the file there, or choose a template that is shipped."),),
     Trouble.PROGRAMME_UNKNOWN: (

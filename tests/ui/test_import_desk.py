@@ -392,3 +392,26 @@ def test_a_source_forgotten_in_the_settings_is_forgotten_here_too(shown: Shown, 
     workspace.do(ForgetMapping(mapping=kept.id))
     page.choose_file(str(path))
     assert "“甲乙丙”" in page.notes
+
+
+def test_a_sheet_taken_for_no_table_is_given_its_table_by_hand(shown: Shown, tmp_path: Path) -> None:
+    page, shell, workspace = shown
+    book = [["代号", "甲", "乙"], ["E1", "先进个人", "2025-01-02"]]
+    page.choose_file(str(make(tmp_path / "a.xlsx", book)))
+    assert page.is_previewing
+    assert page.model.lines == ()
+    assert "Choose the table, if it is one" in page.notes
+    assert "Everything is in the file already" not in page.notes
+    assert not page.go.isEnabled()
+    click(page.view.sheets.buttons[0])
+    sheet = page.columns
+    assert sheet is not None
+    sheet.table.setCurrentIndex(sheet.table.findData("awards"))
+    sheet.table.activated.emit(sheet.table.currentIndex())
+    for box, field in zip(sheet.fields, ("number", "award", "on"), strict=True):
+        box.setCurrentIndex(box.findData(field))
+    click(sheet.main_button)
+    assert page.count(Kind.ADDED) == 1
+    page.go.trigger()
+    assert [one.name for one in person(workspace, "E1").awards] == ["先进个人"]
+    assert shell.toasts[-1].startswith("Taken over: 1 added")

@@ -63,6 +63,7 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
     for guess in looked.desk.left_over:
         if guess.state is not SheetState.RULES:
             notes.append(f"{guess.source.sheet or guess.source.file}: {sheets.state(guess, say)}")
-    if not any(looked.count(kind) for kind in (RowChange.ADDED, RowChange.CHANGED, RowChange.REFUSED)):
+    going = (RowChange.ADDED, RowChange.CHANGED, RowChange.REFUSED)
+    if looked.comparisons and not any(looked.count(kind) for kind in going):
         notes.append(say("Everything is in the file already."))
     return notes

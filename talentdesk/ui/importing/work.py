@@ -99,7 +99,7 @@ def look(
     """
     from talentdesk.jobs.import_desk import read_desk
 
-    desk = read_desk(workspace, paths, say, said=said, progress=progress, cancelled=cancelled)
+    desk = read_desk(workspace, paths, say, said=said, by_hand=True, progress=progress, cancelled=cancelled)
     return look_again(workspace, Looked(desk=desk, comparisons=()), say, progress, cancelled)
 
 

@@ -149,3 +149,13 @@ def test_photos_come_in_by_number(run: Run, empty: Path, tmp_path: Path) -> None
     assert isinstance(checked, dict)
     assert [(one["number"], one["replaces"]) for one in checked["matched"]] == [("Z1", True)]
     assert not checked["written"]
+
+
+def test_a_workbook_of_something_else_says_so_and_is_read_as_told(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    run("import", empty, roster(tmp_path, *GOOD))
+    book = make(tmp_path / "odd.xlsx", [["代号", "甲", "乙"], ["Z1", "英语", "好"]])
+    told = run("import", empty, book, "--language", "en")
+    assert told.code == 2
+    assert "No table that is kept here was found in odd.xlsx. Say which table it is" in told.err

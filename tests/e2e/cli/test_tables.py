@@ -43,7 +43,8 @@ def test_a_template_has_heads_and_no_rows(run: Run, tmp_path: Path, language: st
     ("words", "said"),
     [
         (("export", "FILE", "salaries", "--out", "x.xlsx"), "people, ratings"),
-        (("export", "FILE", "placements", "--out", "x.xlsx"), "session"),
+        (("export", "FILE", "placements", "--out", "x.xlsx"), "--session"),
+        (("export", "FILE", "result", "--out", "x.xlsx"), "--session"),
         (("export", "FILE", "placements", "--session", "nobody", "--out", "x.xlsx"), "nobody"),
         (("export", "FILE", "people", "--out", "nowhere/x.xlsx"), "nowhere"),
         (("template", "salaries", "--out", "x.xlsx"), "people, ratings"),
