@@ -55,6 +55,15 @@ with opened() as file:
     cycles = file.ask(Cycles())
     print(json.dumps([before, len(cycles), all(one.name for one in cycles), mapped()]))
 """
+BEGUN_BEFORE = """
+from talentdesk.models import is_mapped
+from talentdesk.services.printing import PacketContentOf
+
+with opened() as file:
+    (locked,) = [one for one in file.ask(Sessions()) if one.version]
+    before = is_mapped()
+    print(json.dumps([before, len(file.ask(PacketContentOf(session=locked.id)).evaluations), is_mapped()]))
+"""
 MISSING = """
 from talentdesk.services.board import BoardOf
 
@@ -90,3 +99,7 @@ def test_a_query_that_wants_whole_rows_brings_the_mapper_in(sample: Path) -> Non
 
 def test_a_row_that_is_not_there_is_none(sample: Path) -> None:
     assert told(MISSING, sample) == [None, False]
+
+
+def test_a_row_read_before_the_mapper_came_is_read_on_afterwards(sample: Path) -> None:
+    assert told(BEGUN_BEFORE, sample) == [False, 10, True]
