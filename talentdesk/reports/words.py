@@ -55,15 +55,19 @@ def since_words(start: date | None, on: date, say: Say) -> str:
 
 
 def span_words(start: date | None, end: date | None, say: Say, *, open_end: str = "") -> str:
-    """Return two months as ``2021.09–2023.06``, one month once; ``open_end`` stands where the end is open."""
-    parts = [_month(start), _month(end) or open_end]
+    """Return two months, ``2021.09–2023.06`` or ``Sep 2021–Jun 2023``, one month once.
+
+    ``open_end`` stands where the end is open.
+    """
+    parts = [_month(start, say), _month(end, say) or open_end]
     if parts[0] and parts[0] == parts[1]:
         return parts[0]
     return "–".join(part or "…" for part in parts) if any(parts) else ""
 
 
-def _month(day: date | None) -> str:
-    return f"{day.year}.{day.month:02}" if day else ""
+def _month(day: date | None, say: Say) -> str:
+    # A Chinese résumé writes its months short: 2021.09.
+    return f"{day.year}.{day.month:02}" if day and say.language is Language.ZH else say.month(day)
 
 
 def finding_words(finding: Finding, scheme: Scheme, say: Say) -> str:

@@ -54,6 +54,12 @@ def test_the_four_parts_hold_what_is_on_record() -> None:
     assert all(str(one.score).removesuffix(".0") in text for one in FULL.performance)
 
 
+def test_months_of_a_resume_are_written_as_the_language_writes_them() -> None:
+    text = words(FULL, EN)
+    assert tight("Apr 2022–today") in text
+    assert "2022.04" not in text
+
+
 def test_the_conclusion_explains_places_moves_ballot_and_suitability() -> None:
     text = words(FULL)
     assert FULL.ballot is not None
