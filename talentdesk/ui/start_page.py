@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,7 +22,7 @@ from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton, Switch
 from talentdesk.ui.start.new_file import NewFile, NewSheet
 from talentdesk.ui.start.recent import RecentList
-from talentdesk.ui.tab_stops import press_focused
+from talentdesk.ui.tab_stops import let_enter_press
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.widgets.fields import Field
@@ -44,6 +44,7 @@ class StartPage(Worded, QWidget):
 
     def __init__(self, host: Host, speech: Speech, theme: Theme) -> None:
         super().__init__()
+        let_enter_press()
         self._host, self._speech, self._theme = host, speech, theme
         self._jobs = JobRunner(self)
         self._strip = Strip()
@@ -108,11 +109,6 @@ class StartPage(Worded, QWidget):
         job.failed.connect(self._job_failed)
         self._progress.follow(job)
         self._jobs.start(job)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event):
-            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,20 +44,57 @@ def stops_in(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
     return [one for one in _walk(widget, now) if one is now or takes_tab(one)]
 
 
-def press_focused(event: QKeyEvent) -> bool:
-    """Press the button that has the focus when Enter came: outside dialogs Qt leaves Enter to nobody."""
-    now, enter = QApplication.focusWidget(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    if event.key() not in enter or not isinstance(now, QPushButton | QToolButton):
-        return False
-    now.click()
-    return True
+class _Presser(QObject):
+    """Presses the button that Enter came to: outside dialogs Qt leaves Enter to nobody.
+
+    It listens to the button with the focus alone: Enter that came to a field or list, and opened a page or
+    sheet whose first button has the focus now, presses nothing there.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, left: QWidget | None, came: QWidget | None) -> None:
+        if isinstance(left, QPushButton | QToolButton):
+            left.removeEventFilter(self)
+        if isinstance(came, QPushButton | QToolButton):
+            came.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & _OTHER_KEYS:
+            return False
+        if isinstance(watched, QPushButton | QToolButton) and not event.isAutoRepeat():
+            watched.click()
+        return True
+
+
+_OTHER_KEYS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def let_enter_press() -> None:
+    """Let Enter press the button it comes to, in all windows from now on."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.findChild(_Presser) is None:
+        _Presser(application)
 
 
 class TabWindow(QMainWindow):
     """A window in which Tab goes on from where the focus is, and round at the end."""
 
-    _entered: QWidget | None = None
-    """What was entered last."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._entered: QWidget | None = None
+        """What was entered last."""
+        let_enter_press()
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -85,11 +122,6 @@ class TabWindow(QMainWindow):
         """Bring the focus into the page again, when what had it is gone."""
         if self._entered is not None and self._entered.isVisible():
             self.enter(self._entered)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(event):
-            super().keyPressEvent(event)
 
 
 def _holder(widget: QWidget) -> QWidget | None:

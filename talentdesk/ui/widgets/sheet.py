@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from talentdesk.ui.tab_stops import TabWindow, press_focused, stops_in
+from talentdesk.ui.tab_stops import TabWindow, let_enter_press, stops_in
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
@@ -43,6 +43,7 @@ class Sheet(Worded, QWidget):
 
     def __init__(self, window: QWidget, title: str = "", main: str = "") -> None:
         super().__init__(window)
+        let_enter_press()
         self._over = window
         self._came_from: QWidget | None = None
         self._frame = QFrame(self)
@@ -161,8 +162,6 @@ class Sheet(Worded, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
-        else:
-            press_focused(event)
         event.accept()
 
     @override
