@@ -12,8 +12,7 @@ from collections.abc import Callable
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from talentdesk import app
@@ -41,8 +40,15 @@ def until(holds: Callable[[], object], what: str) -> None:
     for _ in range(2000):
         if holds():
             return
-        QTest.qWait(10)
+        _pause()
     raise AssertionError(what)
+
+
+def _pause() -> None:
+    """Let the window work for 10 ms; unlike Qt's own waiting in tests this lets other threads work too."""
+    loop = QEventLoop()
+    QTimer.singleShot(10, loop.quit)
+    loop.exec()
 
 
 def window() -> MainWindow:
@@ -161,6 +167,7 @@ def cancel_an_import() -> None:
     assert (workspace.head.number, workspace.info().people) == (head.number + 1, 5000)
     press(main_window, "Ctrl+Z")
     until(lambda: workspace.info().people == 0, "the import was not taken back")
+    until(main_window.menuBar().isEnabled, "the window is held for ever")
     assert workspace.verify().sound
     press(main_window, "Ctrl+Q")
 
