@@ -7141,11 +7141,11 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>第 {version} 版，现行</translation>
     </message>
     <message>
-        <source>at least {low} %</source>
+        <source>at least {low}%</source>
         <translation>不低于 {low}%</translation>
     </message>
     <message>
-        <source>at most {high} %</source>
+        <source>at most {high}%</source>
         <translation>不高于 {high}%</translation>
     </message>
     <message numerus="yes">
@@ -7179,12 +7179,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>{ground}（由档案提示，需确认）</translation>
     </message>
     <message>
-        <source>{low} %, give or take {tolerance}</source>
-        <translation>{low}%，上下 {tolerance} 个百分点</translation>
+        <source>{low} to {high}%</source>
+        <translation>{low}% 至 {high}%</translation>
     </message>
     <message>
-        <source>{low} to {high} %</source>
-        <translation>{low}% 至 {high}%</translation>
+        <source>{low}%, give or take {tolerance}</source>
+        <translation>{low}%，上下 {tolerance} 个百分点</translation>
     </message>
     <message>
         <source>{members}, an odd number</source>
@@ -8953,7 +8953,7 @@ Click or Space: put first</source>
         <translation>培养计划…</translation>
     </message>
     <message>
-        <source>Fit with {model}: {percent} %, {scored} of {all} scored</source>
+        <source>Fit with {model}: {percent}%, {scored} of {all} scored</source>
         <translation>与“{model}”的匹配度 {percent}%，已评 {scored}/{all} 项</translation>
     </message>
     <message>
@@ -9050,7 +9050,7 @@ Click or Space: put first</source>
         <translation>依据材料：{held}</translation>
     </message>
     <message>
-        <source>Fit with the post: {percent} %</source>
+        <source>Fit with the post: {percent}%</source>
         <translation>岗位匹配度：{percent}%</translation>
     </message>
     <message>
@@ -10294,7 +10294,7 @@ Click or Space: put first</source>
         <translation>，未知 {unknown} 个</translation>
     </message>
     <message>
-        <source>, {unknown} unknown, at most {most} %</source>
+        <source>, {unknown} unknown, at most {most}%</source>
         <translation>，未知 {unknown} 个，至多 {most}%</translation>
     </message>
     <message>
@@ -12498,15 +12498,15 @@ Click or Space: put first</source>
         <translation>{person}与“{model}”的匹配度</translation>
     </message>
     <message>
-        <source>Fit with the competency model: {fit} % over {scored} of {of} competencies; at least {minimum} % is asked for, and that is met.</source>
+        <source>Fit with the competency model: {fit}% over {scored} of {of} competencies; at least {minimum}% is asked for, and that is met.</source>
         <translation>胜任力匹配度：{fit}%（已评 {scored}/{of} 项）；要求不低于{minimum}%，已符合。</translation>
     </message>
     <message>
-        <source>Fit with the competency model: {fit} % over {scored} of {of} competencies; at least {minimum} % is asked for.</source>
+        <source>Fit with the competency model: {fit}% over {scored} of {of} competencies; at least {minimum}% is asked for.</source>
         <translation>胜任力匹配度：{fit}%（已评 {scored}/{of} 项）；要求不低于{minimum}%。</translation>
     </message>
     <message>
-        <source>Fit with the competency model: {scored} of {of} competencies are scored, too few to tell; at least {minimum} % is asked for.</source>
+        <source>Fit with the competency model: {scored} of {of} competencies are scored, too few to tell; at least {minimum}% is asked for.</source>
         <translation>胜任力匹配度：仅评 {scored}/{of} 项，尚无法判断；要求不低于{minimum}%。</translation>
     </message>
     <message>
@@ -19030,7 +19030,7 @@ Click or Space: put first</source>
         <translation>至少达到这些等级</translation>
     </message>
     <message>
-        <source>at least {low} %</source>
+        <source>at least {low}%</source>
         <translation>不低于 {low}%</translation>
     </message>
     <message>
@@ -19038,7 +19038,7 @@ Click or Space: put first</source>
         <translation>至多</translation>
     </message>
     <message>
-        <source>at most {high} %</source>
+        <source>at most {high}%</source>
         <translation>不高于 {high}%</translation>
     </message>
     <message>
@@ -19174,7 +19174,7 @@ Click or Space: put first</source>
         <translation>胜任力匹配度</translation>
     </message>
     <message>
-        <source>fit {percent} %</source>
+        <source>fit {percent}%</source>
         <translation>匹配度 {percent}%</translation>
     </message>
     <message>
@@ -20314,20 +20314,20 @@ Click or Space: put first</source>
         <translation>{kind} {count} 项</translation>
     </message>
     <message>
-        <source>{low} %</source>
-        <translation>{low}%</translation>
-    </message>
-    <message>
-        <source>{low} % ± {tolerance}</source>
-        <translation>{low}%（±{tolerance}）</translation>
-    </message>
-    <message>
         <source>{low} and over</source>
         <translation>{low} 岁及以上</translation>
     </message>
     <message>
-        <source>{low} to {high} %</source>
+        <source>{low} to {high}%</source>
         <translation>{low}%～{high}%</translation>
+    </message>
+    <message>
+        <source>{low}%</source>
+        <translation>{low}%</translation>
+    </message>
+    <message>
+        <source>{low}% ± {tolerance}</source>
+        <translation>{low}%（±{tolerance}）</translation>
     </message>
     <message>
         <source>{matched} fit, {left} left out.</source>
@@ -20754,16 +20754,16 @@ Click or Space: put first</source>
         <translation>共 {people} 人，少于 {fewest} 人：不作偶然性判断。</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent} from {scored} of {all} competencies</source>
+        <translation>{percent}（{all} 项胜任力中已评 {scored} 项）</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
-        <source>{percent} % ({yes} of {of})</source>
+        <source>{percent}% ({yes} of {of})</source>
         <translation>{percent}%（{yes}/{of}）</translation>
-    </message>
-    <message>
-        <source>{percent} from {scored} of {all} competencies</source>
-        <translation>{percent}（{all} 项胜任力中已评 {scored} 项）</translation>
     </message>
     <message>
         <source>{person} covers for a while</source>
@@ -20818,7 +20818,7 @@ Click or Space: put first</source>
         <translation>{place}，第 {row} 行；{when}，{who}</translation>
     </message>
     <message>
-        <source>{place}: {actual} % of those placed; the guideline is {wanted}.</source>
+        <source>{place}: {actual}% of those placed; the guideline is {wanted}.</source>
         <translation>{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
     </message>
     <message>
@@ -20946,15 +20946,15 @@ Click or Space: put first</source>
         <translation>{row}：{end} 早于 {start}。</translation>
     </message>
     <message>
-        <source>{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {fewer} fewer would do.</source>
+        <source>{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {fewer} fewer would do.</source>
         <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；减 {fewer} 人即可。</translation>
     </message>
     <message>
-        <source>{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do.</source>
+        <source>{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {more} more would do.</source>
         <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；增 {more} 人即可。</translation>
     </message>
     <message>
-        <source>{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}.</source>
+        <source>{scheme}, {place}: {actual}% of those placed; the guideline is {wanted}.</source>
         <translation>{scheme}，{place}：占已落位人员的 {actual}%，参考比例为{wanted}。</translation>
     </message>
     <message>

@@ -219,7 +219,7 @@ def _print_before_after(played: WhatIf, say: Say) -> None:
 
 
 def _percent(value: float | None) -> str:
-    return _NONE if value is None else f"{value:.3g} %"
+    return _NONE if value is None else f"{value:.3g}%"
 
 
 def _each(figures: BenchFigures) -> Iterable[tuple[str, Figure]]:

@@ -67,7 +67,7 @@ def _add_grid(
 
 
 def _head(box: Box, count: int, placed: int, say: Say) -> str:
-    share = f"{100 * count / placed:.0f} %" if placed else "0 %"
+    share = f"{100 * count / placed:.0f}%" if placed else "0%"
     return f"{box.number}  {say.text(box.name)}   {count} · {share}"
 
 

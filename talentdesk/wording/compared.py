@@ -254,7 +254,7 @@ class _Writer:
     def _fit_words(self, found: Fit) -> str:
         if found.percent is None:
             return ""
-        said = self._say("{percent} %", percent=f"{found.percent:.0f}")
+        said = self._say("{percent}%", percent=f"{found.percent:.0f}")
         if found.scored == len(found.items):
             return said
         return self._say(
@@ -323,7 +323,7 @@ class _Writer:
         return self._say("{step}: {why}", step=step, why=why) if why else step
 
     def _plan(self, plan: PlanLine) -> str:
-        parts = [self._say(_STATES[plan.state]), plan.target, self._say("{percent} %", percent=plan.progress)]
+        parts = [self._say(_STATES[plan.state]), plan.target, self._say("{percent}%", percent=plan.progress)]
         if plan.late:
             parts.append(self._say("{count} late", count=plan.late))
         return " · ".join(part for part in parts if part)

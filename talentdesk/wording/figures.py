@@ -130,14 +130,14 @@ def _wanted(figures: Mapping[str, Figure], say: Say) -> str:
     low, high, tolerance = (f"{float(figures.get(key) or 0):.10g}" for key in ("low", "high", "tolerance"))
     operator = figures.get("operator")
     if operator == Operator.AT_LEAST:
-        return say("at least {low} %", low=low)
+        return say("at least {low}%", low=low)
     if operator == Operator.AT_MOST:
-        return say("at most {high} %", high=high)
+        return say("at most {high}%", high=high)
     if operator == Operator.RANGE:
-        return say("{low} to {high} %", low=low, high=high)
+        return say("{low} to {high}%", low=low, high=high)
     if tolerance == "0":
-        return say("{low} %", low=low)
-    return say("{low} % ± {tolerance}", low=low, tolerance=tolerance)
+        return say("{low}%", low=low)
+    return say("{low}% ± {tolerance}", low=low, tolerance=tolerance)
 
 
 def many(figures: Mapping[str, Figure]) -> str:

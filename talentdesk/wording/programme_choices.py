@@ -143,6 +143,8 @@ def value_words(field: FormField, value: Any, tree: Entry, entry: Entry, say: Sa
             say,
         )
     text = f"{value:.10g}" if isinstance(value, float) else str(value)
+    if field.unit == "%":
+        return f"{text}%"
     return f"{text} {say(field.unit)}" if field.unit else text
 
 

@@ -193,10 +193,10 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     **SUCCESSION,
     **TABLES,
     Reason.GUIDELINE_OUTSIDE: (
-        phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {more} more would do."),
-        phrase("{scheme}, {place}: {actual} % of the placed, guideline {wanted}; {fewer} fewer would do."),
-        phrase("{scheme}, {place}: {actual} % of those placed; the guideline is {wanted}."),
-        phrase("{place}: {actual} % of those placed; the guideline is {wanted}."),
+        phrase("{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {more} more would do."),
+        phrase("{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {fewer} fewer would do."),
+        phrase("{scheme}, {place}: {actual}% of those placed; the guideline is {wanted}."),
+        phrase("{place}: {actual}% of those placed; the guideline is {wanted}."),
         phrase("The distribution lies outside its guideline."),
     ),
     Reason.SCHEME_IN_USE: (

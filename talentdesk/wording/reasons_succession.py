@@ -38,8 +38,8 @@ SUCCESSION: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.FIT_LOW: (
         phrase(
-            "Fit with the competency model: {fit} % over {scored} of {of} competencies; at least "
-            "{minimum} % is asked for."
+            "Fit with the competency model: {fit}% over {scored} of {of} competencies; at least "
+            "{minimum}% is asked for."
         ),
         phrase("The fit with the competency model is too low."),
     ),
@@ -201,7 +201,7 @@ SUCCESSION_UNKNOWN: dict[Reason, tuple[str, ...]] = {
     Reason.FIT_LOW: (
         phrase(
             "Fit with the competency model: {scored} of {of} competencies are scored, too few to "
-            "tell; at least {minimum} % is asked for."
+            "tell; at least {minimum}% is asked for."
         ),
         phrase("The fit with the competency model is not known."),
     ),
@@ -290,8 +290,8 @@ SUCCESSION_MET: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.FIT_LOW: (
         phrase(
-            "Fit with the competency model: {fit} % over {scored} of {of} competencies; at least "
-            "{minimum} % is asked for, and that is met."
+            "Fit with the competency model: {fit}% over {scored} of {of} competencies; at least "
+            "{minimum}% is asked for, and that is met."
         ),
         phrase("The fit with the competency model is high enough."),
     ),

@@ -116,7 +116,7 @@ def figure_text(figure: Figure, say: Say, *, short: bool = False) -> str:
     if figure.percent is None:
         return say("no key posts")
     told = say(
-        "{percent} % ({yes} of {of})",
+        "{percent}% ({yes} of {of})",
         percent=f"{figure.percent:.3g}",
         yes=len(figure.yes),
         of=figure.of,
@@ -125,7 +125,7 @@ def figure_text(figure: Figure, say: Say, *, short: bool = False) -> str:
         return told + say(", {unknown} unknown", unknown=len(figure.unknown))
     if figure.unknown:
         most = f"{figure.at_most or 0:.3g}"
-        told += say(", {unknown} unknown, at most {most} %", unknown=len(figure.unknown), most=most)
+        told += say(", {unknown} unknown, at most {most}%", unknown=len(figure.unknown), most=most)
     return told
 
 

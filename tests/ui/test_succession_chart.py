@@ -166,7 +166,7 @@ def test_the_wheel_zooms_around_the_mouse_and_keys_zoom_and_fit(made: Made) -> N
     assert made.view.zoom <= 1
     port = made.view.viewport().rect()
     assert all(port.contains(made.middle(post)) for post in made.view.board.posts)
-    assert made.page.bar.scale.text() == f"{made.view.zoom * 100:.0f} %"
+    assert made.page.bar.scale.text() == f"{made.view.zoom * 100:.0f}%"
 
 
 def test_a_drag_pans_and_selects_nothing(made: Made) -> None:

@@ -92,8 +92,8 @@ def test_a_post_marked_by_hand_is_played_to_its_end(made: Made) -> None:
     ]
     assert made.page.outcome.summary.text() == ("3 posts fall vacant; 3 are filled, 0 covered for a while.")
     assert made.figures()["Net bench"] == (
-        "62.5 % (5 of 8), 2 unknown",
-        "37.5 % (3 of 8), 2 unknown",
+        "62.5% (5 of 8), 2 unknown",
+        "37.5% (3 of 8), 2 unknown",
     )
 
 

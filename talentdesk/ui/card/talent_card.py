@@ -296,9 +296,7 @@ class TalentCard(Worded, QWidget):
         fit = figures.fit_of(file, programme)
         self._fit.setVisible(fit is not None and fit.percent is not None)
         if fit is not None and fit.percent is not None:
-            self._fit.set_title(
-                self.tr("Fit with the post: {percent} %").format(percent=f"{fit.percent:.0f}")
-            )
+            self._fit.set_title(self.tr("Fit with the post: {percent}%").format(percent=f"{fit.percent:.0f}"))
             self._gaps.show_bars(figures.gap_bars(fit, say))
 
     def _show_evidence(self, evidence: PersonEvidence | None) -> None:

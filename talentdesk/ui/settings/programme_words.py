@@ -117,12 +117,12 @@ class ProgrammeWords(QObject):
     def _guideline(self, programme: Programme, guide: Guideline) -> Fact:
         low, high = f"{guide.low:g}", f"{guide.high:g}"
         words = {
-            Operator.EQUAL: self.tr("{low} %, give or take {tolerance}").format(
+            Operator.EQUAL: self.tr("{low}%, give or take {tolerance}").format(
                 low=low, tolerance=f"{guide.tolerance:g}"
             ),
-            Operator.RANGE: self.tr("{low} to {high} %").format(low=low, high=high),
-            Operator.AT_LEAST: self.tr("at least {low} %").format(low=low),
-            Operator.AT_MOST: self.tr("at most {high} %").format(high=high),
+            Operator.RANGE: self.tr("{low} to {high}%").format(low=low, high=high),
+            Operator.AT_LEAST: self.tr("at least {low}%").format(low=low),
+            Operator.AT_MOST: self.tr("at most {high}%").format(high=high),
         }[guide.operator]
         if guide.blocks_lock:
             words = self.tr("{share}; a session outside it cannot be locked").format(share=words)

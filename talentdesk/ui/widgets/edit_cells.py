@@ -90,7 +90,7 @@ class CellDelegate(LineDelegate):
             spin = NumberField(parent)
             spin.setRange(0, 100)
             spin.setSingleStep(10)
-            spin.setSuffix(" %")
+            spin.setSuffix("%")
             return spin
         edit = QLineEdit(parent)
         if kind is CellKind.NUMBER:

@@ -220,7 +220,7 @@ def _text(value: Value, column: EditColumn) -> str:
     if column.kind is CellKind.CHOICE:
         return dict(column.choices).get(str(value), str(value))
     if column.kind is CellKind.PERCENT:
-        return f"{value} %"
+        return f"{value}%"
     if column.kind is CellKind.SWITCH:
         return ""
     return f"{value:g}" if isinstance(value, float) else str(value)

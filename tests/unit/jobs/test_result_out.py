@@ -49,7 +49,7 @@ def test_everybody_stands_under_the_head_of_their_box(shop: Workshop, tmp_path: 
     at = column(main, "潜力: 成长")
     heads = [row[at] for row in main]
     top = next(index for index, text in enumerate(heads) if str(text).startswith("2  "))
-    assert str(heads[top]).endswith("2 · 40 %")
+    assert str(heads[top]).endswith("2 · 40%")
     assert {heads[top + 1], heads[top + 2]} == {"陈静  生产经理", "欧阳明  生产经理"}
     waiting = next(index for index, row in enumerate(main) if row[0] == "暂存区")
     assert {str(row[1]).split()[0] for row in main[waiting + 1 :]} == {"Ann", "单雄"}

@@ -26,7 +26,7 @@ from talentdesk.wording.programme_differences import differences
         ("general", ("nominations", "managers"), ["executive"],
          "Nominations › Who owes nominations: “Executive team” instead of “Executive team, Middle managers”"),
         ("general", ("guidelines", 6, "high"), 12,
-         "Guidelines › 1 Ready to step up › High end: “12 %” instead of “10 %”"),
+         "Guidelines › 1 Ready to step up › High end: “12%” instead of “10%”"),
         ("retail", ("measures", 2, "points", "1"), 99,
          "Measures and weights › Measures › Place on the grid › Points by box › 1 Develop first: “99” "
          "instead of “100”"),

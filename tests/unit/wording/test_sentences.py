@@ -103,8 +103,8 @@ def test_a_guideline_names_its_box_and_the_share_it_wants(programme: Programme) 
         "standing": "above", "vertical": box.placement.vertical, "horizontal": box.placement.horizontal,
     }  # fmt: skip
     said = reasons.sentence(Finding(Reason.GUIDELINE_OUTSIDE, figures=figures), SPEAKERS["en"], programme)
-    assert f"box {box.number} {box.name.en}: 33.3 %" in said
-    assert "20 % ± 5" in said
+    assert f"box {box.number} {box.name.en}: 33.3%" in said
+    assert "20% ± 5" in said
 
 
 def test_days_are_written_as_the_language_writes_them() -> None:

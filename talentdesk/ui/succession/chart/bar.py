@@ -135,7 +135,7 @@ class ChartBar(Worded, QWidget):
 
     def show_scale(self, zoom: float) -> None:
         """Tell the zoom."""
-        self.scale.setText(f"{zoom * 100:.0f} %")
+        self.scale.setText(f"{zoom * 100:.0f}%")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,7 +47,7 @@ class FitModel(TableModel[FitLine]):
         if key == "box":
             return self._box(line)
         if key == "fit":
-            return f"{line.fit.percent:.0f} %" if line.fit and line.fit.percent is not None else "–"
+            return f"{line.fit.percent:.0f}%" if line.fit and line.fit.percent is not None else "–"
         if key == "named":
             return str(line.named) if line.named else ""
         return str(getattr(line, key))

@@ -116,7 +116,7 @@ def _bits(line: SlateLine, programme: Programme, say: Say) -> list[Bit]:
         role = "warn" if line.verdict is Met.MET and waived_in(line.ruling) else MET_ROLES[line.verdict]
         found.append((role_picture(role), verdict_text(line.verdict, line.ruling, say), "muted"))
     if line.fit is not None and line.fit.percent is not None:
-        found.append((None, say("fit {percent} %", percent=f"{line.fit.percent:.0f}"), "muted"))
+        found.append((None, say("fit {percent}%", percent=f"{line.fit.percent:.0f}"), "muted"))
     if line.exception:
         found.append((role_picture("warn"), say("by exception"), "muted"))
     return found

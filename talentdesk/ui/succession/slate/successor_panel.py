@@ -126,7 +126,7 @@ class SuccessorPanel(Worded, Panel):
         if fit.percent is None:
             self._fit.setText(self.tr("{model}: no scores yet").format(model=model))
         else:
-            words = self.tr("Fit with {model}: {percent} %, {scored} of {all} scored")
+            words = self.tr("Fit with {model}: {percent}%, {scored} of {all} scored")
             self._fit.setText(
                 words.format(model=model, percent=f"{fit.percent:.0f}", scored=fit.scored, all=len(fit.items))
             )

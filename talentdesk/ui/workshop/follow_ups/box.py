@@ -135,7 +135,7 @@ class FollowUpBox(Worded, QWidget):
         kind = next((self._say.text(type_.name) for type_ in self._types if type_.key == one.type), "")
         rest = [kind, one.owner, self._say.day(one.due) if one.due else ""]
         if one.progress:
-            rest.append(f"{one.progress} %")
+            rest.append(f"{one.progress}%")
         if not one.plan:
             rest.append(self.tr("no longer in the plan"))
         return f"{one.text}\n{'  ·  '.join(part for part in rest if part)}"
