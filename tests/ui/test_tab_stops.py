@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -137,6 +138,24 @@ def test_enter_presses_the_button_with_the_focus(room: Room) -> None:
     room.step()
     room.step(Qt.Key.Key_Return)
     assert room.pressed == ["left 2"]
+
+
+def test_enter_presses_nothing_of_what_it_opened(room: Room) -> None:
+    field = QLineEdit()
+    room.later.addWidget(field)
+    field.returnPressed.connect(room.one("right 1").setFocus)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is room.one("right 1")
+    assert room.pressed == []
+    room.step(Qt.Key.Key_Return)
+    assert room.pressed == ["right 1"]
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier])
+def test_enter_with_another_key_is_left_to_the_page(room: Room, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(room.one("left 1"), Qt.Key.Key_Return, modifier)
+    assert room.pressed == []
 
 
 def test_what_a_low_window_hides_of_a_sheet_comes_before_its_buttons(room: Room) -> None:
