@@ -29,6 +29,7 @@ from talentdesk.ui.workshop.page import WorkshopPage
 from talentdesk.ui.workshop.panels import Side
 from tests.made import BEGIN, made_clock, made_ids, reopen
 from tests.ui.made_session import FIT, MAIN, make_session
+from tests.waiting import pause
 
 _WARM = 2
 """So many of each gesture come first and are not counted."""
@@ -61,7 +62,7 @@ class Room:
 
     def rest(self) -> None:
         """Wait until everything is there that a window makes when nobody waits."""
-        QTest.qWait(1500)
+        pause(1500)
 
     def close(self) -> None:
         """Close window and file."""
@@ -169,7 +170,7 @@ class Beside:
     def __enter__(self) -> None:
         """Open it and wait until it stands."""
         self._page.panels.open(self._key)
-        QTest.qWait(400)
+        pause(400)
 
     def __exit__(self, *_: object) -> None:
         """Close it."""

@@ -17,7 +17,6 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QEventLoop, QSignalBlocker, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
 from bench.measure import report
@@ -43,6 +42,7 @@ from talentdesk.ui.printing.page import PrintingPage
 from talentdesk.ui.theme import application_theme
 from talentdesk.wording import speaker
 from tests.made import made_clock, made_ids, reopen
+from tests.waiting import pause
 
 CANDIDATES = 200
 RUNS = 2
@@ -68,7 +68,7 @@ def open_page(workspace: Workspace, folder: Path, speech: Speech) -> tuple[MainW
     window.showNormal()
     window.resize(1920, 1080)
     window.open_place("printing")
-    QTest.qWait(3000)
+    pause(3000)
     (page,) = window.findChildren(PrintingPage)
     return window, page
 
@@ -84,7 +84,7 @@ def until_seen(page: PrintingPage, click: Callable[[], object]) -> float:
     reached = (time.process_time() - begun) * 1000
     page.heading_changed.disconnect(seen.quit)
     while not page.print.isEnabled():
-        QTest.qWait(20)
+        pause(20)
     return reached
 
 
@@ -125,7 +125,7 @@ def main() -> None:
         page.tabs.setCurrentWidget(page.builder)
         page.builder.parts.show_parts((Part.REPORTS,))
         page.builder.people.setCurrentIndex(HAND)
-        QTest.qWait(500)
+        pause(500)
         boxes = page.builder.chosen
         reports = []
         for row in range(RUNS):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from talentdesk import app
@@ -30,6 +30,7 @@ from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.notices import Strip
 from talentdesk.ui.widgets.progress import ProgressPanel
 from tests.gestures import click, press, write
+from tests.waiting import pause
 
 
 def shown(kind: type[QWidget]) -> list[QWidget]:
@@ -40,15 +41,8 @@ def until(holds: Callable[[], object], what: str) -> None:
     for _ in range(2000):
         if holds():
             return
-        _pause()
+        pause(10)
     raise AssertionError(what)
-
-
-def _pause() -> None:
-    """Let the window work for 10 ms; unlike Qt's own waiting in tests this lets other threads work too."""
-    loop = QEventLoop()
-    QTimer.singleShot(10, loop.quit)
-    loop.exec()
 
 
 def window() -> MainWindow:
