@@ -61,6 +61,8 @@ class Declared:
     """The classes that have a table, in the order they were made."""
     map_table: ClassVar[Callable[[type[Any]], object] | None] = None
     """Hands a new class to the mapper; None while there is none."""
+    read_bare: ClassVar[bool] = False
+    """Whether somebody holds a row that was read before the mapper came."""
     __clause_element__ = _Mapper()
 
     def __init_subclass__(cls) -> None:

@@ -24,7 +24,8 @@ def _map(table: type[Base]) -> None:
 for _table in Declared.tables:
     _map(_table)
 Declared.map_table = _map
-# Rows read by the bare connection are there already: only a mapper that is ready answers for their columns.
-configure_mappers()
+if Declared.read_bare:
+    # Only a mapper that is ready answers for the columns of such a row.
+    configure_mappers()
 # A mapped class answers for itself.
 del Declared.__clause_element__

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from sqlalchemy import Connection, Engine, Executable, select
 
 from talentdesk.models import Row, is_mapped
+from talentdesk.models.declared import Declared
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -73,6 +74,7 @@ class LaterSession:
             return None
         row = table.__new__(table)
         vars(row).update(found._mapping)
+        Declared.read_bare = True
         return row
 
     def get_one(self, table: type[R], key: object) -> R:
