@@ -115,6 +115,20 @@ class MeasureValueRow(OfNomination):
     on: Mapped[date | None]
 
 
+class TellerCount(Row):
+    """Base of one teller's count of papers."""
+
+    __abstract__ = True
+    number: Mapped[int]
+    """1 or 2."""
+    in_favour: Mapped[int]
+    against: Mapped[int]
+    abstain: Mapped[int]
+    defer: Mapped[int]
+    invalid: Mapped[int]
+    teller: Mapped[str] = mapped_column(default="")
+
+
 class PeerBallotRow(OfNomination):
     """A round of the ballot among colleagues. Whoever counts stands in the counts."""
 
@@ -128,7 +142,7 @@ class PeerBallotRow(OfNomination):
     """Whether it counts only once two counts agree."""
 
 
-class PeerCountRow(Row):
+class PeerCountRow(TellerCount):
     """One teller's count of the papers of a round."""
 
     __tablename__ = "peer_count"
@@ -136,14 +150,6 @@ class PeerCountRow(Row):
     subject = Subject.NOMINATION
     owners = ("ballot_id",)
     ballot_id: Mapped[str] = mapped_column(ForeignKey("peer_ballot.id"), index=True)
-    number: Mapped[int]
-    """1 or 2."""
-    in_favour: Mapped[int]
-    against: Mapped[int]
-    abstain: Mapped[int]
-    defer: Mapped[int]
-    invalid: Mapped[int]
-    teller: Mapped[str] = mapped_column(default="")
 
 
 class StageRecordRow(OfNomination):
@@ -236,7 +242,7 @@ class ContenderRow(Row):
     """Counted twice from papers: without votes in favour the two counts do not agree yet."""
 
 
-class ContenderCountRow(Row):
+class ContenderCountRow(TellerCount):
     """One teller's count of the papers about somebody put forward; two that agree make the tally."""
 
     __tablename__ = "contender_count"
@@ -244,14 +250,6 @@ class ContenderCountRow(Row):
     subject = Subject.VACANCY
     owners = ("contender_id",)
     contender_id: Mapped[str] = mapped_column(ForeignKey("contender.id"), index=True)
-    number: Mapped[int]
-    """1 or 2."""
-    in_favour: Mapped[int]
-    against: Mapped[int]
-    abstain: Mapped[int]
-    defer: Mapped[int]
-    invalid: Mapped[int]
-    teller: Mapped[str] = mapped_column(default="")
 
 
 class ContenderTestRow(Row):
