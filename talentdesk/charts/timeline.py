@@ -189,15 +189,7 @@ def _draw_bar(axes: "Axes", index: int, bar: ActionBar, style: Style, say: Say) 
     if bar.progress and bar.state is not ActionState.DONE:
         words = f"{words} {bar.progress}%"
     if bar.span is None:
-        axes.text(
-            0.01,
-            index,
-            say("no dates; {state}", state=words),
-            transform=axes.get_yaxis_transform(),
-            va="center",
-            fontsize=style.label,
-            color=theme.muted,
-        )
+        _write_undated(axes, index, say("no dates; {state}", state=words), style)
         return
     first, last = bar.span
     days = max(1.0, _x(last) - _x(first))
@@ -217,6 +209,24 @@ def _draw_bar(axes: "Axes", index: int, bar: ActionBar, style: Style, say: Say) 
     axes.barh(
         index, days * reached / 100, left=_x(first), height=0.42, facecolor=colour, linewidth=0, zorder=3
     )
+    _write_beside(axes, index, words, colour, style)
+
+
+def _write_undated(axes: "Axes", index: int, words: str, style: Style) -> None:
+    """Write where the bar of an action without dates would begin."""
+    axes.text(
+        0.01,
+        index,
+        words,
+        transform=axes.get_yaxis_transform(),
+        va="center",
+        fontsize=style.label,
+        color=style.theme.muted,
+    )
+
+
+def _write_beside(axes: "Axes", index: int, words: str, colour: str, style: Style) -> None:
+    """Write at the right of an action's row."""
     axes.annotate(
         words,
         (1.0, index),
