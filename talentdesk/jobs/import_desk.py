@@ -111,15 +111,21 @@ def read_desk(
             books = _as_wanted(books, guess, lexicon, table, named)
     if books.books and all(one.trouble is not None for one in books.books):
         raise next(one.trouble for one in books.books if one.trouble is not None)
-    desk = Desk(books=books, lexicon=lexicon, tables=(), headers=())
-    used = [by_fingerprint[one.fingerprint] for one in books.guesses() if one.fingerprint in by_fingerprint]
-    answers = dict(pair for one in (*used, *((named,) if named else ())) for pair in one.answers)
-    period = period or period_looked_back_on(workspace)
-    recalled = frozenset(one.fingerprint for one in used)
-    desk = with_books(replace(desk, answers=tuple(answers.items()), recalled=recalled), books, period=period)
+    answers, recalled = _recalled(books, by_fingerprint, named)
+    desk = Desk(books=books, lexicon=lexicon, tables=(), headers=(), answers=answers, recalled=recalled)
+    desk = with_books(desk, books, period=period or period_looked_back_on(workspace))
     if not desk.tables and not desk.unread and not (by_hand and any(map(_can_be_chosen, books.guesses()))):
         raise _nothing_in(books)
     return desk
+
+
+def _recalled(
+    books: ReadBooks, known: Mapping[str, SourceReading], named: SourceReading | None
+) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """Return the answers given before about these sheets, and the fingerprints they are known by."""
+    used = [known[one.fingerprint] for one in books.guesses() if one.fingerprint in known]
+    answers = dict(pair for one in (*used, *((named,) if named else ())) for pair in one.answers)
+    return tuple(answers.items()), frozenset(one.fingerprint for one in used)
 
 
 def with_books(desk: Desk, books: ReadBooks, *, period: str = "") -> Desk:
