@@ -7624,6 +7624,14 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>RecusalSheet</name>
     <message>
+        <source> The grounds on record are shown with the names.</source>
+        <translation>已记录的回避事由在恢复显示姓名后可见。</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>回避</translation>
+    </message>
+    <message>
         <source>Found in the personal file</source>
         <translation>由人员档案得出</translation>
     </message>

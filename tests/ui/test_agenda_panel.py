@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from talentdesk.domain.agenda import Order, State
 from talentdesk.domain.opinions import Kind, Opinion
 from talentdesk.services.agenda import MeetingOf
+from talentdesk.services.committee import AddMember
 from talentdesk.services.locking import LockSession
 from talentdesk.services.opinions import GiveOpinions
-from talentdesk.services.recusal import Recuse
+from talentdesk.services.recusal import RecusalsOf, Recuse
+from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.ui.widgets.sheet import Sheet
 from talentdesk.ui.workshop.meeting.agenda_panel import AgendaPanel
@@ -21,6 +23,7 @@ from talentdesk.ui.workshop.meeting.small_sheets import ParkSheet, RecusalSheet,
 from talentdesk.ui.workshop.meeting.time_bar import RoomTimeBar
 from tests.gestures import drag
 from tests.made import made_clock
+from tests.ui.room_walk import said
 from tests.ui.workshop_room import Room, made, room, type_into
 
 __all__ = ["made", "room"]
@@ -266,6 +269,31 @@ def test_a_recusal_is_chosen_and_counted(room: Room, panel: AgendaPanel) -> None
     assert panel.model.second_line(panel.model.lines[0]).startswith("1 recused")
     room.desk.undo()
     assert panel.head.recusal.isHidden()
+
+
+def test_a_recusal_does_not_tell_whose_code_it_is(room: Room, panel: AgendaPanel) -> None:
+    click(panel, 0)
+    card = next(one for one in room.made.board().cards if one.candidate == panel.conduct.current)
+    session, grounds = room.made.session, room.desk.programme.meeting.grounds
+    own = room.desk.do(AddMember(session=session, name=card.name, person=card.person))
+    assert own is not None
+    other = room.made.board().members[1].id
+    room.desk.do(Recuse(candidate=card.candidate, member=other, ground="relative"))
+    room.desk.do(SetBlind(session=session, blind=True))
+    panel.entries["recusal"][0].trigger()
+    sheet = room.page.acts.sheet
+    assert isinstance(sheet, RecusalSheet)
+    member = str(own.figures["id"])
+    assert {sheet.boxes[one].currentText() for one in (member, other)} == {"Does not take part"}
+    words = "\n".join(said(sheet.fields[member]) + said(sheet.fields[other]))
+    assert not [ground.key for ground in grounds if room.shell.say.text(ground.name) in words]
+    box = sheet.boxes[other]
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.currentText() == "Takes part"
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    recusals = room.desk.ask(RecusalsOf(session=session, candidate=card.candidate))
+    assert {one.member: one.ground for one in recusals}[other] == "relative", "the ground is kept"
 
 
 def test_five_hundred_lines_are_one_list_without_widgets(room: Room, panel: AgendaPanel) -> None:

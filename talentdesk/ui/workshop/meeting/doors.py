@@ -76,6 +76,7 @@ class MeetingDoors(QObject):
             known,
             self._page.desk.programme.meeting,
             self._page.shell.say,
+            blind=board.blind,
         )
         sheet.recused.connect(self._recuse)
         self._page.acts.open_sheet(sheet)

@@ -93,7 +93,11 @@ class RevealSheet(Sheet):
 
 
 class RecusalSheet(Sheet):
-    """Who does not take part for one candidate. ``recused``: candidate, member, ground ("" = takes part)."""
+    """Who does not take part for one candidate. ``recused``: candidate, member, ground ("" = takes part).
+
+    While codes stand for names it does not say on which ground: *own record* beside a member's name would
+    tell whose code it is.
+    """
 
     recused = Signal(str, str, str)
 
@@ -106,28 +110,33 @@ class RecusalSheet(Sheet):
         recusals: tuple[Recusal, ...],
         rule: MeetingRule,
         say: Say,
+        *,
+        blind: bool,
     ) -> None:
-        self._fields: Mapping[Id, Field] = {}
+        self.fields: Mapping[Id, Field] = {}
         super().__init__(window)
         self._candidate, self._name, self._rule, self._say = candidate, name, rule, say
-        self._members = members
+        self._members, self._blind = members, blind
         self._known = {one.member: one for one in recusals}
         self._intro = Label(kind="small", wrap=True)
         self.body.addWidget(self._intro)
         self.boxes = {member.id: self._make_box(member) for member in members}
         for member in members:
             self.put_back(member.id)
-        self._fields = {key: Field(box) for key, box in self.boxes.items()}
-        for field in self._fields.values():
+        self.fields = {key: Field(box) for key, box in self.boxes.items()}
+        for field in self.fields.values():
             self.body.addWidget(field)
         self.retranslate()
 
     def _make_box(self, member: Member) -> QComboBox:
         box = QComboBox()
         box.addItem("", "")
-        for ground in self._rule.grounds:
-            box.addItem(self._say.text(ground.name), ground.key)
         known = self._known.get(member.id)
+        if self._blind and known is not None:
+            box.addItem("", known.ground)
+        else:
+            for ground in self._rule.grounds:
+                box.addItem(self._say.text(ground.name), ground.key)
         # What the file shows and the programme counts at once is mended in the file, not here.
         shown = self._rule.ground(known.ground) if known else None
         fixed = known is not None and known.found and shown is not None and shown.automatic
@@ -139,7 +148,7 @@ class RecusalSheet(Sheet):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        if not self._fields:
+        if not self.fields:
             return
         self.set_texts(self.tr("Who does not take part: {name}").format(name=self._name), "")
         self._intro.setText(
@@ -147,19 +156,21 @@ class RecusalSheet(Sheet):
                 "Who does not take part is neither counted as present nor as entitled for this candidate. "
                 "Every choice is kept at once."
             )
+            + (self.tr(" The grounds on record are shown with the names.") if self._blind else "")
         )
         for member in self._members:
             known = self._known.get(member.id)
             ground = self._rule.ground(known.ground) if known else None
             help_ = ""
             if known and known.found and not known.in_force and ground:
-                help_ = self.tr("The file suggests: {ground}. Choose it to confirm.").format(
-                    ground=self._say.text(ground.name)
-                )
+                words = self.tr("Does not take part") if self._blind else self._say.text(ground.name)
+                help_ = self.tr("The file suggests: {ground}. Choose it to confirm.").format(ground=words)
             elif known and known.found:
                 help_ = self.tr("Found in the personal file")
-            self._fields[member.id].set_texts(member.name, help_)
+            self.fields[member.id].set_texts(member.name, help_)
             self.boxes[member.id].setItemText(0, self.tr("Takes part"))
+            if self._blind and known is not None:
+                self.boxes[member.id].setItemText(1, self.tr("Does not take part"))
 
     def put_back(self, member: Id) -> None:
         """Show again what holds for a member: the choice was refused."""
