@@ -499,6 +499,10 @@
         <translation>表决：{name}</translation>
     </message>
     <message>
+        <source>Correct round {number}</source>
+        <translation>更正第 {number} 轮票数</translation>
+    </message>
+    <message>
         <source>Count {number} is in. The other teller counts without seeing it.</source>
         <translation>第 {number} 次计数已录入；另一名计票人独立计数，看不到它。</translation>
     </message>
@@ -785,10 +789,6 @@
     <message>
         <source>Template {table}</source>
         <translation>{table}模板</translation>
-    </message>
-    <message>
-        <source>Workbooks ({endings})</source>
-        <translation>工作簿（{endings}）</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>假如空缺…</translation>
     </message>
     <message>
-        <source>Written into {file}.</source>
-        <translation>已写入 {file}。</translation>
-    </message>
-    <message>
         <source>{file} cannot be written.</source>
         <translation>无法写入 {file}。</translation>
     </message>
@@ -1528,10 +1524,6 @@
     <message>
         <source>Save chart</source>
         <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1853,8 +1845,8 @@
         <translation>正在另存副本</translation>
     </message>
     <message>
-        <source>TalentDesk workspace (*.talent)</source>
-        <translation>TalentDesk 工作区文件 (*.talent)</translation>
+        <source>TalentDesk workspace</source>
+        <translation>TalentDesk 工作区文件</translation>
     </message>
 </context>
 <context>
@@ -2609,16 +2601,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>显示哪些候选人</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿（*.xlsx）</translation>
-    </message>
-    <message>
         <source>Writing the list</source>
         <translation>正在写入清单</translation>
-    </message>
-    <message>
-        <source>Written to {path}</source>
-        <translation>已写入 {path}</translation>
     </message>
     <message>
         <source>{whole} of {all} with all evidence held</source>
@@ -2693,16 +2677,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>继任总览</translation>
     </message>
     <message>
-        <source>Workbooks ({endings})</source>
-        <translation>工作簿（{endings}）</translation>
-    </message>
-    <message>
         <source>Writing the workbook</source>
         <translation>正在写入工作簿</translation>
-    </message>
-    <message>
-        <source>Written into {file}.</source>
-        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3500,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         </translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Export the journal</source>
         <translation>导出日志</translation>
     </message>
@@ -3550,10 +3522,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Prove that the file is intact, the chain unbroken and every row as the journal says</source>
         <translation>验证文件完好、链条完整，且每行数据与日志一致</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4563,12 +4531,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>纪要各部分</translation>
     </message>
     <message>
-        <source>Print the minutes…</source>
-        <translation>打印会议纪要…</translation>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>已保存为 {file}</translation>
+        <source>Print the minutes…</source>
+        <translation>打印会议纪要…</translation>
     </message>
     <message>
         <source>Sealed with the lock.</source>
@@ -4579,8 +4547,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>本部分文字</translation>
     </message>
     <message>
-        <source>Text with headings (*.md);;Plain text (*.txt)</source>
-        <translation>带标题的文本 (*.md);;纯文本 (*.txt)</translation>
+        <source>Text with headings</source>
+        <translation>带标题的文本</translation>
     </message>
     <message>
         <source>Write it anew</source>
@@ -4792,8 +4760,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>人才盘点</translation>
     </message>
     <message>
-        <source>TalentDesk workspace (*.talent)</source>
-        <translation>TalentDesk 工作区文件 (*.talent)</translation>
+        <source>TalentDesk workspace</source>
+        <translation>TalentDesk 工作区文件</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -5767,10 +5735,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>已保存为 {file}</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
@@ -6306,10 +6270,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
 <context>
     <name>PlanEditor</name>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Remove this plan</source>
         <translation>删除此计划</translation>
     </message>
@@ -6320,10 +6280,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Save the timeline</source>
         <translation>保存时间线</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Saving the timeline</source>
@@ -6863,10 +6819,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>保存材料</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>已保存为 {file}</translation>
-    </message>
-    <message>
         <source>To the workshop</source>
         <translation>前往校准会</translation>
     </message>
@@ -6971,6 +6923,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Open a file…</source>
         <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Programme file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme files (*.toml)</source>
@@ -7677,10 +7633,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>登记材料 {packet} 的签字：{names}？</translation>
     </message>
     <message>
-        <source>Saved as {file}</source>
-        <translation>已保存为 {file}</translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
@@ -7788,6 +7740,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Save the scan…</source>
         <translation>另存扫描件…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
     </message>
     <message>
         <source>Scans {endings}</source>
@@ -10094,16 +10050,8 @@ Click or Space: put first</source>
         <translation>如果明天有人离开，会怎样？</translation>
     </message>
     <message>
-        <source>Workbooks ({endings})</source>
-        <translation>工作簿（{endings}）</translation>
-    </message>
-    <message>
         <source>Writing the workbook</source>
         <translation>正在写入工作簿</translation>
-    </message>
-    <message>
-        <source>Written into {file}.</source>
-        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>a post no longer on record</source>
@@ -12366,6 +12314,10 @@ Click or Space: put first</source>
         <translation>示例</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
         <source>Exception</source>
         <translation>例外</translation>
     </message>
@@ -13598,6 +13550,10 @@ Click or Space: put first</source>
         <translation>请清理磁盘空间后重试，之前保存的内容都在。</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder for backups in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the change the other way round as a new step.</source>
         <translation>请作为新的一步把修改改回来。</translation>
     </message>
@@ -14048,6 +14004,18 @@ Click or Space: put first</source>
     <message>
         <source>Next: </source>
         <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {path} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No colour</source>
@@ -14584,6 +14552,10 @@ Click or Space: put first</source>
     <message>
         <source>Note: {note}</source>
         <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and go on with the copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
@@ -16162,6 +16134,10 @@ Click or Space: put first</source>
         <translation>重新保存视图“{name}”</translation>
     </message>
     <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
         <source>Say which session is meant with --session.</source>
         <translation>请用 --session 指明是哪一场校准会。</translation>
     </message>
@@ -17242,6 +17218,10 @@ Click or Space: put first</source>
         <translation>文件由更新版本的 TalentDesk 创建。</translation>
     </message>
     <message>
+        <source>The file was moved, deleted or replaced by another program while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {path} is damaged.</source>
         <translation>文件 {path} 已损坏。</translation>
     </message>
@@ -17252,6 +17232,10 @@ Click or Space: put first</source>
     <message>
         <source>The file {path} is encrypted, or it is no TalentDesk file.</source>
         <translation>文件 {path} 已加密，或不是 TalentDesk 文件。</translation>
+    </message>
+    <message>
+        <source>The file {path} was moved, deleted or replaced by another program while it was open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first rule that fits gender and tier holds.</source>

@@ -146,6 +146,23 @@ def test_a_question_is_put_again_until_it_failed_twice(room: Room) -> None:
     assert "failed 2 time(s)" in again._past.text()
 
 
+def test_a_second_vote_does_not_write_over_the_first(room: Room) -> None:
+    sheet = opened(room)
+    assert sheet.main_button.text() == "Keep the tally" and sheet.again.isHidden()
+    type_tally(sheet, "1", "4")
+    again = opened(room)
+    assert again.main_button.text() == "Correct round 1"
+    assert again.again.isVisible() and again.again.text() == "Put again: round 2"
+    again.again.setFocus()
+    QTest.keyClick(again.again, Qt.Key.Key_Space)
+    assert again.main_button.text() == "Keep the tally" and again.again.isHidden()
+    type_tally(again, "2", "3")
+    rounds = votes(room, someone(room)).questions[0].rounds
+    assert [one.tally.in_favour for one in rounds if one.tally] == [1, 2]
+    last = opened(room)
+    assert last.main_button.text() == "Correct round 2" and last.again.isHidden()
+
+
 def test_another_question_has_a_tally_of_its_own(room: Room) -> None:
     sheet = opened(room)
     sheet.question.setCurrentIndex(1)

@@ -42,8 +42,9 @@ class BallotSheet(Sheet):
         self._result = Label(kind="strong", wrap=True)
         self._rule = Label(kind="small", wrap=True)
         self._past = Label(kind="muted", wrap=True)
-        self.away, self.table, self.papers = QPushButton(), QPushButton(), QPushButton()
-        for button in (self.away, self.table, self.papers):
+        self.again, self.away = QPushButton(), QPushButton()
+        self.table, self.papers = QPushButton(), QPushButton()
+        for button in (self.again, self.away, self.table, self.papers):
             set_kind(button, "link")
         self._fields = {
             key: Field(widget)
@@ -69,7 +70,7 @@ class BallotSheet(Sheet):
         for widget in (self.cells, self._who, self._result, self._rule, Line(), self._past):
             self.body.addWidget(widget)
         row = FlowLayout()
-        for button in (self.table, self.papers, self.away):
+        for button in (self.again, self.away, self.table, self.papers):
             row.addWidget(button)
         self.body.addLayout(row)
 
@@ -83,6 +84,7 @@ class BallotSheet(Sheet):
         self.table.clicked.connect(self.table_wanted)
         self.papers.clicked.connect(self.papers_wanted)
         self.away.clicked.connect(self._take_away)
+        self.again.clicked.connect(self._put_again)
 
     # ------------------------------------------------------------------ shown
 
@@ -240,9 +242,7 @@ class BallotSheet(Sheet):
         ruling = ballots.check(tally)
         counted_empty = self.mode.currentIndex() != AT_ONCE
         self.main_button.setEnabled(ruling.allowed and (tally.papers > 0 or counted_empty))
-        self.main_button.setText(
-            self.tr("Keep the tally") if not counted_empty else self.tr("Keep this count")
-        )
+        self.main_button.setText(self._keep_words(counted=counted_empty))
         differing = held.differing if held else ()
         self.cells.mark([one.cell for one in differing] if counted_empty else [])
         if not ruling.allowed:
@@ -256,6 +256,15 @@ class BallotSheet(Sheet):
         self._rule.setText(words.rule_words(rule, say))
         self._say_who()
         self._say_past()
+
+    def _keep_words(self, *, counted: bool) -> str:
+        """Return what the main button does: a round that stands is corrected, not put again."""
+        held = self._held
+        if counted:
+            return self.tr("Keep this count")
+        if held is not None and held.tally is not None:
+            return self.tr("Correct round {number}").format(number=held.number)
+        return self.tr("Keep the tally")
 
     def _count_words(self, held: Round | None) -> str:
         if held is None or not held.counts:
@@ -290,6 +299,9 @@ class BallotSheet(Sheet):
         self._past.setText("\n".join(lines))
         self._past.setVisible(bool(lines))
         self.away.setVisible(self._held is not None and self._held is asked.newest)
+        last = self.round.count() - 1
+        self.again.setVisible(0 < last != self.round.currentIndex() and last == len(asked.rounds))
+        self.again.setText(self.round.itemText(last))
 
     # ------------------------------------------------------------------ keeping
 
@@ -311,6 +323,12 @@ class BallotSheet(Sheet):
             self.wanted.emit(RecordBallot(**given))
         else:
             self.wanted.emit(CountPapers(number=mode, teller=self.teller.text(), **given))
+
+    @Slot()
+    def _put_again(self) -> None:
+        """Go on to the round that comes next."""
+        self.round.setCurrentIndex(self.round.count() - 1)
+        self.cells.begin()
 
     @Slot()
     def _take_away(self) -> None:
