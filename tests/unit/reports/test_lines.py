@@ -49,6 +49,33 @@ def test_words_and_numbers_stay_whole() -> None:
     assert lines("abcdefghijkl", 5) == ["abcde", "fghij", "kl"]
 
 
+def test_a_date_and_what_is_counted_stay_whole_where_there_is_room() -> None:
+    assert lines("须于2026年11月30日前", 16) == ["须于", "2026年11月30日前"]
+    assert lines("通过标准 2/3，即 4 票：通过", 18) == ["通过标准 2/3，即", "4 票：通过"]
+    assert lines("同意列为继任人选（第 2 轮）", 22) == ["同意列为继任人选", "（第 2 轮）"]
+    assert lines("讨论用时 52 分钟", 14) == ["讨论用时", "52 分钟"]
+    assert lines("2026年11月", 6) == ["2026年", "11月"]
+
+
+def test_no_line_begins_with_the_stroke_between_the_parts_of_a_path() -> None:
+    assert lines("零售事业部 / 会员与线上部", 11) == ["零售事业", "部 / 会员与", "线上部"]
+
+
+def test_no_chinese_character_stands_alone_on_the_last_line() -> None:
+    assert lines("成果难以持续", 10) == ["成果难以", "持续"]
+    assert lines("改进授权，改进反馈。", 18) == ["改进授权，", "改进反馈。"]
+    assert lines("即 5 票：通过。", 14) == ["即 5 票：", "通过。"]
+    assert lines("研发中心 / 嵌入式软件组", 22) == ["研发中心 /", "嵌入式软件组"]
+    assert lines("学习速度快，半年内独立负责两个新业务。", 36) == [
+        "学习速度快，半年内独立负责两个新",
+        "业务。",
+    ]
+    assert lines("一\n二三四五六", 8) == ["一", "二三四", "五六"]
+    assert lines("二三四五六七", 8) == ["二三四五", "六七"]
+    assert lines("张三", 2) == ["张", "三"]
+    assert lines("plans A", 5) == ["plans", "A"]
+
+
 def test_two_words_joined_by_a_hyphen_part_after_it() -> None:
     assert lines("Middle-management member", 12) == ["Middle-", "management", "member"]
     assert lines("e-mail OY-00191 A-B", 8) == ["e-mail", "OY-00191", "A-B"]
