@@ -6926,7 +6926,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>Programme file</source>
-        <translation type="unfinished"></translation>
+        <translation>方案文件</translation>
     </message>
     <message>
         <source>Programme files (*.toml)</source>
@@ -13551,7 +13551,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Make room there, or choose another folder for backups in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处腾出空间，或在设置中另选备份文件夹。</translation>
     </message>
     <message>
         <source>Make the change the other way round as a new step.</source>
@@ -14007,15 +14007,15 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>No backup could be made in {path} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {path} 中备份（{detail}）。</translation>
     </message>
     <message>
         <source>No backup could be made in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {path} 中备份。</translation>
     </message>
     <message>
         <source>No backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法备份。</translation>
     </message>
     <message>
         <source>No colour</source>
@@ -14555,7 +14555,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and go on with the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前保存的内容尚未丢失：请立即另存副本（“文件”菜单中的“另存副本…”），然后关闭此文件，用副本继续工作。</translation>
     </message>
     <message>
         <source>Nothing to compare: it takes two groups of at least {smallest} people.</source>
@@ -17219,7 +17219,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>The file was moved, deleted or replaced by another program while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在打开期间被其他程序移动、删除或替换了。</translation>
     </message>
     <message>
         <source>The file {path} is damaged.</source>
@@ -17235,7 +17235,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>The file {path} was moved, deleted or replaced by another program while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 在打开期间被其他程序移动、删除或替换了。</translation>
     </message>
     <message>
         <source>The first rule that fits gender and tier holds.</source>

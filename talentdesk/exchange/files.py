@@ -2,11 +2,19 @@
 
 import errno
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from talentdesk.domain.trouble import Trouble, TroubleError
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+def as_file_name(words: str) -> str:
+    """Return words as a file name that every system takes, without an ending."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", words).split()).strip(" .")
 
 
 def write(path: Path, data: bytes) -> None:

@@ -1,6 +1,5 @@
 """Making a session's packet, and checking a printed one against the file."""
 
-import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from talentdesk.domain.packet import CheckResult, IssuedPacket
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.exchange.files import make_folder, write
+from talentdesk.exchange.files import as_file_name, make_folder, write
 from talentdesk.exchange.scans import PICTURES, codes_of
 from talentdesk.reports.code import PacketCode, read
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
@@ -22,7 +21,6 @@ from talentdesk.wording import Say
 LAYOUT = "packet"
 """Key of the layout with all parts; a packet number belongs to session, layout and values."""
 
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 60
 
 
@@ -140,8 +138,7 @@ def issue(
 
 def file_name(issued: IssuedPacket, say: Say) -> str:
     """Return a file name for a packet that every system takes: number, language, session."""
-    words = _NOT_IN_NAMES.sub(" ", issued.content.session_name).split()
-    session = " ".join(words)[:_LONGEST_NAME].strip(" .")
+    session = as_file_name(as_file_name(issued.content.session_name)[:_LONGEST_NAME])
     return "_".join(part for part in (issued.number, say.language.value, session) if part) + ".pdf"
 
 

@@ -9,7 +9,7 @@ from talentdesk.domain.programme import CompetencyModel
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.exchange.files import make_folder
+from talentdesk.exchange.files import as_file_name, make_folder
 from talentdesk.exchange.table_sheet import write_table_sheet
 from talentdesk.services.people import PersonFileOf
 from talentdesk.services.setup import ProgrammeOf
@@ -18,8 +18,6 @@ from talentdesk.wording import Say
 
 Progress = Callable[[str, int, int], None]
 Cancelled = Callable[[], bool]
-
-_UNSAFE = frozenset('<>:"/\\|?*')
 
 
 def write_rating_forms(
@@ -61,7 +59,7 @@ def write_rating_forms(
         title = say("Rating form {rater}", rater=rater)
         if len(groups) > 1:
             title = f"{title} {say.text(model.name)}"
-        path = folder / f"{''.join('_' if sign in _UNSAFE else sign for sign in title)}.xlsx"
+        path = folder / f"{as_file_name(title)}.xlsx"
         _write(path, model, rated, rater, workspace, say)
         written.append(path)
     return tuple(written)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from talentdesk.jobs.opening import open_workspace
 from talentdesk.services.backup import save_copy as copy_workspace
@@ -15,6 +15,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places_on_disk import SUFFIX, documents, free_name
+from talentdesk.ui.saving import ask_target
 
 
 class CopyHere(QMessageBox):
@@ -72,16 +73,11 @@ class CopySaver(QObject):
     def ask(self) -> None:
         """Ask where to, copy there, read the copy back, and only then say that it is done."""
         now = self._desk.now().astimezone()
-        name = f"{self._desk.workspace.path.stem} {now:%Y-%m-%d}{SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save a copy"),
-            str(documents() / name),
-            self.tr("TalentDesk workspace (*.talent)"),
-        )
-        if chosen:
-            target = Path(chosen)
-            self.save(target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX))
+        name = f"{self._desk.workspace.path.stem} {now:%Y-%m-%d}"
+        kinds = {SUFFIX: self.tr("TalentDesk workspace")}
+        target = ask_target(self._window, self.tr("Save a copy"), name, kinds)
+        if target is not None:
+            self.save(target)
 
     def save(self, target: Path) -> None:
         """Copy the open file to a path."""

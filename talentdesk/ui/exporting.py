@@ -8,17 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.saving import PICTURES, ask_target, tell_saved, workbooks
 from talentdesk.ui.seen import Exporting, Seen, focus_or_page, seen_from
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.list_menu import ListMenu
-
-_ENDING = ".xlsx"
 
 
 class Exporter(QObject):
@@ -114,13 +112,9 @@ class Exporter(QObject):
 
     def ask_picture(self, session: Id, name: str) -> None:
         """Ask where the picture of a session's grid goes and write it: PNG, SVG or PDF."""
-        kinds = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        place = str(documents() / f"{name}.png")
-        chosen, kind = QFileDialog.getSaveFileName(self._page.window(), self.tr("Export"), place, kinds)
-        if chosen:
-            path = Path(chosen)
-            ending = (kind or "PNG")[:3].casefold()
-            self.write_picture(path if path.suffix else path.with_suffix(f".{ending}"), session)
+        path = ask_target(self._page.window(), self.tr("Export"), name, PICTURES)
+        if path is not None:
+            self.write_picture(path, session)
 
     def write_picture(self, path: Path, session: Id) -> None:
         """Draw the grid of a session with everybody's name."""
@@ -141,15 +135,10 @@ class Exporter(QObject):
 
     @Slot(object)
     def _done(self, path: Path) -> None:
-        self._shell.toast(self.tr("Written into {file}.").format(file=path.name))
+        tell_saved(self._shell, path)
 
     def _ask(self, stem: str) -> Path | None:
-        kinds = self.tr("Workbooks ({endings})").format(endings=f"*{_ENDING}")
-        place = str(documents() / f"{stem}{_ENDING}")
-        name, _ = QFileDialog.getSaveFileName(self._page.window(), self.tr("Export"), place, kinds)
-        if not name:
-            return None
-        return Path(name if name.lower().endswith(_ENDING) else f"{name}{_ENDING}")
+        return ask_target(self._page.window(), self.tr("Export"), stem, workbooks(self._shell.say))
 
 
 def export_list(desk: Desk, shell: Shell, page: QWidget) -> None:

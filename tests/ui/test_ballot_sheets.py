@@ -260,7 +260,7 @@ def test_papers_are_previewed_and_saved(room: Room, tmp_path: Path, kind: int) -
     sheet.kind.setCurrentIndex(kind)
     pages = sheet.preview.pages
     assert pages is not None and len(pages) > 1
-    sheet.save_to(tmp_path / "papers")
+    sheet.save_to(tmp_path / "papers.pdf")
     assert (tmp_path / "papers.pdf").read_bytes().startswith(b"%PDF")
     sheet.close_sheet()
     assert room.page.acts.sheet is None

@@ -148,14 +148,6 @@ def test_saved_it_is_what_its_name_says(view: ChartView, tmp_path: Path, name: s
         assert "Development plan" in pypdf.PdfReader(BytesIO(data)).pages[0].extract_text()
 
 
-def test_a_name_without_a_known_ending_becomes_a_picture(view: ChartView, tmp_path: Path) -> None:
-    view.show_chart(CHARTS["radar"])
-    assert view.save_to(tmp_path / "盘点 2026.11")
-    assert [one.name for one in tmp_path.iterdir() if one.is_file() and one.suffix == ".png"] == [
-        "盘点 2026.11.png"
-    ]
-
-
 def test_what_cannot_be_written_is_said_on_the_page(
     view: ChartView, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from talentdesk.services.people import PeopleLines
@@ -14,14 +13,14 @@ from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.workshop.page import WorkshopPage
 from tests.ui.made_people import fill
 from tests.ui.made_session import make_session
+from tests.ui.made_target import choose_target
 from tests.ui.stub_shell import StubShell, made_desk
 
 
 @pytest.fixture
 def saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / "out"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    return path.with_name("out.xlsx")
+    choose_target(monkeypatch, tmp_path / "out")
+    return tmp_path / "out.xlsx"
 
 
 def test_a_table_is_chosen_in_the_menu_of_people(
@@ -37,7 +36,7 @@ def test_a_table_is_chosen_in_the_menu_of_people(
     next(action for action in menu.actions() if action.text() == "People").trigger()  # type: ignore[attr-defined]
     rows = list(load_workbook(saved).worksheets[0].iter_rows(values_only=True))
     assert len(rows) == 1 + len(workspace.ask(PeopleLines(active_only=False)))
-    assert shell.toasts == ["Written into out.xlsx."]
+    assert shell.toasts == ["Saved as out.xlsx"]
 
 
 @pytest.mark.parametrize(("signal", "sheets"), [("result_requested", 3), ("places_requested", 3)])
@@ -51,7 +50,7 @@ def test_a_session_hands_out_its_result_and_its_places(
     page.refresh()
     getattr(page.sessions, signal).emit()
     assert len(load_workbook(saved).worksheets) == sheets
-    assert shell.toasts == ["Written into out.xlsx."]
+    assert shell.toasts == ["Saved as out.xlsx"]
 
 
 @pytest.mark.parametrize(("name", "begins"), [("grid.png", b"\x89PNG"), ("grid.svg", b"<?xml")])
@@ -63,7 +62,7 @@ def test_a_session_hands_out_its_grid_as_a_picture(
     page = WorkshopPage(made_desk(made.workspace), shell)
     qtbot.addWidget(page)
     page.refresh()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    choose_target(monkeypatch, tmp_path / name)
     page.sessions.picture_requested.emit()
     assert (tmp_path / name).read_bytes().startswith(begins)
-    assert shell.toasts == [f"Written into {name}."]
+    assert shell.toasts == [f"Saved as {name}"]

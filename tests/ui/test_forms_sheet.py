@@ -110,7 +110,7 @@ def test_the_paper_speaks_its_own_language_and_is_saved(opened: FormsSheet, tmp_
     form = next(one for one in forms() if one.key == "development_plan")
     assert form.name.zh in texts(opened)
     assert opened.name() == form.name.en
-    opened.save_to(tmp_path / "plan")
+    opened.save_to(tmp_path / "plan.pdf")
     assert read((tmp_path / "plan.pdf").read_bytes())[0].holds(form.name.zh)
 
 

@@ -25,6 +25,7 @@ from talentdesk.ui.widgets.chips import FilterChip
 from tests.gestures import click, drop_file
 from tests.ui.made_page import ShownPage
 from tests.ui.made_people import file_of, fill, numbers
+from tests.ui.made_target import choose_target
 from tests.ui.stub_shell import StubShell
 from tests.unit.exchange.books import make
 
@@ -181,7 +182,7 @@ def test_a_workbook_is_chosen_with_the_systems_dialog(
 
 def test_a_template_is_saved(opened: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _, page, shell, _ = opened
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "template"), ""))
+    choose_target(monkeypatch, tmp_path / "template")
     menu = page.zone.template.menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.data() == "people").trigger()

@@ -279,7 +279,7 @@ def test_the_timeline_is_saved_as_a_picture(made: Made, tmp_path: Path, ending: 
     path = tmp_path / f"时间线.{ending}"
     made.page.editor.save_timeline(path)
     assert path.read_bytes().startswith(head)
-    assert made.stub.toasts == [f"Saved: 时间线.{ending}"]
+    assert made.stub.toasts == [f"Saved as 时间线.{ending}"]
 
 
 def test_a_plan_is_removed_and_comes_back(made: Made) -> None:

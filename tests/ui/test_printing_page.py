@@ -225,7 +225,7 @@ def _wheel(page: PrintingPage, turn: int) -> None:
 def test_saving_gives_the_number_and_lists_the_packet(
     page: PrintingPage, shop: Workshop, shell: StubShell, tmp_path: Path
 ) -> None:
-    page.save_to(tmp_path / "packet")
+    page.save_to(tmp_path / "packet.pdf")
     data = (tmp_path / "packet.pdf").read_bytes()
     (line,) = shop.workspace.ask(IssuedPackets())
     assert all(one.holds(line.number) for one in read(data))

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.register import CopyState, Registered, SignatureKind
@@ -25,6 +25,7 @@ from talentdesk.ui.printing.register_sheet import RegisterSheet
 from talentdesk.ui.printing.register_tree import EVERYTHING, OUT, STALE, UNSIGNED
 from tests.gestures import click, drag
 from tests.ui.made_print_job import print_job
+from tests.ui.made_target import choose_target
 from tests.ui.stub_shell import StubShell, made_desk
 from tests.unit.reports.reading import read
 from tests.unit.services.made_workshop import Workshop
@@ -268,7 +269,7 @@ def test_the_register_is_exported_as_it_is_shown(
 ) -> None:
     give(shop, number, "甲", "乙")
     file = tmp_path / "register.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    choose_target(monkeypatch, file)
     sheet.filter.setText("乙")
     click(sheet.buttons["export"])
     book = load_workbook(file, read_only=True)

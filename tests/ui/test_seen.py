@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListWidget, QTableView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QTableView, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
@@ -27,13 +27,14 @@ from talentdesk.ui.workshop.page import WorkshopPage
 from tests.ui.conftest import OpenWindow
 from tests.ui.made_people import fill
 from tests.ui.made_session import make_session
+from tests.ui.made_target import choose_target
 from tests.ui.stub_shell import StubShell, made_desk
 
 
 @pytest.fixture
 def rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[tuple[Any, ...]]]:
     path = tmp_path / "list.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    choose_target(monkeypatch, path)
     return lambda: list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
 
 

@@ -310,7 +310,7 @@ def test_pictures_are_written_as_png_and_svg(made: Made, tmp_path: Path) -> None
     assert "总经理" in text
     assert "Ready now" in text
     assert made.view.zoom == pytest.approx(0.1)
-    assert made.stub.toasts == ["Written into chart.png.", "Written into chart.svg."]
+    assert made.stub.toasts == ["Saved as chart.png", "Saved as chart.svg"]
     made.page.write_picture(tmp_path / "missing" / "chart.png")
     assert made.stub.strips == ["chart.png cannot be written."]
 

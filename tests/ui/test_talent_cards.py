@@ -27,7 +27,7 @@ def test_a_page_for_everybody_selected(opened: Shown, tmp_path: Path) -> None:
     assert pages is not None
     assert len(pages) == 3
     assert sheet.name() == "3 talent cards"
-    sheet.save_to(tmp_path / "cards")
+    sheet.save_to(tmp_path / "cards.pdf")
     texts = [one.extract_text() for one in pypdf.PdfReader(tmp_path / "cards.pdf").pages]
     for name, text in zip(("安心", "单雄", "曾国强"), texts, strict=True):
         assert name in text

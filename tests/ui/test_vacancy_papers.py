@@ -41,7 +41,7 @@ def test_papers_are_printed_for_all_who_were_not_voted_on(hands: Hands, tmp_path
     sheet.kind.setFocus()
     QTest.keyClick(sheet.kind, Qt.Key.Key_End)
     assert sheet.kind.currentIndex() == TALLY
-    sheet.save_to(tmp_path / "tally")
+    sheet.save_to(tmp_path / "tally.pdf")
     assert (tmp_path / "tally.pdf").read_bytes().startswith(b"%PDF")
     sheet.close_sheet()
     room.workspace.do(RecordContenderBallot(contender=first, votes=(20, 10, 0, 30, 40)))

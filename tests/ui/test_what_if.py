@@ -195,7 +195,7 @@ def test_a_scenario_is_printed_on_one_page_and_exported(made: Made, tmp_path: Pa
     assert paper.preview.pages is not None
     assert len(paper.preview.pages) == 1
     made.page.write_book(tmp_path / "s.xlsx")
-    assert made.stub.toasts == ["Kept the scenario “春季”", "Written into s.xlsx."]
+    assert made.stub.toasts == ["Kept the scenario “春季”", "Saved as s.xlsx"]
     book = load_workbook(tmp_path / "s.xlsx")
     steps = list(book["Steps of the scenario"].values)
     assert steps[1][:5] == (1, "云岭制造", "总经理", "李敏 steps in, ready now", "李敏")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.charts.chart import Chart
@@ -15,6 +15,7 @@ from talentdesk.charts.figure import Format, draw, new_figure, save
 from talentdesk.charts.style import paper, screen
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui.charts.chart_table import ChartTable
+from talentdesk.ui.saving import PICTURES, ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
@@ -199,29 +200,21 @@ class ChartView(Worded, QWidget):
             self._shell.toast(self.tr("The chart is on the clipboard."))
 
     def save_to(self, path: Path) -> bool:
-        """Write the chart in the format its file name asks for, PNG if it asks for none; tell how it went."""
+        """Write the chart in the format its file name asks for; tell how it went."""
         from talentdesk.exchange.files import write
 
-        known = {format_.value for format_ in Format}
-        suffix = path.suffix.casefold().removeprefix(".")
-        if suffix not in known:
-            path, suffix = path.with_name(f"{path.name}.{Format.PNG}"), Format.PNG.value
         try:
-            write(path, self.picture(Format(suffix)))
+            write(path, self.picture(Format(path.suffix.casefold().removeprefix("."))))
         except TroubleError as error:
             self._shell.strip(trouble_words(error, self._shell.say))
             return False
-        self._shell.toast(self.tr("Saved as {file}").format(file=path.name))
+        tell_saved(self._shell, path)
         return True
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"{_file_name(self._title.whole)}.png")
-        formats = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save chart"), start, formats)
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix else path.with_suffix(f".{kind[:3].casefold()}"))
+        path = ask_target(self, self.tr("Save chart"), self._title.whole, PICTURES)
+        if path is not None:
+            self.save_to(path)
 
 
 def make_canvas(figure: Figure) -> QWidget:
@@ -234,7 +227,3 @@ def make_canvas(figure: Figure) -> QWidget:
     canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     canvas.setMinimumWidth(_NARROWEST)
     return canvas
-
-
-def _file_name(title: str) -> str:
-    return "".join(" " if char in '<>:"/\\|?*' else char for char in title).strip() or "chart"

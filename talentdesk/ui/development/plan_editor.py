@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -28,6 +27,7 @@ from talentdesk.ui.development.part_section import PartSection
 from talentdesk.ui.development.plan_head import PlanHead
 from talentdesk.ui.development.timeline_view import TimelineView
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.saving import PICTURES, ask_target, tell_saved
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded
@@ -142,15 +142,14 @@ class PlanEditor(Worded, QScrollArea):
     def _ask_where(self) -> None:
         if self._plan is None:
             return
-        name = f"{self._plan.line.name} {self.tr('Timeline')}.png"
-        kinds = self.tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the timeline"), name, kinds)
-        if path:
-            self.save_timeline(Path(path))
+        name = f"{self._plan.line.name} {self.tr('Timeline')}"
+        path = ask_target(self, self.tr("Save the timeline"), name, PICTURES)
+        if path is not None:
+            self.save_timeline(path)
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self._shell.toast(self.tr("Saved: {path}").format(path=path.name))
+        tell_saved(self._shell, path)
 
     @Slot()
     def _remove_plan(self) -> None:
@@ -171,8 +170,6 @@ class _Saving:
         from talentdesk.charts import figure, style
         from talentdesk.exchange import files
 
-        kinds = {one.value: one for one in figure.Format}
-        kind = kinds.get(self._path.suffix.removeprefix(".").casefold(), figure.Format.PNG)
-        path = self._path if self._path.suffix else self._path.with_suffix(f".{kind.value}")
-        files.write(path, figure.save(self._values, style.paper(), self._say, kind))
-        return path
+        kind = figure.Format(self._path.suffix.casefold().removeprefix("."))
+        files.write(self._path, figure.save(self._values, style.paper(), self._say, kind))
+        return self._path

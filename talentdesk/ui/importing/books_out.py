@@ -14,6 +14,7 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.importing import work
 from talentdesk.ui.importing.work import Looked
 from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.saving import ask_target, workbooks
 from talentdesk.ui.shell import Shell
 
 
@@ -101,9 +102,4 @@ class BooksOut(QObject):
         self._shell.toast(self.tr("Template saved as {file}.").format(file=path.name))
 
     def _ask(self, title: str, stem: str) -> Path | None:
-        kinds = self.tr("Workbooks ({endings})").format(endings="*.xlsx")
-        place = str(documents() / f"{stem}.xlsx")
-        name, _ = QFileDialog.getSaveFileName(self._page.window(), title, place, kinds)
-        if not name:
-            return None
-        return Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx")
+        return ask_target(self._page.window(), title, stem, workbooks(self._shell.say))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -30,6 +29,7 @@ from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHEN, WHO, WHY, Entr
 from talentdesk.ui.journal.verdict_bar import VerdictBar
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.saving import ask_target, tell_saved, workbooks
 from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.edit_table import ROW
 from talentdesk.wording.entries import holds
@@ -187,12 +187,10 @@ class JournalPage(Page):
     @Slot()
     def export_seen(self) -> None:
         """Ask where to, and write the entries that pass the filter, also those not scrolled to yet."""
-        kinds = self.tr("Excel workbook (*.xlsx)")
-        name = f"{self.tr('Journal')}.xlsx"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the journal"), name, kinds)
-        if path:
-            self.export(Path(path if path.casefold().endswith(".xlsx") else f"{path}.xlsx"))
+        path = ask_target(self, self.tr("Export the journal"), self.tr("Journal"), workbooks(self.shell.say))
+        if path is not None:
+            self.export(path)
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
-        self.shell.toast(self.tr("Saved: {path}").format(path=path.name))
+        tell_saved(self.shell, path)

@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -35,6 +35,7 @@ from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.printing.preview_bar import PreviewBar
 from talentdesk.ui.printing.previewing import Previewing
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.saving import PDF, ask_target, tell_saved
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import speaker
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from talentdesk.ui.printing.register_sheet import RegisterSheet
 
 T = TypeVar("T")
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 
 
 class PrintingPage(Page):
@@ -122,6 +122,7 @@ class PrintingPage(Page):
         column.addWidget(self.preview, 1)
         self._split = QSplitter()
         self._split.addWidget(self.tabs)
+        self._split.setHandleWidth(1)
         self.gate = NamesGate(self.desk, right)
         self._split.addWidget(self.gate)
         self._split.setStretchFactor(1, 1)
@@ -301,20 +302,17 @@ class PrintingPage(Page):
         lines = {line.id: line.name for line in self.desk.ask(Sessions())}
         version = self.tr("version {version}").format(version=choice.version) if choice.version else ""
         name = " ".join(part for part in (choice.number, lines.get(choice.session, ""), version) if part)
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"{name.translate(_NOT_IN_NAMES)}.pdf")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save packet"), start, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
+        path = ask_target(self, self.tr("Save packet"), name, PDF)
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Give the packet its number and write it."""
-        path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
         self._run_final(self.tr("Writing the packet"), partial(work.write, path), self._saved)
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self.shell.toast(self.tr("Saved as {file}").format(file=path.name))
+        tell_saved(self.shell, path)
 
     @Slot()
     def _ask_printer(self) -> None:

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from talentdesk.ui.background import Cancelled, Job, Progress
@@ -18,14 +18,13 @@ from talentdesk.ui.printing import output
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.printing.preview_bar import PreviewBar
+from talentdesk.ui.saving import PDF, ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from talentdesk.reports.packet import Printed
-
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 
 
 class PaperSheet(Sheet):
@@ -113,23 +112,20 @@ class PaperSheet(Sheet):
 
     @Slot()
     def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / f"{' '.join(self.name().translate(_NOT_IN_NAMES).split())}.pdf")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), start, "PDF (*.pdf)")
-        if path:
-            self.save_to(Path(path))
+        path = ask_target(self, self.tr("Save as PDF"), self.name(), PDF)
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write the paper shown."""
         pages = self.preview.pages
         if pages is None:
             return
-        path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
         self.shell.run_job(Job(self.tr("Writing"), partial(_written, pages.data, path)), self._saved)
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self.shell.toast(self.tr("Saved as {file}").format(file=path.name))
+        tell_saved(self.shell, path)
 
 
 def _drawn(

@@ -32,6 +32,7 @@ from talentdesk.ui.printing import output
 from talentdesk.ui.printing.drawn_sheet import DrawnSheet
 from talentdesk.ui.printing.names_sheet import NamesSheet, Offered
 from talentdesk.ui.printing.pages import PdfPages
+from talentdesk.ui.saving import tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.wording import Say, reasons
 
@@ -158,7 +159,7 @@ class RegisterActs(QObject):
         self._shell.toast(self.tr("Handed to the printer: %n paper(s)", "", count))
 
     def _saved(self, path: Path) -> None:
-        self._shell.toast(self.tr("Saved as {file}").format(file=path.name))
+        tell_saved(self._shell, path)
 
     # -------------------------------------------------------------------------------------------- done
 

@@ -21,6 +21,7 @@ from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.printing import output
 from talentdesk.ui.printing.register_acts import RegisterActs
 from talentdesk.ui.printing.register_tree import EVERYTHING, OUT, STALE, UNSIGNED, RegisterTree
+from talentdesk.ui.saving import ask_target
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.fields import DateField
 from talentdesk.ui.widgets.flow import FlowLayout
@@ -265,11 +266,12 @@ class RegisterSheet(Sheet):
 
     @Slot()
     def _ask_scan_file(self) -> None:
-        scans = self._scans()
-        start = str(documents() / scans[0].name)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the scan"), start)
-        if path:
-            self.acts.save_scan(scans[0], Path(path))
+        scan = self._scans()[0]
+        name = Path(scan.name)
+        kinds = {name.suffix.casefold(): self.tr("Scan")}
+        path = ask_target(self, self.tr("Save the scan"), name.stem, kinds)
+        if path is not None:
+            self.acts.save_scan(scan, path)
 
     @Slot()
     def _ask_folder(self) -> None:

@@ -17,6 +17,7 @@ from talentdesk.ui.card.sections import Facts, empty
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.settings.drafts import DraftFile
+from talentdesk.ui.saving import ask_target
 from talentdesk.ui.settings.programme_words import ProgrammeWords
 from talentdesk.ui.settings.scheme_view import SchemeView
 from talentdesk.ui.shell import Shell
@@ -330,9 +331,7 @@ class ProgrammePanel(Worded, QStackedWidget):
 
     @Slot()
     def _ask_target(self) -> None:
-        kinds = self.tr("Programme files (*.toml)")
-        place = str(documents() / f"{self._desk.programme.key}.toml")
-        chosen, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save as a file…"), place, kinds)
-        if chosen:
-            path = Path(chosen)
-            self.save_file(path if path.suffix else path.with_suffix(".toml"))
+        kinds = {".toml": self.tr("Programme file")}
+        path = ask_target(self.window(), self.tr("Save as a file…"), self._desk.programme.key, kinds)
+        if path is not None:
+            self.save_file(path)

@@ -13,6 +13,7 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Language
 from talentdesk.ui.language import Speech
 from talentdesk.ui.places_on_disk import SUFFIX, documents, free_name
+from talentdesk.ui.saving import ask_target
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
@@ -164,15 +165,12 @@ class NewSheet(Sheet):
 
     @Slot()
     def _choose_path(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where shall the file lie?"),
-            self._path.text(),
-            self.tr("TalentDesk workspace (*.talent)"),
-        )
-        if chosen:
+        now, kinds = Path(self._path.text()), {SUFFIX: self.tr("TalentDesk workspace")}
+        title = self.tr("Where shall the file lie?")
+        chosen = ask_target(self, title, now.stem, kinds, folder=now.parent)
+        if chosen is not None:
             self._path_touched = True
-            self._path.setText(chosen)
+            self._path.setText(str(chosen))
 
     @Slot()
     def _check(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -27,6 +26,7 @@ from talentdesk.domain.evidence import Holding, PersonEvidence
 from talentdesk.domain.workshop import Board
 from talentdesk.services.evidence import SessionEvidence
 from talentdesk.ui.exporting import ExportAction
+from talentdesk.ui.saving import ask_target, tell_saved, workbooks
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -183,10 +183,9 @@ class EvidencePanel(Worded, QWidget):
     def export_seen(self) -> None:
         """Ask where to, and write the people shown with what each of them lacks."""
         name = self.tr("Evidence {session}").format(session=self._board.session.name if self._board else "")
-        kinds = self.tr("Workbook (*.xlsx)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), f"{name}.xlsx", kinds)
-        if path:
-            self.write(Path(path))
+        path = ask_target(self, self.tr("Save the list"), name, workbooks(self._page.shell.say))
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the list as a workbook."""
@@ -201,7 +200,7 @@ class EvidencePanel(Worded, QWidget):
         self._page.shell.run_job(Job(self.tr("Writing the list"), work), self._written)
 
     def _written(self, path: Path) -> None:
-        self._page.shell.toast(self.tr("Written to {path}").format(path=str(path)))
+        tell_saved(self._page.shell, path)
 
 
 def _lets_through(one: PersonEvidence, wanted: str) -> bool:

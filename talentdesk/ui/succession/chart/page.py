@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -18,7 +18,7 @@ from talentdesk.services.scenarios import Played
 from talentdesk.services.succession_chart import SuccessionChartOf
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
-from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.saving import ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession import finder
 from talentdesk.ui.succession.chart.accessible import install
@@ -213,22 +213,17 @@ class ChartPage(Page):
     @Slot()
     def ask_picture(self) -> None:
         """Ask where the picture of the chart goes and write it."""
-        place = str(documents() / f"{self.title()}.png")
-        kinds = "PNG (*.png);;SVG (*.svg)"
-        chosen, kind = QFileDialog.getSaveFileName(self.window(), self.tr("Picture"), place, kinds)
-        if chosen:
-            path = Path(chosen)
-            ending = ".svg" if "SVG" in (kind or "") else ".png"
-            self.write_picture(
-                path if path.suffix.casefold() in (".png", ".svg") else path.with_suffix(ending)
-            )
+        kinds = {".png": "PNG", ".svg": "SVG"}
+        path = ask_target(self.window(), self.tr("Picture"), self.title(), kinds)
+        if path is not None:
+            self.write_picture(path)
 
     def write_picture(self, path: Path) -> None:
         """Write the chart as it is open now."""
         from talentdesk.ui.succession.chart.picture import write_picture
 
         if write_picture(self.view, path):
-            self.shell.toast(self.tr("Written into {file}.").format(file=path.name))
+            tell_saved(self.shell, path)
         else:
             self.shell.strip(self.tr("{file} cannot be written.").format(file=path.name))
 

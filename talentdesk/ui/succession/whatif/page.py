@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
 from talentdesk.domain.change import Subject
@@ -27,7 +27,7 @@ from talentdesk.services.succession_chart import SuccessionChartOf
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
-from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.saving import ask_target, tell_saved, workbooks
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.succession import finder
 from talentdesk.ui.succession.vacancies import vacancies_of
@@ -35,8 +35,6 @@ from talentdesk.ui.succession.whatif.left import MarkedPosts
 from talentdesk.ui.succession.whatif.outcome import Outcome
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.wording.succession_chart import named
-
-_ENDING = ".xlsx"
 
 
 class WhatIfPage(Page):
@@ -215,11 +213,9 @@ class WhatIfPage(Page):
         """Ask where the workbook goes and write it."""
         scenario = self.vacancies.scenario
         name = scenario.name if scenario is not None else self.title()
-        kinds = self.tr("Workbooks ({endings})").format(endings=f"*{_ENDING}")
-        place = str(documents() / f"{name}{_ENDING}")
-        chosen, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Export"), place, kinds)
-        if chosen:
-            self.write_book(Path(chosen if chosen.lower().endswith(_ENDING) else f"{chosen}{_ENDING}"))
+        path = ask_target(self.window(), self.tr("Export"), name, workbooks(self.shell.say))
+        if path is not None:
+            self.write_book(path)
 
     def write_book(self, path: Path) -> None:
         """Write steps, figures and differences."""
@@ -237,7 +233,7 @@ class WhatIfPage(Page):
 
     @Slot(object)
     def _written(self, path: Path) -> None:
-        self.shell.toast(self.tr("Written into {file}.").format(file=path.name))
+        tell_saved(self.shell, path)
 
     # ------------------------------------------------------------------ inside
 

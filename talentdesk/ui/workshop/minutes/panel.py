@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.services.minutes import EditMinutes, Minutes, MinutesOf
 from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.saving import ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label
@@ -37,7 +37,6 @@ from talentdesk.ui.workshop.doing import Doing
 from talentdesk.wording import minutes as words
 
 _WIDTH = 320
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', " "))
 _KEY = Qt.ItemDataRole.UserRole
 _LATER = 60
 """Milliseconds after which the minutes follow a change: the board is painted first."""
@@ -282,13 +281,11 @@ class MinutesPanel(Worded, QWidget):
         if self._minutes is None:
             return
         self._keep()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Minutes {session}").format(session=self._minutes.name)
-        start = str(Path(folder) / f"{' '.join(name.translate(_NOT_IN_NAMES).split())}.md")
-        kinds = self.tr("Text with headings (*.md);;Plain text (*.txt)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the minutes"), start, kinds)
-        if path:
-            self.export_to(Path(path))
+        kinds = {".md": self.tr("Text with headings"), ".txt": self.tr("Plain text")}
+        path = ask_target(self, self.tr("Export the minutes"), name, kinds)
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the minutes as text."""
@@ -304,7 +301,7 @@ class MinutesPanel(Worded, QWidget):
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
-        self._page.shell.toast(self.tr("Saved as {file}").format(file=path.name))
+        tell_saved(self._page.shell, path)
 
 
 def _written(path: Path, data: bytes, progress: Progress, cancelled: Cancelled) -> Path:
