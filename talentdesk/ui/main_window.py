@@ -144,7 +144,7 @@ class MainWindow(TabWindow):
         self._inspector = Inspector(self._desk, self)
         self._toast = Toast(self._centre)
         self._progress = ProgressPanel(self._centre)
-        self._commands = WindowCommands(self._desk, self._menus, self, self, self._centre)
+        self._commands = WindowCommands(self._desk, self._menus, self, self)
         page = (self._title, self._strip, self._stack)
         lay_out(self._centre, top=self._top, rail=self._rail, page=page, card=self._inspector)
         self.setCentralWidget(self._centre)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from talentdesk.domain.texts import Language
 from talentdesk.tokens import ThemeName
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 class WindowCommands(QObject):
     """Connects the menus of a window with what they do."""
 
-    def __init__(
-        self, desk: Desk, menus: Menus, shell: Shell, window: QMainWindow, sheet_over: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, menus: Menus, shell: Shell, window: QMainWindow) -> None:
         super().__init__(window)
         self._desk, self._menus, self._shell = desk, menus, shell
-        self._window, self._sheet_over = window, sheet_over
+        self._window = window
         self._help: HelpSheet | None = None
         menus.language_requested.connect(self._use_language)
         menus.theme_requested.connect(self._use_theme)
@@ -93,5 +91,5 @@ class WindowCommands(QObject):
         if self._help is None:
             from talentdesk.ui.help.sheet import HelpSheet
 
-            self._help = HelpSheet(self._sheet_over, self._shell.speech)
+            self._help = HelpSheet(self._window, self._shell.speech)
         self._help.show_page(page)

@@ -21,6 +21,7 @@ from typing_extensions import override
 from talentdesk.ui.tab_stops import TabWindow, let_enter_press, stops_in
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
+from talentdesk.ui.widgets.sheet_keys import leads_below, presses_main, put_in
 from talentdesk.ui.widgets.words import Worded
 
 WIDTH = 440
@@ -31,7 +32,8 @@ class Sheet(Worded, QWidget):
     """Lays a form over its window; what lies under it cannot be reached until it is closed.
 
     Put fields into ``body``. The main button emits ``accepted`` and leaves the sheet open, so that the form
-    can show errors; close it by ``close_sheet``. Esc, the cross and the scrim close it and emit ``closed``.
+    can show errors; close it by ``close_sheet``. Esc, the cross and the scrim close it and emit ``closed``;
+    a click on the scrim not once something was put into a form that waits.
     """
 
     widest: ClassVar[int] = WIDTH
@@ -46,6 +48,7 @@ class Sheet(Worded, QWidget):
         let_enter_press()
         self._over = window
         self._came_from: QWidget | None = None
+        self._at_first: list[object] = []
         self._frame = QFrame(self)
         self._frame.setProperty("kind", "surface")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,6 +135,7 @@ class Sheet(Worded, QWidget):
         self._place()
         self.show()
         self.raise_()
+        self._at_first = put_in(self._frame)
         # As if one came by Tab: what stands in the field is marked, and typing replaces it.
         (self._first_field() or self._cross).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -159,14 +163,32 @@ class Sheet(Worded, QWidget):
         self._cross.setAccessibleName(self.tr("Close"))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Keep shortcuts from what lies below; a sheet that only shows makes way for where they lead."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and leads_below(event, self)
+        ):
+            if self.waits or self._lies_over_a_sheet():
+                event.accept()
+                return True
+            self.close_sheet()
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif not self._main.isHidden() and not event.isAutoRepeat() and presses_main(event):
+            self._main.click()
         event.accept()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._frame.geometry().contains(event.position().toPoint()):
+        if self._frame.geometry().contains(event.position().toPoint()):
+            return
+        if not self.waits or put_in(self._frame) == self._at_first:
             self.close_sheet()
 
     @override
@@ -193,6 +215,12 @@ class Sheet(Worded, QWidget):
         self.setGeometry(self._over.rect())
         width = min(self.widest, self.width())
         self._frame.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _lies_over_a_sheet(self) -> bool:
+        inside = self._came_from
+        while inside is not None and not isinstance(inside, Sheet):
+            inside = inside.parentWidget()
+        return inside is not None and inside.isVisible()
 
     def _first_field(self) -> QWidget | None:
         body = self.body.parentWidget()
