@@ -13394,10 +13394,6 @@ Click or Space: put first</source>
         <translation>等级至少</translation>
     </message>
     <message>
-        <source>Levels outside the guideline: {names}.</source>
-        <translation>不符合参考比例的等级：{names}。</translation>
-    </message>
-    <message>
         <source>Levels, lowest first</source>
         <translation>等级（由低到高）</translation>
     </message>
@@ -20106,6 +20102,10 @@ Click or Space: put first</source>
         <translation>{period} {dimension}</translation>
     </message>
     <message>
+        <source>{dimension} “{level}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{dimension}, yearly average of {over} year(s): {average}; at least {minimum} is asked for, and that is met.</source>
         <translation>{dimension}近{over}年年均得分：{average}；要求不低于{minimum}，已符合。</translation>
     </message>
@@ -20311,7 +20311,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{low} to {high}%</source>
-        <translation>{low}%～{high}%</translation>
+        <translation>{low}%–{high}%</translation>
     </message>
     <message>
         <source>{low}%</source>
@@ -20939,11 +20939,11 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {fewer} fewer would do.</source>
-        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；减 {fewer} 人即可。</translation>
+        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例：{wanted}；减 {fewer} 人即可。</translation>
     </message>
     <message>
         <source>{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {more} more would do.</source>
-        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例 {wanted}；增 {more} 人即可。</translation>
+        <translation>{scheme}，{place}：占已落位的 {actual}%，参考比例：{wanted}；增 {more} 人即可。</translation>
     </message>
     <message>
         <source>{scheme}, {place}: {actual}% of those placed; the guideline is {wanted}.</source>

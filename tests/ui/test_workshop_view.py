@@ -126,6 +126,15 @@ def test_a_locked_session_says_why_it_takes_no_flag(room: Room) -> None:
     assert room.page.board.said.isVisible()
 
 
+@pytest.mark.parametrize("pressed", [K.Key_E, K.Key_Y])
+def test_a_locked_session_opens_nothing_to_write_into(room: Room, pressed: Qt.Key) -> None:
+    room.desk.do(LockSession(session=room.made.session))
+    room.page.board.select([room.made.ids_in(room.made.box(5))[0]])
+    key(room, pressed)
+    assert sheet_of(room) is None and room.page.sight.marks.menu is None
+    assert room.page.board.said.isVisible()
+
+
 # ---------------------------------------------------------------------------------------- colours and badges
 
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.programme import Choice
+from talentdesk.domain.ruling import Reason
 from talentdesk.domain.texts import Id
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.fields import Field
@@ -91,8 +92,7 @@ class MarkActs(QObject):
     @Slot(tuple)
     def open_note(self, ids: tuple[Id, ...]) -> None:
         """Write an own note; many cards get the same one."""
-        board = self._page.values
-        if board is None or not ids:
+        if not self._may_mark(ids):
             return
         if self.sheet is not None:
             self.sheet.close_sheet()
@@ -106,6 +106,8 @@ class MarkActs(QObject):
 
     def open_readiness(self, ids: tuple[Id, ...], at: QPoint) -> None:
         """Offer the programme's words of readiness at a point."""
+        if not self._may_mark(ids):
+            return
         menu = self.menu = QMenu(self._page.board)
         self._fill(menu, ids, MarkKind.READINESS, self._page.desk.programme.readiness)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -134,6 +136,15 @@ class MarkActs(QObject):
         menu.insertAction(before, note)
 
     # ------------------------------------------------------------------ inside
+
+    def _may_mark(self, ids: tuple[Id, ...]) -> bool:
+        """Tell whether marks can be given; a locked session says why not before anything is typed."""
+        if self._page.values is None or not ids:
+            return False
+        if self._page.board.arrangement.is_locked:
+            self._page.acts.stop(Reason.SESSION_LOCKED, ids)
+            return False
+        return True
 
     def _fill(self, menu: QMenu, ids: tuple[Id, ...], kind: MarkKind, choices: Sequence[Choice]) -> None:
         say = self._page.shell.say
