@@ -19810,6 +19810,10 @@ Click or Space: put first</source>
         <translation>培训经历</translation>
     </message>
     <message>
+        <source>under a month</source>
+        <translation>不足 1 个月</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>进行中</translation>
     </message>
@@ -20103,7 +20107,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{dimension} “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}“{level}”</translation>
     </message>
     <message>
         <source>{dimension}, yearly average of {over} year(s): {average}; at least {minimum} is asked for, and that is met.</source>
@@ -21176,6 +21180,10 @@ Click or Space: put first</source>
     <message>
         <source>{years} and above</source>
         <translation>{years} 及以上</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} 年</translation>
     </message>
     <message>
         <source>{years} y {months} m</source>

@@ -37,6 +37,7 @@ _REFUSALS = {
     FileState.ENCRYPTED: Trouble.FILE_ENCRYPTED,
     FileState.NEWER: Trouble.FILE_NEWER,
     FileState.NOT_A_FILE: Trouble.NOT_A_FILE,
+    FileState.HELD: Trouble.FILE_LOCKED,
 }
 
 
@@ -147,6 +148,9 @@ def told(path: Path) -> Iterator[None]:
         own = type(error).__module__.startswith("sqlcipher3")
         said = str(error.orig) if isinstance(error, DBAPIError) else str(error) if own else ""
         trouble = next((one for words, one in _ENGINE_WORDS if words in said.casefold()), None)
+        if isinstance(error, UnicodeDecodeError):
+            # The driver's answer to its engine quoting bytes of a damaged file.
+            trouble = Trouble.FILE_DAMAGED
         if trouble is None:
             raise
         raise TroubleError(trouble, path=str(path), detail=said) from error
@@ -155,6 +159,8 @@ def told(path: Path) -> Iterator[None]:
 _ENGINE_WORDS: tuple[tuple[str, Trouble], ...] = (
     ("database is locked", Trouble.FILE_LOCKED),
     ("malformed", Trouble.FILE_DAMAGED),
+    ("could not decode", Trouble.FILE_DAMAGED),
+    ("unsupported file format", Trouble.FILE_DAMAGED),
     ("not a database", Trouble.FILE_DAMAGED),
     ("file is encrypted", Trouble.FILE_ENCRYPTED),
     ("disk is full", Trouble.DISK_FULL),

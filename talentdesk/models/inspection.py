@@ -35,6 +35,15 @@ class FileState(StrEnum):
     TRUNCATED = "truncated"
     ENCRYPTED = "encrypted"
     NOT_A_FILE = "not_a_file"
+    HELD = "held"
+    """This process has it open: reading its first bytes would drop the lock."""
+
+
+Identity = tuple[int, int]
+"""Device and number of a file: the same as long as it is the same file, under whatever name."""
+
+HELD: set[Identity] = set()
+"""The files this process has locked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +54,36 @@ class FileFacts:
     version: int = 0
 
 
+def identity_of(path: Path) -> Identity | None:
+    """Return which file stands under a name; None where there is none, or where the system does not tell."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None
+
+
+def pointed_to(path: Path) -> Path:
+    """Return where a file really lies: the engine keeps its journal there, not beside a link."""
+    return path.resolve() if path.is_symlink() else path
+
+
+def journal_of(path: Path) -> Path:
+    """Return where the engine keeps what it needs to take a broken write back.
+
+    One left beside another file of the same name would be played back into that and destroy it.
+    """
+    return path.with_name(path.name + "-journal")
+
+
 def inspect(path: Path) -> FileFacts:
     """Decide what a file is. Raises ``OSError`` where it cannot be read."""
     if not path.exists():
         return FileFacts(FileState.MISSING)
     if not path.is_file():
         return FileFacts(FileState.NOT_A_FILE)
+    if identity_of(path) in HELD:
+        return FileFacts(FileState.HELD)
     size = path.stat().st_size
     if size == 0:
         return FileFacts(FileState.EMPTY)
@@ -84,7 +117,7 @@ def _of_sqlite(head: bytes, size: int, path: Path) -> FileFacts:
     page = number(16, 2)
     page = 65536 if page == 1 else page
     counted = number(92) == number(24)
-    hot = path.with_name(path.name + "-journal")
+    hot = journal_of(pointed_to(path))
     # A rollback journal beside the file means a killed writer: the engine mends the size on opening.
     mending = hot.exists() and hot.stat().st_size > 0
     if counted and not mending and size < page * number(28):

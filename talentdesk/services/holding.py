@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import platform
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +12,10 @@ from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Engine
 
-from talentdesk.domain.ruling import Figure
+from talentdesk.domain.ruling import Figure, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
-from talentdesk.models.inspection import FileState
+from talentdesk.models.inspection import HELD, FileState, Identity, identity_of, pointed_to
 
 if TYPE_CHECKING:
     from talentdesk.services.migration import KeepOlder
@@ -28,6 +29,8 @@ class Holding:
     engine: Engine
     read_only: bool
     note: Path | None = None
+    identity: Identity | None = None
+    """Which file was opened, where it is held to be written."""
 
     @classmethod
     def take(
@@ -43,31 +46,90 @@ class Holding:
 
         Raises ``TroubleError``; a file held elsewhere says who, host and since.
         """
-        facts = database.expect_openable(path)
-        read_only = look or not _writable(path)
-        if facts.state is FileState.OLDER and not read_only:
-            # Alembic is imported only for an older file.
-            from talentdesk.services.migration import keep_beside, migrate
+        path = pointed_to(path)
+        with _naming_the_holder(path):
+            facts = database.expect_openable(path)
+            read_only = look or not _writable(path)
+            if facts.state is FileState.OLDER and not read_only:
+                # Alembic is imported only for an older file.
+                from talentdesk.services.migration import keep_beside, migrate
 
-            migrate(path, facts.version, now=since, keep=keep_older or keep_beside)
-        try:
+                migrate(path, facts.version, now=since, keep=keep_older or keep_beside)
             engine = database.open_engine(path, read_only=read_only)
-        except TroubleError as error:
-            if error.trouble is Trouble.FILE_LOCKED:
-                raise TroubleError(Trouble.FILE_LOCKED, path=str(path), **_read_note(path)) from error
-            raise
         held = cls(path, engine, read_only)
         if not read_only:
+            held.identity = identity_of(path)
+            if held.identity is not None:
+                HELD.add(held.identity)
             held.note = _write_note(path, operator, since)
         return held
+
+    @contextlib.contextmanager
+    def told(self) -> Iterator[None]:
+        """Turn what goes wrong with the file into trouble that can be told.
+
+        A damaged file makes anything go wrong; what nobody expected is a bug only where the file is sound.
+        """
+        try:
+            with database.told(self.path):
+                yield
+        except RefusedError:
+            raise
+        except TroubleError as error:
+            if error.trouble is Trouble.FILE_READ_ONLY:
+                # What the engine says when its file has lost its name.
+                self.expect_there()
+            raise
+        except Exception as error:
+            from talentdesk.services.soundness import is_sound
+
+            if is_sound(self.engine, self.path):
+                raise
+            raise TroubleError(Trouble.FILE_DAMAGED, path=str(self.path)) from error
+
+    def expect_there(self) -> None:
+        """Make sure that the file still stands under its name, or what is written would go nowhere.
+
+        Raises ``TroubleError`` where another program moved, deleted or replaced it.
+        """
+        if self.identity is not None and identity_of(self.path) != self.identity:
+            raise TroubleError(Trouble.FILE_GONE, path=str(self.path))
 
     def release(self) -> None:
         """Close the file and take the note away."""
         self.engine.dispose()
+        if self.identity is not None:
+            HELD.discard(self.identity)
         if self.note is not None:
             with contextlib.suppress(OSError):
                 self.note.unlink(missing_ok=True)
             self.note = None
+
+
+def expect_free(path: Path) -> None:
+    """Make sure that nobody has a file open that is about to be replaced. Raises ``TroubleError``."""
+    path = pointed_to(path)
+    if not path.is_file():
+        return
+    with _naming_the_holder(path):
+        try:
+            if identity_of(path) in HELD:
+                raise TroubleError(Trouble.FILE_LOCKED)
+            database.open_engine(path, read_only=True).dispose()
+        except TroubleError as error:
+            # What cannot be opened for another reason nobody has open.
+            if error.trouble is Trouble.FILE_LOCKED:
+                raise
+
+
+@contextlib.contextmanager
+def _naming_the_holder(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except TroubleError as error:
+        if error.trouble is not Trouble.FILE_LOCKED:
+            raise
+        raise TroubleError(Trouble.FILE_LOCKED, path=str(path), **_read_note(path)) from error
 
 
 def _writable(path: Path) -> bool:

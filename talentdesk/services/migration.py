@@ -8,7 +8,6 @@ from pathlib import Path
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from alembic.script.revision import RevisionError
 from sqlalchemy import Connection, Engine
 
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -49,8 +48,12 @@ def migrate(
         kept = keep(path, engine, now)
         with database.told(path):
             _run(engine, version, target, scripts or scripts_folder())
-    except (RevisionError, ValueError) as error:
-        raise TroubleError(Trouble.MIGRATION_FAILED, path=str(path), detail=str(error)) from error
+    except TroubleError:
+        raise
+    except Exception as error:
+        # A damaged file, or one whose version somebody changed, makes any statement fail.
+        said = str(getattr(error, "orig", None) or error)
+        raise TroubleError(Trouble.MIGRATION_FAILED, path=str(path), detail=said) from error
     finally:
         engine.dispose()
     return kept

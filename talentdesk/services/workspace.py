@@ -73,7 +73,7 @@ class Workspace:
         self._lock = threading.RLock()
         self._sessions = Sessions(holding.engine, {VERSIONS: Versions(read_programme)})
         self._kept = Kept()
-        with database.told(self.path), self._sessions.reading() as rows:
+        with holding.told(), self._sessions.reading() as rows:
             self._head = steps.head(rows)
             self._stacks = steps.stacks(rows)
 
@@ -120,13 +120,12 @@ class Workspace:
         if not path.parent.is_dir():
             raise TroubleError(Trouble.FOLDER_MISSING, path=str(path))
         from talentdesk.services.setup import SetUpWorkspace
+        from talentdesk.services.whole_file import whole_file
 
-        fresh = path.with_name(f".{path.name}.{new_id()}")
-        with making(str(path)), database.told(path):
-            engine = database.open_engine(fresh, create=True)
+        with making(str(path)), database.told(path), whole_file(path, new_id()) as fresh:
+            parts = Holding(fresh, database.open_engine(fresh, create=True), read_only=False)
             try:
-                database.create_schema(engine)
-                parts = Holding(fresh, engine, read_only=False)
+                database.create_schema(parts.engine)
                 made = cls(
                     parts, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme
                 )
@@ -135,12 +134,8 @@ class Workspace:
                         organisation=organisation, language=language, programme_text=programme_text
                     )
                 )
-                engine.dispose()
-                # A hard link fails where the name is taken meanwhile; a rename would overwrite.
-                _move_new(fresh, path)
             finally:
-                engine.dispose()
-                fresh.unlink(missing_ok=True)
+                parts.release()
         return cls.open(path, operator=operator, clock=clock, new_id=new_id, read_programme=read_programme)
 
     def close(self) -> None:
@@ -169,7 +164,7 @@ class Workspace:
 
     def ask(self, query: Query[T]) -> T:
         """Answer a query with frozen values."""
-        with self._lock, database.told(self.path), self._sessions.reading() as rows:
+        with self._lock, self._holding.told(), self._sessions.reading() as rows:
             reading = Reading(
                 rows=rows,
                 today=self._clock().date(),
@@ -183,7 +178,7 @@ class Workspace:
 
     def info(self) -> WorkspaceInfo:
         """Return what the shell shows of the file."""
-        with self._lock, database.told(self.path), self._sessions.reading() as rows:
+        with self._lock, self._holding.told(), self._sessions.reading() as rows:
             organisation = select(WorkspaceRow.organisation).limit(1).scalar_subquery()
             programme = select(ProgrammeRow.key).where(ProgrammeRow.active).limit(1).scalar_subquery()
             people = select(func.count(PersonRow.id)).scalar_subquery()
@@ -208,10 +203,10 @@ class Workspace:
 
     def verify(self) -> Verdict:
         """Prove integrity, the journal's chain, and that every row equals its newest image."""
-        with self._lock, database.told(self.path), self._sessions.reading() as rows:
-            from talentdesk.services import journal
+        with self._lock, self._holding.told(), self._sessions.reading() as rows:
+            from talentdesk.services import soundness
 
-            return journal.verify(rows)
+            return soundness.verdict(rows, self.path)
 
     @property
     def head(self) -> steps.Head:
@@ -232,7 +227,7 @@ class Workspace:
         pace = Pace(watch)
         if command.backup and self.keep_backup is not None:
             self.keep_backup(command.backup)
-        with self._lock, database.told(self.path):
+        with self._lock, self._holding.told():
             with self._sessions.whole() as rows:
                 recorder = Recorder(rows)
                 now = self._now()
@@ -259,6 +254,7 @@ class Workspace:
                 )
                 head = journal.write(rows.connection(), entry, changed, self._head)
                 pace.beat()
+                self._holding.expect_there()
                 journal.commit(rows)
             self._head = head
             self._stacks.see(head.number, StepKind.DO, command.nature, joined=joined)
@@ -302,7 +298,7 @@ class Workspace:
         from talentdesk.services import journal, reversing
         from talentdesk.services.bulk import uncollected
 
-        with self._lock, database.told(self.path):
+        with self._lock, self._holding.told():
             stack = self._stacks.undo if kind is StepKind.UNDO else self._stacks.redo
             if not stack:
                 nothing = Reason.NOTHING_TO_UNDO if kind is StepKind.UNDO else Reason.NOTHING_TO_REDO
@@ -323,6 +319,7 @@ class Workspace:
                 )
                 head = journal.write(rows.connection(), entry, turned.images, self._head)
                 pace.beat()
+                self._holding.expect_there()
                 reversing.commit(rows)
             self._head = head
             self._stacks.see(head.number, kind, Nature.STEP, joined=False)
@@ -372,23 +369,14 @@ class Workspace:
         with self._lock:
             if not stack:
                 return None
-            with database.told(self.path), self._sessions.reading() as rows:
+            with self._holding.told(), self._sessions.reading() as rows:
                 return steps.describe(rows, stack[-1][0], self.operator)
 
     def _expect_writable(self) -> None:
         if self.read_only:
             raise refused(Reason.READ_ONLY, path=str(self.path))
+        self._holding.expect_there()
 
     def _tell(self, changed: Changed) -> None:
         for listener in tuple(self.listeners):
             listener(changed)
-
-
-def _move_new(source: Path, target: Path) -> None:
-    try:
-        target.hardlink_to(source)
-    except FileExistsError:
-        raise TroubleError(Trouble.FILE_EXISTS, path=str(target)) from None
-    except OSError:
-        # Sticks have no hard links; the name was free a moment ago.
-        source.rename(target)

@@ -41,6 +41,15 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("{path} cannot be written: file or folder is read-only."),
         phrase("The file or its folder is read-only."),
     ),
+    Trouble.FILE_GONE: (
+        phrase("The file {path} was moved, deleted or replaced by another program while it was open."),
+        phrase("The file was moved, deleted or replaced by another program while it was open."),
+    ),
+    Trouble.BACKUP_FAILED: (
+        phrase("No backup could be made in {path} ({detail})."),
+        phrase("No backup could be made in {path}."),
+        phrase("No backup could be made."),
+    ),
     Trouble.NOT_A_FILE: (phrase("{path} is not a file."), phrase("This is not a file.")),
     Trouble.FOLDER_MISSING: (
         phrase("The folder of {path} is not there."),
@@ -161,6 +170,15 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.FILE_LOCKED: (phrase("Close it there, or open it here to look at only."),),
     Trouble.FILE_READ_ONLY: (
         phrase("Copy the file into a folder of your own, or ask for the right to write there."),
+    ),
+    Trouble.FILE_GONE: (
+        phrase(
+            "Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and go "
+            "on with the copy."
+        ),
+    ),
+    Trouble.BACKUP_FAILED: (
+        phrase("Make room there, or choose another folder for backups in the settings."),
     ),
     Trouble.NOT_A_FILE: (phrase("Choose a file, not a folder."),),
     Trouble.FOLDER_MISSING: (phrase("Plug the stick in again or choose another folder."),),

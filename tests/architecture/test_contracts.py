@@ -34,7 +34,7 @@ LINES_OF_THE_MAIN_WINDOW = 300
 LINES_OF_A_FUNCTION = 60
 
 # The workspace and its journal themselves; commands and queries have no business with a bare connection.
-MACHINERY = {"backup", "journal", "recorder", "reversing", "workspace"}
+MACHINERY = {"soundness", "backup", "journal", "recorder", "reversing", "workspace"}
 
 # Written in two halves, so that this file does not break its own rule.
 ADDRESSES = tuple(
