@@ -26,8 +26,8 @@ from talentdesk.ui.development.mentors import MentorsSection
 from talentdesk.ui.development.part_section import PartSection
 from talentdesk.ui.development.plan_head import PlanHead
 from talentdesk.ui.development.timeline_view import TimelineView
-from talentdesk.ui.shell import Shell
 from talentdesk.ui.saving import PICTURES, ask_target, tell_saved
+from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Label, Line
 from talentdesk.ui.widgets.words import Worded

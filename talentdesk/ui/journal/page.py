@@ -28,8 +28,8 @@ from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHEN, WHO, WHY, EntriesItemModel
 from talentdesk.ui.journal.verdict_bar import VerdictBar
 from talentdesk.ui.page import Page
-from talentdesk.ui.shell import Shell
 from talentdesk.ui.saving import ask_target, tell_saved, workbooks
+from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.edit_table import ROW
 from talentdesk.wording.entries import holds

@@ -34,8 +34,8 @@ from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.printing.preview_bar import PreviewBar
 from talentdesk.ui.printing.previewing import Previewing
-from talentdesk.ui.shell import Shell
 from talentdesk.ui.saving import PDF, ask_target, tell_saved
+from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import speaker
@@ -121,8 +121,8 @@ class PrintingPage(Page):
         column.addWidget(self._notice)
         column.addWidget(self.preview, 1)
         self._split = QSplitter()
-        self._split.addWidget(self.tabs)
         self._split.setHandleWidth(1)
+        self._split.addWidget(self.tabs)
         self.gate = NamesGate(self.desk, right)
         self._split.addWidget(self.gate)
         self._split.setStretchFactor(1, 1)

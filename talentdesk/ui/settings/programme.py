@@ -16,8 +16,8 @@ from talentdesk.domain.texts import Text
 from talentdesk.ui.card.sections import Facts, empty
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.places_on_disk import documents
-from talentdesk.ui.settings.drafts import DraftFile
 from talentdesk.ui.saving import ask_target
+from talentdesk.ui.settings.drafts import DraftFile
 from talentdesk.ui.settings.programme_words import ProgrammeWords
 from talentdesk.ui.settings.scheme_view import SchemeView
 from talentdesk.ui.shell import Shell
