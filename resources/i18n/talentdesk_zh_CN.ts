@@ -6417,7 +6417,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
     <message>
         <source>looked at on {day}</source>
-        <translation>{day} 盘点</translation>
+        <translation>{day}盘点</translation>
     </message>
     <message>
         <source>no key position: not counted in the figures</source>
@@ -8910,7 +8910,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Confirmed on {day}</source>
-        <translation>{day} 确认</translation>
+        <translation>{day}确认</translation>
     </message>
     <message>
         <source>Development plan…</source>
@@ -14999,7 +14999,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Packet {number}: {name} signed on {on}</source>
-        <translation>材料 {number}：{name}于 {on} 签字</translation>
+        <translation>材料 {number}：{name}于 {on}签字</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
@@ -16978,6 +16978,14 @@ Click or Space: put first</source>
         <translation>无法理解这些参数：{detail}</translation>
     </message>
     <message>
+        <source>The attendance was not taken.</source>
+        <translation>尚未签到。</translation>
+    </message>
+    <message>
+        <source>The attendance was not taken: the minutes will say that all {count} on the roster came.</source>
+        <translation>尚未签到：会议纪要将记载花名册上的 {count} 人全部到会。</translation>
+    </message>
+    <message>
         <source>The bench of the key posts</source>
         <translation>关键岗位梯队</translation>
     </message>
@@ -17315,7 +17323,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>The members below have taken part in “{session}” on {day} and confirm the placements, reasons and ballots printed in packet {number}.</source>
-        <translation>下列委员已出席 {day} 召开的“{session}”，并确认编号 {number} 的材料所载的位置、变动理由与表决结果。</translation>
+        <translation>下列委员已出席 {day}召开的“{session}”，并确认编号 {number} 的材料所载的位置、变动理由与表决结果。</translation>
     </message>
     <message>
         <source>The minutes of a stage are missing.</source>
@@ -17679,7 +17687,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>The term of {name} as {post} ended on {on}.</source>
-        <translation>{name}任{post}的任期已于 {on} 届满。</translation>
+        <translation>{name}任{post}的任期已于 {on}届满。</translation>
     </message>
     <message>
         <source>The text holds invisible control characters. Type it anew.</source>
@@ -20215,7 +20223,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{field}: {end} comes before {start}.</source>
-        <translation>{field}：{end} 早于 {start}。</translation>
+        <translation>{field}：{end}早于 {start}。</translation>
     </message>
     <message>
         <source>{field}: {values}</source>
@@ -20227,7 +20235,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{field}: {value} lies in the future.</source>
-        <translation>{field} {value} 晚于今天。</translation>
+        <translation>{field} {value}晚于今天。</translation>
     </message>
     <message>
         <source>{field}: “{value}” is not a date. Write it like 2026-03-15.</source>
@@ -20443,7 +20451,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{name} has signed on {on} already.</source>
-        <translation>{name}已于 {on} 签字。</translation>
+        <translation>{name}已于 {on}签字。</translation>
     </message>
     <message>
         <source>{name} holds a special relation: {topic}</source>
@@ -20939,7 +20947,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>{row}: {end} comes before {start}.</source>
-        <translation>{row}：{end} 早于 {start}。</translation>
+        <translation>{row}：{end}早于 {start}。</translation>
     </message>
     <message>
         <source>{scheme}, {place}: {actual}% of the placed, guideline {wanted}; {fewer} fewer would do.</source>

@@ -62,7 +62,7 @@ class DistributionValues:
                 "Placed: {placed}, in the holding area: {unplaced}; every share lies inside its guideline.",
                 **figures,
             )
-        names = say(", ").join(bar.full_label(say) for bar in self.outside)
+        names = say(", ").join(bar.spoken(say) for bar in self.outside)
         return say(
             "Placed: {placed}, in the holding area: {unplaced}; outside the guideline: {names}.",
             names=names,

@@ -32,6 +32,13 @@ class ShareBar:
         group = say.text(self.group)
         return f"{group}{say(': ')}{self.label(say)}" if group else self.label(say)
 
+    def spoken(self, say: Say) -> str:
+        """Return the full label as it stands in a sentence."""
+        group = say.text(self.group)
+        return (
+            say("{dimension} “{level}”", dimension=group, level=self.label(say)) if group else self.label(say)
+        )
+
 
 def wanted_words(wanted: tuple[float, float] | None) -> str:
     """Say which shares a guideline wants, short enough for a table."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reportlab.platypus import Flowable
 
@@ -136,10 +137,8 @@ def spread(scheme: Scheme, content: PacketContent, places: Places, ink: Ink) -> 
     by_box, by_level = shares.by_box(scheme, after), shares.by_level(scheme, after)
     title = say("Distribution: {scheme}", scheme=say.text(scheme.name))
     story: list[Flowable] = [Mark(f"spread-{scheme.key}", title, 0, "")]
-    story += [*heading(ink, title), Text(ink, by_box.sentence(say), BODY)]
-    if by_level.outside:
-        names = say(", ").join(bar.full_label(say) for bar in by_level.outside)
-        story.append(Text(ink, say("Levels outside the guideline: {names}.", names=names), BODY))
+    guided = replace(by_box, bars=(*by_box.bars, *by_level.bars))  # guidelines are for boxes and for levels
+    story += [*heading(ink, title), Text(ink, guided.sentence(say), BODY)]
     moved = movement(scheme, places.values())
     story.append(Text(ink, moved.sentence(say), BODY))
     for name, was, now in (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from talentdesk.domain.calendar import months_between, years_between
+from talentdesk.domain.calendar import years_between
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, PacketContent, PrintedBallot
 from talentdesk.domain.ruling import Figure, Finding
@@ -13,6 +13,7 @@ from talentdesk.wording import Say
 from talentdesk.wording.ballots import result_words, short_tally
 from talentdesk.wording.minutes import ballot_sentence
 from talentdesk.wording.reasons import sentence
+from talentdesk.wording.spans import span
 
 NONE = "–"
 
@@ -49,9 +50,7 @@ def since_words(start: date | None, on: date, say: Say) -> str:
     """Return a day with the years and months since, e.g. since coming to the post."""
     if start is None:
         return ""
-    years, months = divmod(max(0, months_between(start, on)), 12)
-    span = say("{years} y {months} m", years=years, months=months)
-    return say("{day} ({span})", day=say.day(start), span=span)
+    return say("{day} ({span})", day=say.day(start), span=span(start, on, say))
 
 
 def span_words(start: date | None, end: date | None, say: Say, *, open_end: str = "") -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from talentdesk.domain.calendar import months_between, years_between
+from talentdesk.domain.calendar import years_between
 from talentdesk.domain.candidate import Move
 from talentdesk.domain.compared import (
     Bar,
@@ -25,6 +25,7 @@ from talentdesk.domain.scores import Rating, level_of, newest
 from talentdesk.wording.evidence import held_words, holding_words
 from talentdesk.wording.grades import grade_text
 from talentdesk.wording.say import Say, phrase
+from talentdesk.wording.spans import span
 
 NONE = "–"
 _PERIODS = 5
@@ -294,12 +295,7 @@ class _Writer:
     # ------------------------------------------------------------------ words
 
     def _span(self, since: date | None) -> str:
-        if since is None:
-            return ""
-        years, months = divmod(max(0, months_between(since, self._on)), 12)
-        if not years:
-            return self._say("{months} m", months=months)
-        return self._say("{years} y {months} m", years=years, months=months)
+        return span(since, self._on, self._say) if since else ""
 
     def _age(self, born: date | None) -> str:
         return str(years_between(born, self._on)) if born else ""

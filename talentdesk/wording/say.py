@@ -1,6 +1,7 @@
 """Saying things: an English source text, translated and filled with its figures."""
 
 import json
+import re
 from dataclasses import field
 from datetime import date, datetime
 from functools import lru_cache
@@ -30,7 +31,14 @@ class Say:
     def __call__(self, text: str, /, **figures: object) -> str:
         """Translate a source text and fill in its figures."""
         said = self.catalogue.get(text, text)
-        return said.format(**figures) if figures else said
+        if not figures:
+            return said
+        if self.language is Language.ZH:
+            for name, side, blank in _blanks(said):
+                value = str(figures.get(name, ""))
+                if value and value[0] >= _WIDE and value[side] >= _WIDE:
+                    said = said.replace(blank, blank.strip())
+        return said.format(**figures)
 
     def text(self, text: Text) -> str:
         """Say a text of the programme."""
@@ -55,6 +63,24 @@ class Say:
     def moment(self, moment: datetime | None) -> str:
         """Say a moment to the minute."""
         return "" if moment is None else f"{self.day(moment.date())} {moment:%H:%M}"
+
+
+_WIDE = "\u2e80"
+"""The first of the characters that are set like Chinese."""
+_BEFORE, _AFTER = (
+    re.compile(r"(?<=[\u2e80-\uffef]) \{(\w+)[^{}]*\}"),
+    re.compile(r"\{(\w+)[^{}]*\} (?=[\u2e80-\uffef])"),
+)
+
+
+@lru_cache(maxsize=4096)
+def _blanks(said: str) -> tuple[tuple[str, int, str], ...]:
+    """Return the blanks that part Chinese from a figure: whose, at its first or last character, as written.
+
+    They are for digits and Latin letters; a figure that is Chinese itself stands without, but not a date.
+    """
+    before = [(found[1], 0, found[0]) for found in _BEFORE.finditer(said)]
+    return *before, *((found[1], -1, found[0]) for found in _AFTER.finditer(said))
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -153,3 +153,13 @@ def test_a_problem_says_where_it_stands_and_what_is_wrong() -> None:
     )
     assert problems.where(Problem(reason=Reason.NUMBER_MISSING, row=3), SPEAKERS["en"]) == "Row 3"
     assert problems.where(Problem(reason=Reason.NUMBER_MISSING), SPEAKERS["zh"]) == "工作簿"
+
+
+def test_chinese_in_a_chinese_sentence_stands_without_the_blank_that_figures_have() -> None:
+    catalogue = {"needs {part} of {base} here": "通过标准 {part}，编号 {base} 的材料"}
+    zh, en = Say(Language.ZH, catalogue), Say(Language.EN, {})
+    text = "needs {part} of {base} here"
+    assert zh(text, part="2/3", base="TD-7") == "通过标准 2/3，编号 TD-7 的材料"
+    assert zh(text, part="超过 1/2", base="预览") == "通过标准超过 1/2，编号预览的材料"
+    assert zh(text, part="2 票", base="2026年5月4日") == "通过标准 2 票，编号 2026年5月4日 的材料"
+    assert en(text, part="超过", base="预览") == "needs 超过 of 预览 here"
