@@ -1040,6 +1040,10 @@
         <translation>所有部门</translation>
     </message>
     <message>
+        <source>Everybody is a candidate already</source>
+        <translation>均已列为候选人</translation>
+    </message>
+    <message>
         <source>Remove the chosen candidates</source>
         <translation>移除所选候选人</translation>
     </message>
@@ -5637,6 +5641,29 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>PacketOut</name>
+    <message>
+        <source>Packet {number} was handed to the printer.</source>
+        <translation>材料 {number} 已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Printing the packet</source>
+        <translation>正在打印材料</translation>
+    </message>
+    <message>
+        <source>Save packet</source>
+        <translation>保存材料</translation>
+    </message>
+    <message>
+        <source>Writing the packet</source>
+        <translation>正在写入材料</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+</context>
+<context>
     <name>PageActs</name>
     <message numerus="yes">
         <source>%n measure(s) taken from the grid.</source>
@@ -6775,10 +6802,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>暂无可打印内容</translation>
     </message>
     <message>
-        <source>Packet {number} was handed to the printer.</source>
-        <translation>材料 {number} 已交给打印机。</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>材料</translation>
     </message>
@@ -6799,10 +6822,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>打印</translation>
     </message>
     <message>
-        <source>Printing the packet</source>
-        <translation>正在打印材料</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
@@ -6815,24 +6834,12 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Save packet</source>
-        <translation>保存材料</translation>
-    </message>
-    <message>
         <source>To the workshop</source>
         <translation>前往校准会</translation>
     </message>
     <message>
-        <source>Writing the packet</source>
-        <translation>正在写入材料</translation>
-    </message>
-    <message>
         <source>preview, no number yet</source>
         <translation>预览，尚未编号</translation>
-    </message>
-    <message>
-        <source>version {version}</source>
-        <translation>第 {version} 版</translation>
     </message>
 </context>
 <context>
@@ -16982,8 +16989,8 @@ Click or Space: put first</source>
         <translation>尚未签到。</translation>
     </message>
     <message>
-        <source>The attendance was not taken: the minutes will say that all {count} on the roster came.</source>
-        <translation>尚未签到：会议纪要将记载花名册上的 {count} 人全部到会。</translation>
+        <source>The attendance was not taken: the minutes will say that {count} came.</source>
+        <translation>尚未签到：会议纪要将按 {count} 人到会记载。</translation>
     </message>
     <message>
         <source>The bench of the key posts</source>

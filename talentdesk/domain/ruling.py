@@ -91,6 +91,8 @@ class Reason(StrEnum):
     """Candidates whose talk was put off."""
     OPINIONS_OPEN = "opinions_open"
     """Opinions asked for before the talk that are not all in."""
+    ATTENDANCE_OPEN = "attendance_open"
+    """Nobody said who came: the whole roster counts as present."""
     QUORUM_MISSING = "quorum_missing"
     PERSON_MISSING = "person_missing"
     PLAN_MISSING = "plan_missing"

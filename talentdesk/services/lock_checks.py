@@ -12,7 +12,7 @@ from talentdesk.domain.checks import CheckLine
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Figure, Finding, Met, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.models.meeting import AgendaItemRow, OpinionRevealRow, OpinionRow
+from talentdesk.models.meeting import AgendaItemRow, AttendanceRow, OpinionRevealRow, OpinionRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.workshop import CandidateRow, SessionRow
 from talentdesk.services.ballots import rounds_of
@@ -157,13 +157,22 @@ def _further(rows: Session, programme: Programme, session: SessionRow) -> list[C
         Reason.OPINIONS_OPEN: _waiting_for_opinions(rows, programme, session),
     }
     names = _names(rows, session.id, set().union(*found.values()))
-    lines = []
+    lines = _attendance(rows, session.id)
     for reason, meant in found.items():
         ordered = tuple(one for one in names if one in meant)
         if ordered:
             figures: dict[str, Figure] = {"count": len(ordered), "name": names[ordered[0]]}
             lines.append(CheckLine(Finding(reason, Met.UNKNOWN, figures), ordered))
     return lines
+
+
+def _attendance(rows: Session, session: Id) -> list[CheckLine]:
+    """Return the line that nobody took the attendance: the minutes then say that the whole roster came."""
+    taken = select(AttendanceRow.id).where(AttendanceRow.session_id == session).limit(1)
+    count = sum(member.present for member in members_of(rows, session))
+    if not count or rows.scalar(taken) is not None:
+        return []
+    return [CheckLine(Finding(Reason.ATTENDANCE_OPEN, Met.UNKNOWN, {"count": count}))]
 
 
 def _waiting_for_opinions(rows: Session, programme: Programme, session: SessionRow) -> set[Id]:

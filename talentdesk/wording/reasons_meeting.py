@@ -18,6 +18,10 @@ MEETING: dict[Reason, tuple[str, ...]] = {
         phrase("No quorum: {present} of {entitled} members with a vote are present, {needed} are needed."),
         phrase("The quorum is not there."),
     ),
+    Reason.ATTENDANCE_OPEN: (
+        phrase("The attendance was not taken: the minutes will say that {count} came."),
+        phrase("The attendance was not taken."),
+    ),
     Reason.TIME_NOT_READ: (
         phrase("{name}: “{value}” is not a time. Write it like 9:00-10:30, 11:00-."),
         phrase("“{value}” is not a time. Write it like 9:00-10:30, 11:00-."),

@@ -8,6 +8,7 @@ from talentdesk.domain.opinions import Kind, Opinion
 from talentdesk.domain.ruling import Met, Reason
 from talentdesk.models.workshop import SessionRow
 from talentdesk.services.agenda import ParkCandidate
+from talentdesk.services.attendance import AttendAll
 from talentdesk.services.ballots import CountPapers, RecordBallot
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.lock_checks import LockChecks, checks_of
@@ -52,6 +53,15 @@ def test_every_line_names_its_people(shop: Workshop) -> None:
     assert sorted(names(shop, Reason.UNPLACED)) == ["Ann Lee", "单雄"]
     assert "陈静" not in names(shop, Reason.UNDISCUSSED)
     assert len(names(shop, Reason.UNDISCUSSED)) == 6
+
+
+def test_a_session_whose_attendance_nobody_took_says_so(shop: Workshop) -> None:
+    found = line(shop, Reason.ATTENDANCE_OPEN)
+    assert found is not None and not found.blocks and found.finding.figures == {"count": 5}
+    shop.workspace.do(AttendAll(session=shop.session))
+    assert line(shop, Reason.ATTENDANCE_OPEN) is None
+    shop.workspace.undo()
+    assert line(shop, Reason.ATTENDANCE_OPEN) is not None
 
 
 def test_a_guideline_leads_to_who_stands_there(shop: Workshop) -> None:

@@ -16,6 +16,7 @@ from talentdesk.domain.snapshot import canonical, fingerprint, restore
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import SessionState
 from talentdesk.models.printing import SnapshotRow
+from talentdesk.services.attendance import AttendAll
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
@@ -121,6 +122,7 @@ def test_open_reasons_forbid_the_lock_until_they_are_given(shop: Workshop) -> No
 
 
 def test_the_page_and_the_command_see_the_same_findings(shop: Workshop) -> None:
+    shop.workspace.do(AttendAll(session=shop.session))
     move(shop, "陈静", 2, reason="")
     assert findings(shop) == shop.board().readiness
     assert shop.board(FIT).readiness == shop.board(MAIN).readiness
