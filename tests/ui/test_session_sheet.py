@@ -190,6 +190,18 @@ def test_members_are_added_changed_and_removed(made: Made, shop: Workshop) -> No
     assert made.workspace.ask(Members(session=shop.session))[-1].name == "外部顾问"
 
 
+@pytest.mark.parametrize("name", ["买买提·艾力江", "Anne-Marie Smith"])
+def test_the_name_of_a_member_is_shown_whole(made: Made, shop: Workshop, name: str) -> None:
+    member = made.workspace.ask(Members(session=shop.session))[0].id
+    made.workspace.do(EditMember(member=member, values={"name": name}))
+    sheet = made.open(shop.session)
+    sheet.open_tab(1)
+    table = sheet.committee.table
+    needed = table.fontMetrics().horizontalAdvance(name)
+    assert table.columnWidth(0) >= needed + 16
+    assert table.columnWidth(1) >= 60, "the post keeps its room"
+
+
 def test_a_role_is_chosen_in_the_table(made: Made, shop: Workshop) -> None:
     form = made.open(shop.session).committee
     form.table.setCurrentIndex(form.model.index(1, 2))
@@ -234,6 +246,7 @@ def test_candidates_are_removed_and_everybody_of_a_tier_comes_back(made: Made, s
     assert form.add_many.text() == "Add 4 candidates"
     form.add_many.click()
     assert made.line(shop.session).candidates == 4
+    assert (form.add_many.isEnabled(), form.add_many.text()) == (False, "Everybody is a candidate already")
     assert made.stub.toasts[-1] == "4 candidates added."
     form.tier.setCurrentIndex(0)
     form.unit.setCurrentIndex(form.unit.findData("云岭制造"))
@@ -246,6 +259,8 @@ def test_of_a_long_roster_a_part_is_chosen_first(
 ) -> None:
     monkeypatch.setattr(candidates_form, "_WHOLE", 2)
     form = made.open(shop.session).candidates
+    form.list.selectAll()
+    form.remove_chosen()
     assert not form.add_many.isEnabled()
     assert form.add_many.text() == "Choose a tier or unit to add many"
 

@@ -185,35 +185,37 @@ class CandidatesForm(Worded, QWidget):
                 combo.addItem(shown, key)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))
 
-    def _many(self) -> list[PersonLine]:
-        """Return who would be added: people of the tier and unit, the units below it among them."""
+    def _others(self) -> list[PersonLine]:
+        """Return who is no candidate yet of the tier and unit, the units below it among them."""
         tier, unit = str(self.tier.currentData() or ""), str(self.unit.currentData() or "")
-        found = [
+        return [
             line
             for line in self._desk.ask(PeopleLines())
             if line.id not in self._taken
             and (not tier or line.tier == tier)
             and (not unit or line.unit == unit or line.unit.startswith(f"{unit} / "))
         ]
-        # The roster of a workshop is meant whole; of a company's roster a part has to be chosen first.
-        return found if tier or unit or len(found) <= _WHOLE else []
 
     @Slot()
     def _count_many(self) -> None:
-        count = len(self._many()) if self._editable else 0
-        self.add_many.setEnabled(count > 0)
+        count = len(self._others())
         chosen = self.tier.currentIndex() > 0 or self.unit.currentIndex() > 0
-        self.add_many.setText(
-            self.tr("Add %n candidate(s)", "", count)
-            if chosen
-            else self.tr("Add all %n candidate(s)", "", count)
-            if count
-            else self.tr("Choose a tier or unit to add many")
-        )
+        # The roster of a workshop is meant whole; of a company's roster a part has to be chosen first.
+        fits = chosen or count <= _WHOLE
+        self.add_many.setEnabled(self._editable and fits and count > 0)
+        if not count:
+            words = self.tr("Everybody is a candidate already")
+        elif chosen:
+            words = self.tr("Add %n candidate(s)", "", count)
+        elif fits:
+            words = self.tr("Add all %n candidate(s)", "", count)
+        else:
+            words = self.tr("Choose a tier or unit to add many")
+        self.add_many.setText(words)
 
     @Slot()
     def _add_many(self) -> None:
-        people = tuple(line.id for line in self._many())
+        people = tuple(line.id for line in self._others())
         if people and self._do(AddCandidates(session=self._session, people=people)):
             self._shell.toast(self.tr("%n candidate(s) added.", "", len(people)), undo=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +27,11 @@ from talentdesk.ui.widgets.picker import SearchPicker
 from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.reasons import sentence
+
+_NARROWEST, _WIDEST = 88, 144
+"""Pixels of the column of names."""
+_AIR = 20
+"""Pixels of a cell beside its text."""
 
 
 class CommitteeForm(Worded, QWidget):
@@ -67,7 +74,7 @@ class CommitteeForm(Worded, QWidget):
         members = self._desk.ask(Members(session=session))
         roles = tuple((role.key, say.text(role.name)) for role in programme.committee.roles)
         columns = (
-            EditColumn(key="name", title=self.tr("Name"), width=88),
+            EditColumn(key="name", title=self.tr("Name"), width=self._room_for(members)),
             EditColumn(key="title", title=self.tr("Post")),
             EditColumn(key="role", title=self.tr("Role"), kind=CellKind.CHOICE, width=104, choices=roles),
             EditColumn(key="votes", title=self.tr("Vote"), kind=CellKind.SWITCH, width=44),
@@ -86,6 +93,12 @@ class CommitteeForm(Worded, QWidget):
         )
         found = committee.check(members, programme.committee)
         self.findings.show_sentences([("warn", sentence(one, say, programme)) for one in found])
+
+    def _room_for(self, members: Sequence[Member]) -> int:
+        """Return how wide the names are, so that none is cut as long as the other columns can be read."""
+        metrics = self.table.fontMetrics()
+        widest = max((metrics.horizontalAdvance(one.name) for one in members), default=0)
+        return min(max(widest + _AIR, _NARROWEST), _WIDEST)
 
     @override
     def retranslate(self) -> None:

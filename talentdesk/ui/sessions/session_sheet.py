@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,6 +41,8 @@ class SessionSheet(Sheet):
     Every field is one command when it is left, so there is nothing to save at the end.
     """
 
+    widest: ClassVar[int] = 520
+    """The committee is a table."""
     done = Signal(str)
 
     def __init__(self, desk: Desk, shell: Shell, line: SessionLine | None) -> None:

@@ -109,7 +109,7 @@ def test_a_guideline_names_its_box_and_the_share_it_wants(programme: Programme) 
 
 def test_days_are_written_as_the_language_writes_them() -> None:
     finding = Finding(Reason.DATE_IN_FUTURE, figures={"field": "birth_date", "value": "2031-05-04"})
-    assert reasons.sentence(finding, SPEAKERS["zh"]) == "出生日期 2031年5月4日 晚于今天。"
+    assert reasons.sentence(finding, SPEAKERS["zh"]) == "出生日期 2031年5月4日晚于今天。"
     assert reasons.sentence(finding, SPEAKERS["en"]) == "Date of birth: 4 May 2031 lies in the future."
 
 
