@@ -183,7 +183,7 @@ def test_a_packet_with_a_number_shows_the_layout_it_was_made_with(
     parts = page.builder.parts
     parts.setCurrentItem(parts.item_of(Part.REPORTS))
     QTest.keyClick(parts, Qt.Key.Key_Space)
-    page.save_to(tmp_path / "a.pdf")
+    page.out.save_to(tmp_path / "a.pdf")
     (line,) = shop.workspace.ask(IssuedPackets())
     QTest.keyClick(parts, Qt.Key.Key_Space)
     assert parts.parts == STANDARD
@@ -199,7 +199,7 @@ def test_a_packet_of_some_people_stays_so_when_one_of_them_has_left(
 ) -> None:
     page.builder.people.setCurrentIndex(HAND)
     tick_first(page)
-    page.save_to(tmp_path / "a.pdf")
+    page.out.save_to(tmp_path / "a.pdf")
     (line,) = shop.workspace.ask(IssuedPackets())
     first = str(page.builder._ticked()[0])
     page.builder.people.setCurrentIndex(ALL)

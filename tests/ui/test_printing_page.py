@@ -225,21 +225,21 @@ def _wheel(page: PrintingPage, turn: int) -> None:
 def test_saving_gives_the_number_and_lists_the_packet(
     page: PrintingPage, shop: Workshop, shell: StubShell, tmp_path: Path
 ) -> None:
-    page.save_to(tmp_path / "packet.pdf")
+    page.out.save_to(tmp_path / "packet.pdf")
     data = (tmp_path / "packet.pdf").read_bytes()
     (line,) = shop.workspace.ask(IssuedPackets())
     assert all(one.holds(line.number) for one in read(data))
     assert shell.toasts == ["Saved as packet.pdf"]
     assert page.subtitle().startswith(line.number)
     assert page.list.choose(Choice(shop.session, line.number))
-    page.save_to(tmp_path / "again.pdf")
+    page.out.save_to(tmp_path / "again.pdf")
     assert (tmp_path / "again.pdf").read_bytes() == data
 
 
 def test_an_issued_packet_keeps_its_values_when_the_record_moves_on(
     page: PrintingPage, shop: Workshop, tmp_path: Path
 ) -> None:
-    page.save_to(tmp_path / "packet.pdf")
+    page.out.save_to(tmp_path / "packet.pdf")
     (line,) = shop.workspace.ask(IssuedPackets())
     vote(shop)
     assert any("In favour 4" in text for text in texts(page))
@@ -268,7 +268,7 @@ def test_the_print_queue_gets_our_own_pdf(
 
     monkeypatch.setattr(output.shutil, "which", lambda _: "/usr/bin/lp")  # type: ignore[attr-defined]
     monkeypatch.setattr(subprocess, "run", lp)
-    page.print_on(QPrinter(), print_job())
+    page.out.print_on(QPrinter(), print_job())
     ((command, data),) = sent
     (line,) = shop.workspace.ask(IssuedPackets())
     assert command[:5] == ["lp", "-d", "Office", "-n", "2"]
@@ -281,7 +281,7 @@ def test_the_print_queue_gets_our_own_pdf(
 
 def test_printing_to_a_file_writes_our_pdf_and_not_qt_s(page: PrintingPage, tmp_path: Path) -> None:
     path = tmp_path / "printed.pdf"
-    page.print_on(QPrinter(), print_job(printer="", file=str(path)))
+    page.out.print_on(QPrinter(), print_job(printer="", file=str(path)))
     assert read_pdf(path) is not None
 
 

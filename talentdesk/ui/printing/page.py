@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,32 +17,29 @@ from talentdesk.domain.packet import PacketLine
 from talentdesk.domain.texts import Id
 from talentdesk.services.printing import IssuedPackets
 from talentdesk.services.sessions import Sessions
-from talentdesk.ui.background import Cancelled, Job, Progress
+from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.page import Page
-from talentdesk.ui.printing import choices, output, work
+from talentdesk.ui.printing import choices, work
 from talentdesk.ui.printing.builder import LayoutBuilder
 from talentdesk.ui.printing.check_sheet import CheckSheet
 from talentdesk.ui.printing.layouts_link import LayoutsLink
 from talentdesk.ui.printing.more_papers import MorePapers
 from talentdesk.ui.printing.names_gate import NamesGate
 from talentdesk.ui.printing.packet_list import Choice, PacketList
+from talentdesk.ui.printing.packet_out import PacketOut
 from talentdesk.ui.printing.pages import PdfPages
 from talentdesk.ui.printing.preview import PreviewView
 from talentdesk.ui.printing.preview_bar import PreviewBar
 from talentdesk.ui.printing.previewing import Previewing
-from talentdesk.ui.saving import PDF, ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import speaker
 
 if TYPE_CHECKING:
-    from talentdesk.jobs.packet import Drawn
     from talentdesk.ui.printing.register_sheet import RegisterSheet
-
-T = TypeVar("T")
 
 
 class PrintingPage(Page):
@@ -74,7 +69,6 @@ class PrintingPage(Page):
 
     def __init__(self, desk: Desk, shell: Shell) -> None:
         super().__init__(desk, shell)
-        self._shown: Choice | None = None
         self._whole = True
         """Whether the pages shown are all, and those wanted; False while something is still drawn."""
         self._missing: tuple[str, ...] = ()
@@ -83,6 +77,7 @@ class PrintingPage(Page):
         self.preview = PreviewView(shell.theme)
         self.bar = PreviewBar(self.preview, shell.theme)
         self.previewing = Previewing(desk, shell)
+        self.out = PacketOut(self, desk, shell, self.preview, self._wanted)
         self.builder = LayoutBuilder(shell.speech.language)
         self.layouts = LayoutsLink(desk, shell, self.builder)
         self._own_layout = ""
@@ -145,8 +140,8 @@ class PrintingPage(Page):
         self.previewing.progressed.connect(self.bar.show_progress)
         self.check.triggered.connect(self.open_check)
         self.register.triggered.connect(self.open_register)
-        self.save.triggered.connect(self._ask_file)
-        self.print.triggered.connect(self._ask_printer)
+        self.save.triggered.connect(self.out.ask_file)
+        self.print.triggered.connect(self.out.ask_printer)
         self._empty.action_requested.connect(self._go_to_workshop)
 
     # --------------------------------------------------------------------------------------- as a page
@@ -157,10 +152,10 @@ class PrintingPage(Page):
 
     @override
     def subtitle(self) -> str:
-        pages = self.preview.pages
-        if pages is None or self._shown is None:
+        pages, shown = self.preview.pages, self.out.shown
+        if pages is None or shown is None:
             return ""
-        name = self._shown.number or self.tr("preview, no number yet")
+        name = shown.number or self.tr("preview, no number yet")
         return f"{name} · {self.tr('%n page(s)', '', len(pages))}" if self._whole else f"{name} · …"
 
     @override
@@ -254,24 +249,28 @@ class PrintingPage(Page):
         self._fixed = layout
 
     def _draw(self, *, stay: bool) -> None:
-        choice = self.list.choice
-        if choice is None:
+        wanted = self._wanted()
+        if wanted is None:
             return
-        if self.gate.holds(choice.session):
+        if self.gate.holds(wanted.choice.session):
             self.previewing.stop()
             self.preview.show_pages(None)
         else:
             self._whole = False
-            self.previewing.draw(self._wanted(choice), stay=stay)
+            self.previewing.draw(wanted, stay=stay)
         self._enable()
 
-    def _wanted(self, choice: Choice) -> work.Wanted:
+    def _wanted(self) -> work.Wanted | None:
+        """Return what is chosen, to be drawn; None without a choice."""
+        choice = self.list.choice
+        if choice is None:
+            return None
         layout = self._fixed or self.builder.layout_chosen()
         return work.Wanted(choice, speaker(self.builder.language), layout)
 
     @Slot(object)
     def _show(self, found: work.Previewed) -> None:
-        self._shown = Choice(found.wanted.choice.session, found.number)
+        self.out.shown = Choice(found.wanted.choice.session, found.number)
         self._whole = not found.is_front
         self._missing = found.drawn.missing
         self.preview.show_pages(PdfPages(found.drawn.data), stay=found.stay)
@@ -291,68 +290,6 @@ class PrintingPage(Page):
         ready = self.list.choice is not None and self.preview.pages is not None
         self.save.setEnabled(ready)
         self.print.setEnabled(ready and self._whole)
-
-    # ------------------------------------------------------------------------------- saved and printed
-
-    @Slot()
-    def _ask_file(self) -> None:
-        choice = self.list.choice
-        if choice is None:
-            return
-        lines = {line.id: line.name for line in self.desk.ask(Sessions())}
-        version = self.tr("version {version}").format(version=choice.version) if choice.version else ""
-        name = " ".join(part for part in (choice.number, lines.get(choice.session, ""), version) if part)
-        path = ask_target(self, self.tr("Save packet"), name, PDF)
-        if path is not None:
-            self.save_to(path)
-
-    def save_to(self, path: Path) -> None:
-        """Give the packet its number and write it."""
-        self._run_final(self.tr("Writing the packet"), partial(work.write, path), self._saved)
-
-    @Slot(object)
-    def _saved(self, path: Path) -> None:
-        tell_saved(self.shell, path)
-
-    @Slot()
-    def _ask_printer(self) -> None:
-        pages = self.preview.pages
-        if pages is None:
-            return
-        title = self._job_name()
-        printer = output.ask_printer(self, title, len(pages))
-        if printer is not None:
-            self.print_on(printer, output.print_job(printer, title, len(pages)))
-
-    def _job_name(self) -> str:
-        """Return what the print queue calls it: the packet's number and its session."""
-        shown, lines = self._shown, {line.id: line.name for line in self.desk.ask(Sessions())}
-        if shown is None:
-            return self.title()
-        return " ".join(part for part in (shown.number, lines.get(shown.session, "")) if part)
-
-    def print_on(self, printer: QPrinter, job: output.PrintJob) -> None:
-        """Give the packet its number and print it."""
-        self._run_final(
-            self.tr("Printing the packet"), partial(work.print_packet, printer, job), self._printed
-        )
-
-    @Slot(object)
-    def _printed(self, number: str) -> None:
-        self.shell.toast(self.tr("Packet {number} was handed to the printer.").format(number=number))
-
-    def _run_final(
-        self, title: str, use: Callable[[Drawn, Progress, Cancelled], T], done: Callable[[T], None]
-    ) -> None:
-        choice = self.list.choice
-        if choice is None:
-            return
-        draw = partial(work.final, self.desk, self._wanted(choice))
-
-        def both(progress: Progress, cancelled: Cancelled) -> T:
-            return use(draw(progress, cancelled), progress, cancelled)
-
-        self.shell.run_job(Job(title, both, writes=True), done)
 
     # ---------------------------------------------------------------------------------------- checking
 
