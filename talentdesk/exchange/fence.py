@@ -164,17 +164,17 @@ class Fence:
         in_archive = "member" in wishes or "list" in wishes
         _check_file(path, self._limits.archive_bytes if in_archive else self._limits.file_bytes)
         in_all = self._limits.seconds_in_all
+        # Asked for once: a process that died since must be told of, not replaced by one nobody watches.
+        process = self._running()
         # marking tells nothing before it is done
-        watch = _Watch(
-            self._running(), in_all if "marks" in wishes else self._limits.seconds, in_all, cancelled
-        )
+        watch = _Watch(process, in_all if "marks" in wishes else self._limits.seconds, in_all, cancelled)
 
         def noted(kind: bytes, payload: bytes) -> None:
             watch.note()
             take(kind, payload)
 
         try:
-            self._converse(path, wishes, noted)
+            self._converse(process, path, wishes, noted)
         except RefusedReadingError as error:
             if error.renew:
                 self.close()
@@ -222,8 +222,9 @@ class Fence:
         self.started += 1
         return self._process
 
-    def _converse(self, path: Path, wishes: Mapping[str, object], take: TakeFrame) -> None:
-        process = self._running()
+    def _converse(
+        self, process: subprocess.Popen[bytes], path: Path, wishes: Mapping[str, object], take: TakeFrame
+    ) -> None:
         assert process.stdin is not None and process.stdout is not None
         limits = self._limits
         order = {

@@ -1,6 +1,7 @@
 """The fenced reader: what comes through, what is refused, and that nothing gets out of the fence."""
 
 import re
+import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -260,6 +261,21 @@ def test_a_reader_that_dies_or_talks_nonsense_is_told(
         monkeypatch.undo()
         assert sheet(fence, path).rows == (("x",),)
         assert fence.started == 2
+
+
+def test_a_reader_that_dies_before_it_is_asked_is_told_and_not_replaced_unwatched(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class Dying(fence_module._Watch):
+        def __init__(self, process: subprocess.Popen[bytes], *others: Any) -> None:
+            super().__init__(process, *others)
+            process.terminate()
+            process.wait()
+
+    monkeypatch.setattr(fence_module, "_Watch", Dying)
+    with Fence() as fence:
+        assert trouble(fence, make(tmp_path / "a.xlsx", [["x"]])) is Trouble.READER_CRASHED
+        assert fence.started == 1
 
 
 def test_a_reader_that_hangs_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
