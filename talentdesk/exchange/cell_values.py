@@ -30,6 +30,7 @@ _PERIOD = re.compile(
 _QUARTERS = str.maketrans("一二三四", "1234")
 _NARROW = {0x3000: " "} | {sign: sign - 0xFEE0 for sign in range(0xFF01, 0xFF5F)}
 _CLEAR_WORDS = frozenset(("清空", "clear"))
+_LONGEST_CLEAR = max(map(len, _CLEAR_WORDS))
 _NOTHING = frozenset(
     ("-", "--", "—", "——", "/", "\\", "无", "n/a", "na", "none", "null", "未评", "未评定", "暂无", "n/d")
 )
@@ -55,15 +56,14 @@ def convert(one: Field, cell: Cell, day_first: bool | None = None) -> Meant:
     """Return what a cell means for a field; ``day_first`` as ``read_day`` takes it."""
     if isinstance(cell, date) and one.kind is FieldKind.DAY:
         return _day(one, cell, "", day_first)
-    text = cell_text(cell).strip()
+    text = (cell if cell.__class__ is str else cell_text(cell)).strip()
     if not text:
         return None
     if len(text) > LONGEST:
         return Unread(Reason.VALUE_TOO_LONG, {"actual": len(text), "required": LONGEST})
     if not text.isprintable() and _CONTROL.search(text):
         return Unread(Reason.CONTROL_CHARACTERS)
-    word = text.casefold()
-    if word in _CLEAR_WORDS:
+    if len(text) <= _LONGEST_CLEAR and text.casefold() in _CLEAR_WORDS:
         return CLEAR
     if one.kind is FieldKind.DAY:
         return _day(one, cell, text, day_first)
@@ -117,7 +117,7 @@ def _switch(one: Field, cell: Cell, text: str) -> Meant:
 
 def _code(one: Field, cell: Cell, text: str) -> Meant:
     """Codes, numbers of people and telephones are written in narrow letters and figures."""
-    return text.translate(_NARROW)
+    return text if text.isascii() else text.translate(_NARROW)
 
 
 _READERS: Mapping[FieldKind, Callable[[Field, Cell, str], Meant]] = {

@@ -1,22 +1,27 @@
 """Reads the rows of a table whose columns are known, and everything that is wrong with them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
+from typing import NamedTuple
 
 from talentdesk.domain import unit_paths
 from talentdesk.domain.import_reading import ColumnGuess, InputRow, SheetGuess, SheetState, TableInput
-from talentdesk.domain.import_tables import Field, FieldKind, table
+from talentdesk.domain.import_tables import Field, FieldKind, Table, table
 from talentdesk.domain.imports import Value
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason
-from talentdesk.exchange.cell_values import Meant, Unread, as_percent, convert, shortened
+from talentdesk.exchange.cell_values import Unread, as_percent, convert, shortened
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
 from talentdesk.exchange.day_text import day_order, read_span
 from talentdesk.exchange.header_text import HAN
 
 _WHO = ("number", "name", "last_name", "first_name")
-_TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grand total", "sum"))
+_TOTALS = frozenset(("合计", "总计", "小计", "共计", "汇总", "total", "subtotal", "grandtotal", "sum"))
+"""Words for a total, as ``_plain`` leaves them."""
+_FIRST_SIGNS = frozenset(word[0] for word in _TOTALS)
 _COUNT = re.compile(r"[共计]*\s*\d+(?:\.\d+)?\s*(?:[人名位个条行]|people|rows?)?")
 """What may stand beside the word for a total."""
 _LONGEST_WHO = 40
@@ -93,6 +98,19 @@ def _is_without_period(key: str) -> bool:
     return key.startswith("rating:") and key.count(":") == 1
 
 
+class _Column(NamedTuple):
+    """A column that is read, and what its cells were found to mean."""
+
+    guess: ColumnGuess
+    field: Field
+    memo: "_Memo"
+
+    @property
+    def key(self) -> str:
+        """The field it is taken for."""
+        return self.guess.field
+
+
 class _Reading:
     """Reads the rows below the heading and collects their problems."""
 
@@ -101,67 +119,92 @@ class _Reading:
         known = table(guess.table)
         assert known is not None and guess.layout is not None
         self._sheet = sheet
+        self._guess = guess
         self._source = guess.source
         self._body = guess.layout.header_last
-        self._columns = [
-            (one, one.field, _Memo(field, self._day_order(one, field)))
-            for one in guess.columns
-            if one.field and (field := known.field(one.field)) is not None
-        ]
-        self._width = max((one.column for one, _, _ in self._columns), default=0) + 1
+        self._columns = list(self._known_columns(known))
+        self._keys = [one.key for one in self._columns]
         self._units = sorted(one.field for one in guess.columns if _is_unit(one.field))
         self._says = [one.column for one in guess.columns if one.field in _naming(known.about_people)]
         if not self._says:
             self._says = [one.column for one in guess.columns if one.field]
         self._merged = _filled_down(sheet, self._body, self._says)
-        self._first = self._columns[0][0] if self._columns else None
-        self._number = next((one for one, key, _ in self._columns if key == "number"), self._first)
+        self._odd: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for (index, column), kind in sheet.odd.items():
+            self._odd[column].append((index, kind))
+        read = [one.guess for one in self._columns]
+        self._number = next((one for one in read if one.field == "number"), read[0] if read else None)
         self._shares = self._find_shares()
-        taken = {key for _, key, _ in self._columns}
+        self._unread: dict[int, list[tuple[ColumnGuess, Cell, Unread]]] = defaultdict(list)
+        """By row what could not be read, in the order of the columns."""
+        taken = set(self._keys)
         self._ends = {key: end for key, end in _SPANS.items() if end not in taken and known.field(end)}
 
     def rows(self) -> Iterator[InputRow]:
         """Yield the rows that speak of somebody or something."""
         body = self._body
-        for index, row in enumerate(self._sheet.rows[body:], start=body):
+        below = self._sheet.rows[body:]
+        for index, (row, meant) in enumerate(zip(below, self._meanings(below), strict=True), start=body):
             if len(row) == row.count(None):
                 continue
             if self._says_nothing(row):
                 self._pass_over(index, row)
             elif not self._repeats_header(row):
-                yield InputRow(row=index + 1, values=self._values(index, row), source=self._source)
+                yield InputRow(row=index + 1, values=self._values(index, meant), source=self._source)
 
-    def _values(self, index: int, row: Sequence[Cell]) -> dict[str, Value]:
-        values: dict[str, Value] = {}
-        if len(row) < self._width:
-            row = (*row, *[None] * (self._width - len(row)))
-        for one, key, memo in self._columns:
-            cell = row[one.column]
-            if cell is None and (cell := self._looks_empty(index, one)) is None:
-                continue
-            # true and 1.0 are the same key of a dictionary, and mean two things
-            meant = convert(memo.field, cell, memo.day_first) if cell.__class__ is bool else memo[cell]
-            if isinstance(meant, Unread):
-                if key not in self._ends or not _take_span(values, key, self._ends[key], cell):
-                    self._note(index, one, meant, cell)
-            elif meant is not None:
-                values[key] = as_percent(meant) if key in self._shares else meant
+    def _known_columns(self, known: Table) -> Iterator[_Column]:
+        """Yield the columns taken for a field; those whose cells mean the same remember it together."""
+        memos: dict[tuple[FieldKind, bool, bool | None], _Memo] = {}
+        for one in self._guess.columns:
+            field = known.field(one.field) if one.field else None
+            if field is not None:
+                day_first = self._day_order(one, field)
+                memo = memos.setdefault((field.kind, field.open_ended, day_first), _Memo(field, day_first))
+                yield _Column(one, field, memo)
+
+    def _meanings(self, rows: Sequence[Sequence[Cell]]) -> Iterable[tuple[Value, ...]]:
+        """Return what the cells of each row mean, column by column: there are few, and long ones."""
+        if not self._columns:
+            return repeat((), len(rows))
+        return zip(*(self._meant(one, rows) for one in self._columns), strict=True)
+
+    def _meant(self, one: _Column, rows: Sequence[Sequence[Cell]]) -> Iterable[Value]:
+        cells = self._cells(one.guess, rows)
+        meant = map(one.memo.__getitem__, cells)
+        values = list(map(as_percent, meant) if one.key in self._shares else meant)
+        for index, cell in enumerate(cells, start=self._body) if one.memo.unread else ():
+            if cell in one.memo.unread:
+                self._unread[index].append((one.guess, cell, one.memo.unread[cell]))
+        return values
+
+    def _cells(self, one: ColumnGuess, rows: Sequence[Sequence[Cell]]) -> list[Cell]:
+        """Return a column with what merged cells above show; note errors and formulas without result."""
+        at = one.column
+        cells = [row[at] if at < len(row) else None for row in rows]
+        if bool in set(map(type, cells)):
+            # As a key of a dictionary true is the number 1; read as a text it means itself.
+            cells = [cell_text(cell) if cell.__class__ is bool else cell for cell in cells]
+        for index, kind in self._odd.get(at, ()):
+            if self._body <= index < len(rows) + self._body and cells[index - self._body] is None:
+                reason = Reason.CELL_ERROR if kind == "error" else Reason.FORMULA_WITHOUT_VALUE
+                self._unread[index].append((one, None, Unread(reason)))
+        for index, shown in self._merged.get(at, ()):
+            if cells[index - self._body] is None:
+                cells[index - self._body] = shown
+        return cells
+
+    def _values(self, index: int, meant: Sequence[Value]) -> dict[str, Value]:
+        values: dict[str, Value] = {
+            key: value for key, value in zip(self._keys, meant, strict=True) if value is not None
+        }
+        for one, cell, unread in self._unread.get(index, ()):
+            if one.field not in self._ends or not _take_span(values, one.field, self._ends[one.field], cell):
+                self._note(index, one, unread, cell)
         if len(self._units) > 1 or (self._units and self._units[0] != "unit"):
             self._join_units(values)
         if "last_name" in values or "first_name" in values:
             _join_name(values)
         return values
-
-    def _looks_empty(self, index: int, one: ColumnGuess) -> Cell:
-        """Return what a merged cell above shows in an empty one; note errors and formulas without result."""
-        if not self._sheet.odd and not self._merged:
-            return None
-        place = (index, one.column)
-        if place in self._sheet.odd:
-            error = self._sheet.odd[place] == "error"
-            reason = Reason.CELL_ERROR if error else Reason.FORMULA_WITHOUT_VALUE
-            self._note(index, one, Unread(reason), None)
-        return self._merged.get(place)
 
     def _join_units(self, values: dict[str, Value]) -> None:
         """Make one path of an organisation given in columns; a column with the whole path wins."""
@@ -176,13 +219,13 @@ class _Reading:
         """Tell whether a row names nobody and nothing, or holds a total or note in that place."""
         said = [row[column] for column in self._says if column < len(row)]
         named = [text for cell in said if cell is not None and (text := cell_text(cell).strip())]
-        totals = sum(_plain(text) in _TOTALS for text in named)
+        totals = sum(map(_is_total, named))
         if totals + sum(_COUNT.fullmatch(text) is not None for text in named if totals) == len(named):
             return True
         if len(named) == len(self._says) > 1:
             return False
         first = next((cell for cell in row if cell is not None and cell != ""), None)
-        if isinstance(first, str) and _plain(first) in _TOTALS and len(named) < len(self._says):
+        if isinstance(first, str) and _is_total(first) and len(named) < len(self._says):
             return True
         if len(row) - row.count(None) > 1:
             return False
@@ -200,7 +243,7 @@ class _Reading:
     def _pass_over(self, index: int, row: Sequence[Cell]) -> None:
         """Leave a row out that names nobody: blanks and totals in silence, else with a warning."""
         first = next((text for cell in row if (text := cell_text(cell).strip())), "")
-        if first and _plain(first) not in _TOTALS:
+        if first and not _is_total(first):
             self.problems.append(
                 Problem(
                     reason=Reason.ROW_PASSED_OVER,
@@ -216,7 +259,7 @@ class _Reading:
         number = self._number
         if number is None or number.column >= len(row) or row[number.column] != number.header:
             return False
-        here = [one for one, _, _ in self._columns if one.column < len(row)]
+        here = [one.guess for one in self._columns if one.guess.column < len(row)]
         same = sum(cell_text(row[one.column]).strip() == one.header for one in here)
         return same >= min(2, len(here)) and same * 2 > len(self._columns)
 
@@ -228,12 +271,13 @@ class _Reading:
     def _find_shares(self) -> frozenset[str]:
         """Return the percent fields whose column holds shares of one, as cells formatted as percent do."""
         found = set()
-        for one, key, memo in self._columns:
-            if memo.field.kind is FieldKind.PERCENT:
-                column = (row[one.column] for row in self._sheet.rows[self._body :] if one.column < len(row))
+        for one in self._columns:
+            if one.field.kind is FieldKind.PERCENT:
+                at = one.guess.column
+                column = (row[at] for row in self._sheet.rows[self._body :] if at < len(row))
                 figures = [cell for cell in column if isinstance(cell, float)]
                 if figures and max(figures) <= 1 and any(0 < cell < 1 for cell in figures):
-                    found.add(key)
+                    found.add(one.key)
         return frozenset(found)
 
     def _note(self, index: int, one: ColumnGuess, unread: Unread, cell: Cell) -> None:
@@ -249,16 +293,22 @@ class _Reading:
         )
 
 
-class _Memo(dict[Cell, Meant]):
-    """What cells mean for one field; most values stand in many rows."""
+class _Memo(dict[Cell, Value]):
+    """What cells mean for fields of one kind; most values stand in many rows, days in many columns."""
 
     def __init__(self, field: Field, day_first: bool | None) -> None:
         super().__init__()
-        self.field = field
-        self.day_first = day_first
+        self._field = field
+        self._day_first = day_first
+        self.unread: dict[Cell, Unread] = {}
+        """What could not be read, and means nothing."""
 
-    def __missing__(self, cell: Cell) -> Meant:
-        self[cell] = meant = convert(self.field, cell, self.day_first)
+    def __missing__(self, cell: Cell) -> Value:
+        meant = convert(self._field, cell, self._day_first)
+        if isinstance(meant, Unread):
+            self.unread[cell] = meant
+            meant = None
+        self[cell] = meant
         return meant
 
 
@@ -289,17 +339,22 @@ def _join_name(values: dict[str, Value]) -> None:
         values["name"] = f"{first} {last}".strip() if western else last + first
 
 
+def _is_total(text: str) -> bool:
+    """Tell whether a text is a word for a total."""
+    return text[:1].casefold() in _FIRST_SIGNS and _plain(text) in _TOTALS
+
+
 def _plain(text: str) -> str:
     return "".join(text.casefold().split()).rstrip(":：")
 
 
-def _filled_down(sheet: SheetCells, body: int, who: list[int]) -> dict[tuple[int, int], Cell]:
-    """Return what merged cells show in the rows they cover; number and name stay in their first row."""
-    shown: dict[tuple[int, int], Cell] = {}
+def _filled_down(sheet: SheetCells, body: int, who: list[int]) -> dict[int, list[tuple[int, Cell]]]:
+    """Return by column what merged cells show in the rows they cover; number and name stay in their first."""
+    shown: dict[int, list[tuple[int, Cell]]] = defaultdict(list)
     for top, left, bottom, right in sheet.merged:
         if body <= top < bottom and left == right and left not in who and top < len(sheet.rows):
             row = sheet.rows[top]
             cell = row[left] if left < len(row) else None
             for index in range(top + 1, min(bottom + 1, len(sheet.rows))):
-                shown[index, left] = cell
+                shown[left].append((index, cell))
     return shown
