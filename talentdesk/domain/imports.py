@@ -1,6 +1,7 @@
 """Rows of a roster workbook on their way into the workspace, and what taking them over would change."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -80,21 +81,31 @@ class RowChange(StrEnum):
     REFUSED = "refused"
 
 
+FieldChange = tuple[str, str, str]
+"""(field key, old text, new text)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedRow:
-    """One row of the preview: what would change, field by field (field key, old, new)."""
+    """One row of the preview."""
 
     row: int
     number: str
     name: str
     change: RowChange
-    fields: tuple[tuple[str, str, str], ...]
+    told: Callable[[], Iterable[FieldChange]] = field(repr=False, compare=False)
+    """Tells what would change when it is asked: of ten thousand rows few are looked at."""
     file: str = ""
     sheet: str = ""
     what: str = ""
     """What the row speaks of besides the person: a school, a year, a post."""
     warned: bool = False
     """Whether a problem that is only a warning speaks of the row."""
+
+    @property
+    def fields(self) -> tuple[FieldChange, ...]:
+        """What would change, field by field."""
+        return tuple(self.told())
 
     @property
     def key(self) -> "RowKey":

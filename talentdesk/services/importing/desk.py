@@ -80,7 +80,7 @@ def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[st
                 number=one.number,
                 name=one.name,
                 change=one.change,
-                fields=tuple(one.fields()),
+                told=one.fields,
                 file=file,
                 sheet=sheet,
                 what=one.what,

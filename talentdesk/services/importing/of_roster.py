@@ -7,11 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from talentdesk.domain.import_reading import InputRow
-from talentdesk.domain.imports import Question, RowChange
+from talentdesk.domain.imports import FieldChange, Question, RowChange
 from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
-from talentdesk.services.importing.planned import Context, FieldChange, Plan, place_of, text_of
+from talentdesk.services.importing.planned import Context, Plan, place_of, text_of
 from talentdesk.services.importing.roster_rows import Checked, GivenRating, RowReader, languages
 from talentdesk.services.importing.roster_seats import warn_of_seats
 from talentdesk.services.importing.roster_state import AT, COMPARED, State, load_state
@@ -100,8 +100,10 @@ class RowPlan:
 
     @property
     def what(self) -> str:
-        """Nothing besides the person."""
-        return ""
+        """Where somebody new is to stand."""
+        if self.person or not self.name:
+            return ""
+        return " · ".join(str(self.checked.held[key]) for key in ("unit", "post") if self.checked.held.get(key))
 
     @property
     def findings(self) -> list[Finding]:

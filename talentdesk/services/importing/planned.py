@@ -8,16 +8,12 @@ from typing import Any, Protocol
 from sqlalchemy.orm import Session
 
 from talentdesk.domain.import_reading import InputRow, Source, TableInput
-from talentdesk.domain.imports import Answers, Question, RowChange, RowKey
+from talentdesk.domain.imports import Answers, FieldChange, Question, RowChange, RowKey
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Finding, Reason
 from talentdesk.domain.texts import Id
 from talentdesk.models import Row
 from talentdesk.services.commands import Work
-
-FieldChange = tuple[str, str, str]
-"""(field key, old text, new text)."""
-
 
 @dataclass(slots=True)
 class Write:

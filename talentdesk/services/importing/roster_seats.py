@@ -32,10 +32,10 @@ class Seated(Protocol):
 
 def warn_of_seats(plans: Sequence[Seated], state: State, rows: Session) -> None:
     """Warn of every row that brings somebody into a post whose seats are taken, also by the roster itself."""
-    moving = [one for one in plans if not one.checked.findings and _PLACED.intersection(one.keys())]
-    room = _room(rows) if moving else {}
+    room = _room(rows)
     if not room:
         return
+    moving = [one for one in plans if not one.checked.findings and _PLACED.intersection(one.keys())]
     held: dict[Id, dict[str, str]] = defaultdict(dict)
     sits: dict[str, Id] = {}
     sitting = select(PersonRow.post_id, PersonRow.number, PersonRow.name).where(
