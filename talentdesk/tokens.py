@@ -23,6 +23,8 @@ RADIUS_CARD = 6
 """Corner radius of cards and fields in pixels."""
 RADIUS_PANEL = 10
 """Corner radius of panels in pixels."""
+PAGE_EDGE = 16
+"""Pixels between the edges of a page and whatever stands on it: its title, tabs, fields, lists and panels."""
 TEXT_SMALL, TEXT_BODY, TEXT_LARGE, TEXT_TITLE, TEXT_DISPLAY = 12, 14, 16, 20, 28
 """The screen's type scale in pixels."""
 FAMILY = "Noto Sans SC"

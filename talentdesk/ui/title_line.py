@@ -8,8 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from talentdesk import tokens
 from talentdesk.ui.theme import ICON_PROPERTY, application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel
+
+_BUTTON = 32
+"""Height of a button in pixels."""
 
 
 class ActionButton(QPushButton):
@@ -62,7 +66,9 @@ class TitleLine(QWidget):
         self._subtitle = ElidedLabel(kind="muted")
         self._buttons: list[ActionButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 12, 16, 8)
+        self._row.setContentsMargins(tokens.PAGE_EDGE, 12, tokens.PAGE_EDGE, 8)
+        # As high without a button as with one: what stands beneath keeps its place from page to page.
+        self.setMinimumHeight(12 + _BUTTON + 8)
         self._row.setSpacing(8)
         self._row.addWidget(self._title)
         self._row.addSpacing(4)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.plans import PlanLine
 from talentdesk.domain.texts import Id
@@ -119,7 +120,7 @@ class PlansPage(Page):
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(16, 16, 12, 12)))
+        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(tokens.PAGE_EDGE, 0, 12, 16)))
         self._stack.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

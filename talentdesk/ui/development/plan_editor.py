@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.charts.timeline import TimelineValues, timeline
 from talentdesk.domain.plans import Plan
 from talentdesk.domain.texts import Id
@@ -106,7 +107,7 @@ class PlanEditor(Worded, QScrollArea):
         inner.setProperty("kind", "page")
         inner.setMaximumWidth(_READABLE)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(16, 0, tokens.PAGE_EDGE, 24)
         column.setSpacing(24)
         column.addWidget(self.head)
         for section in (self.gaps, self.actions_table):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.importing.lines import Kind, Listing
@@ -80,7 +81,7 @@ class DeskView(Worded, QWidget):
         session.addWidget(self.target)
         session.addStretch(1)
         head = QVBoxLayout()
-        head.setContentsMargins(24, 0, 24, 8)
+        head.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 8)
         head.setSpacing(8)
         for widget in (self.source, self.sheets, self.notes):
             head.addWidget(widget)
@@ -95,7 +96,10 @@ class DeskView(Worded, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 16)
+        below.addWidget(self.table)
+        column.addLayout(below, 1)
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self.export = ExportAction(self.table, desk, self._shell)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -213,13 +217,15 @@ class DeskView(Worded, QWidget):
 
     def _fit_columns(self) -> None:
         """Fit the columns; results and fields have room for every word, also of rows not looked at."""
-        self.table.fit_columns()
         metrics = self.table.fontMetrics()
         fields = {self.model.text(line, Part.FIELD) for line in self._listing.columns}
-        for part, words in ((Part.RESULT, self.model.words()), (Part.FIELD, fields)):
-            widest = max((metrics.horizontalAdvance(text) for text in words), default=0) + _ROOM
-            at = self.model.parts.index(part)
-            self.table.setColumnWidth(at, min(_WIDEST, max(self.table.columnWidth(at), widest)))
+        least = {
+            self.model.parts.index(part): min(
+                _WIDEST, _ROOM + max((metrics.horizontalAdvance(text) for text in words), default=0)
+            )
+            for part, words in ((Part.RESULT, self.model.words()), (Part.FIELD, fields))
+        }
+        self.table.fit_columns(least=least)
 
     # ------------------------------------------------------------------ filtering and leaving out
 

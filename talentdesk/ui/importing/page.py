@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from talentdesk.domain.import_reading import SheetState
-from talentdesk.domain.imports import WORD, Comparison, RowChange, Taken
+from talentdesk import tokens
+from talentdesk.domain.imports import Comparison, RowChange, Taken
 from talentdesk.domain.workshop import SessionState
 from talentdesk.ui.background import Job
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.importing import work
 from talentdesk.ui.importing.books_out import BooksOut
 from talentdesk.ui.importing.desk_view import DeskView
+from talentdesk.ui.importing.doors import ImportDoors
 from talentdesk.ui.importing.drop_zone import DropZone
 from talentdesk.ui.importing.lines import Kind
 from talentdesk.ui.importing.memory import SourceMemory
@@ -38,14 +39,6 @@ from talentdesk.ui.widgets.words import Worded
 
 if TYPE_CHECKING:
     from talentdesk.jobs.take_photos import FoundPhotos
-    from talentdesk.ui.importing.columns_sheet import ColumnsSheet
-    from talentdesk.ui.importing.contradictions_sheet import ContradictionsSheet
-    from talentdesk.ui.importing.photos_sheet import PhotosSheet
-    from talentdesk.ui.importing.questions_sheet import QuestionsSheet
-    from talentdesk.ui.importing.sources_sheet import SourcesSheet
-
-
-_YEARS = 4
 
 
 class ImportPage(Worded, QWidget):
@@ -62,14 +55,9 @@ class ImportPage(Worded, QWidget):
         self.zone = DropZone(lambda: shell.say)
         self.model = PreviewItemModel(shell.theme, shell.say, desk.programme, self)
         self.view = DeskView(desk, shell, self.model)
-        self.columns: ColumnsSheet | None = None
-        self.questions: QuestionsSheet | None = None
-        self.photos: PhotosSheet | None = None
-        self.contradictions: ContradictionsSheet | None = None
-        self.sources: SourcesSheet | None = None
-        self._place = 0
         self._paths: tuple[Path, ...] = ()
         self.memory = SourceMemory(desk, self)
+        self.doors = ImportDoors(self, desk, shell, self.memory, lambda: self.looked)
         self.back = QPushButton()
         set_kind(self.back, "link")
         self.another, self.hand_back, self.go = QAction(self), QAction(self), QAction(self)
@@ -86,13 +74,13 @@ class ImportPage(Worded, QWidget):
         theme.set_icon(self.go, "check", "on-accent")
         first = QWidget()
         middle = QVBoxLayout(first)
-        middle.setContentsMargins(24, 8, 24, 24)
+        middle.setContentsMargins(tokens.PAGE_EDGE, 8, tokens.PAGE_EDGE, 16)
         middle.addWidget(self.zone)
         self._stack = QStackedWidget()
         self._stack.addWidget(first)
         self._stack.addWidget(self.view)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 4)
+        top.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 4)
         top.addWidget(self.back)
         top.addStretch(1)
         whole = QVBoxLayout(self)
@@ -108,10 +96,11 @@ class ImportPage(Worded, QWidget):
         self.another.triggered.connect(self.begin)
         self.hand_back.triggered.connect(self._hand_back)
         self.go.triggered.connect(self.take_over)
-        self.view.sheet_wanted.connect(self.open_columns)
-        self.view.questions_wanted.connect(self.open_questions)
-        self.view.contradictions_wanted.connect(self.open_contradictions)
-        self.view.sources_wanted.connect(self.open_sources)
+        self.view.sheet_wanted.connect(self.doors.open_columns)
+        self.view.questions_wanted.connect(self.doors.open_questions)
+        self.view.contradictions_wanted.connect(self.doors.open_contradictions)
+        self.view.sources_wanted.connect(self.doors.open_sources)
+        self.doors.said.connect(self._compare)
         self.view.forgetting_wanted.connect(self._forget_sources)
         self.view.target_chosen.connect(self._choose_target)
         self.view.left_out_changed.connect(self._leave_out)
@@ -165,18 +154,10 @@ class ImportPage(Worded, QWidget):
     @Slot(object)
     def _show_new(self, looked: Looked | FoundPhotos) -> None:
         if not isinstance(looked, Looked):
-            self._show_photos(looked)
+            self.doors.open_photos(looked)
             return
         self._show(looked, anew=True)
         self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_photos(self, found: FoundPhotos) -> None:
-        from talentdesk.ui.importing.photos_sheet import PhotosSheet
-
-        self.photos = PhotosSheet(self._desk, self._shell, found)
-        self.photos.closed.connect(self.photos.deleteLater)
-        self.photos.open_sheet()
-        self.photos.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _show_again(self, looked: Looked) -> None:
@@ -191,6 +172,7 @@ class ImportPage(Worded, QWidget):
         self._say_source()
         self.actions_changed.emit()
 
+    @Slot(object)
     def _compare(self, looked: Looked) -> None:
         again = partial(work.look_again, self._desk.workspace, looked, self._shell.say)
         self._shell.run_job(Job[Looked](self.tr("Comparing"), again), self._show_again)
@@ -221,99 +203,7 @@ class ImportPage(Worded, QWidget):
         self.begin()
         self.closed.emit()
 
-    # ------------------------------------------------------------------ choosing by hand
-
-    @Slot(int)
-    def open_columns(self, place: int) -> None:
-        """Let a person choose how a sheet is read."""
-        from talentdesk.ui.importing.columns_sheet import ColumnsSheet
-
-        if self.looked is None:
-            return
-        self._place = place
-        year = self._desk.today.year
-        years = tuple(str(year - back) for back in range(_YEARS))
-        books, lexicon = self.looked.desk.books, self.looked.desk.lexicon
-        guess, programme, say = self.looked.sheets[place], self._desk.programme, self._shell.say
-        parent = self._shell.dialog_parent()
-        self.columns = ColumnsSheet(parent, books, guess, lexicon, programme, years, say)
-        self.columns.accepted.connect(self._use_columns)
-        self.columns.closed.connect(self.columns.deleteLater)
-        self.columns.open_sheet()
-
-    @Slot()
-    def _use_columns(self) -> None:
-        sheet, looked = self.columns, self.looked
-        if sheet is None or looked is None:
-            return
-        if sheet.is_left_out:
-            guess = looked.sheets[self._place]
-            books = looked.desk.books.with_guess(replace(guess, state=SheetState.UNKNOWN))
-        else:
-            books = sheet.chosen()
-        sheet.close_sheet()
-        chosen = work.with_books(looked, books)
-        if not sheet.is_left_out and chosen.sheets[self._place] != looked.sheets[self._place]:
-            self.memory.keep(chosen, self._place)
-        self._compare(chosen)
-
-    @Slot()
-    def open_questions(self) -> None:
-        """Ask what must not be guessed."""
-        from talentdesk.ui.importing.questions_sheet import QuestionsSheet
-
-        if self.looked is None:
-            return
-        asked = (self.looked.questions, self.looked.answers, self._desk.programme, self._shell.say)
-        self.questions = QuestionsSheet(self._shell.dialog_parent(), *asked)
-        self.questions.accepted.connect(self._use_answers)
-        self.questions.closed.connect(self.questions.deleteLater)
-        self.questions.open_sheet()
-
-    @Slot()
-    def open_contradictions(self) -> None:
-        """Ask which value holds where workbooks contradict each other."""
-        from talentdesk.ui.importing.contradictions_sheet import ContradictionsSheet
-
-        if self.looked is None:
-            return
-        parent, programme = self._shell.dialog_parent(), self._desk.programme
-        self.contradictions = ContradictionsSheet(parent, self.looked, programme, self._shell.say)
-        self.contradictions.accepted.connect(self._use_chosen)
-        self.contradictions.closed.connect(self.contradictions.deleteLater)
-        self.contradictions.open_sheet()
-
-    @Slot()
-    def open_sources(self) -> None:
-        """Show what each workbook brings, and which one every value comes from."""
-        from talentdesk.ui.importing.sources_sheet import SourcesSheet
-
-        if self.looked is None:
-            return
-        self.sources = SourcesSheet(self._desk, self._shell, self.looked)
-        self.sources.closed.connect(self.sources.deleteLater)
-        self.sources.open_sheet()
-
-    @Slot()
-    def _use_chosen(self) -> None:
-        sheet, looked = self.contradictions, self.looked
-        if sheet is None or looked is None:
-            return
-        given = sheet.given()
-        sheet.close_sheet()
-        self._compare(work.with_chosen(looked, given))
-
-    @Slot()
-    def _use_answers(self) -> None:
-        sheet, looked = self.questions, self.looked
-        if sheet is None or looked is None:
-            return
-        given, trust = sheet.given(), sheet.trust.isChecked()
-        sheet.close_sheet()
-        answered = work.with_answers(looked, given, trust_sure=trust)
-        if any(subject.startswith(WORD) for subject in given):
-            self.memory.keep(answered)
-        self._compare(answered)
+    # ------------------------------------------------------------------ said on the page
 
     @Slot()
     def _forget_sources(self) -> None:

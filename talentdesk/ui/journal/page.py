@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.journal import EntryLine, Verdict
 from talentdesk.jobs.journal_sheet import write_journal
@@ -166,7 +167,7 @@ class JournalPage(Page):
         bar.addWidget(self.filter, 1)
         bar.addStretch(1)
         column_ = QVBoxLayout(self)
-        column_.setContentsMargins(16, 16, 16, 16)
+        column_.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 16)
         column_.setSpacing(12)
         column_.addLayout(bar)
         column_.addWidget(self.verdict)

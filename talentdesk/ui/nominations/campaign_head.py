@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.nominations import Campaign, CampaignState, NominationState
 from talentdesk.domain.texts import Id
 from talentdesk.ui.nominations.meter import Meter
@@ -49,7 +50,7 @@ class CampaignHead(Worded, QWidget):
         below.addWidget(self._counts)
         below.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 16, 8)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 8)
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)

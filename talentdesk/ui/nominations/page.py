@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.nominations import Campaign, CampaignState
 from talentdesk.domain.texts import Id
@@ -275,7 +276,7 @@ class NominationsPage(Page):
             inside.addWidget(page)
             self.tabs.addTab(holder, "")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 0, 0)
+        column.setContentsMargins(tokens.PAGE_EDGE, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from talentdesk import tokens
 from talentdesk.ui.card.sections import Mark, empty
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.labels import Badge, Label, Line
@@ -82,7 +83,7 @@ def page_column(scroll: QScrollArea, widest: int, spacing: int) -> QVBoxLayout:
     inner.setProperty("kind", "page")
     holder.setMaximumWidth(widest)
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 12, 16, 24)
+    column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 24)
     column.setSpacing(spacing)
     row = QHBoxLayout(inner)
     row.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.texts import Id
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.exporting import ExportAction
@@ -52,7 +53,7 @@ class RowView(Worded, QWidget):
         bar.addStretch(1)
         self.bar = bar
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 16, 16)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         column.setSpacing(8)
         column.addLayout(bar)
         column.addWidget(self.table, 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.figures import Wish
 from talentdesk.domain.texts import Id
 from talentdesk.services.departures import (
@@ -63,7 +64,7 @@ class DeparturesView(Worded, QScrollArea):
         for widget in (self._help, self.table, self._error):
             panel.body.addWidget(widget)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 12, 16, 16)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         column.addWidget(panel)
         column.addStretch(1)
         self.setWidget(inner)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.charts.forecast import ForecastValues, gaps_of
 from talentdesk.services.forecasts import ForecastAnswer, ForecastOf
 from talentdesk.services.growth import ForecastLinesOf
@@ -46,7 +47,7 @@ class ForecastView(Worded, QScrollArea):
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 12, 16, 16)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         column.setSpacing(16)
         top, self._right = Panel(), QWidget()
         self._top = QGridLayout()

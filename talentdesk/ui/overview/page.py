@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Id
@@ -185,7 +186,7 @@ class OverviewPage(Page):
         self.tiles.foot.addWidget(self._compare_with, 0, Qt.AlignmentFlag.AlignTop)
         self.tiles.foot.addWidget(self.cycles, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 12, 16, 16)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         column.setSpacing(12)
         column.addWidget(self.tiles)
         column.addWidget(self._compared)
@@ -199,7 +200,7 @@ class OverviewPage(Page):
         for widget in (scroll, self.forecast, self.departures):
             self.tabs.addTab(widget, "")
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 0, 0, 0)
+        whole.setContentsMargins(tokens.PAGE_EDGE, 0, 0, 0)
         whole.addWidget(self.tabs)
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import PersonFile
 from talentdesk.domain.ruling import Reason, Ruling, refuse
@@ -77,7 +78,7 @@ class PersonFileView(Worded, QWidget):
         file = QWidget()
         file.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(file)
-        column.setContentsMargins(24, 0, 24, 24)
+        column.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 24)
         column.setSpacing(16)
         column.addLayout(self._head())
         column.addWidget(self._basic)
@@ -96,7 +97,7 @@ class PersonFileView(Worded, QWidget):
         self.pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pane.setWidget(inner)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 4)
+        top.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 4)
         top.addWidget(self.back)
         top.addStretch(1)
         top.addWidget(self.card)

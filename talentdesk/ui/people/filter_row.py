@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain import unit_paths
 from talentdesk.domain.people import PersonLine
 from talentdesk.domain.programme import Programme
@@ -82,7 +83,7 @@ class FilterRow(Worded, QWidget):
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns.setMenu(StayMenu(self.columns))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 8)
+        row.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 8)
         row.setSpacing(8)
         chips = FlowLayout()
         chips.addWidget(self.text)

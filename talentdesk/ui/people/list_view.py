@@ -8,6 +8,7 @@ from PySide6.QtCore import QCollator, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from talentdesk import tokens
 from talentdesk.domain import unit_paths
 from talentdesk.domain.names import found_in, typed_word
 from talentdesk.domain.people import PersonLine
@@ -20,10 +21,7 @@ from talentdesk.ui.people.item_model import PeopleItemModel
 from talentdesk.ui.people.listing import Column, Employed, Order, shown
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.chips import EmptyState
-from talentdesk.ui.widgets.row_table import INDENT, RowTable
-
-_LEFT = 24 - INDENT - 5
-"""Pixels left of the table: with what its cells keep free, the margin of the title."""
+from talentdesk.ui.widgets.row_table import RowTable
 
 
 class ListView(QWidget):
@@ -65,9 +63,8 @@ class ListView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        # Names begin beneath the title of the page.
         body = QHBoxLayout()
-        body.setContentsMargins(_LEFT, 0, 0, 0)
+        body.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 16)
         body.addWidget(self._body)
         column.addLayout(body, 1)
 

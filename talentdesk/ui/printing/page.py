@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.layouts import Layout, kept_layout, to_json
 from talentdesk.domain.packet import PacketLine
@@ -127,7 +128,7 @@ class PrintingPage(Page):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._split)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 0, 16, 8)
+        whole.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 16)
         whole.addWidget(self._stack)
         self._notice.hide()
         self.setAcceptDrops(True)

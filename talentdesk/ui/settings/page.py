@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
@@ -37,7 +38,7 @@ class SettingsPage(Page):
             # The programme scrolls by itself: its editor has lists that stay beside the form.
             self._tabs.addTab(panel if panel is self._programme else _scrolled(panel), "")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 0)
+        column.setContentsMargins(tokens.PAGE_EDGE, 0, 0, 0)
         column.addWidget(self._tabs)
         self.retranslate()
 
@@ -81,7 +82,7 @@ def _scrolled(panel: QWidget) -> QScrollArea:
     inner = QWidget()
     inner.setProperty("kind", "page")
     row = QHBoxLayout(inner)
-    row.setContentsMargins(8, 24, 8, 24)
+    row.setContentsMargins(0, 12, tokens.PAGE_EDGE, 24)
     panel.setMaximumWidth(_READABLE)
     row.addWidget(panel, 1)
     row.addStretch(0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.programme_form import Tree
 from talentdesk.domain.texts import Text
@@ -128,7 +129,7 @@ class ProgrammePanel(Worded, QStackedWidget):
         self._editing = False
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(8, 24, 8, 24)
+        row.setContentsMargins(0, 12, tokens.PAGE_EDGE, 24)
         row.addWidget(self.reader, 1)
         row.addStretch(0)
         scroll = scrolled(holder)

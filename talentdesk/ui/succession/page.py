@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.page import Page
 from talentdesk.ui.places import Place
@@ -70,7 +71,7 @@ class SuccessionPage(Page):
             inside.setContentsMargins(0, 0, 0, 0)
             self.bar.addTab(holder, "")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 0, 0)
+        column.setContentsMargins(tokens.PAGE_EDGE, 0, 0, 0)
         column.addWidget(self.bar)
         self.bar.currentChanged.connect(self._open)
         self._open(0)

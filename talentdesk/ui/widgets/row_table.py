@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,7 +33,9 @@ from talentdesk.ui.theme import application_theme, set_kind
 
 ROW = 36
 """Height of a row in pixels."""
-_NARROWEST, _WIDEST = 64, 220
+_NARROWEST, _WIDEST, _LONGEST = 64, 220, 480
+_ENOUGH, _FIRST = 116, 180
+"""Pixels down to which a column gives way, and the first one."""
 _SAMPLE = 120
 """Rows looked at for the width of a column."""
 _ROOM = 28
@@ -39,6 +46,30 @@ _MARK = 6
 """More pixels for the sort mark of the head."""
 INDENT = 6
 """Pixels between the edges of a cell and what stands in it, beside the style's own."""
+
+
+class Want(NamedTuple):
+    """How wide a column must be at least to be of use, and how wide it is with nothing cut."""
+
+    needed: int
+    whole: int
+
+
+def shared(wants: Mapping[int, Want], room: int, widest: int) -> dict[int, int]:
+    """Return the widths of columns: all they want, else the widest cut alike, else what reads well."""
+    if sum(want.whole for want in wants.values()) <= room:
+        return {column: want.whole for column, want in wants.items()}
+    if sum(want.needed for want in wants.values()) > room:
+        return {column: max(want.needed, min(want.whole, widest)) for column, want in wants.items()}
+
+    def at(most: int) -> dict[int, int]:
+        return {column: max(want.needed, min(want.whole, most)) for column, want in wants.items()}
+
+    low, high = 0, room
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if sum(at(middle).values()) <= room else (low, middle - 1)
+    return at(low)
 
 
 class HairlineDelegate(QStyledItemDelegate):
@@ -72,6 +103,11 @@ class RowTable(QTableView):
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
+        self._wants: dict[int, Want] = {}
+        self._widest = _WIDEST
+        self._by_hand = 0
+        """How many columns there were when a width was set by hand."""
+        self._pressed = False
         self.setModel(model)
         set_kind(self, "plain")
         self.setItemDelegate(HairlineDelegate(self))
@@ -87,31 +123,70 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setStretchLastSection(True)
         head.setMinimumSectionSize(_NARROWEST)
         head.sectionClicked.connect(self.sort_requested)
+        head.sectionResized.connect(self._note_hand)
+        head.viewport().installEventFilter(self)
         self.doubleClicked.connect(self._open_index)
         application_theme().changed.connect(self._repaint)
 
-    def fit_columns(self, *, widest: int = _WIDEST) -> None:
-        """Give every column the width of its content, within limits."""
-        model = self.model()
-        metrics = self.fontMetrics()
-        bold = application_theme().font(bold=True)
-        strong = QFontMetrics(bold)
-        step = max(1, model.rowCount() // _SAMPLE)
-        # The last one takes what is left.
-        for column in range(model.columnCount() - 1):
-            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            width = metrics.horizontalAdvance(head) + _ROOM + _MARK
-            for row in range(0, model.rowCount(), step):
-                index = model.index(row, column)
-                used = strong if index.data(Qt.ItemDataRole.FontRole) is not None else metrics
-                beside = _ROOM + (_ICON if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0)
-                width = max(width, used.horizontalAdvance(str(index.data() or "")) + beside)
-            self.setColumnWidth(column, max(_NARROWEST, min(width, widest)))
+    def fit_columns(self, *, widest: int = _WIDEST, least: Mapping[int, int] | None = None) -> None:
+        """Give every column the width of its content; where room is short, the widest ones give way first.
+
+        Only where even that is not enough does the table scroll sideways; then no column is wider than
+        ``widest``. ``least`` says of some columns how wide they are at least. A width set by hand stays.
+        """
+        if self._by_hand == self.model().columnCount():
+            return
+        self._by_hand, self._widest = 0, widest
+        self._wants = {
+            column: self._wanted(column, (least or {}).get(column, 0))
+            for column in range(self.model().columnCount())
+            if not self.isColumnHidden(column)
+        }
+        self._share_room()
+
+    def _wanted(self, column: int, least: int) -> Want:
+        """Return what a column wants, by its head and some of its rows."""
+        model, metrics = self.model(), self.fontMetrics()
+        strong = QFontMetrics(application_theme().font(bold=True))
+        head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        needed = whole = max(_NARROWEST, least, metrics.horizontalAdvance(head) + _ROOM + _MARK)
+        for row in range(0, model.rowCount(), max(1, model.rowCount() // _SAMPLE)):
+            index = model.index(row, column)
+            used = strong if index.data(Qt.ItemDataRole.FontRole) is not None else metrics
+            beside = _ROOM + (_ICON if index.data(Qt.ItemDataRole.DecorationRole) is not None else 0)
+            whole = max(whole, used.horizontalAdvance(str(index.data() or "")) + beside)
+        # Whoever is named first is told apart by the name, so that gives way last.
+        return Want(max(needed, min(whole, _FIRST if column == 0 else _ENOUGH)), min(whole, _LONGEST))
+
+    def _share_room(self) -> None:
+        """Set the widths there is room for."""
+        for column, width in shared(self._wants, self.viewport().width(), self._widest).items():
+            self.setColumnWidth(column, width)
+
+    @Slot()
+    def _note_hand(self) -> None:
+        """Note that a width was set by hand."""
+        if self._pressed:
+            self._by_hand = self.model().columnCount()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note whether the head is pressed: sections change their widths for many reasons."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self._pressed = event.type() is QEvent.Type.MouseButtonPress
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wants and not self._by_hand:
+            self._share_room()
 
     def show_sort(self, column: int, *, descending: bool) -> None:
         """Mark the column the rows are sorted by; -1 marks none."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.distribution import Standing
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board
@@ -80,7 +81,7 @@ class FootBar(Worded, QWidget):
         self._stack.addWidget(still)
         self._stack.addWidget(self.field)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 6, 16, 6)
+        whole.setContentsMargins(tokens.PAGE_EDGE, 6, tokens.PAGE_EDGE, 6)
         whole.setSpacing(8)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self.open_reasons)

@@ -114,7 +114,6 @@ class WorkshopPage(Page):
         self.beside.addWidget(self.board)
         self.beside.setStretchFactor(0, 1)
         self.beside.setChildrenCollapsible(False)
-        self.beside.setContentsMargins(16, 0, 8, 0)
         stage = QWidget()
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,9 +13,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.workshop import Board
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
+from talentdesk.ui.workshop.plan import MARGIN
 from talentdesk.ui.workshop.spare_menu import MenuButton, gather
 from talentdesk.values import dataclass
 from talentdesk.wording import Say, phrase
@@ -230,6 +232,7 @@ class Panels(QObject):
         self.bars = {side: PanelBar(side, say) for side in Side}
         for bar in self.bars.values():
             bar.toggled.connect(self._toggle)
+        self._keep_edges()
 
     def wide(self, *, folded: bool) -> int:
         """How wide the buttons of both sides are."""
@@ -283,6 +286,7 @@ class Panels(QObject):
                 # Else the next keys would go to whatever comes first in the window.
                 self._page.setFocus(Qt.FocusReason.OtherFocusReason)
             panel.setVisible(on)
+            self._keep_edges()
             self.make_room(self._page.width())
             if on and self._board is not None:
                 cast("Panel", panel).show_board(self._board)
@@ -304,6 +308,18 @@ class Panels(QObject):
             self._button(back).setChecked(True)
             self._open = [back, *(one for one in self._open if one != back)]
         self._changing = False
+
+    def _keep_edges(self) -> None:
+        """Let board and panels begin and end where everything on a page does.
+
+        The board keeps room around its boxes, panels at the right a margin of their own.
+        """
+        left, right = (
+            any(button.isChecked() for button in self.bars[side].buttons.values())
+            for side in (Side.LEFT, Side.RIGHT)
+        )
+        edge, board = tokens.PAGE_EDGE, tokens.PAGE_EDGE - MARGIN
+        self._splitter.setContentsMargins(edge if left else board, 0, 0 if right else board, 0)
 
     def _settle(self, panel: QWidget) -> None:
         """Give the board what a panel does not need."""

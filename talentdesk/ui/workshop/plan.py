@@ -26,7 +26,8 @@ Spot = Key | Literal[Nowhere.NOWHERE]
 AXIS = 34
 """Thickness of the strips with the axes' levels."""
 GUTTER = 8
-_MARGIN = 8
+MARGIN = 8
+"""Pixels around the boxes."""
 _HOLDING_OPEN, _HOLDING_SLIM = (120, 240), 44
 _SQUEEZED_WIDTH, _SQUEEZED_HEIGHT = 92, 56
 
@@ -83,9 +84,9 @@ def plan(width: float, height: float, shape: Drawn, *, expanded: Key = None, hol
     """Divide a board of this size; ``expanded`` gets most of it, ``holding`` says whether people wait."""
     low, high = _HOLDING_OPEN
     side = min(high, max(low, width * 0.16)) if holding else _HOLDING_SLIM
-    top, bottom = _MARGIN, height - _MARGIN - AXIS
-    hold = QRectF(_MARGIN, top, side, height - 2 * _MARGIN)
-    left, right = hold.right() + GUTTER + AXIS, width - _MARGIN
+    top, bottom = MARGIN, height - MARGIN - AXIS
+    hold = QRectF(MARGIN, top, side, height - 2 * MARGIN)
+    left, right = hold.right() + GUTTER + AXIS, width - MARGIN
     grid = QRectF(left, top, max(1.0, right - left), max(1.0, bottom - top))
     where: dict[Key, tuple[int, int]] = {
         box.placement: (r, c) for r, row in enumerate(shape.rows) for c, box in enumerate(row)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from talentdesk import tokens
 from talentdesk.ui.workshop.filter_bar import FilterBar
 from talentdesk.ui.workshop.panels import Panels, Side
 from talentdesk.ui.workshop.scheme_box import SchemeBox
 from talentdesk.ui.workshop.view_bar import ViewBar
 
-_LEFT, _RIGHT, _BETWEEN = 24, 16, 8
+_BETWEEN = 8
 
 
 class ToolRow(QWidget):
@@ -24,7 +25,7 @@ class ToolRow(QWidget):
         super().__init__()
         self._panels, self._schemes, self._filter, self._view = panels, schemes, finding, view
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(_LEFT, 0, _RIGHT, 6)
+        row.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 6)
         row.setSpacing(_BETWEEN)
         row.addWidget(panels.bars[Side.LEFT])
         row.addWidget(schemes)
@@ -34,7 +35,7 @@ class ToolRow(QWidget):
 
     def make_room(self, width: int) -> None:
         """Show as much as a page of this width has room for."""
-        left = width - _LEFT - _RIGHT - _BETWEEN * (self._row.count() - 1)
+        left = width - 2 * tokens.PAGE_EDGE - _BETWEEN * (self._row.count() - 1)
         if self._schemes.count() > 1:
             left -= self._schemes.sizeHint().width()
         steps = range(5)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.programme_form import path_of
 from talentdesk.exchange.programme_draft import Draft
 from talentdesk.ui.settings.editor.core import Core
@@ -171,7 +172,7 @@ class ProgrammeEditor(Worded, QWidget):
         body.addWidget(self.nav)
         body.addLayout(self._holder, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 16, 8, 16)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(body, 1)

@@ -17,7 +17,7 @@ from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.workshop.ink import Ink, ink
 
-_SIDE = 14
+_SIDE, _GAP = 14, 6
 
 
 class ChartLegend(Worded, QWidget):
@@ -36,7 +36,7 @@ class ChartLegend(Worded, QWidget):
         row.setSpacing(4)
         for button in (*self.buttons.values(), self.vacant):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(_SIDE, _SIDE))
+            button.setIconSize(QSize(_SIDE + _GAP, _SIDE))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self._go, button))
             row.addWidget(button)
@@ -83,12 +83,11 @@ class ChartLegend(Worded, QWidget):
         inks = ink(application_theme().values)
         for found, button in self.buttons.items():
             button.setIcon(QIcon(_picture(found, inks, self.devicePixelRatioF())))
-        application_theme().set_icon(self.vacant, "user", "bad")
-        self.vacant.setIconSize(QSize(_SIDE, _SIDE))
+        self.vacant.setIcon(QIcon(application_theme().pixmap("user", _SIDE, "bad", _GAP)))
 
 
 def _picture(found: PostState, inks: Ink, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(_SIDE * ratio), round(_SIDE * ratio))
+    pixmap = QPixmap(round((_SIDE + _GAP) * ratio), round(_SIDE * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

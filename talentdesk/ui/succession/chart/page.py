@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.people import Found
 from talentdesk.domain.succession_chart import SuccessionChart
@@ -62,7 +63,7 @@ class ChartPage(Page):
         self._stack.addWidget(self._empty)
         self.cut.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 16, 8)
+        column.setContentsMargins(0, 12, tokens.PAGE_EDGE, 8)
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self.cut)

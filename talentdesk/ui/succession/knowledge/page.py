@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.expertise import Expertise
 from talentdesk.domain.texts import Id
@@ -181,7 +182,7 @@ class KnowledgePage(Page):
 
     def _build(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(8, 12, 16, 8)
+        bar.setContentsMargins(0, 12, tokens.PAGE_EDGE, 8)
         bar.setSpacing(8)
         self.search.setMaximumWidth(280)
         bar.addWidget(self.search, 1)
@@ -194,7 +195,7 @@ class KnowledgePage(Page):
         below = QWidget()
         below.setProperty("kind", "page")
         inside = QVBoxLayout(below)
-        inside.setContentsMargins(8, 12, 16, 12)
+        inside.setContentsMargins(0, 12, tokens.PAGE_EDGE, 16)
         inside.addWidget(self.panel)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -204,7 +205,11 @@ class KnowledgePage(Page):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.table)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, tokens.PAGE_EDGE, 0)
+        above.addWidget(self.table)
+        self._split.addWidget(upper)
         self._split.addWidget(scroll)
         self._split.setSizes([_TABLE, _PANEL])
         self._stack = QStackedWidget()

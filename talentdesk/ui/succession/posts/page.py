@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.change import Subject
 from talentdesk.domain.posts import PostStanding
 from talentdesk.domain.succession_chart import PostState
@@ -259,7 +260,7 @@ class PostsPage(Page):
 
     def _build(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 12, 12, 8)
+        bar.setContentsMargins(12, 12, tokens.PAGE_EDGE, 8)
         bar.setSpacing(8)
         self.search.setMaximumWidth(320)
         bar.addWidget(self.search, 1)
@@ -270,7 +271,7 @@ class PostsPage(Page):
         flow = FlowLayout(8)
         chips.setLayout(flow)
         filters = QHBoxLayout()
-        filters.setContentsMargins(12, 0, 12, 8)
+        filters.setContentsMargins(12, 0, tokens.PAGE_EDGE, 8)
         filters.addWidget(chips)
         for chip in (self.key_only, self.bare, self.vacant, self.told):
             flow.addWidget(chip)
@@ -295,10 +296,13 @@ class PostsPage(Page):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addLayout(filters)
-        column.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, tokens.PAGE_EDGE, 16)
+        below.addWidget(self._stack)
+        column.addLayout(below, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(beside(self.tree, right, _TREE, QMargins(0, 12, 8, 12), narrowest=160))
+        row.addWidget(beside(self.tree, right, _TREE, QMargins(0, 12, 12, 16), narrowest=160))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)

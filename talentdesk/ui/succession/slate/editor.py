@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.people import Found
 from talentdesk.domain.ruling import Reason, Ruling
 from talentdesk.domain.slates import SlateDetail, SlateLine
@@ -361,7 +362,7 @@ class SlateEditor(Worded, QScrollArea):
         inner = QWidget()
         inner.setProperty("kind", "page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 14, 20, 20)
+        column.setContentsMargins(16, 12, tokens.PAGE_EDGE, 20)
         column.setSpacing(14)
         column.addWidget(self.head)
         column.addWidget(Line())

@@ -157,7 +157,7 @@ class SlatesPage(Page):
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(8, 12, 12, 12)))
+        self._stack.addWidget(beside(self.list, self.editor, _LIST, QMargins(0, 12, 12, 16)))
         self._stack.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

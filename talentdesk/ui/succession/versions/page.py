@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain import unit_paths
 from talentdesk.domain.change import Subject
 from talentdesk.domain.programme import Programme
@@ -212,7 +213,7 @@ class VersionsPage(Page):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 16, 0)
+        head.setContentsMargins(12, 12, tokens.PAGE_EDGE, 0)
         head.setSpacing(8)
         head.addWidget(self._words)
         head.addStretch(1)
@@ -231,12 +232,15 @@ class VersionsPage(Page):
         column.setSpacing(8)
         column.addLayout(head)
         note = QHBoxLayout()
-        note.setContentsMargins(12, 0, 16, 0)
+        note.setContentsMargins(12, 0, tokens.PAGE_EDGE, 0)
         note.addWidget(self._about)
         column.addLayout(note)
-        column.addWidget(self._changes, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, tokens.PAGE_EDGE, 16)
+        below.addWidget(self._changes)
+        column.addLayout(below, 1)
         self._body = QStackedWidget()
-        self._body.addWidget(beside(self.list, right, _LIST, QMargins(8, 12, 12, 12)))
+        self._body.addWidget(beside(self.list, right, _LIST, QMargins(0, 12, 12, 16)))
         self._body.addWidget(self._none)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -62,7 +62,7 @@ class MarkedPosts(Worded, QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 12, 12)
+        column.setContentsMargins(0, 12, 12, 16)
         column.setSpacing(8)
         column.addWidget(self._heads[0])
         column.addWidget(self.picker)

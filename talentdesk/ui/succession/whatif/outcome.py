@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.succession_chart import full_title
 from talentdesk.domain.texts import Id
 from talentdesk.domain.vacancy import Step
@@ -33,7 +34,6 @@ _KEY = Qt.ItemDataRole.UserRole
 _POST, _OUTCOME = 0.35, 0.68
 """Shares of the room that is left which a column of the steps takes at most."""
 _GAP, _STEP = 16, 28
-_WIDEST, _NARROW = 300, 60
 
 
 class Outcome(Worded, QWidget):
@@ -72,11 +72,10 @@ class Outcome(Worded, QWidget):
             table.setSortingEnabled(False)
             table.horizontalHeader().setSortIndicatorShown(False)
             table.horizontalHeader().setStretchLastSection(True)
-            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.figures.setFixedHeight((len(words.FIGURES) + 1) * ROW + 4)
         self.differences.setMinimumHeight(3 * ROW + 4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 16, 12)
+        column.setContentsMargins(12, 12, tokens.PAGE_EDGE, 16)
         column.setSpacing(4)
         column.addWidget(self.summary)
         column.addWidget(self.gone)
@@ -126,7 +125,8 @@ class Outcome(Worded, QWidget):
         )
         for one in played.result.differences:
             self._differences.add(list(words.difference_cells(one, played.chart, say)))
-        self._fit_tables()
+        for table in (self.figures, self.differences):
+            table.fit_columns()
 
     def _show_steps(self, played: Played) -> None:
         self.steps.clear()
@@ -152,7 +152,6 @@ class Outcome(Worded, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_steps()
-        self._fit_tables()
 
     def _fit_steps(self) -> None:
         """Give the columns what their words need, the second no more than leaves room for the third."""
@@ -172,16 +171,6 @@ class Outcome(Worded, QWidget):
                 room = QRect(0, 0, self.steps.columnWidth(column) - _GAP, 0)
                 told = metrics.boundingRect(room, wraps, item.text(column))
                 item.setSizeHint(column, QSize(0, max(_STEP, told.height() + _GAP // 2)))
-
-    def _fit_tables(self) -> None:
-        """Narrow the widest columns until the last one has its share: nothing scrolls sideways."""
-        for table in (self.figures, self.differences):
-            count = table.model().columnCount()
-            room = table.viewport().width() - table.viewport().width() // max(1, count)
-            for widest in range(_WIDEST, _NARROW, -10):
-                table.fit_columns(widest=widest)
-                if sum(table.columnWidth(column) for column in range(count - 1)) <= room:
-                    break
 
     def _cells(self, step: Step, played: Played) -> list[str]:
         say, people = self.say, played.chart.people

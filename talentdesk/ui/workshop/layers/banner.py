@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import ElidedLabel, Label
@@ -49,7 +50,7 @@ class LayerBanner(Worded, QWidget):
         self.room.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         application_theme().set_icon(self.room, "eye")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 16, 6)
+        row.setContentsMargins(tokens.PAGE_EDGE, 6, tokens.PAGE_EDGE, 6)
         row.setSpacing(_GAP)
         row.addWidget(self.name)
         row.addWidget(self.line, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
+from talentdesk import tokens
 from talentdesk.ui.theme import application_theme
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -34,7 +35,7 @@ class LegendBar(Worded, QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 16, 4)
+        row.setContentsMargins(tokens.PAGE_EDGE, 0, tokens.PAGE_EDGE, 4)
         row.setSpacing(6)
         row.addWidget(self._title)
         row.addLayout(self._row)
