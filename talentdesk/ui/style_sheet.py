@@ -37,9 +37,9 @@ QPushButton[kind="row"] {
   border: 1px solid transparent; background: transparent; min-height: 54px; padding: 0; }
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: $accent;
-  padding: 0 4px; text-align: left; }
+  padding: 0 4px 0 1px; min-height: 22px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; padding: 0 3px 0 0; min-height: 20px; }
 
 QToolButton { background: transparent; color: $text; border: 2px solid transparent; border-radius: ${card}px;
   padding: 4px; }

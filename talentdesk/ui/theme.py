@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from talentdesk import paths, tokens
 from talentdesk.tokens import ThemeName
@@ -18,6 +18,8 @@ _PROPORTIONAL = QFont.Tag("pwid")
 """Feature of the font: signs as wide as they need."""
 ICON = 20
 """Side of an icon in pixels."""
+ICON_GAP = 4
+"""Pixels between an icon and the words of its button, beside the four of the style."""
 ICON_PROPERTY = "themed_icon"
 """Dynamic property that names the icon and role of an action, button or label."""
 
@@ -35,8 +37,8 @@ class Theme(QObject):
         super().__init__(app)
         self.setObjectName("theme")
         self._app = app
-        self._icons: dict[tuple[str, str], QIcon] = {}
-        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, int, str, int, float], QPixmap] = {}
         self._values = tokens.theme(name)
         self.less_motion = False
         """Whether the user wants nothing to move."""
@@ -108,20 +110,25 @@ class Theme(QObject):
         hint = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return 0 if self.less_motion or hint == 0 else milliseconds
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
-        """Return an icon in the colour of a role. Raises ``FileNotFoundError``."""
-        key = (name, role)
+    def icon(self, name: str, role: str = "text", gap: int = 0) -> QIcon:
+        """Return an icon in the colour of a role, with room at its right. Raises ``FileNotFoundError``."""
+        key = (name, role, gap)
         if key not in self._icons:
             # One picture, sharp on the sharpest screen; the style makes the pale one of a disabled button.
-            self._icons[key] = QIcon(self.pixmap(name, ICON, role))
+            icon = QIcon(self.pixmap(name, ICON, role, gap))
+            if role == "on-accent":
+                # A disabled button has no accent, and what is pale on the accent is lost without it.
+                icon.addPixmap(self.pixmap(name, ICON, "muted", gap), QIcon.Mode.Disabled)
+            self._icons[key] = icon
         return self._icons[key]
 
-    def pixmap(self, name: str, side: int = ICON, role: str = "text") -> QPixmap:
+    def pixmap(self, name: str, side: int = ICON, role: str = "text", gap: int = 0) -> QPixmap:
         """Return an icon as a picture of ``side`` logical pixels, sharp on this screen."""
-        key = (name, side, role, self._app.devicePixelRatio())
+        ratio = self._app.devicePixelRatio()
+        key = (name, side, role, gap, ratio)
         if key not in self._pixmaps:
-            pixmap = self._draw(name, round(side * key[3]), self.colour(role))
-            pixmap.setDevicePixelRatio(key[3])
+            pixmap = self._draw(name, round(side * ratio), self.colour(role), round(gap * ratio))
+            pixmap.setDevicePixelRatio(ratio)
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
 
@@ -133,8 +140,10 @@ class Theme(QObject):
         elif isinstance(target, QLabel):
             target.setPixmap(self.pixmap(name, ICON, role))
         else:
-            target.setIcon(self.icon(name, role))
-            target.setIconSize(QSize(ICON, ICON))
+            # A push button says in words what it does; what has an icon alone is a tool button.
+            gap = ICON_GAP if isinstance(target, QPushButton) else 0
+            target.setIcon(self.icon(name, role, gap))
+            target.setIconSize(QSize(ICON + gap, ICON))
 
     def _renew_icons(self) -> None:
         for top in self._app.topLevelWidgets():
@@ -145,10 +154,10 @@ class Theme(QObject):
                     self.set_icon(child, name, role)
 
     @staticmethod
-    def _draw(name: str, side: int, colour: QColor) -> QPixmap:
+    def _draw(name: str, side: int, colour: QColor, gap: int) -> QPixmap:
         source = (_icons_folder() / f"{name}.svg").read_bytes()
         renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
-        pixmap = QPixmap(side, side)
+        pixmap = QPixmap(side + gap, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, side, side))

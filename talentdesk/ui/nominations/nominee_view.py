@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.nominations import Nomination, NominationState, Objection, Recommendation, StageView
@@ -43,7 +43,7 @@ from talentdesk.ui.nominations.nominee_sheets import (
 from talentdesk.ui.nominations.part import Part, page_column, show_now
 from talentdesk.ui.nominations.stage_line import StageLine
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme
+from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.succession_names import succession_name
 
@@ -61,8 +61,10 @@ class NomineeView(Worded, QScrollArea):
         super().__init__()
         self._desk, self._shell = desk, shell
         self.nomination: Nomination | None = None
-        self.back, self.before, self.after = QPushButton(), QPushButton(), QPushButton()
-        self.remove = QPushButton()
+        self.back, self.before, self.after = QPushButton(), QToolButton(), QToolButton()
+        self.remove = QToolButton()
+        for tool in (self.before, self.after, self.remove):
+            set_kind(tool, "button")
         for button, icon in (
             (self.back, "back"),
             (self.before, "chevron-left"),

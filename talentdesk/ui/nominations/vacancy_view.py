@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton
 from typing_extensions import override
 
 from talentdesk.domain.promoting import Claim, Contender, Vacancy, VacancyState
@@ -31,7 +31,7 @@ from talentdesk.ui.nominations.vacancy_sheets import (
     VacancySheet,
 )
 from talentdesk.ui.shell import Shell
-from talentdesk.ui.theme import application_theme
+from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.labels import Badge, Label
 from talentdesk.ui.widgets.words import Worded
 from talentdesk.wording.figures import listed
@@ -57,7 +57,8 @@ class VacancyView(Worded, QScrollArea):
         super().__init__()
         self._desk, self._shell = desk, shell
         self.vacancy: Vacancy | None = None
-        self.back, self.remove = QPushButton(), QPushButton()
+        self.back, self.remove = QPushButton(), QToolButton()
+        set_kind(self.remove, "button")
         self.edit, self.outside, self.drop = QPushButton(), QPushButton(), QPushButton()
         self.slate = QPushButton()
         application_theme().set_icon(self.slate, "users")
