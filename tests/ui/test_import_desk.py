@@ -117,7 +117,7 @@ def test_a_column_is_given_its_field_by_hand_and_remembered(shown: Shown, tmp_pa
     page.choose_file(str(path))
     assert "“甲乙丙”" in page.notes
     click(page.view.sheets.buttons[0])
-    sheet = page.columns
+    sheet = page.doors.columns
     assert sheet is not None
     box = next(one for one in sheet.fields if one.property("column") == 2)
     box.setCurrentIndex(box.findData("place"))
@@ -136,9 +136,9 @@ def test_a_sheet_can_be_left_unread(shown: Shown, tmp_path: Path) -> None:
     page, _, _ = shown
     page.choose_paths((returns(tmp_path),))
     click(page.view.sheets.buttons[1])
-    assert page.columns is not None
-    page.columns.table.setCurrentIndex(0)
-    click(page.columns.main_button)
+    assert page.doors.columns is not None
+    page.doors.columns.table.setCurrentIndex(0)
+    click(page.doors.columns.main_button)
     assert page.looked is not None
     assert [one.table for one in page.looked.comparisons] == ["people"]
 
@@ -152,7 +152,7 @@ def test_who_is_meant_is_asked_and_never_guessed(shown: Shown, tmp_path: Path) -
     assert not page.go.isEnabled()
     assert page.view.questions.isVisible()
     click(page.view.questions)
-    sheet = page.questions
+    sheet = page.doors.questions
     assert sheet is not None
     (box,) = sheet.boxes.values()
     box.setCurrentIndex(1)
@@ -199,7 +199,7 @@ def test_a_contradiction_between_workbooks_is_settled_by_choosing(shown: Shown, 
     assert page.view.contradictions.text() == "1 contradiction to settle…"
     assert not page.go.isEnabled()
     click(page.view.contradictions)
-    sheet = page.contradictions
+    sheet = page.doors.contradictions
     assert sheet is not None
     (box,) = sheet.boxes.values()
     assert [box.itemText(at).split("  —  ")[0] for at in (1, 2)] == ["P7", "P8"]
@@ -223,8 +223,8 @@ def two_books(page: ImportPage, folder: Path) -> SourcesSheet:
     page.begin()
     page.choose_paths((folder,))
     click(page.view.origins)
-    assert page.sources is not None
-    return page.sources
+    assert page.doors.sources is not None
+    return page.doors.sources
 
 
 def told_by(sheet: SourcesSheet) -> list[tuple[str, ...]]:
@@ -328,7 +328,7 @@ def test_a_sheet_taken_for_no_table_is_given_its_table_by_hand(shown: Shown, tmp
     assert "Everything is in the file already" not in page.notes
     assert not page.go.isEnabled()
     click(page.view.sheets.buttons[0])
-    sheet = page.columns
+    sheet = page.doors.columns
     assert sheet is not None
     sheet.table.setCurrentIndex(sheet.table.findData("awards"))
     sheet.table.activated.emit(sheet.table.currentIndex())

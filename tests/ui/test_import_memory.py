@@ -26,7 +26,7 @@ ODD = [["工号", "姓名", "甲乙丙"], ["E1", "曾国强", "武汉"]]
 def choose_place(page: ImportPage) -> None:
     """Give the third column its field by hand."""
     click(page.view.sheets.buttons[0])
-    sheet = page.columns
+    sheet = page.doors.columns
     assert sheet is not None
     box = next(one for one in sheet.fields if one.property("column") == 2)
     box.setCurrentIndex(box.findData("place"))

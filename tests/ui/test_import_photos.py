@@ -62,7 +62,7 @@ def test_a_folder_or_zip_of_photos_is_matched_and_taken_in_one_step(
                 archive.write(one, one.name)
         path = tmp_path / "照片.zip"
     assert drop_file(page.zone, path)
-    sheet = page.photos
+    sheet = page.doors.photos
     assert sheet is not None
     assert (len(sheet.found.matched), len(sheet.found.unmatched)) == (1, 2)
     assert sheet.main_button.text() == "Take over 1 photo"
@@ -81,7 +81,7 @@ def test_a_folder_or_zip_of_photos_is_matched_and_taken_in_one_step(
 def test_a_picture_that_fits_nobody_is_given_by_hand_with_the_mouse(shown: Shown, tmp_path: Path) -> None:
     page, shell, workspace = shown
     assert drop_file(page.zone, pictures(tmp_path / "照片"))
-    sheet = page.photos
+    sheet = page.doors.photos
     assert sheet is not None
     rows = {sheet.model.item(row, 0).text(): row for row in range(sheet.model.rowCount())}
     (name,) = (one for one in rows if one.endswith("合影.png"))
@@ -108,7 +108,7 @@ def test_a_picture_that_fits_nobody_is_given_by_hand_with_the_mouse(shown: Shown
 def test_a_picture_is_given_or_left_out_by_keys(shown: Shown, tmp_path: Path) -> None:
     page, _, workspace = shown
     assert drop_file(page.zone, pictures(tmp_path / "照片"))
-    sheet = page.photos
+    sheet = page.doors.photos
     assert sheet is not None
     assert sheet.table.hasFocus()
     assert sheet.pane.file.whole.endswith("E1_旧.png")
@@ -133,21 +133,21 @@ def test_a_file_that_is_no_picture_says_so_beside_the_list(shown: Shown, tmp_pat
     page, shell, _ = shown
     (tmp_path / "E1.png").write_bytes(b"no picture")
     assert drop_file(page.zone, tmp_path / "E1.png")
-    assert page.photos is not None
-    assert page.photos.pane.picture.text() == "Cannot be read as a picture"
+    assert page.doors.photos is not None
+    assert page.doors.photos.pane.picture.text() == "Cannot be read as a picture"
     shell.speech.use(Language.ZH)
-    assert page.photos.pane.out.text() == "不导入这张图片"
-    QTest.keyClick(page.photos, Qt.Key.Key_Escape)
-    assert page.photos.isHidden()
+    assert page.doors.photos.pane.out.text() == "不导入这张图片"
+    QTest.keyClick(page.doors.photos, Qt.Key.Key_Escape)
+    assert page.doors.photos.isHidden()
 
 
 def test_single_pictures_are_photos_and_esc_leaves_all_as_it_was(shown: Shown, tmp_path: Path) -> None:
     page, _, workspace = shown
     assert drop_file(page.zone, pictures(tmp_path / "照片") / "E1.png")
-    assert page.photos is not None
+    assert page.doors.photos is not None
     head = workspace.head
-    QTest.keyClick(page.photos, Qt.Key.Key_Escape)
-    assert page.photos.isHidden()
+    QTest.keyClick(page.doors.photos, Qt.Key.Key_Escape)
+    assert page.doors.photos.isHidden()
     assert workspace.head == head
 
 
