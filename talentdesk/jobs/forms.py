@@ -12,12 +12,13 @@ from talentdesk.domain.programme import Programme
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id, Text
 from talentdesk.exchange.files import write
-from talentdesk.jobs.nomination_values import newest_nomination, nomination_values
+from talentdesk.jobs.nomination_values import newest_nomination, nomination_values, proposing_unit
 from talentdesk.reports.forms.paper import PrintedForm, draw_forms
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.board import BoardOf
 from talentdesk.services.overview import Members, Sessions
 from talentdesk.services.people import PersonFileOf
+from talentdesk.services.people_lines import PersonLinesOf
 from talentdesk.services.plans import PlanOf, PlansOfPerson
 from talentdesk.services.printing import PacketContentOf
 from talentdesk.services.setup import ProgrammeOf
@@ -25,6 +26,7 @@ from talentdesk.services.workspace import Workspace
 from talentdesk.wording import Say
 
 _GENDERS = {"f": Text("女", "female"), "m": Text("男", "male")}
+_TODAY, _OPEN = Text("至今", "today"), Text("长期", "open-ended")
 _STANDING = (PlanState.RUNNING, PlanState.AGREED, PlanState.DRAFT)
 Rows = tuple[Mapping[str, Value], ...]
 
@@ -70,9 +72,10 @@ def form_values(workspace: Workspace, form: Form, about: Id) -> FormValues:
     values = _person_values(person, programme, workspace.head.moment.date())
     lists = _person_lists(person, programme)
     if plan is not None:
-        values |= _plan_values(plan)
+        values |= _plan_values(plan) | {"plan.mentor_post": _mentor_posts(workspace, plan)}
         lists |= _plan_lists(plan, programme)
-    values |= nomination_values(newest_nomination(workspace, about), programme, plan)
+    nomination = newest_nomination(workspace, about)
+    values |= nomination_values(nomination, programme, plan, unit=proposing_unit(workspace, nomination))
     return FormValues(organisation=organisation, values=values, lists=lists, photo=person.photo)
 
 
@@ -110,9 +113,10 @@ def _person_lists(person: PersonFile, programme: Programme) -> dict[str, Rows]:
     first = programme.schemes[0].vertical.key
     return {
         "education": _rows(person.education, "start", "end", "school", "major", "degree"),
-        "experience": _rows(person.experience, "start", "end", "employer", "post", "note"),
+        "experience": _open(_rows(person.experience, "start", "end", "employer", "post", "note"), _TODAY),
         "training": _rows(person.training, "start", "end", "name", "hours", "result"),
         "awards": _rows(person.awards, "on", "name", "issuer"),
+        "contracts": _open(_rows(person.contracts, "start", "end", "kind"), _OPEN),
         "languages": _rows(person.languages, "language", "level"),
         "performance": _rows(
             [one for one in person.ratings if one.dimension == first], "period", "grade", "score", "source"
@@ -122,6 +126,11 @@ def _person_lists(person: PersonFile, programme: Programme) -> dict[str, Rows]:
 
 def _rows(items: Sequence[object], *names: str) -> Rows:
     return tuple({name: getattr(one, name) for name in names} for one in items)
+
+
+def _open(rows: Rows, words: Text) -> Rows:
+    """Return rows with words where no end is on record, so that the place is not taken for a blank one."""
+    return tuple({**row, "end": row["end"] or (words if row["start"] else None)} for row in rows)
 
 
 def plan_of(workspace: Workspace, person: Id) -> Plan | None:
@@ -149,6 +158,12 @@ def _plan_values(plan: Plan) -> dict[str, Value]:
 def _listed(names: Iterable[str]) -> Text:
     found = tuple(names)
     return Text("、".join(found), ", ".join(found))
+
+
+def _mentor_posts(workspace: Workspace, plan: Plan) -> Text:
+    lines = workspace.ask(PersonLinesOf(ids=tuple(one.person for one in plan.mentors if one.person)))
+    posts = {line.id: line.post for line in lines}
+    return _listed(post for one in plan.mentors if (post := posts.get(one.person)))
 
 
 def _plan_lists(plan: Plan, programme: Programme) -> dict[str, Rows]:
@@ -184,6 +199,7 @@ def _of_session(workspace: Workspace, session: Id, organisation: str) -> FormVal
         "session.place": line.place,
         "session.cycle": line.cycle_name,
         "session.chair": chair,
+        "session.members": len(members) or None,
     }
     lists: dict[str, Rows] = {
         "members": tuple(

@@ -8,7 +8,7 @@ from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.exchange.form_file import form
 from talentdesk.jobs.forms import form_values
-from talentdesk.jobs.nomination_values import nomination_values, recommender_values
+from talentdesk.jobs.nomination_values import nomination_values, proposing_unit, recommender_values
 from talentdesk.reports.forms.paper import PrintedForm, draw_forms
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.campaigns import Campaigns
@@ -48,7 +48,8 @@ def draw_nomination_form(
 def _of_nominee(workspace: Workspace, found: Form, one: Nomination) -> Iterable[FormValues]:
     """Yield the values of a nominee: once, or once for each recommender where the form is about one."""
     plain = form_values(workspace, found, one.line.person)
-    values = {**plain.values, **nomination_values(one, workspace.ask(ProgrammeOf()))}
+    unit = proposing_unit(workspace, one)
+    values = {**plain.values, **nomination_values(one, workspace.ask(ProgrammeOf()), unit=unit)}
     asked = any(place.value.startswith("recommender.") for part in found.parts for place in part.fields)
     told = [recommender_values(each) for each in one.recommendations] if asked else [{}]
     for each in told or [recommender_values(None)]:
@@ -70,6 +71,7 @@ def _of_campaign(workspace: Workspace, campaign: Id, those: Sequence[Nomination]
             "session.place": "",
             "session.cycle": found[0].cycle_name,
             "session.chair": "",
+            "session.members": None,
         },
         lists={
             "members": (),

@@ -6,6 +6,7 @@ from talentdesk.domain.plans import Plan
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id, Text
 from talentdesk.services.nominees import NewestNomination
+from talentdesk.services.people_lines import PersonLinesOf
 from talentdesk.services.workspace import Workspace
 
 _OPINIONS = 3
@@ -17,15 +18,23 @@ def newest_nomination(workspace: Workspace, person: Id) -> Nomination | None:
     return workspace.ask(NewestNomination(person=person))
 
 
+def proposing_unit(workspace: Workspace, one: Nomination | None) -> str:
+    """Return the unit of who put somebody forward; empty where HR did, or the person."""
+    if one is None or one.line.own or not one.line.nominator:
+        return ""
+    return next((line.unit for line in workspace.ask(PersonLinesOf(ids=(one.line.nominator,)))), "")
+
+
 def nomination_values(
-    one: Nomination | None, programme: Programme, plan: Plan | None = None
+    one: Nomination | None, programme: Programme, plan: Plan | None = None, *, unit: str = ""
 ) -> dict[str, Value]:
-    """Return the values of a nomination; without one the target post is that of the plan."""
+    """Return the values of a nomination from a ``unit``; without one the target post is that of the plan."""
     planned = plan.line.target if plan else ""
     values: dict[str, Value] = {
         "nomination.target_post": (one.line.target_post if one else "") or planned,
         "nomination.tier": None,
         "nomination.target": planned,
+        "nomination.unit": unit,
         "nomination.nominator": "",
         "nomination.on": None,
         "nomination.way": "",

@@ -3,18 +3,24 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pypdf
 import pytest
 
 from talentdesk.domain.faults import FaultCode, ProgrammeFileError
-from talentdesk.domain.forms import About, Form, FormValues, PartKind
+from talentdesk.domain.forms import About, Form, FormValues, PartKind, Value
+from talentdesk.domain.plans import PlanState
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.texts import Language
 from talentdesk.exchange.form_file import form, forms, read_form
 from talentdesk.jobs.forms import draw_form, form_values, plan_of
+from talentdesk.jobs.nomination_forms import draw_nomination_form
+from talentdesk.jobs.nomination_values import proposing_unit
 from talentdesk.reports.forms.paper import draw_forms
-from talentdesk.services.overview import Sessions
+from talentdesk.services.campaigns import Campaigns
+from talentdesk.services.nominees import AllNominations
+from talentdesk.services.overview import Members, Sessions
 from talentdesk.services.people import PersonFileOf
 from talentdesk.services.plans import PlanLines
 from talentdesk.services.workspace import Workspace
@@ -92,6 +98,87 @@ def test_a_filled_form_holds_the_record(sample: Workspace) -> None:
         assert str(values.values[key]).replace(" ", "") in text
     first = values.lists["actions"][0]
     assert str(first["goal"]).replace(" ", "")[:12] in text
+
+
+def test_a_plans_dates_take_a_line_each(sample: Workspace) -> None:
+    row: dict[str, Value] = {
+        "goal": "牵头一个跨部门降本项目",
+        "start": date(2026, 10, 26),
+        "due": date(2027, 11, 30),
+    }
+    values = FormValues(lists={"actions": (row,)})
+    told = draw_forms(found("development_plan"), [values], ZH, BEGIN).data
+    lines = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(told)).pages).splitlines()
+    assert "2026年10月26日" in lines
+    assert "2027年11月30日" in lines
+
+
+def test_contracts_stand_on_the_personal_file_and_the_members_on_the_attendance_sheet(
+    sample: Workspace,
+) -> None:
+    person = about(sample, found("personal_file"))
+    text = "".join(pages(draw_form(sample, found("personal_file"), [person], ZH).data))
+    file = sample.ask(PersonFileOf(person=person))
+    assert file is not None
+    assert file.contracts and all(one.kind in text for one in file.contracts)
+    assert any(one.end is None for one in file.contracts) and "长期" in text
+    assert any(one.end is None for one in file.experience) and "至今" in text
+    session = about(sample, found("attendance"))
+    members = sample.ask(Members(session=session))
+    sheet = "".join(pages(draw_form(sample, found("attendance"), [session], ZH).data))
+    assert f"应到人数{len(members)}实到人数" in sheet
+
+
+def test_the_appointment_names_the_posts_of_the_mentors(sample: Workspace) -> None:
+    person = about(sample, found("mentor_appointment"))
+    plan = plan_of(sample, person)
+    assert plan is not None
+    held = [file.line.post for one in plan.mentors if (file := sample.ask(PersonFileOf(person=one.person)))]
+    assert len(held) == len(plan.mentors) > 0
+    told = "".join(pages(draw_form(sample, found("mentor_appointment"), [person], ZH).data))
+    assert f"导师职务{'、'.join(held)}" in told
+
+
+def test_a_nomination_names_the_unit_it_comes_from(sample: Workspace) -> None:
+    every = [
+        one
+        for campaign in sample.ask(Campaigns())
+        for one in sample.ask(AllNominations(campaign=campaign.id))
+    ]
+    one = next(one for one in every if one.line.nominator and not one.line.own)
+    nominator = sample.ask(PersonFileOf(person=one.line.nominator))
+    assert nominator is not None and nominator.line.unit
+    told = draw_nomination_form(sample, "nomination", one.line.campaign, [one.line.id], ZH).data
+    assert f"提出部门{nominator.line.unit}".replace(" ", "") in "".join(pages(told)).replace(" ", "")
+    own = replace(one, line=replace(one.line, own=True))
+    assert proposing_unit(sample, own) == proposing_unit(sample, None) == ""
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("key", "most"), [("nomination", 2), ("personal_file", 2), *((one, 1) for one in EVERY[2:])]
+)
+def test_a_blank_form_fills_its_pages(sample: Workspace, key: str, most: int, language: Language) -> None:
+    assert len(pages(draw_form(sample, found(key), [], speaker(language)).data)) == most
+
+
+@pytest.mark.parametrize(
+    "key", ["development_plan", "talk_record", "half_year_evaluation", "yearly_evaluation"]
+)
+def test_a_form_filled_for_a_plan_of_three_actions_is_signed_on_its_only_page(
+    sample: Workspace, key: str
+) -> None:
+    lines = [
+        line for line in sample.ask(PlanLines()) if line.state is PlanState.RUNNING and line.actions == 3
+    ]
+    assert lines
+    for line in lines[:4]:
+        assert len(pages(draw_form(sample, found(key), [line.person], ZH).data)) == 1
+
+
+def test_opinions_of_recommenders_stand_on_one_page(sample: Workspace) -> None:
+    told = pages(draw_form(sample, found("nomination"), [about(sample, found("nomination"))], ZH).data)
+    assert [sum(f"推荐人意见{number}" in text for number in "一二三") for text in told] == [0, 3]
 
 
 def test_many_people_have_pages_and_bookmarks_of_their_own(sample: Workspace) -> None:

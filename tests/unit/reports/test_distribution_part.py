@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from talentdesk.domain.layouts import Layout, Part
+from talentdesk.domain.texts import Language
 from talentdesk.reports.packet import draw_packet
 from tests.unit.reports.made import EN, ZH, issued, speaker
 from tests.unit.reports.reading import read
 
 
-def told(language: object = ZH, *, boxes: bool = True, levels: bool = True) -> str:
+def told(language: Language = ZH, *, boxes: bool = True, levels: bool = True) -> str:
     made = issued(6)
     kept = tuple(one for one in made.content.guidelines if (boxes and one.box) or (levels and one.level))
     packet = replace(made, content=replace(made.content, guidelines=kept))
