@@ -129,21 +129,21 @@ class MainWindow(TabWindow):
     # --- building ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        settings = self._host.preferences
+        shown, settings = tuple(self._places.values()), self._host.preferences
         self._undo = UndoActions(self._desk, self, self)
         undo, redo = self._undo.undo, self._undo.redo
-        self._menus = Menus(self, tuple(self._places.values()), undo, redo)
+        self._menus = Menus(self, shown, undo, redo)
         self._centre = QWidget()
         self._finder = Finder(self._desk, self, self._centre, self._offered)
         self._top = TopBar(self._desk, self, self._finder.bar, undo, redo, self._menus.card)
-        self._rail = Rail(tuple(self._places.values()), wide=settings.get(preferences.RAIL_WIDE))
+        self._rail = Rail(shown, wide=settings.get(preferences.RAIL_WIDE))
         self._title = TitleLine()
         self._strip = Strip()
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._inspector = Inspector(self._desk, self)
         self._toast = Toast(self._centre)
-        self._progress = ProgressPanel(self._centre)
+        self._progress = ProgressPanel(self._centre, begun=self._strip.dismiss)
         self._commands = WindowCommands(self._desk, self._menus, self, self)
         page = (self._title, self._strip, self._stack)
         lay_out(self._centre, top=self._top, rail=self._rail, page=page, card=self._inspector)

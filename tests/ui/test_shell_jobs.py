@@ -129,3 +129,16 @@ def test_a_cancelled_job_is_told_as_such(window: MainWindow, qtbot: QtBot) -> No
     job.cancel()
     qtbot.waitUntil(lambda: "Cancelled" in window.toast_text)
     assert window.strip_text == ""
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_what_was_refused_before_is_over_when_work_is_begun_by_hand(
+    window: MainWindow, qtbot: QtBot, quiet: bool
+) -> None:
+    window.show_trouble(TroubleError(Trouble.DISK_FULL, path="/somewhere"))
+    refused = window.strip_text
+    job = Job("Reading", lambda progress, cancelled: 1, quiet=quiet)
+    with qtbot.waitSignal(job.done):
+        window.run_job(job, lambda result: None)
+    assert refused
+    assert window.strip_text == (refused if quiet else "")

@@ -28,9 +28,10 @@ interpreter first."""
 class ProgressPanel(Worded, QWidget):
     """Covers its parent while a job runs, so that nothing else is begun meanwhile."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, begun: Callable[[], None] | None = None) -> None:
+        """Lie over a parent; ``begun`` is told of work that is not quiet: what was refused before is over."""
         super().__init__(parent)
-        self._host = parent
+        self._host, self._begun = parent, begun
         self._cancel_work: Callable[[], None] | None = None
         self._focus_before: QWidget | None = None
         self._hold: Hold | None = None
@@ -61,6 +62,8 @@ class ProgressPanel(Worded, QWidget):
         """Show a job if it takes long and is not quiet; hide when it ends."""
         if job.quiet:
             return
+        if self._begun is not None:
+            self._begun()
         self._cancel_work = job.cancel
         self._title.setText(job.title)
         self._what.setText("")
