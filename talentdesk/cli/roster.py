@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, Outset
+from talentdesk.domain.import_sources import Contradiction
 from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, Taken
 from talentdesk.domain.problem import Problem
 from talentdesk.domain.programme import Programme
-from talentdesk.wording import problems, troubles
+from talentdesk.wording import problems, sheets, troubles
 from talentdesk.wording.say import Say
 from talentdesk.wording.tables import table_name
 
@@ -58,6 +60,13 @@ class _Told:
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is wrong or needs a look."""
         return (*self.desk.notes, *(problem for one in self.compared for problem in one.problems))
+
+    @property
+    def contradictions(self) -> tuple[tuple[str, Contradiction], ...]:
+        """What the workbooks say differently of the same person or thing, by table."""
+        from talentdesk.jobs.import_desk import contradictions_on
+
+        return contradictions_on(self.desk)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -112,6 +121,7 @@ def _print_json(told: _Told, say: Say, marked: Sequence[Path]) -> None:
                 one.table: {change.value: one.count(change) for change in RowChange} for one in told.compared
             },
             "problems": [_problem(problem, told.programme, say) for problem in told.problems],
+            "contradictions": [_contradiction(table, one) for table, one in told.contradictions],
             "questions": [_question(question) for question in told.questions],
             "unread": [
                 {"file": one.name, "sentence": troubles.sentence(one.trouble, say)}
@@ -137,6 +147,21 @@ def _problem(problem: Problem, programme: Programme, say: Say) -> dict[str, Any]
     }
 
 
+def _contradiction(table: str, one: Contradiction) -> dict[str, Any]:
+    return {
+        "table": table,
+        "whose": one.whose,
+        "field": one.field,
+        "said": [
+            {
+                "value": said.value.isoformat() if isinstance(said.value, date) else said.value,
+                "rows": [{"file": file, "sheet": sheet, "row": row} for file, sheet, row in said.rows],
+            }
+            for said in one.said
+        ],
+    }
+
+
 def _question(question: Question) -> dict[str, Any]:
     return {
         "kind": question.kind.value,
@@ -155,6 +180,8 @@ def _print(told: _Told, wanted: Wanted, say: Say) -> None:
     for problem in told.problems:
         line = problems.line(problem, say, told.programme)
         print(f"{problem.file}: {line}" if many and problem.file else line)
+    for table, found in told.contradictions:
+        print(sheets.contradiction(found, table, say, told.programme))
     for question in told.questions:
         options = " / ".join(one.label for one in question.options[:_SHOWN])
         print(say("“{value}” could be: {options}", value=question.value, options=options))

@@ -57,7 +57,7 @@ def contradiction(one: Contradiction, table: str, say: Say, programme: Programme
     """Return what workbooks say differently of one person or thing, and where each of them says it."""
     return say(
         "{whose}, {field}: {said}",
-        whose=one.whose,
+        whose=say(", ").join(part for part in (one.whose, one.about) if part),
         field=fields.name(one.field, say, programme, kind=table),
         said=say("; ").join(_said(value, say) for value in one.said),
     )

@@ -79,8 +79,13 @@ def test_a_contradiction_between_workbooks_names_both(run: Run, empty: Path, tmp
     second = roster(tmp_path, GOOD[0].replace("专员", "主管"), name="west.csv")
     told = run("import", empty, first, second, "--language", "en")
     assert told.code == 1
-    assert "east.csv" in told.out
-    assert "west.csv" in told.out
+    assert "Z1, Post: 专员 (east.csv, row 2); 主管 (west.csv, row 2)" in told.out
+    (found,) = answer(run, empty, first, second)[1]["contradictions"]
+    assert (found["table"], found["whose"], found["field"]) == ("people", "Z1", "post")
+    assert [(one["value"], one["rows"][0]["file"]) for one in found["said"]] == [
+        ("专员", "east.csv"),
+        ("主管", "west.csv"),
+    ]
 
 
 def test_people_without_numbers_are_asked_about_or_trusted(run: Run, empty: Path, tmp_path: Path) -> None:

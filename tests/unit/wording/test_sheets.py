@@ -1,5 +1,6 @@
 """What sheets are and what contradicts itself, in sentences."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -45,3 +46,4 @@ def test_a_contradiction_names_values_and_places() -> None:
         "E1, Joined on: 1 Mar 2015 (west.xlsx, row 2, west.xlsx, row 3, west.xlsx, row 4 and 2 more); "
         "1 Apr 2015 (east.xlsx, sheet “名单”, row 9)"
     )
+    assert sheets.contradiction(replace(one, about="2024"), "people", EN).startswith("E1, 2024, Joined on: ")
