@@ -10298,7 +10298,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>1  Who is there tomorrow</source>
-        <translation>一  明天由谁顶上</translation>
+        <translation>一、明天由谁顶上</translation>
     </message>
     <message>
         <source>2  Performance in the present post</source>
@@ -10306,7 +10306,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>2  Who may follow</source>
-        <translation>二  谁可以接任</translation>
+        <translation>二、谁可以接任</translation>
     </message>
     <message>
         <source>3  Competency against the post's model</source>
@@ -10314,7 +10314,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>3  What follows from it</source>
-        <translation>三  连锁影响</translation>
+        <translation>三、连锁影响</translation>
     </message>
     <message>
         <source>4  Conclusion of the committee</source>
@@ -10322,11 +10322,11 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>4  Knowledge and relations to hand over</source>
-        <translation>四  需要交接的知识与关系</translation>
+        <translation>四、需要交接的知识与关系</translation>
     </message>
     <message>
         <source>5  First steps</source>
-        <translation>五  首要行动</translation>
+        <translation>五、首要行动</translation>
     </message>
     <message>
         <source>: </source>
@@ -17397,6 +17397,10 @@ Click or Space: put first</source>
         <translation>与之比较的另一个方案文件。</translation>
     </message>
     <message>
+        <source>The output could not be written: {why}.</source>
+        <translation>结果无法输出：{why}。</translation>
+    </message>
+    <message>
         <source>The papers are counted twice.</source>
         <translation>票纸须计数两次。</translation>
     </message>
@@ -17961,12 +17965,20 @@ Click or Space: put first</source>
         <translation>没有图表“{key}”。可选：{known}。</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name.</source>
+        <translation>没有“{word}”命令，也没有叫这个名称的文件。</translation>
+    </message>
+    <message>
         <source>There is no confirmed successor for the present post; by the programme its holder cannot be promoted.</source>
         <translation>现岗位尚无合格继任者；按方案，在任者不得晋升。</translation>
     </message>
     <message>
         <source>There is no development plan.</source>
         <translation>尚无培养计划。</translation>
+    </message>
+    <message>
+        <source>There is no display for a window. The commands work without: {command}</source>
+        <translation>没有可用的显示器，无法打开窗口。命令行可照常使用：{command}</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -18091,6 +18103,10 @@ Click or Space: put first</source>
     <message>
         <source>This has to be filled in.</source>
         <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>This is a workspace; nothing else is written there.</source>
+        <translation>这是工作区文件，不能用来存放其他内容。</translation>
     </message>
     <message>
         <source>This is no picture that could be read.</source>
@@ -18953,6 +18969,14 @@ Click or Space: put first</source>
         <translation>培养计划中已完成的一项行动</translation>
     </message>
     <message>
+        <source>a file of this name is in the way</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>a folder of this name is in the way</source>
+        <translation>已有同名文件夹</translation>
+    </message>
+    <message>
         <source>a guideline only</source>
         <translation>仅供参考</translation>
     </message>
@@ -19019,6 +19043,10 @@ Click or Space: put first</source>
     <message>
         <source>and {count} more, listed after this page</source>
         <translation>另有 {count} 人，见下页名单</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>其他程序正在使用</translation>
     </message>
     <message>
         <source>appointed to the post</source>
@@ -19273,6 +19301,14 @@ Click or Space: put first</source>
         <translation>移入暂存区</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
         <source>its box is gone</source>
         <translation>格位已取消</translation>
     </message>
@@ -19323,6 +19359,10 @@ Click or Space: put first</source>
     <message>
         <source>left the company</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>links lead round in a circle</source>
+        <translation>链接互相循环</translation>
     </message>
     <message>
         <source>listed after this page</source>
@@ -19427,6 +19467,10 @@ Click or Space: put first</source>
     <message>
         <source>no rating</source>
         <translation>无评级</translation>
+    </message>
+    <message>
+        <source>no right to do that</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>no slate yet</source>
@@ -19597,6 +19641,10 @@ Click or Space: put first</source>
         <translation>暂缓</translation>
     </message>
     <message>
+        <source>part of the path is a file, not a folder</source>
+        <translation>路径中有一段是文件而不是文件夹</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>通过</translation>
     </message>
@@ -19757,12 +19805,32 @@ Click or Space: put first</source>
         <translation>直接上级</translation>
     </message>
     <message>
+        <source>the disk does not answer properly</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>磁盘有写保护</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>文件超出此磁盘允许的大小</translation>
+    </message>
+    <message>
         <source>the guidelines of {dimension} cannot all be kept at once</source>
         <translation>{dimension}的参考比例无法同时满足</translation>
     </message>
     <message>
         <source>the member's own record</source>
         <translation>委员本人即候选人</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>the photo</source>
@@ -20745,6 +20813,10 @@ Click or Space: put first</source>
         <translation>{path} 无法写入。</translation>
     </message>
     <message>
+        <source>{path} is a workspace, or is called like one; nothing else is written there.</source>
+        <translation>{path} 是工作区文件（或使用了工作区的扩展名），不能用来存放其他内容。</translation>
+    </message>
+    <message>
         <source>{path} is no picture that could be read.</source>
         <translation>{path} 不是可读取的图片。</translation>
     </message>
@@ -20759,6 +20831,10 @@ Click or Space: put first</source>
     <message>
         <source>{path} is not a workbook this program reads.</source>
         <translation>{path} 不是可读取的工作簿。</translation>
+    </message>
+    <message>
+        <source>{path}: {why}.</source>
+        <translation>{path}：{why}。</translation>
     </message>
     <message>
         <source>{people} people are fewer than {fewest}: nothing is said about chance.</source>

@@ -28,7 +28,7 @@ from talentdesk.wording.slates import KINDS, STATES
 
 _CELL = CELL.but(after=2)
 _HEAD = SUBHEADING.but(size=11, leading=15, before=7)
-_LINE = 19.0
+_LINE = 24.0
 """Height of a line somebody writes on."""
 
 

@@ -214,16 +214,16 @@ def development(people: Sequence[Evaluation], content: PacketContent, ink: Ink) 
         entry = content.record.entry(one.candidate) if content.record is not None else None
         advice = words.listed(one.advice, say)
         agreed = (
-            [(act.text, act.owner, say.day(act.due) if act.due else "") for act in entry.follow_ups]
+            [(act.text, act.owner or words.NONE, say.day(act.due) or words.NONE) for act in entry.follow_ups]
             if entry
             else []
         )
         if one.action:
-            agreed.append((one.action, "", ""))
-        for index, (text, owner, due) in enumerate(agreed or [("", "", "")]):
-            if index or advice or text:
+            agreed.append((one.action, words.NONE, words.NONE))
+        for index, (text, owner, due) in enumerate(agreed or [(words.NONE, words.NONE, words.NONE)]):
+            if index or advice or agreed:
                 who: Cell = "" if index else _who(one.name, one.number, ink)
-                rows.append([who, "" if index else advice, text, owner, due])
+                rows.append([who, "" if index else advice or words.NONE, text, owner, due])
     story = _opening("plans", say("Development"), ink)
     if not rows:
         return [*story, Text(ink, say("Nothing was agreed."), MUTED)]

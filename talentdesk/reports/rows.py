@@ -12,6 +12,8 @@ _TOO_HIGH = 150.0
 """Height in points from which a row may be split; lower ones move to the next page whole."""
 _LEAST_PART = 40.0
 """Height in points that a part of a split row has at least."""
+_APART = 7.0
+"""Points that words at the left of a column keep from figures at the right of the one before, beside pads."""
 
 
 def companied(fitting: int, count: int) -> int:
@@ -102,8 +104,20 @@ class Rows(Block):
         return self._head_height + sum(self._heights)
 
     def _height(self, cells: Sequence[Block]) -> float:
-        inner = (cell.measure(width - 2 * self._pad) for cell, width in zip(cells, self._widths, strict=True))
+        places = enumerate(zip(cells, self._widths, strict=True))
+        inner = (cell.measure(self._room(index, width)) for index, (cell, width) in places)
         return max(inner) + 2 * self._pad
+
+    def _room(self, index: int, width: float) -> float:
+        """Return how wide words in a column may be."""
+        return width - 2 * self._pad - self._apart(index)
+
+    def _apart(self, index: int) -> float:
+        """Return how much further in a column begins than its pad."""
+        if not index or not self._columns[index].head:
+            return 0.0
+        before, here = self._columns[index - 1], self._columns[index]
+        return _APART if before.align is Align.RIGHT and here.align is Align.LEFT else 0.0
 
     @override
     def cut(self, height: float) -> "tuple[Rows, Rows] | None":
@@ -130,8 +144,8 @@ class Rows(Block):
             return None
         upper: list[Block] = []
         lower: list[Block] = []
-        for cell in self._rows[index]:
-            fits = cell.measure(self._widths[len(upper)] - 2 * self._pad) <= height - 2 * self._pad
+        for column, (cell, width) in enumerate(zip(self._rows[index], self._widths, strict=True)):
+            fits = cell.measure(self._room(column, width)) <= height - 2 * self._pad
             parts = None if fits else cell.cut(height - 2 * self._pad)
             if not fits and not parts:
                 return None
@@ -161,8 +175,8 @@ class Rows(Block):
 
     def _paint_row(self, canvas: Canvas, cells: Sequence[Block], left: float, top: float) -> None:
         x = left
-        for cell, width in zip(cells, self._widths, strict=True):
-            cell.paint(canvas, x + self._pad, top - self._pad)
+        for index, (cell, width) in enumerate(zip(cells, self._widths, strict=True)):
+            cell.paint(canvas, x + self._pad + self._apart(index), top - self._pad)
             x += width
 
     def _rule(self, canvas: Canvas, left: float, y: float, role: str, thick: float) -> None:

@@ -114,3 +114,8 @@ def test_the_agenda_says_how_long_each_talk_was_and_the_cover_where_it_was_held(
     assert "用时（分钟）" in alone(Part.AGENDA, ZH)
     assert "会议纪要" not in alone(Part.AGENDA, ZH)
     assert "会议地点" in alone(Part.COVER, ZH)
+
+
+def test_the_part_about_development_leaves_no_place_in_which_something_could_be_written_later() -> None:
+    told = alone(Part.PLANS, Language.ZH)
+    assert len(re.findall("–", told)) >= 3

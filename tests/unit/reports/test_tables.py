@@ -1,6 +1,7 @@
 """Tables between pages: no row alone, labels and names whole."""
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from talentdesk.domain.forms import Form, FormValues
 from talentdesk.domain.grid import Placement
@@ -11,7 +12,7 @@ from talentdesk.reports.fitting import Clipped
 from talentdesk.reports.forms.boxed import BoxedCell, BoxedTable
 from talentdesk.reports.forms.paper import draw_forms
 from talentdesk.reports.grid import GridPage, Name, setting
-from talentdesk.reports.ink import CELL, Ink
+from talentdesk.reports.ink import CELL, Align, Ink
 from talentdesk.reports.lists import ListPaper, ListPart, draw_list
 from talentdesk.reports.page import SIDE
 from talentdesk.reports.rows import Column, Rows, companied
@@ -146,3 +147,30 @@ def test_a_clipped_cell_uses_the_room_of_its_last_line() -> None:
     assert two.lines[1].endswith("...")
     for line in two.lines:
         assert Text(ink, line, CELL).natural_width <= 90.0
+
+
+class _Seen(Text):
+    """Words that keep where they were painted and how wide they may be."""
+
+    left = room = -1.0
+
+    def measure(self, width: float) -> float:
+        self.room = width
+        return super().measure(width)
+
+    def paint(self, canvas: object, left: float, top: float) -> None:
+        self.left = left
+
+
+def test_words_keep_away_from_the_figures_that_end_before_them() -> None:
+    cells = [_Seen(INK, one, CELL) for one in ("12", "合格", "8")]
+    columns = [Column("学时", 60.0, Align.RIGHT), Column("结果", 100.0), Column("分数", 60.0, Align.RIGHT)]
+    table = Rows(INK, columns, [cells], pad=3.0)
+    table.measure(220.0)
+    canvas = Canvas("unused.pdf")
+    table.paint(canvas, 0.0, 100.0)
+    hours, result, score = cells
+    assert hours.left == 3.0
+    assert result.left - (hours.left + hours.room) > 10.0
+    assert result.left + result.room == pytest.approx(157.0)
+    assert (score.left, score.room) == (163.0, 54.0)
