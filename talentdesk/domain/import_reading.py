@@ -86,12 +86,10 @@ class SheetState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """Where the table of a sheet lies; rows as the workbook counts them, 1 = first."""
+    """Where the header of a sheet lies, its data below it; rows as the workbook counts them, 1 = first."""
 
     header_first: int
     header_last: int
-    last_row: int
-    """Last row of the data; the rows behind it are notes or totals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

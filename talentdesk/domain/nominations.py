@@ -115,7 +115,6 @@ class StageView:
     minutes: str = ""
     votes: tuple[int, int, int, int, int] | None = None
     """In favour, against, abstaining, present, entitled."""
-    vote_passed: bool | None = None
     needed: int = 0
     signed_by: str = ""
     signed_on: date | None = None
@@ -232,7 +231,6 @@ class Nomination:
     line: NominationLine
     programme: Programme
     """The version it is judged by."""
-    campaign_name: str
     gender: str
     birth_date: date | None
     education: str

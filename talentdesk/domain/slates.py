@@ -152,8 +152,6 @@ class FitLine:
     conditions: tuple[tuple[str, Text], ...]
     fit: Fit | None
     place: Placement | None
-    successor_box: bool | None
-    """Whether the box makes a successor; None where no place was decided."""
     named: int
     """For so many posts already."""
 

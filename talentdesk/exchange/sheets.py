@@ -86,23 +86,27 @@ def guess_sheet(
     headers = upper.headers(place.top, place.body)
     remembered = {plain(header): field for header, field in saved.columns} if saved else None
     table = table or (saved.table if saved else "")
-    looks = _Looks(sheet, place.body)
-    fits = sorted(_fits(headers, looks, lexicon, table, remembered), key=lambda fit: -fit.score)
     if header is None and not table and _labels_below(upper.rows[place.body :], headers, lexicon):
         return replace(empty, state=SheetState.FORM)
-    last = _last_row(sheet, place.body)
-    guess = replace(
+    looks = _Looks(sheet, place.body)
+    fits = sorted(_fits(headers, looks, lexicon, table, remembered), key=lambda fit: -fit.score)
+    return _with_suggestions(_decided(_laid_out(empty, sheet, places, headers), fits, table), lexicon)
+
+
+def _laid_out(
+    empty: SheetGuess, sheet: SheetCells, places: Sequence[Place], headers: Sequence[str]
+) -> SheetGuess:
+    """Tell where header and data lie, the first of ``places`` being the one to begin with; no table yet."""
+    layouts = tuple(Layout(header_first=one.top + 1, header_last=one.body) for one in places)
+    return replace(
         empty,
         state=SheetState.UNKNOWN,
-        layout=Layout(header_first=place.top + 1, header_last=place.body, last_row=last),
-        layouts=tuple(
-            Layout(header_first=one.top + 1, header_last=one.body, last_row=last) for one in places[1:]
-        ),
+        layout=layouts[0],
+        layouts=layouts[1:],
         columns=tuple(ColumnGuess(column=index, header=text) for index, text in enumerate(headers)),
         fingerprint=fingerprint(headers),
-        rows=max(0, last - place.body),
+        rows=max(0, _last_row(sheet, places[0].body) - places[0].body),
     )
-    return _with_suggestions(_decided(guess, fits, table), lexicon)
 
 
 def _recalled(places: list[Place], upper: Upper, memory: Memory) -> tuple[list[Place], SourceReading | None]:

@@ -275,7 +275,6 @@ def stages_of(
                 outcome=StageOutcome(row.outcome),
                 minutes=row.minutes,
                 votes=votes,
-                vote_passed=outcome.passed if outcome else None,
                 needed=outcome.needed if outcome else 0,
                 signed_by=row.signed_by,
                 signed_on=row.signed_on,

@@ -173,7 +173,6 @@ def _whole(reading: Reading, files: Files, file: File, line: NominationLine) -> 
     return Nomination(
         line=line,
         programme=files.programme,
-        campaign_name=files.campaign.name,
         gender=person.gender,
         birth_date=person.birth_date,
         education=person.education,

@@ -133,7 +133,7 @@ class BestFit(Query[tuple[FitLine, ...]]):
 
         best = nsmallest(self.most, (key for key in lines if key in told), key=order)
         namings = namings_of(reading.rows, best)
-        return tuple(_fit_line(lines[key], told[key], boxes, namings.get(key, ())) for key in best)
+        return tuple(_fit_line(lines[key], told[key], namings.get(key, ())) for key in best)
 
 
 def _versions(rows: Session) -> dict[Id, Version]:
@@ -202,7 +202,7 @@ def _line(
     )
 
 
-def _fit_line(line: Any, told: Judged, boxes: Mapping[Any, bool], namings: tuple[Naming, ...]) -> FitLine:
+def _fit_line(line: Any, told: Judged, namings: tuple[Naming, ...]) -> FitLine:
     return FitLine(
         person=line.id,
         number=line.number,
@@ -215,7 +215,6 @@ def _fit_line(line: Any, told: Judged, boxes: Mapping[Any, bool], namings: tuple
         conditions=told.conditions,
         fit=told.fit,
         place=told.place,
-        successor_box=boxes.get(told.place) if told.place else None,
         named=len(namings),
     )
 
