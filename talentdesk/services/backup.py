@@ -26,6 +26,7 @@ KEPT = 30
 
 _STAMP = "%Y-%m-%d_%H%M%S"
 _SUFFIX = ".talent"
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,8 @@ class Loss:
 def folder_of(path: Path, root: Path) -> Path:
     """Return the folder of one file's backups: its name, told apart by its full path."""
     mark = hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]
-    return root / f"{path.stem}-{mark}"
+    # Windows takes 260 characters for a whole path.
+    return root / f"{path.stem[:_LONGEST]}-{mark}"
 
 
 def keep(workspace: Workspace, why: str, *, root: Path, at: datetime, kept: int = KEPT) -> Backup | None:

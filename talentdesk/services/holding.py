@@ -55,7 +55,14 @@ class Holding:
                 from talentdesk.services.migration import keep_beside, migrate
 
                 migrate(path, facts.version, now=since, keep=keep_older or keep_beside)
-            engine = database.open_engine(path, read_only=read_only)
+            try:
+                engine = database.open_engine(path, read_only=read_only)
+            except TroubleError as error:
+                if read_only or error.trouble is not Trouble.FILE_READ_ONLY:
+                    raise
+                # What rights of access forbid, Windows says only when it is tried.
+                read_only = True
+                engine = database.open_engine(path, read_only=True)
         held = cls(path, engine, read_only)
         if not read_only:
             held.identity = identity_of(path)

@@ -25,12 +25,20 @@ _SYNCED = (
     "google drive",
     "googledrive",
     "icloud",
+    "com~apple~clouddocs",
+    "cloudstorage",
     "nutstore",
     "坚果云",
+    "我的坚果云",
     "baidunetdisk",
+    "baidusync",
     "百度网盘",
     "wpsdrive",
     "wps云盘",
+    "微云",
+    "腾讯微云",
+    "weiyun",
+    "阿里云盘",
     "nextcloud",
     "seafile",
 )
@@ -38,7 +46,7 @@ _SYNCED = (
 
 def location_of(path: Path) -> Location:
     """Tell what kind of place a file lies in; a place that cannot be told counts as local."""
-    resolved = path.absolute()
+    resolved = path.resolve()
     if _is_synced(resolved.parts):
         return Location.SYNCED
     if sys.platform == "win32":

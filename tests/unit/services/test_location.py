@@ -30,7 +30,26 @@ def test_the_longest_mount_decides(path: str, location: Location) -> None:
     assert mounted_location(path, MOUNTS) is location
 
 
-@pytest.mark.parametrize("folder", ["OneDrive - 云岭", "Dropbox", "坚果云", "iCloudDrive"])
+@pytest.mark.parametrize(
+    "folder",
+    [
+        "OneDrive - 云岭",
+        "Dropbox",
+        "坚果云",
+        "我的坚果云",
+        "iCloudDrive",
+        "Mobile Documents/com~apple~CloudDocs",
+        "CloudStorage/Box-Box",
+        "BaiduSyncdisk",
+        "腾讯微云",
+    ],
+)
 def test_synced_folders_are_known_by_name(tmp_path: Path, folder: str) -> None:
     assert location_of(tmp_path / folder / "x" / "a.talent") is Location.SYNCED
     assert location_of(tmp_path / "a.talent") is Location.LOCAL
+
+
+def test_a_link_lies_where_it_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "work").symlink_to(tmp_path / "Dropbox", target_is_directory=True)
+    assert location_of(tmp_path / "work" / "a.talent") is Location.SYNCED

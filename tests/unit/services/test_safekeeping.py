@@ -8,9 +8,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.trouble import Trouble, TroubleError
+from talentdesk.models import database
 from talentdesk.models.inspection import HELD, journal_of
 from talentdesk.services import backup
 from talentdesk.services.commands import Work
@@ -280,3 +282,33 @@ def test_a_new_file_that_fails_leaves_no_piece_behind(
         create_workspace(tmp_path / "a.talent")
     assert caught.value.figures["path"] == str(tmp_path / "a.talent")
     assert not list(tmp_path.iterdir())
+
+
+# --- rights and names --------------------------------------------------------------------------------------
+
+
+def test_what_only_trying_shows_to_be_read_only_is_opened_to_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.talent"
+    with make_workspace(path) as workspace:
+        hire(workspace, "1")
+    real = database.open_engine
+
+    def forbidden(path: Path, *, read_only: bool = False) -> Engine:
+        if not read_only:
+            raise TroubleError(Trouble.FILE_READ_ONLY, path=str(path))
+        return real(path, read_only=True)
+
+    monkeypatch.setattr(database, "open_engine", forbidden)
+    with reopen(path) as workspace:
+        assert workspace.read_only
+        assert numbers(workspace) == ["1"]
+    assert not note_of(path).exists()
+
+
+def test_a_long_name_leaves_room_for_the_name_of_a_backup(tmp_path: Path) -> None:
+    long, other = tmp_path / f"{'人才盘点' * 18}甲.talent", tmp_path / f"{'人才盘点' * 18}乙.talent"
+    folder = backup.folder_of(long, tmp_path)
+    assert len(folder.name) < 70
+    assert folder != backup.folder_of(other, tmp_path)
