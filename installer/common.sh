@@ -3,9 +3,8 @@
 
 PYTHON_FLOOR='import sys; sys.exit(sys.version_info < (3, 11))'
 
-# What Qt links to: "library package". The first table is enough to draw without a screen (and for the command
-# line nothing of it is needed); the second is for a window on X11 and
-# for finding printers.
+# What Qt links to: "library package". The first table is enough for Qt to draw without a screen, the second is for a
+# window on X11 and for finding printers. The command line and the main job need neither.
 OFFSCREEN_LIBRARIES='
 libgthread-2.0.so.0 libglib2.0-0
 libGL.so.1 libgl1
@@ -119,17 +118,19 @@ prepare_system() {
     needed='' wished=''
     "$python" -c 'import venv, ensurepip' 2>/dev/null || needed='python3-venv '
     if [ "$(uname -s)" = Linux ]; then
-        needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES")
         if [ "$1" = test ]; then
-            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")$(lacking_commands "$TEST_COMMANDS")
+            needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES$WINDOW_LIBRARIES")
+            needed=$needed$(lacking_commands "$TEST_COMMANDS")
         elif [ "$1" = build ]; then
             # Without the window's libraries the bundle would be made without them, silently.
-            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")$(lacking_commands "$BUILD_COMMANDS")
+            needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES$WINDOW_LIBRARIES")
+            needed=$needed$(lacking_commands "$BUILD_COMMANDS")
             needed=$needed$(lacking_python_library)
         elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-            needed=$needed$(lacking_libraries "$WINDOW_LIBRARIES")
+            needed=$needed$(lacking_libraries "$OFFSCREEN_LIBRARIES$WINDOW_LIBRARIES")
         else
-            wished=$(lacking_libraries "$WINDOW_LIBRARIES")
+            # The main job and the command line draw without any of them.
+            wished=$(lacking_libraries "$OFFSCREEN_LIBRARIES$WINDOW_LIBRARIES")
         fi
     fi
     install_packages "$needed" "$wished"
@@ -143,13 +144,28 @@ print(hashlib.sha256(b"\0".join(parts)).hexdigest()[:16])
 PY
 }
 
+# Does the virtual environment start the program of this folder? Not after the folder was moved, and what was
+# copied with its environment starts the one it was copied from. Asked from elsewhere: Python finds what lies where it stands.
+starts_this() {
+    root=$PWD
+    (cd / && "$root/.venv/bin/python" - "$root") 2>/dev/null <<'PY'
+import os, sys, talentdesk
+sys.exit(not os.path.samefile(os.path.join(os.path.dirname(talentdesk.__file__), ".."), sys.argv[1]))
+PY
+}
+
 # prepare_venv LOCK: the virtual environment with exactly what the lock file lists; nothing to do when it stands.
 prepare_venv() {
     lock=$1
     mark=.venv/ready-$(basename "$lock" .lock)-$(fingerprint "$lock" pyproject.toml)
-    if [ -e "$mark" ] && .venv/bin/python -c 'import talentdesk' 2>/dev/null; then
-        return
+    if [ -e .venv/bin/talentdesk ] && starts_this; then
+        [ ! -e "$mark" ] || return 0
+    elif [ -e .venv/bin/talentdesk ]; then
+        say "This folder was moved or copied since it was set up."
+        rm -rf .venv
     fi
+    [ -w . ] || stop "Nothing can be written to $PWD, where the virtual environment goes. Copy the project into a folder of
+your own and start this command there."
     if ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
         say "Making the virtual environment in .venv"
         rm -rf .venv
@@ -157,7 +173,8 @@ prepare_venv() {
     fi
     say "Installing the libraries of $lock (each checked against its hash)"
     pip='.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input install'
-    $pip --require-hashes --only-binary :all: -r "$lock" || stop "The libraries could not be installed."
+    $pip --require-hashes --only-binary :all: -r "$lock" || stop "The libraries could not be installed; what pip says of it stands above. They are fetched once, so the network has to be
+there now (behind a mirror, pip has to know of it: pip config set global.index-url ADDRESS). Then start this command again."
     $pip --no-build-isolation --no-deps --editable . || stop "The project could not be installed."
     .venv/bin/python -m compileall -q talentdesk || stop "The program does not compile."
     : >"$mark"
