@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import builtins
 import gc
+import os
+import sys
 import uuid
 from datetime import datetime
 from functools import partial
@@ -80,7 +82,6 @@ def means(settings: Preferences) -> Means:
 def _system_user() -> str:
     """Return who the system says works here; a container may know its users by number only."""
     import getpass
-    import os
 
     try:
         return getpass.getuser()
@@ -100,6 +101,10 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     from talentdesk.ui.arguments import read_arguments
 
     wanted = read_arguments(argv)
+    if not has_display():
+        from talentdesk.cli import tell_no_display
+
+        return tell_no_display(wanted.language or preferred_language(settings))
     from PySide6.QtCore import QTimer
 
     app = make_application()
@@ -107,6 +112,12 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     windows.begin(wanted.file)
     QTimer.singleShot(0, partial(collect_again, app))
     return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can come up at all; without a display Qt would end the process by a signal."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def import_plainly() -> None:
@@ -194,8 +205,6 @@ def _theme_name(app: QApplication, settings: Preferences) -> ThemeName:
 
 def _tour(folder: Path) -> int:
     """Make pictures of every place for the command line."""
-    import os
-
     # Pictures need no screen; a window that flickers by would only disturb.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from talentdesk.ui.tour import make_tour

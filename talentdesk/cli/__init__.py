@@ -4,6 +4,6 @@ Importing this costs next to nothing; typer, the tables and all else come in whe
 """
 
 from talentdesk.cli.outset import COMMANDS, Outset
-from talentdesk.cli.start import is_command, run
+from talentdesk.cli.start import is_command, run, tell_no_display
 
-__all__ = ["COMMANDS", "Outset", "is_command", "run"]
+__all__ = ["COMMANDS", "Outset", "is_command", "run", "tell_no_display"]

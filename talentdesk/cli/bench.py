@@ -102,7 +102,7 @@ def crisis(path: Path, post: str, out: Path, outset: Outset, say: Say) -> int:
     from talentdesk.jobs.succession_papers import write_crisis_card
     from talentdesk.services.succession_chart import SuccessionChartOf
 
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         wanted = _post(workspace.ask(SuccessionChartOf(every=True)), post, say)
         write_crisis_card(workspace, wanted, out, say)
     print(out)
@@ -116,7 +116,7 @@ def chart(path: Path, out: Path, outset: Outset, say: Say, *, every: bool, repla
     from talentdesk.wording.post_card import ChartMode
 
     mode = ChartMode.REPLACEMENT if replacement else ChartMode.SUCCESSION
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         write(out, chart_paper(workspace, mode, every, say).data)
     print(out)
     return FINE

@@ -38,7 +38,7 @@ def write(key: str, path: Path, named: tuple[str, str], out: Path, outset: Outse
     if kind is None:
         known = ", ".join(one.key for one in CHARTS)
         raise CommandError(say("There is no chart “{key}”. Known are: {known}.", key=key, known=known))
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         write_chart(workspace, kind, _about(workspace, kind, named, say), out, say)
     print(out)
     return FINE

@@ -54,7 +54,10 @@ def invoke(app: typer.Typer, argv: list[str], say: Say) -> int:
 
     group = typer.main.get_command(app)
     try:
-        code = group.main(argv, prog_name="talentdesk", standalone_mode=False, obj=say)
+        with group.make_context("talentdesk", argv, obj=say) as context:
+            code = group.invoke(context)
+    except typer.Exit as ended:
+        return ended.exit_code
     except TyperException as error:
         print(usage_sentence(error, say), file=sys.stderr)
         return TROUBLED

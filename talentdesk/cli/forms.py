@@ -42,7 +42,7 @@ def write(
     if found is None:
         known = ", ".join(one.key for one in forms())
         raise CommandError(say("There is no form “{key}”. Known are: {known}.", key=key, known=known))
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         ids = (
             _sessions(workspace, session, say)
             if found.about is About.SESSION
@@ -57,7 +57,7 @@ def write_cards(path: Path, people: Sequence[str], out: Path, outset: Outset, sa
     """Write the talent cards of everybody named."""
     from talentdesk.jobs import talent_cards
 
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         talent_cards.write_cards(workspace, find_people(workspace, people, say), out, say)
     print(out)
     return FINE

@@ -1,12 +1,13 @@
 """Commands that read a workspace: people, sessions, and the proof that it is sound."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talentdesk.cli.output import print_json, print_table
 from talentdesk.cli.outset import DIFFERENT, FINE, Outset
+from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import SessionState
 from talentdesk.wording import fields
 from talentdesk.wording.say import Say, phrase
@@ -22,12 +23,25 @@ STATES = {
 
 
 @contextmanager
-def opened(path: Path, outset: Outset, *, look: bool) -> Iterator["Workspace"]:
-    """Open a workspace for one command. Raises ``TroubleError``; one held elsewhere says by whom."""
+def opened(path: Path, outset: Outset, *, look: bool, out: Path | None = None) -> Iterator["Workspace"]:
+    """Open a workspace for one command. Raises ``TroubleError``; one held elsewhere says by whom.
+
+    ``out`` is what the command is going to write, which must be another file, whatever that is called.
+    """
     from talentdesk.jobs.opening import open_workspace
 
+    if out is not None:
+        expect_apart(out, [path])
     with open_workspace(path, outset.means(), look=look) as workspace:
         yield workspace
+
+
+def expect_apart(out: Path, sources: Sequence[Path]) -> None:
+    """See to it that nothing is written over what it is made from. Raises ``TroubleError``."""
+    for one in sources:
+        with suppress(OSError):
+            if out.is_file() and out.samefile(one):
+                raise TroubleError(Trouble.FILE_EXISTS, path=str(out))
 
 
 def people(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:

@@ -25,7 +25,7 @@ def overview(path: Path, out: str, outset: Outset, say: Say, *, as_json: bool) -
         raise CommandError(
             say("The file must end in {endings}: {name}", endings=".xlsx, .pdf", name=target.name)
         )
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=target) as workspace:
         if target is not None:
             _write(workspace, target, say)
             return FINE

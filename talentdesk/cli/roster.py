@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from talentdesk.cli.lists import opened
+from talentdesk.cli.lists import expect_apart, opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, Outset
 from talentdesk.domain.import_sources import Contradiction
@@ -90,6 +90,8 @@ def take_books_over(path: Path, books: Sequence[Path], wanted: Wanted, outset: O
     from talentdesk.services.setup import ProgrammeOf
 
     answers = Answers(trust_sure=wanted.by_name)
+    if wanted.marked is not None:
+        expect_apart(wanted.marked, [path, *books])
     with opened(path, outset, look=wanted.check) as workspace:
         target = find_session(workspace.ask(Sessions()), wanted.session, say) if wanted.session else ""
         desk = read_desk(workspace, books, say, table=wanted.table, saved=wanted.saved)

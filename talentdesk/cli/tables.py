@@ -15,7 +15,7 @@ def export(path: Path, table: str, out: Path, session: str, outset: Outset, say:
     from talentdesk.jobs.table_out import RESULT, export_result, export_table
     from talentdesk.services.sessions import Sessions
 
-    with opened(path, outset, look=True) as workspace:
+    with opened(path, outset, look=True, out=out) as workspace:
         of_session = session or table in (PLACEMENTS.key, RESULT)
         held = find_session(workspace.ask(Sessions()), session, say) if of_session else ""
         if table == RESULT:

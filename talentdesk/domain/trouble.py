@@ -24,6 +24,8 @@ class Trouble(StrEnum):
     """Another program moved, deleted or replaced the file while it was open."""
     BACKUP_FAILED = "backup_failed"
     NOT_A_FILE = "not_a_file"
+    OVER_WORKSPACE = "over_workspace"
+    """A table or paper was to be written over a workspace."""
     FOLDER_MISSING = "folder_missing"
     DISK_FULL = "disk_full"
     CANNOT_WRITE = "cannot_write"

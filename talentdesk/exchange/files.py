@@ -3,12 +3,14 @@
 import errno
 import os
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryFile
 
 from talentdesk.domain.trouble import Trouble, TroubleError
 
+_WORKSPACE = ".talent"
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
@@ -18,11 +20,28 @@ def as_file_name(words: str) -> str:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path`` as a whole. Raises ``TroubleError``; what stood there before stays then."""
-    try:
+    """Write ``data`` to ``path`` as a whole. Raises ``TroubleError``; what stood there before stays then.
+
+    Never over a workspace: it is known by its name, for opening it to look would drop its lock.
+    """
+    if path.suffix.casefold() == _WORKSPACE:
+        raise TroubleError(Trouble.OVER_WORKSPACE, path=str(path))
+    with _told(path):
         _write(path, data)
+
+
+def expect_writable(folder: Path) -> None:
+    """Try whether files can be written into a folder. Raises ``TroubleError``."""
+    with _told(folder), TemporaryFile(dir=folder):
+        pass
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
-        raise TroubleError(Trouble.FOLDER_MISSING, path=str(path.parent)) from error
+        raise TroubleError(Trouble.FOLDER_MISSING, path=str(path)) from error
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         trouble = Trouble.DISK_FULL if full else Trouble.CANNOT_WRITE

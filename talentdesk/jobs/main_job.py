@@ -12,7 +12,7 @@ from talentdesk.domain.plans import PlanState
 from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.workshop import Board, SessionState
-from talentdesk.exchange.files import make_folder
+from talentdesk.exchange.files import make_folder, write
 from talentdesk.jobs.opening import Means, open_workspace
 from talentdesk.jobs.packet import make_packet
 from talentdesk.jobs.sample import make_sample
@@ -127,7 +127,7 @@ def _draw(workspace: Workspace, session: Id, job: _Job) -> list[Path]:
     made = []
     for name, chart in charts.items():
         path = job.folder / f"{name}.png"
-        path.write_bytes(figure.save(chart, style.paper(), job.say, figure.Format.PNG))
+        write(path, figure.save(chart, style.paper(), job.say, figure.Format.PNG))
         made.append(path)
     return made
 

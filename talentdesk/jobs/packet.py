@@ -1,5 +1,6 @@
 """Making a session's packet, and checking a printed one against the file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from talentdesk.domain.packet import CheckResult, IssuedPacket
 from talentdesk.domain.ruling import Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.domain.trouble import Trouble, TroubleError
-from talentdesk.exchange.files import as_file_name, make_folder, write
+from talentdesk.exchange.files import as_file_name, expect_writable, make_folder, write
 from talentdesk.exchange.scans import PICTURES, codes_of
 from talentdesk.reports.code import PacketCode, read
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
@@ -73,13 +74,19 @@ def make_packet(
     Without a ``layout`` the usual parts are printed; whoever it names who is no candidate of the session does
     not count. The same values and layout keep their number and give the same bytes. Raises ``RefusedError``,
     and ``TroubleError`` when cancelled or when the file cannot be written; nothing is left there then.
+    A folder nobody can write into is told before a number is given.
     """
     board = workspace.ask(BoardOf(session=session)) if layout is not None and layout.candidates else None
     if layout is not None and board is not None:
         layout = layout.known([card.candidate for card in board.cards])
     press = Press(say, layout, progress, cancelled)
-    issued = issue(workspace, session, press.key, made_as=to_json(layout or WHOLE, say.language.value))
-    make_folder(out_dir)
+
+    def ready() -> None:
+        make_folder(out_dir)
+        expect_writable(out_dir)
+
+    made_as = to_json(layout or WHOLE, say.language.value)
+    issued = issue(workspace, session, press.key, made_as=made_as, ready=ready)
     path = out_dir / file_name(issued, say)
     write(path, press.draw(issued).data)
     return path
@@ -119,13 +126,21 @@ def issued_again(workspace: Workspace, number: str) -> IssuedPacket:
 
 
 def issue(
-    workspace: Workspace, session: Id, layout: str = LAYOUT, version: int = 0, made_as: str = ""
+    workspace: Workspace,
+    session: Id,
+    layout: str = LAYOUT,
+    version: int = 0,
+    made_as: str = "",
+    ready: Callable[[], None] | None = None,
 ) -> IssuedPacket:
     """Return what is printed with its number, which is given now if these values have none yet.
 
+    ``ready`` is called once it can be printed and before it gets its number; it may still raise.
     A file that is open to look at only can print again what has its number. Raises ``RefusedError``.
     """
     known = workspace.ask(PreviewOf(session=session, layout=layout, version=version))
+    if ready is not None:
+        ready()
     if known.number:
         return known
     made = workspace.do(IssuePacket(session=session, layout=layout, version=version, made_as=made_as))

@@ -115,9 +115,13 @@ class Workspace:
         programme_text: str,
     ) -> Self:
         """Make a new file and open it. Raises ``TroubleError`` if the name is taken or not writable."""
-        if path.exists():
+        try:
+            taken, placed = path.exists(), path.parent.is_dir()
+        except OSError as error:
+            raise database.os_trouble(error, path) from error
+        if taken:
             raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
-        if not path.parent.is_dir():
+        if not placed:
             raise TroubleError(Trouble.FOLDER_MISSING, path=str(path))
         from talentdesk.services.setup import SetUpWorkspace
         from talentdesk.services.whole_file import whole_file

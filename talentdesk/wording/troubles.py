@@ -51,6 +51,10 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("No backup could be made."),
     ),
     Trouble.NOT_A_FILE: (phrase("{path} is not a file."), phrase("This is not a file.")),
+    Trouble.OVER_WORKSPACE: (
+        phrase("{path} is a workspace, or is called like one; nothing else is written there."),
+        phrase("This is a workspace; nothing else is written there."),
+    ),
     Trouble.FOLDER_MISSING: (
         phrase("The folder of {path} is not there."),
         phrase("The folder is not there."),
@@ -152,6 +156,11 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
     Trouble.CANCELLED: (phrase("Cancelled. Nothing was changed."),),
 }
 
+_FROM_SYSTEM = frozenset(
+    (Trouble.BACKUP_FAILED, Trouble.CANNOT_WRITE, Trouble.CANNOT_READ, Trouble.WORKBOOK_UNREADABLE)
+)
+"""Troubles whose detail is what the system or a library said, in English."""
+
 ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.FILE_MISSING: (
         phrase("Was it moved or renamed, or is a stick not plugged in? Open it from where it lies now."),
@@ -164,23 +173,29 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.FILE_DAMAGED: (
         phrase("Restore a backup from the start page. The damaged file is kept for a specialist to look at."),
     ),
-    Trouble.FILE_FOREIGN: (phrase("Choose a file whose name ends in .talent."),),
+    Trouble.FILE_FOREIGN: (
+        phrase("Choose a workspace that TalentDesk made; its name ends in .talent."),
+    ),
     Trouble.FILE_ENCRYPTED: (phrase("Ask whoever gave it to you for a file without a password."),),
     Trouble.FILE_NEWER: (phrase("Install the newer TalentDesk to open it. The file was not touched."),),
-    Trouble.FILE_LOCKED: (phrase("Close it there, or open it here to look at only."),),
+    Trouble.FILE_LOCKED: (
+        phrase("Close it on {host} first, then open it here."),
+        phrase("Close it there, or open it here to look at only."),
+    ),
     Trouble.FILE_READ_ONLY: (
         phrase("Copy the file into a folder of your own, or ask for the right to write there."),
     ),
     Trouble.FILE_GONE: (
         phrase(
-            "Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and go "
-            "on with the copy."
+            "Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and "
+            "go on with the copy."
         ),
     ),
     Trouble.BACKUP_FAILED: (
         phrase("Make room there, or choose another folder for backups in the settings."),
     ),
     Trouble.NOT_A_FILE: (phrase("Choose a file, not a folder."),),
+    Trouble.OVER_WORKSPACE: (phrase("Choose another name."),),
     Trouble.FOLDER_MISSING: (phrase("Plug the stick in again or choose another folder."),),
     Trouble.DISK_FULL: (
         phrase("Make room on the disk and do it again. Everything saved before is still there."),
@@ -234,7 +249,12 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
 
 def sentence(error: TroubleError, say: Say) -> str:
     """Return what happened."""
-    return fill(TEXTS[error.trouble], shown(error.figures, say), say)
+    figures = error.figures
+    if error.trouble in _FROM_SYSTEM and figures.get("detail"):
+        from talentdesk.wording.causes import cause
+
+        figures = {**figures, "detail": cause(figures.get("detail"), say)}
+    return fill(TEXTS[error.trouble], shown(figures, say), say)
 
 
 def advice(error: TroubleError, say: Say) -> str:

@@ -12,6 +12,7 @@ from talentdesk.domain.ruling import Reason
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.marking import write_marked
+from talentdesk.exchange.writer import write_table
 from talentdesk.wording.say import speaker
 
 EN = speaker(Language.EN)
@@ -64,6 +65,30 @@ def test_wrong_cells_are_coloured_and_commented_and_everything_else_stays(tmp_pa
     assert sheet.merged_cells.ranges
     assert sheet["D5"].value == "=A1"
     assert book["说明"]["A1"].value == "勿动"
+
+
+def test_a_workbook_that_was_marked_is_marked_anew(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.xlsx", tmp_path / "second.xlsx"
+    write_marked(made(tmp_path / "a.xlsx"), first, FOUND, EN)
+    write_marked(first, second, FOUND[1:2], EN)
+    book = openpyxl.load_workbook(second)
+    assert book.sheetnames == ["What to mend", "花名册", "说明"]
+    assert [row[1].value for row in book["What to mend"].iter_rows(min_row=2)] == [5]
+    sheet = book["花名册"]
+    mended, other, still = sheet["C4"], sheet["A6"], sheet["D5"]
+    assert mended.comment is not None and mended.comment.text == "核对过"
+    assert other.comment is None
+    assert mended.fill.fill_type is None and other.fill.fill_type is None
+    assert still.comment is not None and still.comment.text.count("\n") == 0
+    assert still.fill.fill_type == "solid"
+
+
+def test_a_workbook_of_the_program_itself_can_be_marked(tmp_path: Path) -> None:
+    path, target = tmp_path / "a.xlsx", tmp_path / "marked.xlsx"
+    write_table(path, "花名册", ["工号", "姓名", "出生日期"], [["1", "甲", "x"]] * 3)
+    write_marked(path, target, FOUND[:1], EN)
+    comment = openpyxl.load_workbook(target)["花名册"]["C4"].comment
+    assert comment is not None and "1 Jan 2099" in comment.text
 
 
 def test_the_summary_lists_everything_and_holds_no_formula(tmp_path: Path) -> None:
