@@ -11341,16 +11341,16 @@ Click or Space: put first</source>
         <translation>人工核实：不符合。</translation>
     </message>
     <message>
-        <source>Choose a file whose name ends in .talent.</source>
-        <translation>请选择扩展名为 .talent 的文件。</translation>
-    </message>
-    <message>
         <source>Choose a file, not a folder.</source>
         <translation>请选择文件，而不是文件夹。</translation>
     </message>
     <message>
         <source>Choose a photo as JPEG or PNG.</source>
         <translation>请选择 JPEG 或 PNG 格式的照片。</translation>
+    </message>
+    <message>
+        <source>Choose a workspace that TalentDesk made; its name ends in .talent.</source>
+        <translation>请选择由 TalentDesk 创建的工作区文件（扩展名为 .talent）。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -11391,6 +11391,10 @@ Click or Space: put first</source>
     <message>
         <source>Close a review cycle</source>
         <translation>关闭盘点周期</translation>
+    </message>
+    <message>
+        <source>Close it on {host} first, then open it here.</source>
+        <translation>请先在 {host} 上关闭，再在此打开。</translation>
     </message>
     <message>
         <source>Close it there, or open it here to look at only.</source>
@@ -20915,6 +20919,10 @@ Click or Space: put first</source>
     <message>
         <source>{post}, number {rank}</source>
         <translation>{post}，第 {rank} 位</translation>
+    </message>
+    <message>
+        <source>{post}, {employer}</source>
+        <translation>{employer} {post}</translation>
     </message>
     <message>
         <source>{post}: looked at, no successor yet</source>
