@@ -158,6 +158,24 @@ def test_small_expected_counts_are_tested_exactly() -> None:
     assert wide.method is Method.FREEMAN_HALTON
 
 
+@pytest.mark.parametrize(
+    ("columns", "borne"),
+    [
+        # Two equal rows: a column of so many people expects half of them in each of its two cells.
+        ((40, 40, 40, 40, 10), True),
+        ((40, 40, 40, 40, 8), True),  # 2 of 10 cells below 5: a fifth, and no more
+        ((40, 40, 40, 8, 8), False),  # 4 of 10
+        ((40, 40, 40, 40, 2), True),  # none below 1
+        ((40, 40, 40, 40, 1), False),  # 0.5
+    ],
+)
+def test_a_larger_table_bears_a_fifth_of_small_cells_but_none_below_one(
+    columns: tuple[int, ...], borne: bool
+) -> None:
+    rows = tuple(column // 2 for column in columns), tuple(column - column // 2 for column in columns)
+    assert (bias.compare(rows, fewest=30).method is Method.CHI_SQUARE) is borne
+
+
 def test_a_table_too_large_for_the_exact_test_is_called_rough() -> None:
     counts = tuple(tuple((i * 7 + j * 3) % 4 for j in range(9)) for i in range(8))
     found = bias.compare(counts, fewest=30)

@@ -37,8 +37,11 @@ def test_the_order_of_the_list_and_another_session_tell_nothing() -> None:
 
 
 def test_two_on_one_place_are_told_apart() -> None:
-    found = code_numbers("s", [("a", 3), ("b", 3), ("c", 4)])
-    assert len(set(found.values())) == 3
+    found = code_numbers("s", [("c", 4), ("d", 3), ("b", 3), ("a", 3)])
+    alone = code_numbers("s", [("a", 3), ("c", 4)])
+    assert (found["a"], found["c"]) == (alone["a"], alone["c"])
+    whole = max(code_numbers("s", _places(99)).values())
+    assert (found["b"], found["d"]) == (whole + 1, whole + 2), "behind all that places of the list can get"
 
 
 def test_a_code_is_short_and_keeps_its_digits() -> None:

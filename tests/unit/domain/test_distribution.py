@@ -126,11 +126,16 @@ def test_guidelines_that_cannot_all_be_kept_are_told() -> None:
     assert distribution(scheme(), [], level_guides(40, 40, 30)).out_of_reach == (key,)
     assert distribution(scheme(), [], level_guides(40, 40, 20)).out_of_reach == ()
     assert distribution(scheme(), [], level_guides(40)).out_of_reach == ()
-    too_low = [
-        Guideline(scheme="main", operator=Operator.AT_MOST, low=0, high=30, level=(key, level.key))
-        for level in scheme().vertical.levels
+
+
+@pytest.mark.parametrize(("highs", "kept"), [((30, 30, 30), False), ((30, 30, 40), True), ((30, 30), True)])
+def test_guidelines_that_leave_no_place_for_everybody_are_told(highs: tuple[int, ...], kept: bool) -> None:
+    key = scheme().vertical.key
+    guides = [
+        Guideline(scheme="main", operator=Operator.AT_MOST, low=0, high=high, level=(key, level.key))
+        for level, high in zip(scheme().vertical.levels, highs, strict=False)
     ]
-    assert distribution(scheme(), [], too_low).out_of_reach == (key,)
+    assert distribution(scheme(), [], guides).out_of_reach == (() if kept else (key,))
 
 
 def test_without_guidelines_counts_and_shares_stay() -> None:

@@ -43,6 +43,9 @@ def test_strengths_and_gaps_are_ordered_by_how_far() -> None:
     found = fit(model(), {"strategy": 2.0, "people": 3.5, "results": 4.0})
     assert [one.item.key for one in found.gaps] == ["strategy", "people"]
     assert [one.item.key for one in found.strengths] == ["results"]
+    found = fit(model(), {"strategy": 4.0, "people": 4.5, "results": 5.0})
+    assert [one.item.key for one in found.strengths] == ["results", "people", "strategy"]
+    assert found.gaps == ()
 
 
 def test_gaps_of_a_plan_leave_out_what_was_never_scored() -> None:

@@ -71,6 +71,11 @@ def test_keys_are_read_back_as_far_as_they_tell() -> None:
     assert from_key("") is from_key("cover+holograms/landscape") is None
 
 
+def test_a_layout_has_the_parts_it_prints() -> None:
+    layout = Layout(parts=(Part.COVER, Part.GRIDS))
+    assert [part for part in Part if layout.has(part)] == [Part.COVER, Part.GRIDS]
+
+
 def test_people_named_go_before_boxes() -> None:
     first = CONTENT.evaluations[0]
     here = next(one for one in CONTENT.scheme.boxes if one.placement == first.calibrated).number

@@ -8,12 +8,13 @@ from talentdesk.domain.minutes import ATTENDANCE, CANDIDATE, FOLLOW_UPS, MEETING
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.texts import Language
 from talentdesk.services.agenda import ParkCandidate, RecordTalk
-from talentdesk.services.attendance import AttendAll
+from talentdesk.services.attendance import Attend, AttendAll, SetAttendance
 from talentdesk.services.ballots import RecordBallot, VotesOf
 from talentdesk.services.follow_ups import AddFollowUp
 from talentdesk.services.lock_checks import LockChecks
 from talentdesk.services.locking import LockedContentOf, LockSession, LockVersions, ReopenSession
 from talentdesk.services.minutes import EditMinutes, Minutes, MinutesOf
+from talentdesk.services.overview import Members
 from talentdesk.services.room_mode import SetBlind
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, NoteCandidate, PlaceCandidates
 from talentdesk.wording import minutes as words
@@ -77,6 +78,19 @@ def test_the_rest_is_counted_not_listed(shop: Workshop) -> None:
     assert said(shop, QUIET) == ["Kept at the proposed place: 4. Not placed: 2."]
     assert said(shop, MEETING)[1].startswith("5 of 5 members came; 5 of 5 with a vote are present.")
     assert "1 of 7 candidates were discussed." in said(shop, MEETING)[1]
+
+
+def test_who_left_came_and_who_was_never_there_did_not(shop: Workshop) -> None:
+    left, away, *_ = shop.workspace.ask(Members(session=shop.session))
+    shop.workspace.do(Attend(member=left.id, present=False))
+    shop.workspace.do(SetAttendance(member=away.id, stretches=()))
+    assert said(shop, MEETING)[1].startswith("4 of 5 members came; 3 of 5 with a vote are present.")
+
+
+def test_nothing_is_said_of_a_note_that_was_not_made(shop: Workshop) -> None:
+    one = shop.candidate("李喆")
+    shop.workspace.do(MarkDiscussed(session=shop.session, candidates=(one,)))
+    assert [line.partition(" ")[0] for line in said(shop, f"{CANDIDATE}{one}")] == ["1004,", "Stays"]
 
 
 def test_times_of_presence_and_parked_people_are_told(shop: Workshop) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from talentdesk.domain.names import circle_text, found_in, plain, surname_length
+from talentdesk.domain.names import circle_text, found_in, is_chinese, plain, surname_length
 from talentdesk.services.naming import NameKeys, name_keys
 
 SURNAMES = {
@@ -50,6 +50,21 @@ SURNAMES = {
 @pytest.mark.parametrize(("name", "surname"), SURNAMES.items())
 def test_surnames_are_read_as_surnames(name: str, surname: str) -> None:
     assert name_keys(name).pinyin.startswith(f"{surname} ")
+
+
+@pytest.mark.parametrize(
+    ("name", "chinese"),
+    [
+        ("单雄信", True),
+        ("买买提·艾力", True),
+        ("张 三", True),
+        ("张San", False),
+        ("Ada", False),
+        ("· ", False),
+    ],
+)
+def test_a_name_is_chinese_where_every_character_of_it_is(name: str, chinese: bool) -> None:
+    assert is_chinese(name) is chinese
 
 
 def words(keys: NameKeys) -> set[str]:

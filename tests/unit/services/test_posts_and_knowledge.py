@@ -9,7 +9,7 @@ from talentdesk.domain.expertise import ExpertiseKind, TransferState
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.tier_chart import ChartChangeKind
 from talentdesk.services.commands import Command
-from talentdesk.services.expertise import AddExpertise, AddTransfer, EditTransfer, ExpertiseOf
+from talentdesk.services.expertise import AddExpertise, AddTransfer, EditTransfer, ExpertiseOf, RemoveTransfer
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.plans import AddPlan
 from talentdesk.services.positions import AddPost, EditPost, EditUnit, PostLines, UnitLines
@@ -150,6 +150,9 @@ def test_knowledge_lists_its_hand_over_and_what_is_late(workspace: Workspace) ->
         (one,) = workspace.ask(ExpertiseOf(post="post2"))
         assert one.handed_over
         assert one.transfers[0].done_on is not None
+        more = _id(workspace, AddTransfer(expertise=high, values={"person": "p3", "measure": "移交档案"}))
+        assert not workspace.ask(ExpertiseOf(person="p5"))[0].handed_over, "one step of two is done"
+        workspace.do(RemoveTransfer(transfer=more))
         workspace.do(EditTransfer(transfer=step, values={"state": "running"}))
         assert workspace.ask(ExpertiseOf(person="p5"))[0].transfers[0].done_on is None
         assert workspace.ask(ExpertiseOf(person="p5"))[0].transfers[0].state is TransferState.RUNNING
