@@ -117,10 +117,18 @@ class _Brief:
         """Return the newest posts, and how much more is on record."""
         ink, say = self._ink, self._ink.say
         posts, *others = history_contents(self._one, say)
+        organisation = self._content.organisation
         blocks: list[Block] = [Text(ink, say("1  Basic data"), _HEAD)]
         if posts[2]:
-            title, columns, rows = posts
-            short: Content = (title, columns[:3], [row[:3] for row in rows])
+            title, (span, _, post, *_), rows = posts
+            held = [
+                [
+                    when,
+                    at if employer == organisation else say("{post}, {employer}", post=at, employer=employer),
+                ]
+                for when, employer, at, *_ in rows
+            ]
+            short: Content = (title, [span, post], held)
             lines = 2 if limits.lines > 2 else 1
             name, table = table_of(short, ink, Limits(min(3, limits.rows), lines, limits.items))
             blocks += [Text(ink, name, _SHORT.but(bold=True)), table]

@@ -6,12 +6,15 @@ from random import Random
 import pytest
 
 from talentdesk.domain.packet import Evaluation
-from talentdesk.domain.texts import Language, Text
+from talentdesk.domain.texts import Language
+from talentdesk.domain.texts import Text as Words
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.evaluation import Length, evaluation_story
-from talentdesk.reports.ink import Ink
+from talentdesk.reports.ink import CELL, Ink
 from talentdesk.reports.page import Mark, Paper, Stamp
+from talentdesk.reports.pairs import Pairs
 from talentdesk.reports.progress import never, tell_nobody
+from talentdesk.reports.text import Text
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, picture, sentence, speaker
 from tests.unit.reports.reading import Page, read, tight
 
@@ -32,7 +35,7 @@ PARTS = {
 def everything_long() -> Evaluation:
     """Return somebody of whom far too much is on record."""
     long = sentence(Random(5), 3000)
-    name = Text("长名" * 30, "A competency with quite a long English name")
+    name = Words("长名" * 30, "A competency with quite a long English name")
     scored = tuple(replace(FULL.competencies[0], key=str(n), name=name) for n in range(20))
     return replace(
         FULL,
@@ -87,6 +90,41 @@ def test_what_is_left_out_is_counted() -> None:
     assert "工作履历（120项中的" in long
     assert "会上变动记录（20项中的" in long
     assert "显示20项胜任力中权重最高的" in long
+
+
+def test_one_page_tells_every_post_whole_and_the_employer_of_those_elsewhere() -> None:
+    posts = (
+        replace(FULL.experience[0], employer="远岚", post="电控研发部 电控研发总监"),
+        replace(FULL.experience[1], employer="一家五金厂", post="操作工"),
+    )
+    packet = content((replace(FULL, experience=posts),))
+    there = replace(FULL, experience=(replace(posts[0], employer=packet.organisation), posts[1]))
+    text = tight(pages(there, Length.ONE)[0].text)
+    assert "电控研发部电控研发总监" in text
+    assert "一家五金厂操作工" in text
+    assert text.count(packet.organisation) == tight(pages(FULL, Length.ONE)[0].text).count(
+        packet.organisation
+    )
+    assert "操作工, 一家五金厂" in pages(there, Length.ONE, EN)[0].text
+
+
+def test_no_fact_is_torn_between_lines() -> None:
+    ink = Ink(speaker(ZH))
+    pairs = [
+        ("工号", "OY00668"),
+        ("学历", "本科"),
+        ("入职日期", "2007年12月24日（18 年 10 个月）"),
+        ("性别", "女"),
+    ]
+    for width in (90.0, 140.0, 190.0, 260.0):
+        text = Pairs(ink, pairs, CELL)
+        text.measure(width)
+        whole = [f"{name} {value}" for name, value in pairs]
+        wide = [one for one in whole if Text(ink, one, CELL.but(bold=True)).natural_width > width]
+        for one in whole:
+            assert one in wide or any(one in line for line in text.lines), (width, text.lines)
+        assert all(not line.startswith("·") and not line.endswith("·") for line in text.lines)
+        assert "".join(text.lines).replace(" · ", "").replace(" ", "") == "".join(whole).replace(" ", "")
 
 
 def test_long_texts_end_in_an_ellipsis_and_the_newest_move_stays() -> None:
