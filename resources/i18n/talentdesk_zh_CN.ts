@@ -10205,6 +10205,10 @@ Click or Space: put first</source>
         <translation>（无表决权）</translation>
     </message>
     <message>
+        <source> Not known: {count}.</source>
+        <translation>有 {count} 个岗位情况未知。</translation>
+    </message>
+    <message>
         <source> The chain breaks at {count}.</source>
         <translation>接任链有 {count} 处断开。</translation>
     </message>
@@ -10215,10 +10219,6 @@ Click or Space: put first</source>
     <message>
         <source> or </source>
         <translation>或</translation>
-    </message>
-    <message>
-        <source> {count} are not known.</source>
-        <translation>有 {count} 个岗位情况未知。</translation>
     </message>
     <message>
         <source>(seal)</source>
@@ -15315,6 +15315,10 @@ Click or Space: put first</source>
     <message>
         <source>Posts that count</source>
         <translation>计入岗位数</translation>
+    </message>
+    <message>
+        <source>Posts that fall vacant: {steps}; filled: {filled}, covered for a while: {interim}.</source>
+        <translation>共 {steps} 个岗位空缺，{filled} 个有人接任，{interim} 个由应急替补暂代。</translation>
     </message>
     <message>
         <source>Posts that stand otherwise</source>
@@ -21135,10 +21139,6 @@ Click or Space: put first</source>
     <message>
         <source>{state} · {done} of {all} done</source>
         <translation>{state} · 完成 {done}/{all}</translation>
-    </message>
-    <message>
-        <source>{steps} posts fall vacant; {filled} are filled, {interim} covered for a while.</source>
-        <translation>共 {steps} 个岗位空缺，{filled} 个有人接任，{interim} 个由应急替补暂代。</translation>
     </message>
     <message>
         <source>{step}: {why}</source>

@@ -152,7 +152,8 @@ def _listed(folder: Path) -> list[tuple[steps.Head, Backup]]:
 
 
 def loss(backup: Path, path: Path, *, limit: int = 200) -> Loss:
-    """Tell what going back to a backup would lose. The present file must not be open."""
+    """Tell what going back to a backup would lose. Raises ``TroubleError`` where the file is in use."""
+    expect_free(path)
     if inspect(path).state is not FileState.OURS:
         return Loss(known=False, entries=(), total=0)
     number = _head_of(backup).number

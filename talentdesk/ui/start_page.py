@@ -18,6 +18,7 @@ from talentdesk.ui import preferences
 from talentdesk.ui.background import Job, JobRunner
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
+from talentdesk.ui.places_on_disk import documents
 from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton, Switch
 from talentdesk.ui.start.new_file import NewFile, NewSheet
@@ -208,9 +209,11 @@ class StartPage(Worded, QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a workspace"), "", self.tr("TalentDesk workspace (*.talent);;All files (*)")
-        )
+        kinds = self.tr("TalentDesk workspace (*.talent);;All files (*)")
+        # Files mostly lie together; where the program was started from tells nothing.
+        places = [Path(one).parent for one in self._host.preferences.get(preferences.RECENT)]
+        place = next((one for one in places if one.is_dir()), None) or documents()
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a workspace"), str(place), kinds)
         if chosen:
             self._ask_open(Path(chosen))
 

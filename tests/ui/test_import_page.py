@@ -178,6 +178,9 @@ def test_a_workbook_is_chosen_with_the_systems_dialog(
     click(page.zone.choose)
     assert page.is_previewing
     assert asked[0][2] == str(documents()), "it looks where the user's files lie, not where the program does"
+    page.begin()
+    click(page.zone.choose)
+    assert asked[1][2] == str(tmp_path), "the next workbook lies beside the last one"
 
 
 def test_a_template_is_saved(opened: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
@@ -45,7 +45,7 @@ def windows(
 ) -> Iterator[Windows]:
     """The windows of a machine whose documents folder is empty."""
     (tmp_path / "documents").mkdir()
-    for module in ("windows", "copying", "start.new_file"):
+    for module in ("windows", "copying", "start_page", "start.new_file"):
         monkeypatch.setattr(f"talentdesk.ui.{module}.documents", lambda: tmp_path / "documents")
     made = Windows(qapp, host, speech, theme, Hook(None))
     yield made
@@ -236,12 +236,34 @@ def test_a_missing_file_is_told(page: StartPage, windows: Windows, tmp_path: Pat
     assert "gone.talent" in strip_of(page)
 
 
+def test_a_file_is_chosen_where_the_last_one_lies(
+    page: StartPage, windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "here" / "one.talent"
+    path.parent.mkdir()
+    make_workspace(path).close()
+    asked: list[object] = []
+
+    def choose(*about: object) -> tuple[str, str]:
+        asked.append(about[2])
+        return (str(path) if len(asked) == 1 else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    click(button(page, "Open…"))
+    assert windows.desk is not None
+    windows.close_workspace()
+    click(button(windows.show_start(), "Open…"))
+    assert asked == [str(tmp_path / "documents"), str(path.parent)]
+
+
 def test_a_file_held_elsewhere_says_by_whom(page: StartPage, windows: Windows, tmp_path: Path) -> None:
     path = tmp_path / "held.talent"
     with make_workspace(path, operator="周宁"):
         windows.open_file(path)
         assert windows.main is None
         assert "周宁" in strip_of(page)
+        assert strip_of(page).endswith("first, then open it here.")
+        assert not windows.open_file(path, look=True), "nor can it be looked at, and that is not promised"
     assert windows.open_file(path)
 
 
@@ -263,6 +285,23 @@ def test_backups_say_what_a_restore_would_lose(
     assert windows.desk is not None, "the restored file was not opened"
     assert windows.desk.info.organisation == "云岭制造"
     assert any("kept" in one.name and one != path for one in tmp_path.glob("*.talent")), "the file is gone"
+
+
+def test_a_file_in_use_is_not_restored_and_says_where_it_is_open(
+    page: StartPage, windows: Windows, host: Host, tmp_path: Path
+) -> None:
+    path = tmp_path / "held.talent"
+    make_workspace(path).close()
+    with open_workspace(path, host.means()) as workspace:
+        keep_on_opening(workspace)
+        (sheet,) = page.findChildren(BackupSheet)
+        sheet.open_for(path)
+        assert "The file is in use" in sheet.lost
+        assert "cannot be read" not in sheet.lost
+        assert not sheet.main_button.isEnabled()
+    sheet.open_for(path)
+    assert "Nothing would be lost" in sheet.lost
+    assert sheet.main_button.isEnabled()
 
 
 def test_a_damaged_file_offers_its_backups(

@@ -29,6 +29,8 @@ class DropZone(Worded, QFrame):
     def __init__(self, say: Callable[[], Say]) -> None:
         super().__init__()
         self._say = say
+        self.place: Path | None = None
+        """Folder of what was read last: the next workbook mostly lies beside it."""
         self.setProperty("kind", "panel")
         self.setAcceptDrops(True)
         self._icon = QLabel()
@@ -79,7 +81,7 @@ class DropZone(Worded, QFrame):
         endings = " ".join(f"*{ending}" for ending in (*BOOKS, ARCHIVE))
         filters = self.tr("Workbooks ({endings})").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Choose workbooks"), str(documents()), filters
+            self.window(), self.tr("Choose workbooks"), self._where(), filters
         )
         if names:
             self.chosen.emit(tuple(Path(name) for name in names))
@@ -89,7 +91,7 @@ class DropZone(Worded, QFrame):
         endings = " ".join(f"*{ending}" for ending in (*PHOTOS, ARCHIVE))
         filters = self.tr("Photos ({endings})").format(endings=endings)
         names, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Choose photos"), str(documents()), filters
+            self.window(), self.tr("Choose photos"), self._where(), filters
         )
         if names:
             self.chosen.emit(tuple(Path(name) for name in names))
@@ -97,10 +99,14 @@ class DropZone(Worded, QFrame):
     @Slot()
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(
-            self.window(), self.tr("Choose a folder of workbooks"), str(documents())
+            self.window(), self.tr("Choose a folder of workbooks"), self._where()
         )
         if name:
             self.chosen.emit((Path(name),))
+
+    def _where(self) -> str:
+        """Return the folder one chooses in; a stick may have been pulled since."""
+        return str(self.place if self.place is not None and self.place.is_dir() else documents())
 
     @Slot()
     def _list_tables(self) -> None:

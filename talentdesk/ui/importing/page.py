@@ -147,6 +147,7 @@ class ImportPage(Worded, QWidget):
         name = paths[0].name if len(paths) == 1 else self.tr("%n file(s)", "", len(paths))
         self.model.left_out = set()
         self._paths = paths
+        self.zone.place = paths[0].parent
         read = partial(work.look_at_all, self._desk.workspace, paths, self.memory.said, self._shell.say)
         title = self.tr("Reading {file}").format(file=name)
         self._shell.run_job(Job["Looked | FoundPhotos"](title, read), self._show_new)

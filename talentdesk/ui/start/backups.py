@@ -12,6 +12,7 @@ from talentdesk.domain.journal import Backup, EntryLine
 from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
+from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
 
@@ -99,7 +100,12 @@ class BackupSheet(Sheet):
             return
         from talentdesk.services.backup import loss
 
-        lost = loss(chosen.path, self._path)
+        try:
+            lost = loss(chosen.path, self._path)
+        except TroubleError as error:
+            self._loss.setText(trouble_words(error, self._speech.say))
+            self.main_button.setEnabled(False)
+            return
         if not lost.known:
             words = self.tr("The present file cannot be read; what would be lost is not known.")
         elif not lost.total:
