@@ -10437,6 +10437,10 @@ Click or Space: put first</source>
         <translation>有一项配额未达到。</translation>
     </message>
     <message>
+        <source>A quotation mark in the table is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is missing, so its age is not known.</source>
         <translation>缺少评级，无法判断是否过期。</translation>
     </message>
@@ -11403,6 +11407,10 @@ Click or Space: put first</source>
     <message>
         <source>Close the campaign “{name}”</source>
         <translation>结束选拔“{name}”</translation>
+    </message>
+    <message>
+        <source>Close the quotation mark there, or take it away, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the review cycle {name}</source>
@@ -13079,6 +13087,10 @@ Click or Space: put first</source>
     <message>
         <source>In this company: {years} y {months} m; at least {required} y are asked for.</source>
         <translation>本公司工作年限：{years}年{months}个月；要求至少{required}年。</translation>
+    </message>
+    <message>
+        <source>In {path}, a quotation mark in line {line} is never closed; all lines after it would be one cell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incumbent</source>
@@ -16431,6 +16443,10 @@ Click or Space: put first</source>
     <message>
         <source>Some candidates are still in the holding area.</source>
         <translation>暂存区还有人员。</translation>
+    </message>
+    <message>
+        <source>Some rows are hidden in the workbook, as by a filter. They are taken over too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some rows cannot be taken over. Mend them, or take over just the good ones.</source>
@@ -20131,6 +20147,10 @@ Click or Space: put first</source>
     <message>
         <source>{count} recused</source>
         <translation>回避 {count} 人</translation>
+    </message>
+    <message>
+        <source>{count} row(s) are hidden in the workbook, as by a filter. They are taken over too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} s</source>

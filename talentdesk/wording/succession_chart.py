@@ -167,7 +167,7 @@ def summary(played: WhatIf, say: Say) -> str:
     """Return in a sentence how a scenario ends."""
     steps = played.vacancy.steps
     told = say(
-        "{steps} posts fall vacant; {filled} are filled, {interim} covered for a while.",
+        "Posts that fall vacant: {steps}; filled: {filled}, covered for a while: {interim}.",
         steps=len(steps),
         filled=sum(1 for one in steps if one.filling in (Filling.READY, Filling.EARLY)),
         interim=sum(1 for one in steps if one.filling is Filling.INTERIM),
@@ -176,7 +176,7 @@ def summary(played: WhatIf, say: Say) -> str:
     if broken:
         told += say(" The chain breaks at {count}.", count=broken)
     if unknown:
-        told += say(" {count} are not known.", count=unknown)
+        told += say(" Not known: {count}.", count=unknown)
     return told
 
 

@@ -18,10 +18,11 @@ def test_columns_have_all_they_want_where_there_is_room() -> None:
     assert shared(wants, 390, widest=120) == {0: 90, 2: 300}
 
 
-def test_the_widest_column_gives_way_first_and_none_below_what_it_needs() -> None:
-    wants = {0: Want(80, 90), 1: Want(100, 300), 2: Want(140, 150)}
-    assert shared(wants, 400, widest=120) == {0: 90, 1: 160, 2: 150}
-    assert shared(wants, 350, widest=120) == {0: 90, 1: 120, 2: 140}
+def test_the_last_columns_give_way_first_long_ones_before_all_others_and_none_below_what_it_needs() -> None:
+    wants = {0: Want(80, 90), 1: Want(100, 300), 2: Want(100, 150)}
+    assert shared(wants, 520, widest=120) == {0: 90, 1: 300, 2: 130}
+    assert shared(wants, 400, widest=120) == {0: 90, 1: 190, 2: 120}
+    assert shared(wants, 300, widest=120) == {0: 90, 1: 110, 2: 100}
 
 
 def test_where_nothing_fits_columns_stay_comfortable_and_the_table_scrolls() -> None:

@@ -90,7 +90,9 @@ def test_a_post_marked_by_hand_is_played_to_its_end(made: Made) -> None:
             "郑洁 is only proposed",
         ),
     ]
-    assert made.page.outcome.summary.text() == ("3 posts fall vacant; 3 are filled, 0 covered for a while.")
+    assert made.page.outcome.summary.text() == (
+        "Posts that fall vacant: 3; filled: 3, covered for a while: 0."
+    )
     assert made.figures()["Net bench"] == (
         "62.5% (5 of 8), 2 unknown",
         "37.5% (3 of 8), 2 unknown",

@@ -56,20 +56,18 @@ class Want(NamedTuple):
 
 
 def shared(wants: Mapping[int, Want], room: int, widest: int) -> dict[int, int]:
-    """Return the widths of columns: all they want, else the widest cut alike, else what reads well."""
-    if sum(want.whole for want in wants.values()) <= room:
-        return {column: want.whole for column, want in wants.items()}
-    if sum(want.needed for want in wants.values()) > room:
-        return {column: max(want.needed, min(want.whole, widest)) for column, want in wants.items()}
+    """Return the widths of columns: all they want, or less, the last ones first: the first ones matter most.
 
-    def at(most: int) -> dict[int, int]:
-        return {column: max(want.needed, min(want.whole, most)) for column, want in wants.items()}
-
-    low, high = 0, room
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if sum(at(middle).values()) <= room else (low, middle - 1)
-    return at(low)
+    They give way down to ``widest``, which reads well; then down to what they need, if that is enough.
+    """
+    widths = {column: want.whole for column, want in wants.items()}
+    cramped = sum(want.needed for want in wants.values()) > room
+    for least in (widest,) if cramped else (widest, 0):
+        for column in sorted(wants, reverse=True):
+            lack = sum(widths.values()) - room
+            give = widths[column] - max(wants[column].needed, least)
+            widths[column] -= max(0, give if cramped else min(lack, give))
+    return widths
 
 
 class HairlineDelegate(QStyledItemDelegate):
@@ -135,7 +133,7 @@ class RowTable(QTableView):
         application_theme().changed.connect(self._repaint)
 
     def fit_columns(self, *, widest: int = _WIDEST, least: Mapping[int, int] | None = None) -> None:
-        """Give every column the width of its content; where room is short, the widest ones give way first.
+        """Give every column the width of its content; where room is short, the last ones give way first.
 
         Only where even that is not enough does the table scroll sideways; then no column is wider than
         ``widest``. ``least`` says of some columns how wide they are at least. A width set by hand stays.

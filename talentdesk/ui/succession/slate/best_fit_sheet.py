@@ -34,7 +34,7 @@ class FitModel(TableModel[FitLine]):
     """Shows what the search found, best first."""
 
     def __init__(self, say: Say, programme: Programme) -> None:
-        super().__init__(len(_KEYS))
+        super().__init__(len(_KEYS), numbers=(_KEYS.index("fit"), _KEYS.index("named")))
         self._say, self._programme = say, programme
 
     def text(self, line: FitLine, key: str) -> str:
@@ -62,6 +62,8 @@ class FitModel(TableModel[FitLine]):
         line, key = self.rows[index.row()], _KEYS[index.column()]
         if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
             return self.text(line, key)
+        if role == _ROLE.TextAlignmentRole:
+            return self.alignment(index.column())
         if role == _ROLE.FontRole and key == "name":
             return application_theme().font(bold=True)
         if role == _ROLE.DecorationRole and key == "verdict":
