@@ -15,6 +15,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.models import Row
 from talentdesk.services.commands import Work
 
+
 @dataclass(slots=True)
 class Write:
     """A row of the workspace to write; ``row`` is empty for a new one."""

@@ -11,8 +11,8 @@ from talentdesk.domain.texts import Id
 from talentdesk.models.histories import ContractRow, LanguageRow
 from talentdesk.models.people import PersonRow, RatingRow
 from talentdesk.services.commands import Work
-from talentdesk.services.importing.of_roster import RowPlan
 from talentdesk.services.importing.planned import Context, PlannedRow
+from talentdesk.services.importing.roster_plan import RowPlan
 from talentdesk.services.lookup import find_many
 from talentdesk.services.naming import name_keys
 from talentdesk.services.organisation import Organisation
