@@ -15,6 +15,8 @@ HIDDEN = "[…]"
 _SIZE = 500_000
 _FILES = 3
 _CODE = re.compile(r"[a-z0-9_.:-]*")
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
+"""Where the interpreter found a module."""
 _NUMBER = re.compile(r"\d+\.\d+")
 # The messages of these come from the interpreter and name types and attributes, not values.
 _SPEAKING = (AttributeError, ImportError, IndexError, NameError, TypeError, ZeroDivisionError)
@@ -111,7 +113,10 @@ def told(kind: type[BaseException], error: BaseException | None, trace: Tracebac
     ]
     # Refusals and troubles say their codes; everything else might quote data.
     speaks = isinstance(error, _SPEAKING) or hasattr(error, "ruling") or hasattr(error, "trouble")
-    lines.append(f"  {kind.__name__}: {error if speaks else HIDDEN}")
+    said = _IN_BRACKETS.sub("", str(error)) if speaks else HIDDEN
+    # A path names the user's folders, and nothing of the interpreter's own is Chinese.
+    said = said if said.isascii() and not {"/", "\\"} & set(said) else HIDDEN
+    lines.append(f"  {kind.__name__}: {said}")
     cause = error.__cause__ if error is not None else None
     if cause is not None:
         lines += ["  because of", told(type(cause), cause, cause.__traceback__)]

@@ -87,3 +87,23 @@ def test_a_folder_that_cannot_be_made_costs_only_the_log(tmp_path: Path) -> None
     assert log.set_up(tmp_path / "file" / "below") is None
     LOGGER.warning("goes nowhere")
     log.close()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ImportError("cannot import name 'x' from 'y' (/home/zhangwei/y.py)"),
+        ImportError("DLL load failed while importing QtGui: C:\\Users\\zhangwei\\Qt6Gui.dll"),
+        AttributeError("'str' object has no attribute '张伟'"),
+    ],
+)
+def test_what_the_interpreter_says_is_hidden_where_it_names_a_path_or_a_person(error: Exception) -> None:
+    text = log.told(type(error), error, None)
+    assert type(error).__name__ in text
+    assert "zhangwei" not in text
+    assert "张伟" not in text
+
+
+def test_which_name_could_not_be_imported_is_told() -> None:
+    error = ImportError("cannot import name 'x' from 'y' (/home/zhangwei/y.py)")
+    assert log.told(ImportError, error, None).endswith("ImportError: cannot import name 'x' from 'y'")
