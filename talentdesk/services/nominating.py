@@ -226,8 +226,8 @@ class LeaveList(Command):
 def acceptance_of(programme: Programme, file: File, on: date) -> Ruling:
     """Rule on taking a nominee on the list."""
     others: list[Finding] = []
-    if not file.person.PersonRow.active:
-        others.append(Finding(Reason.PERSON_LEFT, Met.NOT_MET, {"name": file.person.PersonRow.name}))
+    if not file.person.active:
+        others.append(Finding(Reason.PERSON_LEFT, Met.NOT_MET, {"name": file.person.name}))
     if file.recommended is not None:
         others.append(file.recommended)
     if file.ballot is not None:

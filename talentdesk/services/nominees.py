@@ -1,5 +1,6 @@
 """Nominees of a campaign as the window and paper ask for them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,12 +17,14 @@ from talentdesk.domain.nominations import (
     Objection,
     TierQuotas,
 )
+from talentdesk.domain.programme import Programme
 from talentdesk.domain.quotas import Reserve
 from talentdesk.domain.texts import Id
 from talentdesk.models.mapping import aliased
 from talentdesk.models.nominations import CampaignRow, NominationRow
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow
+from talentdesk.services.campaigns import rules_of
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.nominating import acceptance_of
 from talentdesk.services.nomination_files import File, Files, file_of, files_of
@@ -101,9 +104,34 @@ class QuotasOf(Query[tuple[TierQuotas, ...]]):
         campaign = reading.rows.get(CampaignRow, self.campaign)
         if campaign is None:
             return ()
-        files = files_of(reading, campaign)
-        wanted = (NominationState.CHOSEN,) if self.chosen else ON_THE_WAY
-        return tuple(_quotas(reading, files, tier, wanted) for tier in campaign.tiers.split())
+        programme = rules_of(reading, campaign)
+        states = (NominationState.CHOSEN,) if self.chosen else ON_THE_WAY
+        # Of those on the list no more is read than quotas ask: they are counted along with every list.
+        wanted = (
+            select(
+                NominationRow.tier,
+                NominationRow.person_id,
+                NominationRow.readiness,
+                PersonRow.gender,
+                PersonRow.birth_date,
+                PersonRow.education,
+            )
+            .join(PersonRow, PersonRow.id == NominationRow.person_id)
+            .where(NominationRow.campaign_id == campaign.id, NominationRow.state.in_(states))
+            .order_by(PersonRow.sort_key, PersonRow.number, NominationRow.id)
+        )
+        by_tier: dict[str, list[Reserve]] = defaultdict(list)
+        for line in reading.rows.execute(wanted):
+            by_tier[line.tier].append(
+                Reserve(
+                    person=line.person_id,
+                    gender=line.gender,
+                    birth_date=line.birth_date,
+                    education=line.education,
+                    readiness=line.readiness,
+                )
+            )
+        return tuple(_quotas(reading, programme, tier, by_tier[tier]) for tier in campaign.tiers.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,11 +169,11 @@ def _line(files: Files, file: File, nominator: str) -> NominationLine:
         id=row.id,
         campaign=files.campaign.id,
         person=row.person_id,
-        number=person.PersonRow.number,
-        name=person.PersonRow.name,
+        number=person.number,
+        name=person.name,
         post=person.post or "",
         unit=person.unit or "",
-        active=person.PersonRow.active,
+        active=person.active,
         tier=row.tier,
         target_post=file.target_post,
         nominator=row.nominator_id or "",
@@ -169,7 +197,7 @@ def _line(files: Files, file: File, nominator: str) -> NominationLine:
 
 
 def _whole(reading: Reading, files: Files, file: File, line: NominationLine) -> Nomination:
-    row, person = file.row, file.person.PersonRow
+    row, person = file.row, file.person
     return Nomination(
         line=line,
         programme=files.programme,
@@ -215,21 +243,9 @@ def _refilled(reading: Reading, row: NominationRow) -> str:
     return reading.rows.scalars(wanted.where(other.id == row.refills_id)).one()
 
 
-def _quotas(reading: Reading, files: Files, tier: str, wanted: Sequence[NominationState]) -> TierQuotas:
+def _quotas(reading: Reading, programme: Programme, tier: str, reserves: Sequence[Reserve]) -> TierQuotas:
     posts = reading.rows.scalars(
         select(func.count()).select_from(PostRow).where(PostRow.tier == tier, PostRow.key_position)
     ).one()
-    those = [one for one in files.files if one.row.tier == tier and one.row.state in wanted]
-    reserves = [
-        Reserve(
-            person=one.row.person_id,
-            gender=one.person.PersonRow.gender,
-            birth_date=one.person.PersonRow.birth_date,
-            education=one.person.PersonRow.education,
-            readiness=one.row.readiness,
-        )
-        for one in those
-    ]
-    rule = files.programme.succession
-    counted = quotas.count(rule, reserves, tier=tier, posts=posts, on=reading.today)
-    return TierQuotas(tier=tier, quotas=counted, people=len(those), posts=posts)
+    counted = quotas.count(programme.succession, reserves, tier=tier, posts=posts, on=reading.today)
+    return TierQuotas(tier=tier, quotas=counted, people=len(reserves), posts=posts)

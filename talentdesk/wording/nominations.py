@@ -71,9 +71,11 @@ def total_words(total: Total) -> str:
     """Return a total, or from what to what it can still come; empty where nothing is measured."""
     if not total.parts:
         return ""
-    if total.total is not None:
-        return f"{total.total:.1f}"
-    return "" if total.least == 0 else f"{total.least:.1f} – {total.most:.1f}"
+    known = total.total
+    if known is not None:
+        return f"{known:.1f}"
+    least = total.least
+    return "" if least == 0 else f"{least:.1f} – {total.most:.1f}"
 
 
 def value_words(part: Part, programme: Programme, say: Say) -> str:

@@ -46,6 +46,7 @@ def nominee_row(line: NominationLine, programme: Programme, say: Say) -> RowOf:
     enough = line.recommended
     tiers = [tier.key for tier in programme.tiers]
     tier = say.text(programme.tier_name(line.tier))
+    total = line.total.total
     state = "warn" if not line.active and line.state is NominationState.RUNNING else _STATES[line.state]
     words = stage_words(line, programme, say)
     if line.objections:
@@ -62,7 +63,7 @@ def nominee_row(line: NominationLine, programme: Programme, say: Say) -> RowOf:
             Cell(words, state, order=line.passed + (100 if line.state is NominationState.CHOSEN else 0)),
             Cell(verdict_words(line, say), ROLES[line.verdict]),
             Cell(counted(enough, say), ROLES[enough.met] if enough else ""),
-            Cell(total_words(line.total), order=line.total.total if line.total.total is not None else ""),
+            Cell(total_words(line.total), order="" if total is None else total),
             Cell(str(line.rank) if line.rank else "", order=line.rank if line.rank else ""),
             Cell(say(BALLOTS[line.ballot]) if line.ballot else "", ROLES[line.ballot] if line.ballot else ""),
             Cell(line.post),
