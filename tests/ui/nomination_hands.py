@@ -81,7 +81,6 @@ class Hands(ShownPage[NominationsPage]):
             widget.edit.setFocus()
             widget.edit.selectAll()
             QTest.keyClicks(widget.edit, text)
-            QTest.keyClick(widget.edit, Qt.Key.Key_Return)
         else:
             assert isinstance(widget, QLineEdit | QPlainTextEdit)
             widget.setFocus()
