@@ -10438,7 +10438,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>A quotation mark in the table is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中有没有闭合的双引号。</translation>
     </message>
     <message>
         <source>A rating is missing, so its age is not known.</source>
@@ -11410,7 +11410,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Close the quotation mark there, or take it away, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上或去掉这个双引号后再试。</translation>
     </message>
     <message>
         <source>Close the review cycle {name}</source>
@@ -11459,6 +11459,10 @@ Click or Space: put first</source>
     <message>
         <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
         <translation>各列顺序不限，不需要的列可以删除。</translation>
+    </message>
+    <message>
+        <source>Columns not read in {place}: {columns}</source>
+        <translation>{place}中未读取的列：{columns}</translation>
     </message>
     <message>
         <source>Columns that were not recognised: {names}. The button of the sheet says what they hold.</source>
@@ -12885,6 +12889,10 @@ Click or Space: put first</source>
         <translation>帮助：{command}</translation>
     </message>
     <message>
+        <source>Hidden rows in the workbook, as by a filter: {count}. They are taken over too.</source>
+        <translation>工作簿中有 {count} 行被隐藏（如被筛选隐藏），这些行也会导入。</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -13089,8 +13097,8 @@ Click or Space: put first</source>
         <translation>本公司工作年限：{years}年{months}个月；要求至少{required}年。</translation>
     </message>
     <message>
-        <source>In {path}, a quotation mark in line {line} is never closed; all lines after it would be one cell.</source>
-        <translation type="unfinished"></translation>
+        <source>In {path}, a quotation mark in line {line} is never closed; the lines after it would be one cell.</source>
+        <translation>{path} 第 {line} 行的双引号没有闭合，其后各行会被并入同一个单元格。</translation>
     </message>
     <message>
         <source>Incumbent</source>
@@ -16446,7 +16454,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Some rows are hidden in the workbook, as by a filter. They are taken over too.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中有隐藏的行（如被筛选隐藏），这些行也会导入。</translation>
     </message>
     <message>
         <source>Some rows cannot be taken over. Mend them, or take over just the good ones.</source>
@@ -19773,6 +19781,10 @@ Click or Space: put first</source>
         <translation>达到某学历者占比</translation>
     </message>
     <message>
+        <source>sheet “{sheet}”</source>
+        <translation>工作表“{sheet}”</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>已在纸上签字</translation>
     </message>
@@ -20147,10 +20159,6 @@ Click or Space: put first</source>
     <message>
         <source>{count} recused</source>
         <translation>回避 {count} 人</translation>
-    </message>
-    <message>
-        <source>{count} row(s) are hidden in the workbook, as by a filter. They are taken over too.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} s</source>

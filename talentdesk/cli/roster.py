@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from talentdesk.cli.lists import expect_apart, opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, Outset
+from talentdesk.domain.import_reading import SheetState, Source
 from talentdesk.domain.import_sources import Contradiction
 from talentdesk.domain.imports import Answers, Comparison, Question, RowChange, Taken
 from talentdesk.domain.problem import Problem
@@ -74,6 +75,20 @@ class _Told:
         return tuple(one for table in self.compared for one in table.questions if not one.answer)
 
     @property
+    def columns_left(self) -> dict[Source, list[str]]:
+        """Headers of the tables that mean nothing here, by sheet; those another column gives are problems."""
+        return {
+            guess.source: found
+            for guess in self.desk.books.guesses()
+            if guess.state is SheetState.TABLE and not guess.hidden
+            if (
+                found := [
+                    one.header for one in guess.columns if one.header and not one.field and not one.twin_of
+                ]
+            )
+        }
+
+    @property
     def faulty(self) -> bool:
         """Whether anything is refused or could not be read."""
         return bool(self.desk.unread) or any(not problem.warning for problem in self.problems)
@@ -131,6 +146,11 @@ def _print_json(told: _Told, say: Say, marked: Sequence[Path]) -> None:
                 if one.trouble is not None
             ],
             "marked": [str(one) for one in marked],
+            "columns_left": [
+                {"file": source.file, "sheet": source.sheet, "column": column}
+                for source, columns in told.columns_left.items()
+                for column in columns
+            ],
             "sheets_left": [f"{one.source.file} / {one.source.sheet}" for one in told.desk.left_over],
         }
     )
@@ -184,6 +204,10 @@ def _print(told: _Told, wanted: Wanted, say: Say) -> None:
         print(f"{problem.file}: {line}" if many and problem.file else line)
     for table, found in told.contradictions:
         print(sheets.contradiction(found, table, say, told.programme))
+    for source, columns in told.columns_left.items():
+        sheet = say("sheet “{sheet}”", sheet=source.sheet) if source.sheet else source.file
+        place = f"{source.file} / {sheet}" if many and source.sheet else sheet
+        print(say("Columns not read in {place}: {columns}", place=place, columns=say(", ").join(columns)))
     for question in told.questions:
         options = " / ".join(one.label for one in question.options[:_SHOWN])
         print(say("“{value}” could be: {options}", value=question.value, options=options))

@@ -70,6 +70,8 @@ class Reason(StrEnum):
     COLUMN_TWICE = "column_twice"
     PERIOD_MISSING = "period_missing"
     SHEETS_NOT_READ = "sheets_not_read"
+    ROWS_UNSEEN = "rows_unseen"
+    """Rows of a workbook that a filter or a person hid; they are read like the others."""
     MACROS_NOT_READ = "macros_not_read"
     LINKS_NOT_READ = "links_not_read"
     OBJECTS_NOT_READ = "objects_not_read"

@@ -45,6 +45,8 @@ class Trouble(StrEnum):
     WORKBOOK_TOO_SLOW = "workbook_too_slow"
     WORKBOOK_NO_HEADER = "workbook_no_header"
     WORKBOOK_NO_TABLE = "workbook_no_table"
+    TEXT_UNCLOSED = "text_unclosed"
+    """A quotation mark in a text table is never closed, so that all after it would be one cell."""
     NO_WORKBOOK = "no_workbook"
     WORKBOOK_UNSAFE = "workbook_unsafe"
     READER_CRASHED = "reader_crashed"

@@ -19,7 +19,15 @@ class SheetCells:
     merged: tuple[tuple[int, int, int, int], ...]
     """Merged ranges: first row, first column, last row, last column; 0 = first."""
     odd: Mapping[tuple[int, int], str]
-    """Cells that look empty but are not: ``error`` (such as #N/A), ``formula`` (saved without a result)."""
+    """Cells that look empty but are not: ``error`` (such as #N/A), ``formula`` (saved without a result).
+
+    A row nobody sees, as behind a filter, is ``hidden`` in column -1.
+    """
+
+    @property
+    def unseen(self) -> frozenset[int]:
+        """The rows that are hidden, as the workbook counts them: 1 = first."""
+        return frozenset(row + 1 for (row, column), _ in self.odd.items() if column < 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

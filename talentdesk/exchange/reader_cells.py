@@ -1,7 +1,8 @@
-"""Finds cells the native reader passes over in silence: errors, and formulas saved without their result."""
+"""Finds what the native reader passes over in silence: error cells, unsaved results, rows a filter hides."""
 
 import posixpath
 import re
+from itertools import islice
 from typing import Any
 
 _MOST = 1_000
@@ -12,6 +13,9 @@ _PLACE = re.compile(rb"""\br=["']([A-Z]{1,3})([0-9]{1,7})["']""")
 _ERROR = re.compile(rb"""\bt=["']e["']""")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _VALUE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>[^<]|<(?:\w+:)?is>")
+_ROW = re.compile(rb"""<(?:\w+:)?row\s(?=[^>]*\bhidden=["'](?:1|true)["'])[^>]*?\br=["']([0-9]{1,7})["']""")
+_MOST_ROWS = 100_000
+"""Hidden rows told per sheet."""
 _TEXT = re.compile(rb"""\bt=["']str["']""")
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\s([^>]*)>")
 _LINK = re.compile(rb"<(?:\w+:)?Relationship\s([^>]*)>")
@@ -39,6 +43,14 @@ def cells_of_note(part: bytes, *, prefixed: bool) -> list[list[Any]]:
             if len(found) >= _MOST:
                 break
     return found
+
+
+def hidden_rows(part: bytes) -> list[list[Any]]:
+    """Return [row, -1, ``hidden``] of the rows that a filter or a person hides."""
+    if b" hidden=" not in part:
+        return []
+    found = islice(_ROW.finditer(part), _MOST_ROWS)
+    return [[int(match[1]) - 1, -1, "hidden"] for match in found]
 
 
 def extent(part: bytes) -> int:

@@ -4,12 +4,14 @@ import csv
 import io
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Sequence
 
 from talentdesk.exchange.reader_zip import RefusedWorkbookError
 
 _SEPARATORS = (",", "\t", ";", "|", "，", "；")
 _TOLD = re.compile(r'"?sep=([^\n"])"?\n', re.I)
 """A first line by which a program tells Excel the separator."""
+_KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
 _SAMPLE = 200
 """Lines looked at to find the separator."""
 
@@ -25,12 +27,40 @@ def table_of(data: bytes, most_cells: int) -> list[list[str]]:
     csv.field_size_limit(len(text) + 1)
     rows: list[list[str]] = []
     cells = 0
-    for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    spans: list[tuple[int, int]] = []
+    ends = 0
+    for row in reader:
+        begins, ends = ends, reader.line_num
+        if ends - begins > 1:
+            spans.append((begins, ends))
         cells += len(row)
         if cells > most_cells:
             raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=most_cells)
         rows.append(row)
+    if spans:
+        _expect_closed(text.split("\n"), spans, separator, before=int(bool(told)))
+    if '="' in text:
+        rows = [[_as_text(cell) for cell in row] for row in rows]
     return rows
+
+
+def _expect_closed(
+    lines: Sequence[str], spans: Sequence[tuple[int, int]], separator: str, *, before: int
+) -> None:
+    """Refuse a table with a row that swallowed others behind a quotation mark nobody closed."""
+    for begins, ends in spans:
+        whole = io.StringIO("\n".join(lines[begins:ends]), newline="")
+        try:
+            list(csv.reader(whole, delimiter=separator, strict=True))
+        except csv.Error as error:
+            raise RefusedWorkbookError("text_unclosed", line=before + begins + 1) from error
+
+
+def _as_text(cell: str) -> str:
+    """Return what is meant by ``="00123"``, which keeps Excel from reading it as a number."""
+    match = _KEPT_AS_TEXT.fullmatch(cell)
+    return match[1] if match else cell
 
 
 def decode(data: bytes) -> str:

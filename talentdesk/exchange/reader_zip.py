@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from talentdesk.exchange.reader_cells import cells_of_note, extent
+from talentdesk.exchange.reader_cells import cells_of_note, extent, hidden_rows
 
 _UNREAD = {
     "macros": re.compile(r"vbaProject|macrosheets/", re.I),
@@ -108,7 +108,7 @@ def _check_part(part: bytes, order: dict[str, Any]) -> list[list[Any]]:
     if not sys.platform.startswith("linux") and extent(part) > order["cells"]:
         # only Linux holds the process to its memory; elsewhere a stray far cell must be found before parsing
         raise RefusedWorkbookError("workbook_too_large", limit="cells", cells=order["cells"])
-    return cells_of_note(part, prefixed=bool(prologue[2]))
+    return cells_of_note(part, prefixed=bool(prologue[2])) + hidden_rows(part)
 
 
 def _by_sheet(notes: dict[str, list[list[Any]]], kept: dict[str, bytes]) -> dict[str, list[list[Any]]]:

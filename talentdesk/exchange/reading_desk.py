@@ -6,6 +6,7 @@ from pathlib import Path
 
 from talentdesk.domain.import_reading import InputRow, SheetGuess, SheetState, TableInput
 from talentdesk.domain.problem import Problem
+from talentdesk.domain.ruling import Reason
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.exchange.cells import Book, SheetCells
 from talentdesk.exchange.fence import Cancelled, Fence
@@ -158,8 +159,17 @@ def tables(
         read = read_rows(sheet, guess, period)
         rows.setdefault(read.table, []).extend(read.rows)
         problems.setdefault(read.table, []).extend(
-            replace(one, file=guess.source.file, sheet=one.sheet or sheet.name) for one in read.problems
+            replace(one, file=guess.source.file, sheet=one.sheet or sheet.name)
+            for one in (*_of_unseen(sheet, read.rows), *read.problems)
         )
     return tuple(
         TableInput(table=key, rows=tuple(found), problems=tuple(problems[key])) for key, found in rows.items()
     )
+
+
+def _of_unseen(sheet: SheetCells, rows: Sequence[InputRow]) -> Iterator[Problem]:
+    """Warn of rows that are taken over though nobody sees them in the workbook."""
+    unseen = sheet.unseen
+    count = sum(one.row in unseen for one in rows) if unseen else 0
+    if count:
+        yield Problem(reason=Reason.ROWS_UNSEEN, figures={"count": count}, warning=True)

@@ -115,7 +115,9 @@ def read_desk(
     desk = Desk(books=books, lexicon=lexicon, tables=(), headers=(), answers=answers, recalled=recalled)
     desk = with_books(desk, books, period=period or period_looked_back_on(workspace))
     if not desk.tables and not desk.unread and not (by_hand and any(map(_can_be_chosen, books.guesses()))):
-        raise _nothing_in(books)
+        raise _nothing_in(books, expected=bool(table))
+    if not by_hand and not desk.unread and not any(one.rows or one.problems for one in desk.tables):
+        raise TroubleError(Trouble.WORKBOOK_EMPTY, path=_names(books))
     return desk
 
 
@@ -319,15 +321,22 @@ def _can_be_chosen(guess: SheetGuess) -> bool:
     return not guess.hidden and guess.state in (SheetState.UNKNOWN, SheetState.NOBODY, SheetState.NO_HEADER)
 
 
-def _nothing_in(books: ReadBooks) -> TroubleError:
-    """Return what is told of workbooks without a table: empty, without a header, or of something else."""
+def _nothing_in(books: ReadBooks, *, expected: bool) -> TroubleError:
+    """Return what is told of workbooks without a table: empty, without a header, or of something else.
+
+    ``expected``: somebody said which table it is, so that only its header can be missing.
+    """
     states = {one.state for one in books.guesses() if not one.hidden}
     kind = Trouble.WORKBOOK_NO_HEADER
     if states <= {SheetState.EMPTY}:
         kind = Trouble.WORKBOOK_EMPTY
-    elif states & {SheetState.UNKNOWN, SheetState.NOBODY, SheetState.FORM}:
+    elif states & {SheetState.UNKNOWN, SheetState.NOBODY, SheetState.FORM} and not expected:
         kind = Trouble.WORKBOOK_NO_TABLE
-    return TroubleError(kind, path=", ".join(one.name for one in books.books[:3]))
+    return TroubleError(kind, path=_names(books))
+
+
+def _names(books: ReadBooks) -> str:
+    return ", ".join(one.name for one in books.books[:3])
 
 
 def _named(mappings: Sequence[SavedMapping], name: str) -> SavedMapping:

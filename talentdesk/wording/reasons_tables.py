@@ -23,6 +23,10 @@ TABLES: dict[Reason, tuple[str, ...]] = {
         phrase("Other sheets that look like lists of people were not read: {names}."),
         phrase("Other sheets that look like lists of people were not read."),
     ),
+    Reason.ROWS_UNSEEN: (
+        phrase("Hidden rows in the workbook, as by a filter: {count}. They are taken over too."),
+        phrase("Some rows are hidden in the workbook, as by a filter. They are taken over too."),
+    ),
     Reason.MACROS_NOT_READ: (phrase("The workbook holds macros; they were not read."),),
     Reason.LINKS_NOT_READ: (phrase("The workbook links to other files; they were not read."),),
     Reason.OBJECTS_NOT_READ: (phrase("The workbook holds embedded objects; they were not read."),),

@@ -116,6 +116,13 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("The workbook {path} is too large to be read safely."),
         phrase("The workbook is too large to be read safely."),
     ),
+    Trouble.TEXT_UNCLOSED: (
+        phrase(
+            "In {path}, a quotation mark in line {line} is never closed; the lines after it would be one "
+            "cell."
+        ),
+        phrase("A quotation mark in the table is never closed."),
+    ),
     Trouble.NO_WORKBOOK: (
         phrase("There is no workbook in {path}."),
         phrase("There is no workbook in what was chosen."),
@@ -221,6 +228,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.WORKBOOK_TOO_LARGE: (
         phrase("Keep just the rows and columns of the roster, without pictures, and try again."),
     ),
+    Trouble.TEXT_UNCLOSED: (phrase("Close the quotation mark there, or take it away, and try again."),),
     Trouble.NO_WORKBOOK: (
         phrase("Workbooks end in .xlsx, .xlsm or .xls, text tables in .csv; folders and zips may hold many."),
     ),

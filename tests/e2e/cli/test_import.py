@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from talentdesk.services.people import PeopleLines
@@ -96,3 +97,44 @@ def test_a_missing_workbook_is_told(run: Run, empty: Path, tmp_path: Path) -> No
     told = run("import", empty, tmp_path / "none.xlsx")
     assert told.code == 2
     assert "none.xlsx" in told.err
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "未读取的列：星座"), ("en", "Columns not read")])
+def test_columns_that_mean_nothing_are_named(
+    run: Run, empty: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    book = tmp_path / "roster.csv"
+    book.write_text("工号,姓名,星座\nZ1,单田,双鱼\n", encoding="utf-8")
+    told = run("import", empty, book, "--check", "--language", language)
+    assert told.code == 0
+    assert said in told.out
+    answer = run("import", empty, book, "--check", "--json").json()
+    assert isinstance(answer, dict)
+    assert answer["columns_left"] == [{"file": "roster.csv", "sheet": "", "column": "星座"}]
+
+
+def test_rows_a_filter_hides_are_counted_and_taken_over(run: Run, empty: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    (sheet,) = book.worksheets
+    for row in (("工号", "姓名"), ("Z1", "单田"), ("Z2", "仇千"), ("Z3", "查理")):
+        sheet.append(row)
+    sheet.row_dimensions[3].hidden = sheet.row_dimensions[4].hidden = True
+    book.save(tmp_path / "roster.xlsx")
+    told = run("import", empty, tmp_path / "roster.xlsx", "--language", "zh")
+    assert told.code == 0
+    assert "2 行" in told.out and "隐藏" in told.out
+    assert "新增 3 行" in told.out
+
+
+def test_a_header_without_rows_and_rows_without_a_header_are_told(
+    run: Run, empty: Path, tmp_path: Path
+) -> None:
+    before = empty.read_bytes()
+    book = tmp_path / "roster.csv"
+    book.write_text("工号,姓名\n", encoding="utf-8")
+    told = run("import", empty, book, "--language", "en")
+    assert (told.code, "has no rows" in told.err) == (2, True)
+    book.write_text("000126,甲,x\n000127,乙,y\n", encoding="utf-8")
+    told = run("import", empty, book, "--table", "people", "--language", "en")
+    assert (told.code, "No header row" in told.err) == (2, True)
+    assert empty.read_bytes() == before

@@ -119,6 +119,45 @@ def test_formulas_come_as_their_saved_value_and_unsaved_ones_are_told(fence: Fen
     assert read.odd == {(0, 1): "error", (2, 0): "formula"}
 
 
+def test_rows_behind_a_filter_are_told_and_read(fence: Fence, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    (table,) = book.worksheets
+    for number in range(1, 5):
+        table.append([f"x{number}"])
+    table.auto_filter.ref = "A1:A4"
+    table.row_dimensions[2].hidden = table.row_dimensions[4].hidden = True
+    table.column_dimensions["C"].hidden = True
+    book.save(tmp_path / "a.xlsx")
+    read = sheet(fence, tmp_path / "a.xlsx")
+    assert len(read.rows) == 4
+    assert read.unseen == {2, 4}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('工号,姓名\n1,"张三\n2,李四\n', 2),
+        ('工号,姓名\n1,"张三\n2,"李四"\n3,王五\n', 2),
+        ('sep=;\n工号;姓名\n1;甲\n2;"乙\n3;丙', 4),
+    ],
+)
+def test_a_quotation_mark_nobody_closed_is_told_with_its_line(
+    fence: Fence, tmp_path: Path, text: str, line: int
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(TroubleError) as caught:
+        read_book(path, fence=fence)
+    assert caught.value.trouble is Trouble.TEXT_UNCLOSED
+    assert caught.value.figures["line"] == line
+
+
+def test_quoted_lines_and_numbers_kept_as_text_are_read(fence: Fence, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('工号,备注\n="000301","一\n二"\n"=""007""","a""b"\n', encoding="utf-8")
+    assert sheet(fence, path).rows[1:] == (("000301", "一\n二"), ("007", 'a"b'))
+
+
 def test_long_cells_and_control_characters_come_through(fence: Fence, tmp_path: Path) -> None:
     path = make(tmp_path / "a.xlsx", [["长" * 32_767, "a\nb", "bell"]])
     bell = edit_part(
