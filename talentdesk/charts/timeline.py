@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talentdesk.charts.chart import Table, wrapped, write_instead
 from talentdesk.charts.style import Style
+from talentdesk.domain.planning import is_done, is_late
 from talentdesk.domain.plans import Action, Plan
 from talentdesk.wording import Say
 
@@ -114,9 +115,9 @@ def timeline(plan: Plan, on: date) -> TimelineValues:
 
 
 def _bar(action: Action, on: date) -> ActionBar:
-    if action.done_on is not None or action.progress >= 100:
+    if is_done(action):
         state = ActionState.DONE
-    elif action.is_late(on):
+    elif is_late(action, on):
         state = ActionState.LATE
     else:
         begun = action.progress > 0 or (action.start is not None and action.start <= on)

@@ -38,6 +38,11 @@ def is_done(action: Action) -> bool:
     return action.done_on is not None or action.progress >= WHOLE
 
 
+def is_late(action: Action, on: date) -> bool:
+    """Tell whether an action is past its due day and not done; on that day itself it is not late yet."""
+    return action.due is not None and action.due < on and not is_done(action)
+
+
 def progress(actions: Sequence[Action]) -> int:
     """Return how far the actions of a plan have come, in whole percent."""
     if not actions:
@@ -46,5 +51,5 @@ def progress(actions: Sequence[Action]) -> int:
 
 
 def late(actions: Iterable[Action], *, on: date) -> int:
-    """Return how many actions are past their due date and not done."""
-    return sum(1 for one in actions if one.is_late(on))
+    """Return how many actions are late."""
+    return sum(1 for one in actions if is_late(one, on))

@@ -47,10 +47,6 @@ class Action:
     """Percent, 0 to 100."""
     done_on: date | None
 
-    def is_late(self, on: date) -> bool:
-        """Tell whether the step is past its due date and not done."""
-        return self.due is not None and self.due < on and self.done_on is None and self.progress < 100
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mentor:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout
 from typing_extensions import override
 
+from talentdesk.domain.planning import is_late
 from talentdesk.domain.plans import Action, Plan
 from talentdesk.domain.programme import Programme
 from talentdesk.domain.texts import Id
@@ -81,7 +82,7 @@ class ActionsSection(PartSection):
         if columns != self.model.columns():
             self.model.show_columns(columns, new_line=self.tr("Add an action…"))
         self.model.show_rows([self._row(action) for action in plan.actions])
-        late = sum(1 for action in plan.actions if action.is_late(self.desk.today))
+        late = sum(1 for action in plan.actions if is_late(action, self.desk.today))
         self._set_words(late)
         self._fit_columns()
         self.chosen_changed(self.table.chosen())
@@ -141,7 +142,7 @@ class ActionsSection(PartSection):
 
     def _row(self, action: Action) -> EditRow:
         say = self.shell.say
-        late = action.is_late(self.desk.today)
+        late = is_late(action, self.desk.today)
         due = say.day(action.due)
         return EditRow(
             id=action.id,
