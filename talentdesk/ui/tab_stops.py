@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFrame,
     QGridLayout,
     QLayout,
     QMainWindow,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 
@@ -87,6 +89,47 @@ def let_enter_press() -> None:
         _Presser(application)
 
 
+class _ScrollRing(QFrame):
+    """Shows that the keys scroll a page: a border of its own would push what stands in it aside."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._round: QWidget | None = None
+        self.setProperty("kind", "ring")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def go_round(self, stop: QWidget) -> None:
+        """Lie around what Tab came to, if it is a page that scrolls."""
+        if isinstance(stop, QScrollArea):
+            self._round = stop
+            stop.installEventFilter(self)
+            self._place()
+            self.show()
+            self.raise_()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        if self._round is not None:
+            corner = self._round.mapTo(self.window(), QPoint())
+            self.setGeometry(QRect(corner, self._round.size()))
+
+    def _follow(self, left: QWidget | None, came: QWidget | None) -> None:
+        if self._round is not None and came is not self._round:
+            if isValid(self._round):
+                self._round.removeEventFilter(self)
+            self._round = None
+            self.hide()
+
+
 class TabWindow(QMainWindow):
     """A window in which Tab goes on from where the focus is, and round at the end."""
 
@@ -94,6 +137,7 @@ class TabWindow(QMainWindow):
         super().__init__()
         self._entered: QWidget | None = None
         """What was entered last."""
+        self._ring = _ScrollRing(self)
         let_enter_press()
 
     @override
@@ -105,6 +149,7 @@ class TabWindow(QMainWindow):
         start = row.index(now) if now in row else (-1 if next else 0)
         stop = row[(start + (1 if next else -1)) % len(row)]
         stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        self._ring.go_round(stop)
         return True
 
     def enter(self, page: QWidget) -> None:

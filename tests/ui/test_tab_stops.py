@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -123,6 +124,29 @@ def test_what_scrolls_is_a_stop_only_where_there_is_something_to_scroll(room: Ro
     assert now is not None
     QTest.keyClick(now, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is scroll
+
+
+def test_a_page_that_keys_scroll_is_ringed_when_tab_comes_to_it(room: Room) -> None:
+    scroll, tall = QScrollArea(), QWidget()
+    tall.setFixedSize(80, 400)
+    scroll.setWidget(tall)
+    scroll.setFixedSize(120, 60)
+    room.later.addWidget(scroll)
+    QApplication.processEvents()
+    (ring,) = (one for one in room.window.findChildren(QFrame) if one.property("kind") == "ring")
+    QTest.mouseClick(scroll.viewport(), Qt.MouseButton.LeftButton)
+    assert scroll.hasFocus()
+    assert not ring.isVisible(), "a click shows by itself where it was"
+    press(room.window, "Shift+Tab")
+    press(room.window, "Tab")
+    assert scroll.hasFocus()
+    assert ring.isVisible()
+    assert ring.geometry() == QRect(scroll.mapTo(room.window, QPoint()), scroll.size())
+    scroll.setFixedSize(120, 90)
+    QApplication.processEvents()
+    assert ring.height() == 90
+    press(room.window, "Tab")
+    assert not ring.isVisible()
 
 
 def test_what_is_taken_away_hands_the_keys_to_what_follows(room: Room) -> None:
