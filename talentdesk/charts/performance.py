@@ -27,8 +27,12 @@ class Year:
 
     def words(self, say: Say) -> str:
         """Say grade and score."""
+        return " ".join(self.parts(say))
+
+    def parts(self, say: Say) -> list[str]:
+        """Say grade and score, each by itself, and neither where it is not known."""
         score = "" if self.score is None else figure(self.score)
-        return " ".join(part for part in (say.text(self.grade), score) if part)
+        return [part for part in (say.text(self.grade), score) if part]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

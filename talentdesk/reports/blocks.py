@@ -182,10 +182,15 @@ class Portrait(Block):
         fill = None if self._picture is not None else self._ink.colour("hover")
         marks.box(canvas, left, bottom, self.WIDTH, self.HEIGHT, fill=fill, line=line)
         if self._picture is None:
-            face = Face(size=20, leading=26, colour="muted", align=Align.CENTRE, bold=True)
             words = circle_text(self._name) or "–"
-            middle = bottom + self.HEIGHT / 2 - 7
-            draw_line(canvas, self._ink, words, left + self.WIDTH / 2, middle, face, width=self.WIDTH - 6)
+            face = Face(size=20, leading=26, colour="muted", align=Align.CENTRE, bold=True)
+            wide = Text(
+                self._ink, words, face
+            ).natural_width  # more than expected where a code stands for a glyph
+            scale = min(1.0, (self.WIDTH - 6) / wide)
+            face = face.but(size=20 * shrunk, leading=26 * shrunk)
+            middle = bottom + self.HEIGHT / 2 - 7 * shrunk
+            draw_line(canvas, self._ink, words, left + self.WIDTH / 2, middle, face)
 
 
 @lru_cache(maxsize=64)

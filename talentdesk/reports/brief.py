@@ -140,7 +140,7 @@ class _Brief:
             blocks.append(Clipped(ink, empty, limits.lines + 1, MUTED))
         if more:
             words = say("Also on record: {kinds}.", kinds=more)
-            blocks.append(Clipped(ink, words, limits.lines, MUTED))
+            blocks.append(Clipped(ink, words, max(2, limits.lines), MUTED))
         return blocks
 
     def _in_figures(self) -> list[Block]:

@@ -14,7 +14,7 @@ from talentdesk.reports.blocks import Beside, Portrait, Signatures, Stack, facts
 from talentdesk.reports.fitting import Clipped
 from talentdesk.reports.ink import BODY, MM, MUTED, TITLE, Align, Face, Ink
 from talentdesk.reports.page import Mark
-from talentdesk.reports.pairs import Pairs
+from talentdesk.reports.pairs import pairs_text
 from talentdesk.reports.rows import Column, Rows
 from talentdesk.reports.text import Block, Run, Text
 from talentdesk.reports.vectors import FitBars
@@ -70,7 +70,7 @@ def running_facts(evaluation: Evaluation, content: PacketContent, ink: Ink, face
 
 def running(pairs: Sequence[tuple[str, str]], ink: Ink, face: Face) -> Text:
     """Return names and values as running text, each value after its bold name; nothing of what is unknown."""
-    return Pairs(ink, [pair for pair in pairs if pair[1] != words.NONE], face)
+    return pairs_text(ink, [pair for pair in pairs if pair[1] != words.NONE], face)
 
 
 def dates(evaluation: Evaluation, content: PacketContent, ink: Ink) -> Rows:

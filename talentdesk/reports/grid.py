@@ -8,6 +8,7 @@ from typing_extensions import override
 from talentdesk.domain.grid import Box, Placement, Scheme
 from talentdesk.reports import marks
 from talentdesk.reports.ink import Align, Face, Ink
+from talentdesk.reports.pairs import names_text
 from talentdesk.reports.text import Canvas, FixedBlock, Text, draw_line
 
 _SIZES = (12.0, 10.5, 9.5, 8.5, 7.5, 6.5)
@@ -124,8 +125,7 @@ class GridPage(FixedBlock):
         ink = self._ink
         face = Face(8.5, 11)
         lead = ink.say("Holding area ({count}): ", count=len(held))
-        words = ink.say(", ").join(name.text for name in held)
-        text = Text(ink, [(lead, True), (words, False)], face)
+        text: Text = names_text(ink, [name.text for name in held], face, lead)
         if text.measure(width) > 2 * face.leading:
             words = ink.say("listed after this page")
             text = Text(ink, [(lead, True), (words, False)], face)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
-CLOSING = frozenset("，。、；：？！）】》〉」』〕｝”’…—～·％‰,.;:?!)]}%/")
+CLOSING = frozenset("，。、；：？！）】》〉」』〕｝”’…—～·％‰,.;:?!)]}%/←")
 """Marks that begin no line."""
 OPENING = frozenset("（【《〈「『〔｛“‘￥([{$¥#")
 """Marks that end no line."""

@@ -122,8 +122,8 @@ def movement(content: PacketContent, ink: Ink) -> list[Flowable]:
         return story
     columns = [
         Column(say("No."), _NUMBER, Align.RIGHT),
-        Column(say("Candidate"), 38 * MM),
-        Column(say("Before → after"), 48 * MM),
+        Column(say("Candidate"), 36 * MM),
+        Column(say("Before → after"), 40 * MM),
         Column(say("Reasons of the moves"), 1),
     ]
     rows: list[list[Cell]] = []

@@ -16,8 +16,9 @@ from talentdesk.reports.blocks import Signatures, Stack, heading, subheading
 from talentdesk.reports.code import PacketCode, grouped
 from talentdesk.reports.conclusion import reason_words
 from talentdesk.reports.grid import GridPage, Name
-from talentdesk.reports.ink import BODY, MM, MUTED, SMALL, TITLE, Align, Ink
+from talentdesk.reports.ink import BODY, CELL, MM, MUTED, SMALL, TITLE, Align, Ink
 from talentdesk.reports.page import LANDSCAPE, Mark, frame_size, new_page
+from talentdesk.reports.pairs import names_text
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Block, Text
 from talentdesk.reports.vectors import ShareBar, most_of
@@ -111,11 +112,11 @@ def _lists(
         *(box.placement for box in sorted(scheme.boxes, key=lambda one: one.number)),
         None,
     ]
-    rows = [
+    rows: list[list[Cell]] = [
         [
             words.place_words(scheme, place, say),
             str(len(names[place])),
-            say(", ").join(name.text for name in names[place]),
+            names_text(ink, [name.text for name in names[place]], CELL),
         ]
         for place in boxes
         if names.get(place)

@@ -154,11 +154,15 @@ class Text(Block):
         part.text = self.text[start:end].rstrip()
         part._edges = [edge - self._edges[start] for edge in self._edges[start : start + len(part.text) + 1]]
         part._parts = [(stop - start, font) for stop, font in self._parts if stop > start]
+        part._moved(start)
         part._width = -1.0
         part.measure(self._width)
         part.spaceBefore = self.spaceBefore if first else 0.0
         part.spaceAfter = 0.0 if first else self.spaceAfter
         return part
+
+    def _moved(self, start: int) -> None:
+        """Follow a text that was cut: it begins ``start`` characters later now, and may end earlier."""
 
     @override
     def paint(self, canvas: Canvas, left: float, top: float) -> None:

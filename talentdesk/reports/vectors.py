@@ -9,7 +9,7 @@ from talentdesk.charts import share_bar
 from talentdesk.charts.chart import figure
 from talentdesk.charts.fit import FitValues, signed
 from talentdesk.charts.geometry import spokes
-from talentdesk.charts.performance import PerformanceValues
+from talentdesk.charts.performance import PerformanceValues, Year
 from talentdesk.domain.distribution import Standing
 from talentdesk.reports import marks
 from talentdesk.reports.ink import SMALL, Align, Face, Ink
@@ -171,11 +171,20 @@ class Trend(FixedBlock):
         for point, year in zip(points, values.years, strict=True):
             if point:
                 marks.dot(canvas, point, 2.6, fill=ink.colour("surface"), line=ink.colour("accent"))
-                words = shortened(ink, year.words(ink.say) or "–", _CENTRED_BOLD, step + 6)
-                wide = words.natural_width
-                x, y = point[0] - wide / 2, point[1] + 5
-                marks.box(canvas, x - 1, y, wide + 2, 9.5, fill=ink.colour("surface"))
-                draw_line(canvas, ink, words.text, point[0], y + 2, _CENTRED_BOLD)
+                for line, words in enumerate(self._label(year, step + 6)):
+                    wide, y = words.natural_width, point[1] + 5 + 9.5 * line
+                    marks.box(canvas, point[0] - wide / 2 - 1, y, wide + 2, 9.5, fill=ink.colour("surface"))
+                    draw_line(canvas, ink, words.text, point[0], y + 2, _CENTRED_BOLD)
+
+    def _label(self, year: Year, room: float) -> list[Text]:
+        """Return the lines of a label from below: grade and score in one, or the grade above the score."""
+        ink = self._ink
+        whole = Text(ink, year.words(ink.say) or "–", _CENTRED_BOLD)
+        if whole.natural_width <= room:
+            return [whole]
+        *grade, score = year.parts(ink.say)
+        lines = [score, *grade]
+        return [shortened(ink, one, _CENTRED_BOLD, room) for one in lines]
 
 
 _CENTRED = _LABEL.but(align=Align.CENTRE, colour="muted")

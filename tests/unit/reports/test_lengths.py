@@ -12,7 +12,7 @@ from talentdesk.reports.code import PacketCode
 from talentdesk.reports.evaluation import Length, evaluation_story
 from talentdesk.reports.ink import CELL, Ink
 from talentdesk.reports.page import Mark, Paper, Stamp
-from talentdesk.reports.pairs import Pairs
+from talentdesk.reports.pairs import names_text, pairs_text
 from talentdesk.reports.progress import never, tell_nobody
 from talentdesk.reports.text import Text
 from tests.unit.reports.made import EN, ZH, content, evaluation, issue, picture, sentence, speaker
@@ -117,7 +117,7 @@ def test_no_fact_is_torn_between_lines() -> None:
         ("性别", "女"),
     ]
     for width in (90.0, 140.0, 190.0, 260.0):
-        text = Pairs(ink, pairs, CELL)
+        text = pairs_text(ink, pairs, CELL)
         text.measure(width)
         whole = [f"{name} {value}" for name, value in pairs]
         wide = [one for one in whole if Text(ink, one, CELL.but(bold=True)).natural_width > width]
@@ -125,6 +125,39 @@ def test_no_fact_is_torn_between_lines() -> None:
             assert one in wide or any(one in line for line in text.lines), (width, text.lines)
         assert all(not line.startswith("·") and not line.endswith("·") for line in text.lines)
         assert "".join(text.lines).replace(" · ", "").replace(" ", "") == "".join(whole).replace(" ", "")
+
+
+def test_no_name_is_torn_between_lines_nor_from_the_mark_where_it_came_from() -> None:
+    ink = Ink(speaker(ZH))
+    names = ["尤子衿 ←9", "欧阳明月", "阿卜杜热合曼·买买提明·艾力 ←5", "Li Wei"] * 5
+    for width in (60.0, 140.0, 300.0):
+        text = names_text(ink, names, CELL, "暂存区（20）：")
+        height = text.measure(width)
+        assert "".join(text.lines) == text.text
+        if width == 300:
+            assert all(line.endswith("、") for line in text.lines[:-1])
+        upper, _, lower = text.split(width, height / 2)
+        assert isinstance(upper, Text) and isinstance(lower, Text)
+        assert [one.strip() for one in upper.lines + lower.lines] == [one.strip() for one in text.lines]
+    assert names_text(ink, [], CELL).measure(100.0) == CELL.leading
+
+
+@pytest.mark.parametrize("length", SHORT)
+def test_a_trend_tells_every_score_in_english_too(length: Length) -> None:
+    text = "".join(page.text for page in pages(FULL, length, EN))
+    for year in FULL.performance[:3]:
+        assert year.score is not None
+        assert text.count(f"{year.score:g}") >= (1 if length is Length.ONE else 2)
+
+
+def test_the_code_of_a_missing_glyph_stays_within_the_frame_of_the_photo() -> None:
+    one = replace(FULL, name="单\U00020bb7", photo="")
+    ink, packet = Ink(speaker(ZH)), issue(content((one,)))
+    stamp = Stamp(title="", organisation="", code=None, draft=False, moment=packet.content.moment)
+    story = evaluation_story(one, packet.content, ink, b"", Length.FULL)
+    page = read(Paper(ink, stamp, tell_nobody, never).make([Mark("reports", "reports"), *story]))[0]
+    assert page.holds("[U+20BB7]")
+    assert all(right <= page.width - 40 for _, _, right, _ in page.boxes)
 
 
 def test_long_texts_end_in_an_ellipsis_and_the_newest_move_stays() -> None:
