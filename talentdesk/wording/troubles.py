@@ -180,9 +180,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.FILE_DAMAGED: (
         phrase("Restore a backup from the start page. The damaged file is kept for a specialist to look at."),
     ),
-    Trouble.FILE_FOREIGN: (
-        phrase("Choose a workspace that TalentDesk made; its name ends in .talent."),
-    ),
+    Trouble.FILE_FOREIGN: (phrase("Choose a workspace that TalentDesk made; its name ends in .talent."),),
     Trouble.FILE_ENCRYPTED: (phrase("Ask whoever gave it to you for a file without a password."),),
     Trouble.FILE_NEWER: (phrase("Install the newer TalentDesk to open it. The file was not touched."),),
     Trouble.FILE_LOCKED: (
