@@ -184,10 +184,8 @@ class Portrait(Block):
         if self._picture is None:
             words = circle_text(self._name) or "–"
             face = Face(size=20, leading=26, colour="muted", align=Align.CENTRE, bold=True)
-            wide = Text(
-                self._ink, words, face
-            ).natural_width  # more than expected where a code stands for a glyph
-            scale = min(1.0, (self.WIDTH - 6) / wide)
+            needed = Text(self._ink, words, face).natural_width  # much, where a code stands for a glyph
+            shrunk = min(1.0, (self.WIDTH - 6) / needed)
             face = face.but(size=20 * shrunk, leading=26 * shrunk)
             middle = bottom + self.HEIGHT / 2 - 7 * shrunk
             draw_line(canvas, self._ink, words, left + self.WIDTH / 2, middle, face)
