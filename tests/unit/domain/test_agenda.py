@@ -150,6 +150,8 @@ AGREE, QUESTION, ABSTAIN = Opinion(Kind.AGREE), Opinion(Kind.QUESTION), Opinion(
         ([AGREE, AGREE, QUESTION], MIDDLE, 2 / 3),
         ([QUESTION, QUESTION], MIDDLE, 0.0),
         ([AGREE, QUESTION], None, 0.0),
+        # Without a proposal to agree to, both wonder: one level from each of the two others, in 4 of 6 pairs.
+        ([AGREE, QUESTION, Opinion(Kind.PLACE, HIGH), Opinion(Kind.PLACE, HIGH)], None, 4 / 6),
         ([Opinion(Kind.PLACE, LOW), Opinion(Kind.PLACE, HIGH), Opinion(Kind.PLACE, MIDDLE)], None, 8 / 3),
         ([AGREE], MIDDLE, 0.0),
         ([], None, 0.0),

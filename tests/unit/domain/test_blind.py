@@ -40,6 +40,8 @@ def test_two_on_one_place_are_told_apart() -> None:
     found = code_numbers("s", [("c", 4), ("d", 3), ("b", 3), ("a", 3)])
     alone = code_numbers("s", [("a", 3), ("c", 4)])
     assert (found["a"], found["c"]) == (alone["a"], alone["c"])
+    later = code_numbers("s", [("b", 4), ("a", 4), ("z", 3), ("y", 3)])
+    assert later["z"] < later["b"], "who comes first on the list is told apart first"
     whole = max(code_numbers("s", _places(99)).values())
     assert (found["b"], found["d"]) == (whole + 1, whole + 2), "behind all that places of the list can get"
 
