@@ -100,6 +100,23 @@ def test_a_guideline_blocks_where_it_says_so_and_gives_its_figures(blocks: bool)
     }
 
 
+@pytest.mark.parametrize(
+    ("operator", "share", "places", "told"),
+    [
+        (Operator.AT_MOST, 40, [5, 5, 1], {"fewer": 1}),
+        (Operator.AT_LEAST, 60, [5, 1, 1], {"more": 1}),
+        (Operator.AT_LEAST, 100, [5, 1, 1], {"more": 2}),
+        (Operator.EQUAL, 50, [5, 1, 1], {}),  # half of three people is nobody's number
+    ],
+)
+def test_it_is_told_how_many_people_more_or_fewer_would_do(
+    operator: Operator, share: float, places: list[int], told: dict[str, int]
+) -> None:
+    guide = Guideline(scheme="main", operator=operator, low=share, high=share, box=place(5))
+    (finding,) = found(state(places, guide=guide), candidates=3)
+    assert {key: finding.figures[key] for key in ("more", "fewer") if key in finding.figures} == told
+
+
 def test_the_unplaced_and_the_undiscussed_are_warned_of_behind_what_blocks() -> None:
     warned = found(state([5, 0], waiting=("陈静",)), candidates=2, undiscussed=1, blocks=True)
     assert [(one.reason, one.met) for one in warned] == [

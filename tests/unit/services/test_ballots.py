@@ -198,5 +198,8 @@ def test_questions_stand_in_the_order_of_the_programme(shop: Workshop) -> None:
     minutes = shop.workspace.ask(MinutesOf(session=shop.session))
     assert minutes is not None
     entry = minutes.record.entry(shop.candidate("陈静"))
-    assert entry is not None
+    assert entry is not None and entry.name == "陈静"
+    other = minutes.record.entry(shop.candidate("李喆"))
+    assert other is not None and other.name == "李喆"
+    assert minutes.record.entry("nobody") is None
     assert [one.question.en for one in entry.ballots] == ["Accept as a successor", "Promote in the near term"]
