@@ -5,7 +5,9 @@ import pytest
 from talentdesk.domain.programme import BallotQuestion, BallotRule
 from tests.unit.domain.made_rules import NOTHING, programme
 
-HALF, TWO_THIRDS, ALL = (BallotRule("cast", upper, lower) for upper, lower in ((1, 2), (2, 3), (1, 1)))
+HALF, TWO_THIRDS, ALL = (
+    BallotRule(base="cast", numerator=upper, denominator=lower) for upper, lower in ((1, 2), (2, 3), (1, 1))
+)
 ASKED = (
     BallotQuestion(key="successor", name=NOTHING, rule=HALF),
     BallotQuestion(key="promotion", name=NOTHING, rule=ALL),
