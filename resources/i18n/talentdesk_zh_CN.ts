@@ -9997,6 +9997,13 @@ Click or Space: put first</source>
     </message>
 </context>
 <context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to “{list}”</source>
+        <translation>返回“{list}”</translation>
+    </message>
+</context>
+<context>
     <name>WhatIfPage</name>
     <message numerus="yes">
         <source>%n post(s) marked vacant</source>
@@ -10269,6 +10276,10 @@ Click or Space: put first</source>
         <translation>--on 须为 2026-03-31 这样的日期，不能是“{value}”。</translation>
     </message>
     <message>
+        <source>--on wants a year from {first} to {last}, not {year}.</source>
+        <translation>--on 的年份须在 {first} 至 {last} 之间，不能是 {year}。</translation>
+    </message>
+    <message>
         <source>--seed wants a whole number, not “{value}”.</source>
         <translation>--seed 须为整数，不能是“{value}”。</translation>
     </message>
@@ -10389,6 +10400,10 @@ Click or Space: put first</source>
         <translation>从列表中选择等级，或填写分数</translation>
     </message>
     <message>
+        <source>A kept picture or scan was altered: {what}</source>
+        <translation>保存的照片或扫描件被篡改：{what}</translation>
+    </message>
+    <message>
         <source>A later stage is recorded already.</source>
         <translation>后面的审批环节已有记录。</translation>
     </message>
@@ -10459,6 +10474,18 @@ Click or Space: put first</source>
     <message>
         <source>A recent penalty is on record.</source>
         <translation>近期有处分记录。</translation>
+    </message>
+    <message>
+        <source>A record is not as the journal says: {what}</source>
+        <translation>记录与日志不符：{what}</translation>
+    </message>
+    <message>
+        <source>A record points to one that is missing: {what}</source>
+        <translation>有记录指向不存在的记录：{what}</translation>
+    </message>
+    <message>
+        <source>A record the journal knows is gone: {what}</source>
+        <translation>日志中有的记录不见了：{what}</translation>
     </message>
     <message>
         <source>A rehearsal decides nothing. Go back to the calibrated places to do this.</source>
@@ -15061,6 +15088,10 @@ Click or Space: put first</source>
         <translation>个人档案部分</translation>
     </message>
     <message>
+        <source>Part of the file cannot be read: {what}</source>
+        <translation>文件的一部分无法读取：{what}</translation>
+    </message>
+    <message>
         <source>Parts and order as kept under this name in the window.</source>
         <translation>按窗口中以此名称保存的内容与顺序。</translation>
     </message>
@@ -16485,6 +16516,10 @@ Click or Space: put first</source>
         <translation>此处缺少内容。</translation>
     </message>
     <message>
+        <source>Something this program never makes: {what}</source>
+        <translation>存在本软件不会创建的内容：{what}</translation>
+    </message>
+    <message>
         <source>Sound: {entries} journal entries and {rows} records agree.</source>
         <translation>完好：{entries} 条日志与 {rows} 条记录相符。</translation>
     </message>
@@ -17121,6 +17156,10 @@ Click or Space: put first</source>
         <translation>数据库引擎版本为 {version}，可能损坏文件。</translation>
     </message>
     <message>
+        <source>The database is damaged: {what}</source>
+        <translation>数据库已损坏：{what}</translation>
+    </message>
+    <message>
         <source>The date lies in the future.</source>
         <translation>日期晚于今天。</translation>
     </message>
@@ -17331,6 +17370,10 @@ Click or Space: put first</source>
     <message>
         <source>The header says it, with additions</source>
         <translation>列名含有该字段的名称</translation>
+    </message>
+    <message>
+        <source>The journal's chain is broken: {what}</source>
+        <translation>日志链条断裂：{what}</translation>
     </message>
     <message>
         <source>The level on “{dimension}” is missing; a place needs both.</source>
@@ -18719,6 +18762,10 @@ Click or Space: put first</source>
     <message>
         <source>What should be on record about a candidate before the talk.</source>
         <translation>讨论候选人之前应当已有的记录。</translation>
+    </message>
+    <message>
+        <source>What the journal keeps of a change was altered: {what}</source>
+        <translation>日志保存的改动内容被篡改：{what}</translation>
     </message>
     <message>
         <source>What the programme is called, and what may be seen on the projector.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -32,6 +32,7 @@ from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.undo_actions import UndoActions
 from talentdesk.ui.widgets.notices import Strip, Toast
 from talentdesk.ui.widgets.progress import ProgressPanel
+from talentdesk.ui.widgets.words import Worded
 from talentdesk.ui.window_commands import WindowCommands
 from talentdesk.ui.window_layout import lay_out
 from talentdesk.ui.window_size import SMALLEST, keep_size, makes_room, restore_size
@@ -40,7 +41,7 @@ from talentdesk.wording import Say
 T = TypeVar("T")
 
 
-class MainWindow(TabWindow):
+class MainWindow(Worded, TabWindow):
     """Shows one open workspace; it is the ``Shell`` of its pages."""
 
     close_file_requested = Signal()
@@ -109,6 +110,10 @@ class MainWindow(TabWindow):
             opener(id)
         self._show_heading()
 
+    def offer_way_back(self, name: str, go: Callable[[], None]) -> None:
+        """Lead back to a list."""
+        self._title.back.offer(name, go)
+
     def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
         """Run slow work behind a panel with Cancel, or quietly."""
         job.done.connect(on_done)
@@ -154,6 +159,7 @@ class MainWindow(TabWindow):
         self._desk.changed.connect(self._changed)
         self._desk.refused.connect(self.show_refusal)
         self._desk.trouble.connect(self.show_trouble)
+        self._stack.currentChanged.connect(self._title.back.hide)
         self._rail.place_requested.connect(self.open_place)
         self._rail.wide_changed.connect(self._keep_rail)
         self._menus.place_requested.connect(self.open_place)
@@ -177,18 +183,12 @@ class MainWindow(TabWindow):
     # --- what happens --------------------------------------------------------------------------------------
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def retranslate(self) -> None:
         """Set the words of the window itself."""
         self._menus.retranslate()
         self._undo.refresh()
         self._commands.tick_choices()
-        info = self._desk.info
-        title = self.tr("{file} – {organisation} – TalentDesk")
+        info, title = self._desk.info, self.tr("{file} – {organisation} – TalentDesk")
         self.setWindowTitle(title.format(file=info.path.name, organisation=info.organisation))
         self._show_heading()
 

@@ -50,6 +50,9 @@ class Shell(Protocol):
     def open_place(self, key: str, id: Id = "") -> None:
         """Go to a place; ``id`` is what it shall show (a person, a session, a plan …)."""
 
+    def offer_way_back(self, name: str, go: Callable[[], None]) -> None:
+        """Lead back to a list from the place that was just opened; ``go`` opens the list again."""
+
     def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
         """Run slow work with progress and Cancel once it lasts, if not quiet; the window tells trouble."""
 

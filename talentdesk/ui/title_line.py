@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
 
 from talentdesk import tokens
 from talentdesk.ui.theme import ICON_PROPERTY, application_theme, set_kind
@@ -14,6 +15,8 @@ from talentdesk.ui.widgets.labels import ElidedLabel
 
 _BUTTON = 32
 """Height of a button in pixels."""
+_BACK, _NAME = "Alt+Left", 160
+"""Keys of the way back, and pixels of the name it shows."""
 
 
 class ActionButton(QPushButton):
@@ -55,11 +58,51 @@ class ActionButton(QPushButton):
             self.setIcon(action.icon())
 
 
+class WayBack(QToolButton):
+    """Names the list and opens it again; gone when it was taken or another place is opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._go: Callable[[], None] | None = None
+        set_kind(self, "button")
+        self.setFixedHeight(_BUTTON)
+        application_theme().set_icon(self, "back")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clicked.connect(self._take)
+        self.hide()
+
+    def offer(self, name: str, go: Callable[[], None]) -> None:
+        """Lead back to the list of this name, which ``go`` opens."""
+        self._go = go
+        self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _NAME))
+        words = self.tr("Back to “{list}”").format(list=name)
+        self.setToolTip(f"{words} ({_BACK})")
+        self.setAccessibleName(words)
+        self.setShortcut(_BACK)
+        self.show()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            # The list is named in the words of before.
+            self.hide()
+
+    @Slot()
+    def _take(self) -> None:
+        go, self._go = self._go, None
+        self.hide()
+        if go is not None:
+            go()
+
+
 class TitleLine(QWidget):
     """Shows the heading of the page that is open."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.back = WayBack()
+        """Leads back to the list somebody came from."""
         self._title = ElidedLabel(kind="title")
         # The subtitle gives way first; only then is the title cut.
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -70,6 +113,7 @@ class TitleLine(QWidget):
         # As high without a button as with one: what stands beneath keeps its place from page to page.
         self.setMinimumHeight(12 + _BUTTON + 8)
         self._row.setSpacing(8)
+        self._row.addWidget(self.back)
         self._row.addWidget(self._title)
         self._row.addSpacing(4)
         self._row.addWidget(self._subtitle, 1)

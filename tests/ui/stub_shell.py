@@ -44,6 +44,7 @@ class StubShell:
         self.toasts: list[str] = []
         self.strips: list[str] = []
         self.opened: list[tuple[str, str]] = []
+        self.ways_back: list[tuple[str, Callable[[], None]]] = []
         self.questions: list[str] = []
         self.answer = True
 
@@ -75,6 +76,9 @@ class StubShell:
 
     def open_place(self, key: str, id: str = "") -> None:
         self.opened.append((key, id))
+
+    def offer_way_back(self, name: str, go: Callable[[], None]) -> None:
+        self.ways_back.append((name, go))
 
     def run_job(self, job: Job[T], on_done: Callable[[T], None]) -> None:
         job.done.connect(on_done)

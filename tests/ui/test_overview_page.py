@@ -97,6 +97,15 @@ def test_a_click_opens_the_list_and_enter_goes_to_the_person(file: Workspace, qt
     sheet.table.select_rows([1])
     press(sheet, "Return")
     assert shell.opened == [("people", "p1")]
+    ((name, go_back),) = shell.ways_back
+    assert name == "Reserve ratio"
+    go_back()
+    place, where = shell.opened[-1]
+    assert place == "overview"
+    page.open_at(where)
+    again = sheet_of(shell, FigureSheet)
+    assert isinstance(again, FigureSheet)
+    assert [again.lines[row].person for row in again.table.selected_rows()] == ["p1"]
 
 
 def test_an_earlier_cycle_is_compared_with(file: Workspace, qtbot: QtBot) -> None:
@@ -299,6 +308,12 @@ def test_a_concern_opens_its_list_and_leads_on(file: Workspace, qtbot: QtBot) ->
     sheet.table.select_rows([0])
     press(sheet, "Return")
     assert shell.opened == [("succession", "post1")]
+    ((name, go_back),) = shell.ways_back
+    assert name == "High risk, nobody ready now"
+    go_back()
+    page.open_at(shell.opened[-1][1])
+    again = next(one for one in shell.window.findChildren(ConcernSheet) if one.isVisible())
+    assert again.table.selected_rows() == [0]
 
 
 def test_the_newest_session_in_which_somebody_is_placed_is_drawn(tmp_path: Path, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from talentdesk.ui.host import Host
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.nominations.page import TABS as NOMINATIONS
 from talentdesk.ui.nominations.page import NominationsPage
+from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
 from talentdesk.ui.search_bar import SearchBar
@@ -378,3 +379,20 @@ def test_review_cycles_open_from_their_name_in_the_top_bar_and_from_the_menu(
     (entry,) = (one for one in window.menus.go.actions() if one.text() == "Review cycles…")
     entry.trigger()
     assert [one.isVisible() for one in window.findChildren(CycleSheet)] == [True]
+
+
+def test_a_way_back_leads_to_the_list_and_goes_with_the_next_place(window: MainWindow, qtbot: QtBot) -> None:
+    (line,) = window.findChildren(TitleLine)
+    assert not line.back.isVisible()
+    window.open_place("people")
+    window.offer_way_back("Ready now", lambda: window.open_place("overview", "ready_now"))
+    assert line.back.isVisible() and line.back.accessibleName() == "Back to “Ready now”"
+    press(window, "Alt+Left")
+    qtbot.waitUntil(lambda: window.place == "overview")
+    (sheet,) = (one for one in window.findChildren(FigureSheet) if one.isVisible())
+    sheet.close_sheet()
+    assert not line.back.isVisible()
+    window.open_place("people")
+    window.offer_way_back("Ready now", lambda: window.open_place("overview"))
+    window.open_place("journal")
+    assert not line.back.isVisible()

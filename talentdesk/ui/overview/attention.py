@@ -14,7 +14,7 @@ from talentdesk.domain import unit_paths
 from talentdesk.domain.attention import Concern, Concerned, Line
 from talentdesk.services.attention import Attention, AttentionOf
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.overview.going import go_to_person, go_to_plan, go_to_post
+from talentdesk.ui.overview.going import go_to_person, go_to_plan, go_to_post, offer_way_back
 from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme
@@ -117,9 +117,18 @@ class AttentionBar(Worded, QWidget):
             button.show()
         self.setVisible(bool(self.buttons))
 
-    def _open(self, concerned: Concerned, *_: object) -> None:
-        if self._found is not None:
-            ConcernSheet(self._desk, self._shell, self._found, concerned).open_sheet()
+    def open_list(self, key: str, line: str = "") -> None:
+        """Show the list behind a concern, if there still is one, with a line selected."""
+        for button in self.buttons:
+            if button.concerned.concern == key and (sheet := self._open(button.concerned)) is not None:
+                sheet.choose(line)
+
+    def _open(self, concerned: Concerned, *_: object) -> ConcernSheet | None:
+        if self._found is None:
+            return None
+        sheet = ConcernSheet(self._desk, self._shell, self._found, concerned)
+        sheet.open_sheet()
+        return sheet
 
 
 class ConcernSheet(Sheet):
@@ -177,3 +186,11 @@ class ConcernSheet(Sheet):
             go_to_post(self._shell, line.post)
         else:
             go_to_person(self._shell, line.person)
+        concern = self.concerned.concern
+        offer_way_back(self._shell, self._shell.say(TITLES[concern]), f"{concern}:{line.post}/{line.person}")
+
+    def choose(self, line: str) -> None:
+        """Select the line somebody came back from, as ``post/person``."""
+        for row, one in enumerate(self.lines):
+            if f"{one.post}/{one.person}" == line:
+                self.table.select_rows([row])

@@ -12,7 +12,7 @@ from talentdesk.domain.forecast import Cell
 from talentdesk.domain.texts import Id
 from talentdesk.services.forecasts import ForecastAnswer
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.overview.going import go_to_person
+from talentdesk.ui.overview.going import go_to_person, offer_way_back
 from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.widgets.labels import Label
@@ -42,9 +42,7 @@ class CellSheet(Sheet):
 
     @override
     def retranslate(self) -> None:
-        say, cell = self._shell.say, self.cell
-        tier = say.text(self._desk.programme.tier_name(cell.tier))
-        title = self.tr("{tier}, end of {year}").format(tier=tier, year=cell.year)
+        say, cell, title = self._shell.say, self.cell, self._name()
         self.set_texts(title, "")
         self.table.setAccessibleName(title)
         self._gap.setText(gap_words(cell, say))
@@ -55,6 +53,10 @@ class CellSheet(Sheet):
         )
         self._needs.setText("\n".join(self._need_words()))
         self._list()
+
+    def _name(self) -> str:
+        tier = self._shell.say.text(self._desk.programme.tier_name(self.cell.tier))
+        return self.tr("{tier}, end of {year}").format(tier=tier, year=self.cell.year)
 
     def _need_words(self) -> list[str]:
         lines = []
@@ -99,3 +101,4 @@ class CellSheet(Sheet):
         if person in self._answer.posts:
             self.close_sheet()
             go_to_person(self._shell, person)
+            offer_way_back(self._shell, self._name(), "forecast")

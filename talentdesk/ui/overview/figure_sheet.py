@@ -12,7 +12,7 @@ from talentdesk.domain import unit_paths
 from talentdesk.domain.figures import Answer, Item, Measured
 from talentdesk.services.succession_figures import EarlierCycle, SuccessionFigures
 from talentdesk.ui.desk import Desk
-from talentdesk.ui.overview.going import go_to_person, go_to_post, where_filled
+from talentdesk.ui.overview.going import go_to_person, go_to_post, offer_way_back, where_filled
 from talentdesk.ui.overview.list_behind import ListBehind
 from talentdesk.ui.overview.tiles import tile_words
 from talentdesk.ui.shell import Shell
@@ -172,3 +172,13 @@ class FigureSheet(Sheet):
             go_to_post(self._shell, item.post)
         elif item.person:
             go_to_person(self._shell, item.person)
+        if item.post or item.person:
+            name = tile_words(self.figure, self._earlier, self._shell.say).name
+            line = f"{item.post}/{item.person}"
+            offer_way_back(self._shell, name, f"{self.figure.key}:{line}")
+
+    def choose(self, line: str) -> None:
+        """Select the line somebody came back from, as ``post/person``."""
+        for row, item in enumerate(self._items):
+            if f"{item.post}/{item.person}" == line:
+                self.table.select_rows([row])

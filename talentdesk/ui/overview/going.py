@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from talentdesk.domain.figures import Lack
 from talentdesk.domain.texts import Id
 from talentdesk.ui.shell import Shell
@@ -23,6 +25,11 @@ _FILLED_IN: dict[Lack, tuple[tuple[str, ...], str]] = {
     Lack.DEPARTURES: (("overview",), "departures"),
 }
 """Where what a figure lacks is filled in: one of these places, and what to open there."""
+
+
+def offer_way_back(shell: Shell, name: str, what: str) -> None:
+    """Lead back from the place just opened to a list or tab of the overview."""
+    shell.offer_way_back(name, partial(shell.open_place, "overview", what))
 
 
 def where_filled(lack: Lack | None) -> tuple[str, str, str] | None:

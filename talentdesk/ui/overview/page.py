@@ -135,12 +135,16 @@ class OverviewPage(Page):
 
     @override
     def open_at(self, id: Id) -> None:
-        """Open a tab by its key, or the list behind a figure."""
-        if id in _TABS:
-            self.tabs.setCurrentIndex(_TABS.index(id))
-        elif id in {key.value for key in FigureKey}:
-            self.tabs.setCurrentIndex(0)
-            self.open_list(id)
+        """Open a tab by its key, or the list behind a figure or a concern, with a line after a colon."""
+        key, _, line = id.partition(":")
+        if key in _TABS:
+            self.tabs.setCurrentIndex(_TABS.index(key))
+            return
+        self.tabs.setCurrentIndex(0)
+        if key in {one.value for one in FigureKey}:
+            self.open_list(key, line)
+        else:
+            self.attention.open_list(key, line)
 
     @override
     def refresh(self) -> None:
@@ -149,11 +153,13 @@ class OverviewPage(Page):
         self._show_tab()
 
     @Slot(str)
-    def open_list(self, key: str) -> None:
-        """Show the list behind a figure."""
+    def open_list(self, key: str, line: str = "") -> None:
+        """Show the list behind a figure, with a line of it selected."""
         if self.found is not None:
             figure = self.found.figure(FigureKey(key))
-            FigureSheet(self.desk, self.shell, self.found, figure, self.earlier).open_sheet()
+            sheet = FigureSheet(self.desk, self.shell, self.found, figure, self.earlier)
+            sheet.open_sheet()
+            sheet.choose(line)
 
     @Slot()
     def open_chart(self) -> None:
