@@ -12,6 +12,7 @@ from talentdesk.domain.ruling import Ruling
 from talentdesk.services.commands import Command
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.refusal import RefusalLine
 from talentdesk.ui.widgets.sheet import Sheet
 
@@ -64,11 +65,21 @@ class CommandSheet(Sheet):
     def retranslate(self) -> None:
         self.speak()
 
+    def _enter_wrong(self) -> None:
+        """Bring the keys to the first field that was marked, and the field into sight."""
+        for field in self.findChildren(Field):
+            if field.error:
+                field.enter()
+                return
+
     @Slot()
     def _go(self) -> None:
         self.refusal.hide()
         command = self.command() if self.is_readable() else None
-        answer = self.desk.try_do(command) if command is not None else None
+        if command is None:
+            self._enter_wrong()
+            return
+        answer = self.desk.try_do(command)
         if isinstance(answer, Ruling):
             self.refuse(answer)
         elif answer is not None:

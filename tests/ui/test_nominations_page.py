@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
@@ -337,3 +338,22 @@ def test_the_tabs_stay_where_they_are_whatever_stands_below_them(hands: Hands) -
         assert hands.page.head.isVisible() == (at != 3)
         tops.add(bar.mapTo(hands.page, QPoint(0, 0)).y())
     assert len(tops) == 1
+
+
+def test_a_form_that_is_not_complete_leads_the_keys_to_what_is_missing(hands: Hands) -> None:
+    hands.page.acts.open_nominate()
+    hands.settle()
+    sheet = hands.sheet()
+    sheet.fields["grounds"].widget.setFocus()
+    hands.accept()
+    wrong = sheet.fields["person"]
+    assert wrong.error and wrong.isAncestorOf(QApplication.focusWidget())
+    sheet.close_sheet()
+    hands.page.acts.open_new()
+    hands.settle()
+    hands.write("name", "2027")
+    hands.accept()
+    sheet = hands.sheet()
+    wrong = sheet.fields["tier"]
+    assert wrong.error and isinstance(QApplication.focusWidget(), QCheckBox)
+    assert wrong.isAncestorOf(QApplication.focusWidget())

@@ -115,6 +115,13 @@ class Field(QWidget):
         self.widget.style().unpolish(self.widget)
         self.widget.style().polish(self.widget)
 
+    def enter(self) -> None:
+        """Bring the keys into it; of several parts into the first."""
+        for one in (self.widget, *self.widget.findChildren(QWidget)):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled():
+                one.setFocus()
+                return
+
 
 class NumberField(QSpinBox):
     """A whole number that stands as far from the border as the text of other fields."""
