@@ -347,7 +347,8 @@ def test_a_form_that_is_not_complete_leads_the_keys_to_what_is_missing(hands: Ha
     sheet.fields["grounds"].widget.setFocus()
     hands.accept()
     wrong = sheet.fields["person"]
-    assert wrong.error and wrong.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert wrong.error and focus is not None and wrong.isAncestorOf(focus)
     sheet.close_sheet()
     hands.page.acts.open_new()
     hands.settle()
@@ -355,5 +356,5 @@ def test_a_form_that_is_not_complete_leads_the_keys_to_what_is_missing(hands: Ha
     hands.accept()
     sheet = hands.sheet()
     wrong = sheet.fields["tier"]
-    assert wrong.error and isinstance(QApplication.focusWidget(), QCheckBox)
-    assert wrong.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert wrong.error and isinstance(focus, QCheckBox) and wrong.isAncestorOf(focus)
