@@ -85,9 +85,9 @@ def called(words: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-@pytest.mark.parametrize("words", ["--version", f'people "{sample_file()}"'])
+@pytest.mark.parametrize("words", ["--version", 'people "{sample}"'])
 def test_a_full_disk_behind_the_output_is_told(words: str) -> None:
-    done = called(f"--language en {words} >/dev/full")
+    done = called(f"--language en {words.format(sample=sample_file())} >/dev/full")
     assert done.returncode == 2
     assert done.stderr == "The output could not be written: the disk is full.\n"
 
