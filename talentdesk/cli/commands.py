@@ -183,10 +183,16 @@ def _add_table_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     programme = optional("--programme", "KEY", say("Programme template; see “programmes”."))
 
     @add("export", say("Write a table into a workbook that can be edited and imported again."))
-    def _export(path: str = file_argument(say), key: str = what, out: str = book, held: str = session) -> int:
+    def _export(
+        path: str = file_argument(say),
+        key: str = what,
+        out: str = book,
+        held: str = session,
+        json: bool = json_option(say),
+    ) -> int:
         from talentdesk.cli import tables as work
 
-        return work.export(Path(path), key, Path(out), held, outset, say)
+        return work.export(Path(path), key, Path(out), held, outset, say, as_json=json)
 
     @add("template", say("Write the empty workbook in which a table is handed in."))
     def _template(key: str = table, out: str = book, rules: str = programme) -> int:
@@ -223,20 +229,20 @@ def _add_chart_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
 
 def _add_care_commands(app: typer.Typer, say: Say, outset: Outset) -> None:
     add = adder(app, say)
-    file = file_argument(say)
+    file, as_json = file_argument(say), json_option(say)
     folder = typer.Argument(metavar=say("DIR"), help=say("Folder the results are written into."))
 
     @add("verify", say("Prove that file and journal are sound. Ends with 0: sound, 1: not."))
-    def _verify(path: str = file) -> int:
+    def _verify(path: str = file, json: bool = as_json) -> int:
         from talentdesk.cli import lists
 
-        return lists.verify(Path(path), outset, say)
+        return lists.verify(Path(path), outset, say, as_json=json)
 
     @add("backups", say("List the dated backups of a workspace."))
-    def _backups(path: str = file) -> int:
+    def _backups(path: str = file, json: bool = as_json) -> int:
         from talentdesk.cli import files
 
-        return files.backups(Path(path), outset, say)
+        return files.backups(Path(path), outset, say, as_json=json)
 
     @add(
         "main-job", say("Do the main job without a window: sample, import, calibration, packet and pictures.")

@@ -1,5 +1,6 @@
 """Commands about files: the sample, templates, new workspaces, backups."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -15,12 +16,24 @@ _OCCASIONS = {
     "before_restore": phrase("before a restore"),
 }
 
+_FIRST, _LAST = 1950, 2200
+"""Years a sample can be placed in: people in it have lives behind them, plans lie before them."""
+
 
 def sample(path: Path, on: str, seed: str, outset: Outset, say: Say) -> int:
     """Make the sample workspace."""
     from talentdesk.jobs.sample import SEED, make_sample
 
     day = _day(on, say) if on else outset.means().clock().date()
+    if not _FIRST <= day.year <= _LAST:
+        raise CommandError(
+            say(
+                "--on wants a year from {first} to {last}, not {year}.",
+                first=_FIRST,
+                last=_LAST,
+                year=day.year,
+            )
+        )
     try:
         number = int(seed) if seed else SEED
     except ValueError:
@@ -58,12 +71,17 @@ def new(path: Path, programme: str, organisation: str, outset: Outset, say: Say)
     return FINE
 
 
-def backups(path: Path, outset: Outset, say: Say) -> int:
+def backups(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     """List the dated backups of a workspace, newest first."""
     from talentdesk.services import backup
 
     means = outset.means()
     found = backup.backups(path, means.backups)
+    if as_json:
+        print_json(
+            [{"at": one.at, "why": one.why, "entries": one.entries, "file": str(one.path)} for one in found]
+        )
+        return FINE
     if not found:
         print(say("There is no backup of {path}.", path=path))
         return FINE
@@ -76,7 +94,9 @@ def backups(path: Path, outset: Outset, say: Say) -> int:
 
 
 def _day(text: str, say: Say) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise CommandError(say("--on wants a day such as 2026-03-31, not “{value}”.", value=text)) from None
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        # Other ways to write a day, such as 2026-W14-2, are more often meant to be something else.
+        if day.isoformat() == text:
+            return day
+    raise CommandError(say("--on wants a day such as 2026-03-31, not “{value}”.", value=text))

@@ -104,10 +104,13 @@ def sessions(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     return FINE
 
 
-def verify(path: Path, outset: Outset, say: Say) -> int:
+def verify(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
     """Prove integrity, the journal's chain, and that every row equals its newest image."""
     with opened(path, outset, look=True) as workspace:
         verdict = workspace.verify()
+    if as_json:
+        print_json(verdict)
+        return FINE if verdict.sound else DIFFERENT
     if verdict.sound:
         print(
             say(
@@ -118,6 +121,8 @@ def verify(path: Path, outset: Outset, say: Say) -> int:
         )
         return FINE
     print(say("NOT sound. Faults found: {count}", count=len(verdict.faults)))
+    from talentdesk.wording.soundness import fault_text
+
     for fault in verdict.faults:
-        print(f"  {fault}")
+        print(f"  {fault_text(fault, say)}")
     return DIFFERENT

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 from talentdesk.cli.lists import opened
+from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import FINE, Outset
 from talentdesk.wording.say import Say
 from talentdesk.wording.tables import table_name
 
 
-def export(path: Path, table: str, out: Path, session: str, outset: Outset, say: Say) -> int:
+def export(
+    path: Path, table: str, out: Path, session: str, outset: Outset, say: Say, *, as_json: bool
+) -> int:
     """Write a table into a workbook; ``session`` is an id or a name."""
     from talentdesk.cli.papers import find_session
     from talentdesk.domain.import_tables import PLACEMENTS
@@ -22,6 +25,9 @@ def export(path: Path, table: str, out: Path, session: str, outset: Outset, say:
             count = export_result(workspace, held, out, say)
         else:
             count = export_table(workspace, table, out, say, session=held)
+    if as_json:
+        print_json({"table": table, "rows": count, "file": str(out)})
+        return FINE
     name = table_name(table, say)
     print(say("{table}: {count} row(s) written into {file}.", table=name, count=count, file=out))
     return FINE

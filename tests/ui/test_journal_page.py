@@ -122,7 +122,7 @@ def test_verifying_names_a_row_changed_behind_its_back(made: Made) -> None:
         connection.execute(text("UPDATE person SET name = '冒名' WHERE id = 'p1'"))
     made.page.verify()
     assert made.page.verdict.text.startswith("Not sound.")
-    assert "row: person/p1" in made.page.verdict.text
+    assert "says: person/p1" in made.page.verdict.text
 
 
 @pytest.mark.parametrize(

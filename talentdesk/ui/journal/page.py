@@ -55,7 +55,7 @@ class JournalPage(Page):
         self.filter.setMaximumWidth(420)
         self.model = EntriesItemModel(desk, shell, self._ask)
         self.table = QTableView()
-        self.verdict = VerdictBar()
+        self.verdict = VerdictBar(lambda: self.shell.say)
         self._verify = QAction(self)
         self._export = QAction(self)
         shell.theme.set_icon(self._verify, "shield")
