@@ -151,6 +151,20 @@ def test_enter_where_one_searches_keeps_nothing(window: MainWindow) -> None:
     assert (form.kept, heard) == (0, ["own"]), "a field that knows what Enter does there does it alone"
 
 
+def test_a_long_sheet_is_read_by_keys(window: MainWindow) -> None:
+    shown, tall = Sheet(window, "Long"), QWidget()
+    tall.setFixedHeight(3000)
+    shown.body.addWidget(tall)
+    shown.open_sheet()
+    QApplication.processEvents()
+    top = tall.mapTo(shown, QPoint()).y()
+    press(window, "PgDown")
+    down = tall.mapTo(shown, QPoint()).y()
+    assert down < top - 200
+    press(window, "PgUp")
+    assert tall.mapTo(shown, QPoint()).y() == top
+
+
 # --- a click beside it -------------------------------------------------------------------------------------
 
 

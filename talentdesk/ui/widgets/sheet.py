@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -26,6 +27,11 @@ from talentdesk.ui.widgets.words import Worded
 
 WIDTH = 440
 """Pixels of a sheet; less where the window is narrower."""
+_PAGES = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+"""Keys that scroll a long sheet, wherever in it the focus is."""
 
 
 class Sheet(Worded, QWidget):
@@ -81,7 +87,7 @@ class Sheet(Worded, QWidget):
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self.body)
         holder.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields; a stop of its own only delays
         scroll.setWidget(inner)
@@ -182,6 +188,8 @@ class Sheet(Worded, QWidget):
             self.close_sheet()
         elif not self._main.isHidden() and not event.isAutoRepeat() and presses_main(event):
             self._main.click()
+        elif event.key() in _PAGES:
+            self._scroll.verticalScrollBar().triggerAction(_PAGES[Qt.Key(event.key())])
         event.accept()
 
     @override
