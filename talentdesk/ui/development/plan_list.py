@@ -111,17 +111,21 @@ class _PlanDelegate(QStyledItemDelegate):
         theme = application_theme()
         late = model.late_words(line)
         words = late or model.state_words(line)
+        # A name is never cut: what stands beside it gives way.
+        bold = theme.font(tokens.TEXT_BODY, True)
+        room = inner.width() - QFontMetrics(bold).horizontalAdvance(line.name) - _SIDE
         painter.setFont(theme.font(tokens.TEXT_SMALL))
-        width = QFontMetrics(painter.font()).horizontalAdvance(words)
+        small = QFontMetrics(painter.font())
+        words = small.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
+        width = small.horizontalAdvance(words)
         painter.setPen(theme.colour("bad" if late else "muted"))
         top = Qt.AlignmentFlag.AlignTop
         painter.drawText(inner.adjusted(0, 2, 0, 0), top | Qt.AlignmentFlag.AlignRight, words)
         if late:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_mark(painter, QRectF(inner.right() - width - 14, inner.top() + 6, 8, 8), "bad")
-        painter.setFont(theme.font(tokens.TEXT_BODY, True))
+        painter.setFont(bold)
         painter.setPen(theme.colour("text"))
-        # A name is never cut: what stands beside it gives way.
         painter.drawText(inner, top, line.name)
 
     @staticmethod

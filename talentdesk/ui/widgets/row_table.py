@@ -65,7 +65,9 @@ def shared(wants: Mapping[int, Want], room: int, widest: int) -> dict[int, int]:
     for least in (widest,) if cramped else (widest, 0):
         for column in sorted(wants, reverse=True):
             lack = sum(widths.values()) - room
-            give = widths[column] - max(wants[column].needed, least)
+            # What a row is named by stays readable where the rest scrolls.
+            kept = room * 2 // 5 if cramped and column == min(wants) else least
+            give = widths[column] - max(wants[column].needed, kept, least)
             widths[column] -= max(0, give if cramped else min(lack, give))
     return widths
 
