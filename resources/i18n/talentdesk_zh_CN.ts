@@ -8365,6 +8365,13 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     </message>
 </context>
 <context>
+    <name>SlateActs</name>
+    <message>
+        <source>Taken off: all who left the company.</source>
+        <translation>已撤下全部离职人员。</translation>
+    </message>
+</context>
+<context>
     <name>SlateEditor</name>
     <message>
         <source>Add a successor</source>
@@ -8417,10 +8424,6 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Successors</source>
         <translation>继任者</translation>
-    </message>
-    <message>
-        <source>Taken off: all who left the company.</source>
-        <translation>已撤下全部离职人员。</translation>
     </message>
 </context>
 <context>

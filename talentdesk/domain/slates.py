@@ -136,6 +136,10 @@ class SlateDetail:
         """Whether there is a slate; one without anybody says: looked at, and found nobody."""
         return self.post.looked_at
 
+    def successor(self, key: Id) -> SlateLine | None:
+        """Return a successor; None for one who is not on the slate."""
+        return next((one for one in self.successors if one.id == key), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FitLine:

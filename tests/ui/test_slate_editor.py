@@ -283,7 +283,7 @@ def test_a_file_opened_to_look_offers_nothing_to_change(people: Workspace, qtbot
 
 
 def test_the_sheet_of_incumbents_keeps_each_field_and_appoints(made: Made) -> None:
-    made.editor.edit_holders()
+    made.editor.acts.edit_holders()
     sheet = made.stub.window.findChild(HoldersSheet)
     assert sheet is not None
     assert len(sheet.panels) == 3

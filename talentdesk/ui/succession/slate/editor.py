@@ -8,25 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea,
 from typing_extensions import override
 
 from talentdesk import tokens
-from talentdesk.domain.people import Found
-from talentdesk.domain.ruling import Reason, Ruling
 from talentdesk.domain.slates import SlateDetail, SlateLine
 from talentdesk.domain.texts import Id
-from talentdesk.services.commands import Command
-from talentdesk.services.slate_acts import (
-    AddSuccessor,
-    CloseSlate,
-    ConfirmSuccessor,
-    EditSlate,
-    EditSuccessor,
-    OpenSlate,
-    RankSuccessors,
-    SetStandIns,
-)
-from talentdesk.services.slate_leavers import TakeLeaversOff
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.lookups import lookup
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.succession.slate.acts import SlateActs
 from talentdesk.ui.succession.slate.leavers import Leavers
 from talentdesk.ui.succession.slate.post_head import PostHead
 from talentdesk.ui.succession.slate.stand_ins import StandIns
@@ -46,7 +33,7 @@ _BESIDE = 840
 
 
 class SlateEditor(Worded, QScrollArea):
-    """Every gesture is one command; a refusal stands beneath the list."""
+    """Shows the slate of a post; what is done with it is done by ``acts``."""
 
     post_wanted = Signal(str)
     person_chosen = Signal(str)
@@ -64,6 +51,14 @@ class SlateEditor(Worded, QScrollArea):
         self.outside, self.best_fit, self.nobody, self.unlook = (QPushButton() for _ in range(4))
         application_theme().set_icon(self.best_fit, "target")
         self.refusal, self.leavers = RefusalLine(), Leavers()
+        self.acts = SlateActs(
+            desk,
+            shell,
+            lambda: self.detail,
+            successors=self.list,
+            picker=self.picker,
+            refusal=self.refusal,
+        )
         self.note = NoteEdit(lines=2)
         self._title, self._note_head, self._left_head = (Label(kind="strong") for _ in range(3))
         self._empty, self._left = Label(kind="muted", wrap=True), Label(kind="muted", wrap=True)
@@ -156,158 +151,20 @@ class SlateEditor(Worded, QScrollArea):
         chosen = self.list.chosen
         if self.detail is None or chosen is None:
             return None
-        return next((one for one in self.detail.successors if one.id == chosen.id), None)
+        return self.detail.successor(chosen.id)
+
+    @Slot(str)
+    def _follow(self, line: Id) -> None:
+        self._show_line()
+        found = self.detail.successor(line) if self.detail is not None else None
+        if found is not None:
+            self.person_chosen.emit(found.person)
 
     def take_keys(self) -> None:
         """Put the focus on the successors, or where the first one is named."""
         if self.isVisible():
             first = self.list if self.detail and self.detail.successors else self.picker.edit
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # ------------------------------------------------------------------ doing
-
-    def do(self, command: Command) -> bool:
-        """Do a command; a refusal is said beneath the list. True = done."""
-        return self.refusal.take(self.desk.try_do(command), self.shell.say, self.desk.programme)
-
-    @Slot(str, int)
-    def rank(self, line: Id, rank: int) -> None:
-        """Put somebody at a rank."""
-        if not self.do(RankSuccessors(successor=line, rank=rank)) and self.detail is not None:
-            self.list.show_lines(self.detail.successors)
-
-    @Slot(str)
-    def toggle_confirmed(self, line: Id) -> None:
-        """Confirm somebody, or take that back; what needs an exception asks for it."""
-        found = self._line(line)
-        if found is None:
-            return
-        command = ConfirmSuccessor(successor=line, confirmed=found.confirmed_on is None)
-        answer = self.desk.try_do(command)
-        if isinstance(answer, Ruling) and answer.findings[0].reason is Reason.EXCEPTION_WANTED:
-            from talentdesk.ui.succession.slate.sheets import ByExceptionSheet
-
-            ByExceptionSheet(self.desk, self.shell, found, answer).open_sheet()
-        else:
-            self.refusal.take(answer, self.shell.say, self.desk.programme)
-
-    @Slot(str)
-    def take_off(self, line: Id) -> None:
-        """Ask why somebody leaves the slate."""
-        found = self._line(line)
-        if found is not None:
-            from talentdesk.ui.succession.slate.sheets import OffSlateSheet
-
-            OffSlateSheet(self.desk, self.shell, found).open_sheet()
-
-    @Slot()
-    def take_leavers_off(self) -> None:
-        """Take everybody who left the company off this slate and its cover."""
-        if self.do(TakeLeaversOff(post=self.post)):
-            self.shell.toast(self.tr("Taken off: all who left the company."), undo=True)
-
-    @Slot(str, int)
-    def set_step(self, line: Id, step: int) -> None:
-        """Set a readiness by its place on the scale."""
-        scale = self.desk.programme.readiness
-        if step < len(scale):
-            self.do(EditSuccessor(successor=line, values={"readiness": scale[step].key}))
-
-    @Slot(str, str)
-    def _set_readiness(self, line: Id, key: str) -> None:
-        self.do(EditSuccessor(successor=line, values={"readiness": key}))
-
-    @Slot(str, str)
-    def _set_note(self, line: Id, text: str) -> None:
-        self.do(EditSuccessor(successor=line, values={"note": text}))
-
-    @Slot(object)
-    def _add(self, found: Found) -> None:
-        self.picker.set_value(None)
-        self._name(AddSuccessor(post=self.post, person=found.id))
-
-    @Slot()
-    def add_outside(self) -> None:
-        """Name somebody from outside by what stands in the field."""
-        if self._name(AddSuccessor(post=self.post, outside_name=self.picker.edit.text())):
-            self.picker.set_value(None)
-
-    def _name(self, command: AddSuccessor) -> bool:
-        answer = self.desk.try_do(command)
-        done = self.refusal.take(answer, self.shell.say, self.desk.programme)
-        if done:
-            self.list.choose(str(getattr(answer, "figures", {}).get("id", "")))
-        return done
-
-    @Slot()
-    def open_best_fit(self) -> None:
-        """Search for who would fit the post best."""
-        if self.detail is not None:
-            from talentdesk.ui.succession.slate.best_fit_sheet import BestFitSheet
-
-            sheet = BestFitSheet(self.desk, self.shell, self.detail.post)
-            sheet.named.connect(self.list.choose)
-            sheet.open_sheet()
-
-    @Slot()
-    def edit_post(self) -> None:
-        """Open the sheet of the post."""
-        if self.detail is not None:
-            from talentdesk.ui.succession.posts.post_sheet import PostSheet
-
-            PostSheet(self.desk, self.shell, self.detail.post).open_sheet()
-
-    @Slot()
-    def edit_holders(self) -> None:
-        """Open the sheet of those who hold the post."""
-        if self.detail is not None:
-            from talentdesk.ui.succession.posts.holders_sheet import HoldersSheet
-
-            HoldersSheet(self.desk, self.shell, self.post).open_sheet()
-
-    @Slot(str)
-    def open_vacancy(self, vacancy: Id) -> None:
-        """Show the vacancy of the post, or ask for what opens one."""
-        if vacancy:
-            self.shell.open_place("nominations", f"vacancies:{vacancy}")
-        elif self.detail is not None:
-            from talentdesk.ui.nominations.vacancy_sheets import VacancySheet
-
-            sheet = VacancySheet(self.desk, self.shell, post=self.post)
-            sheet.done.connect(lambda figures: self.open_vacancy(str(figures["id"])))
-            sheet.open_sheet()
-
-    @Slot()
-    def _say_nobody(self) -> None:
-        self.do(OpenSlate(post=self.post))
-
-    @Slot()
-    def _unlook(self) -> None:
-        self.do(CloseSlate(post=self.post))
-
-    @Slot(str)
-    def _keep_note(self, text: str) -> None:
-        if self.detail is not None:
-            self.do(EditSlate(post=self.post, values={"note": text}))
-
-    @Slot(object)
-    def _cover(self, people: tuple[Id, ...]) -> None:
-        self.do(SetStandIns(post=self.post, people=people))
-
-    @Slot(str)
-    def _follow(self, line: Id) -> None:
-        self._show_line()
-        found = self._line(line)
-        if found is not None:
-            self.person_chosen.emit(found.person)
-
-    @Slot(str)
-    def _open_plan(self, person: Id) -> None:
-        self.shell.open_place("development", person)
-
-    def _line(self, key: Id) -> SlateLine | None:
-        lines = self.detail.successors if self.detail else ()
-        return next((one for one in lines if one.id == key), None)
 
     # ------------------------------------------------------------------ building
 
@@ -374,24 +231,24 @@ class SlateEditor(Worded, QScrollArea):
 
     def _connect(self) -> None:
         self.list.line_chosen.connect(self._follow)
-        self.list.rank_wanted.connect(self.rank)
-        self.list.confirm_wanted.connect(self.toggle_confirmed)
-        self.list.remove_wanted.connect(self.take_off)
-        self.list.readiness_wanted.connect(self.set_step)
-        self.panel.readiness_wanted.connect(self._set_readiness)
-        self.panel.note_wanted.connect(self._set_note)
-        self.panel.confirm_wanted.connect(self.toggle_confirmed)
-        self.panel.remove_wanted.connect(self.take_off)
+        self.list.rank_wanted.connect(self.acts.rank)
+        self.list.confirm_wanted.connect(self.acts.toggle_confirmed)
+        self.list.remove_wanted.connect(self.acts.take_off)
+        self.list.readiness_wanted.connect(self.acts.set_step)
+        self.panel.readiness_wanted.connect(self.acts.set_readiness)
+        self.panel.note_wanted.connect(self.acts.set_note)
+        self.panel.confirm_wanted.connect(self.acts.toggle_confirmed)
+        self.panel.remove_wanted.connect(self.acts.take_off)
         self.panel.post_wanted.connect(self.post_wanted)
-        self.panel.plan_wanted.connect(self._open_plan)
-        self.stand_ins.wanted.connect(self._cover)
-        self.leavers.off_wanted.connect(self.take_leavers_off)
-        self.picker.picked.connect(self._add)
-        self.outside.clicked.connect(self.add_outside)
-        self.best_fit.clicked.connect(self.open_best_fit)
-        self.nobody.clicked.connect(self._say_nobody)
-        self.unlook.clicked.connect(self._unlook)
-        self.note.text_left.connect(self._keep_note)
-        self.head.vacancy_wanted.connect(self.open_vacancy)
-        self.head.edit_wanted.connect(self.edit_post)
-        self.head.holders_wanted.connect(self.edit_holders)
+        self.panel.plan_wanted.connect(self.acts.open_plan)
+        self.stand_ins.wanted.connect(self.acts.set_stand_ins)
+        self.leavers.off_wanted.connect(self.acts.take_leavers_off)
+        self.picker.picked.connect(self.acts.add)
+        self.outside.clicked.connect(self.acts.add_outside)
+        self.best_fit.clicked.connect(self.acts.open_best_fit)
+        self.nobody.clicked.connect(self.acts.say_nobody)
+        self.unlook.clicked.connect(self.acts.take_look_back)
+        self.note.text_left.connect(self.acts.keep_slate_note)
+        self.head.vacancy_wanted.connect(self.acts.open_vacancy)
+        self.head.edit_wanted.connect(self.acts.edit_post)
+        self.head.holders_wanted.connect(self.acts.edit_holders)
