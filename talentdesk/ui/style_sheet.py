@@ -108,6 +108,11 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line_strong; padding: 0 8px; min-height: 32px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { color: $text; font-weight: bold; min-height: 28px; padding: 0 6px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: $raised; border: none; alternate-background-color: $raised;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QMenu { background: $raised; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

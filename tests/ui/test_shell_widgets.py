@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from talentdesk.domain.people import Found
 from talentdesk.ui.background import Cancelled, Job, JobRunner, Progress
 from talentdesk.ui.theme import Theme
+from talentdesk.ui.widgets.calendar import DayCalendar
 from talentdesk.ui.widgets.chips import EmptyState, FilterChip
 from talentdesk.ui.widgets.fields import DateField, Field, NumberField, read_day
 from talentdesk.ui.widgets.flow import FlowLayout
@@ -98,6 +99,25 @@ def test_a_day_is_picked_from_the_calendar(top: QWidget, qtbot: QtBot) -> None:
     )
     calendar.clicked.emit(calendar.selectedDate().addDays(20))
     assert field.day == date(2026, 11, 21)
+
+
+def test_a_day_is_picked_by_keys(top: QWidget, qtbot: QtBot) -> None:
+    field = DateField(date(2026, 11, 2))
+    field.setParent(top)
+    field.show()
+    (button,) = field.findChildren(QToolButton)
+    click(button)
+    (calendar,) = (one for one in QApplication.allWidgets() if isinstance(one, DayCalendar))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    keys = menu.focusWidget()
+    assert keys is not None
+    assert calendar.isAncestorOf(keys)
+    QTest.keyClick(keys, Qt.Key.Key_Down)
+    QTest.keyClick(keys, Qt.Key.Key_Right)
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    assert field.day == date(2026, 11, 10)
+    assert not menu.isVisible()
 
 
 def test_a_field_says_its_error_and_keeps_what_was_typed(top: QWidget) -> None:

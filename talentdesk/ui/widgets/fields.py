@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QCalendarWidget,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -222,12 +221,11 @@ class DateField(Worded, QWidget):
         self._edit.setAccessibleDescription(words)
 
     def _open_calendar(self) -> None:
+        from talentdesk.ui.widgets.calendar import DayCalendar
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        if self._day:
-            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        calendar = DayCalendar(self._day)
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
         menu.addAction(action)
@@ -236,6 +234,8 @@ class DateField(Worded, QWidget):
         calendar.clicked.connect(menu.close)
         calendar.activated.connect(menu.close)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        # Else the menu keeps the keys, and it has no lines for them.
+        calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _pick(self, picked: QDate) -> None:
         self._edit.setText(date(picked.year(), picked.month(), picked.day()).isoformat())

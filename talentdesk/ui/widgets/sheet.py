@@ -87,7 +87,7 @@ class Sheet(Worded, QWidget):
         holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self.body)
         holder.addStretch(1)
-        self._scroll = scroll = QScrollArea()
+        self._around = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the fields; a stop of its own only delays
         scroll.setWidget(inner)
@@ -189,7 +189,7 @@ class Sheet(Worded, QWidget):
         elif not self._main.isHidden() and not event.isAutoRepeat() and presses_main(event):
             self._main.click()
         elif event.key() in _PAGES:
-            self._scroll.verticalScrollBar().triggerAction(_PAGES[Qt.Key(event.key())])
+            self._around.verticalScrollBar().triggerAction(_PAGES[Qt.Key(event.key())])
         event.accept()
 
     @override
