@@ -1540,6 +1540,12 @@
 </context>
 <context>
     <name>CheckSheet</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>另有 %n 页</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As printed at the foot of every page. A PDF can also be dropped on the page.</source>
         <translation>见每页页脚，也可将 PDF 拖到页面上。</translation>
@@ -1563,6 +1569,10 @@
     <message>
         <source>Choose a printed packet</source>
         <translation>选择已打印的材料</translation>
+    </message>
+    <message>
+        <source>Comparing the pages</source>
+        <translation>正在核对各页</translation>
     </message>
     <message>
         <source>No packet of this file has this number and fingerprint.</source>
@@ -3263,8 +3273,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>答复</translation>
     </message>
     <message>
-        <source>Handle the objection</source>
-        <translation>处理异议</translation>
+        <source>Handle the objection: {name}</source>
+        <translation>处理异议：{name}</translation>
     </message>
     <message>
         <source>Handled by</source>
@@ -10775,6 +10785,10 @@ Click or Space: put first</source>
         <translation>各审批环节均已通过。</translation>
     </message>
     <message>
+        <source>All {pages} pages read as the record prints them.</source>
+        <translation>全部 {pages} 页的文字与记录打印出来的一致。</translation>
+    </message>
+    <message>
         <source>Also on record: {kinds}.</source>
         <translation>另有记录：{kinds}。</translation>
     </message>
@@ -11969,6 +11983,10 @@ Click or Space: put first</source>
     <message>
         <source>Distribution: {scheme}</source>
         <translation>分布情况：{scheme}</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file: its pages are not those of the packet.</source>
+        <translation>请勿采信此文件：其中有的页面并非该会议材料的原页。</translation>
     </message>
     <message>
         <source>Do not take {name} on the list</source>
@@ -13197,6 +13215,10 @@ Click or Space: put first</source>
     <message>
         <source>It was matched this way before</source>
         <translation>沿用上次的对应关系</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures: only the code was compared, not what the pages say.</source>
+        <translation>页面为图像：仅核对了编码，未核对页面文字。</translation>
     </message>
     <message>
         <source>Job family</source>
@@ -14679,6 +14701,10 @@ Click or Space: put first</source>
         <translation>工号 {number} 是{other}，而这一行写的是{name}。请核对工号。</translation>
     </message>
     <message>
+        <source>Number {number} is {other} of {name} but for zeros in front. If it is the same person, write {other}.</source>
+        <translation>工号 {number} 与{name}的工号 {other} 只差前面的 0。如是同一人，请写成 {other}。</translation>
+    </message>
+    <message>
         <source>Numerator</source>
         <translation>分子</translation>
     </message>
@@ -15063,8 +15089,24 @@ Click or Space: put first</source>
         <translation>材料 {number}：{name}于 {on}签字</translation>
     </message>
     <message>
+        <source>Page {page} belongs to another packet (fingerprint {found}).</source>
+        <translation>第 {page} 页属于另一份会议材料（内容指纹 {found}）。</translation>
+    </message>
+    <message>
+        <source>Page {page} carries no code of the packet.</source>
+        <translation>第 {page} 页没有该会议材料的编码。</translation>
+    </message>
+    <message>
+        <source>Page {page} of the packet is missing.</source>
+        <translation>缺少该会议材料的第 {page} 页。</translation>
+    </message>
+    <message>
         <source>Page {page} of {total}</source>
         <translation>第 {page} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{found}”, the record prints “{printed}”.</source>
+        <translation>第 {page} 页写的是“{found}”，记录打印出来的是“{printed}”。</translation>
     </message>
     <message>
         <source>Papers are counted twice</source>
@@ -17463,6 +17505,10 @@ Click or Space: put first</source>
         <translation>该提名人名下列入名单的人数未满。</translation>
     </message>
     <message>
+        <source>The number is somebody else's but for zeros in front.</source>
+        <translation>该工号与他人的工号只差前面的 0。</translation>
+    </message>
+    <message>
         <source>The number of voting members must be odd.</source>
         <translation>有表决权的委员人数应为单数。</translation>
     </message>
@@ -17925,6 +17971,10 @@ Click or Space: put first</source>
     <message>
         <source>The yearly average is too low.</source>
         <translation>年均得分未达到要求。</translation>
+    </message>
+    <message>
+        <source>The {pages} of {of} pages that have words read as the record prints them.</source>
+        <translation>{of} 页中有文字的 {pages} 页与记录打印出来的一致。</translation>
     </message>
     <message>
         <source>Then</source>

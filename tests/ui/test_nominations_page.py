@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QPushButton,
 )
 
 from talentdesk.domain.meeting import Fraction
@@ -18,6 +19,7 @@ from talentdesk.domain.nominations import CampaignState, NominationState
 from talentdesk.domain.promoting import VacancyState
 from talentdesk.domain.ruling import Met
 from talentdesk.domain.texts import Language
+from talentdesk.services.approvals import Object
 from talentdesk.services.campaigns import Campaigns
 from talentdesk.services.nominating import Nominate
 from talentdesk.services.peer_ballots import RecordPeerBallot
@@ -358,3 +360,27 @@ def test_a_form_that_is_not_complete_leads_the_keys_to_what_is_missing(hands: Ha
     wrong = sheet.fields["tier"]
     focus = QApplication.focusWidget()
     assert wrong.error and isinstance(focus, QCheckBox) and wrong.isAncestorOf(focus)
+
+
+def test_an_objection_is_answered_with_its_words_in_sight(hands: Hands) -> None:
+    room = hands.room
+    hands.open_row(0)
+    room.workspace.do(Object(nomination=room.nominee, by="职工代表", text="离职率偏高", on=TODAY))
+    hands.settle()
+    (objection,) = room.of().objections
+    button = hands.page.findChild(QPushButton, f"handle-{objection.id}")
+    assert isinstance(button, QPushButton) and "离职率偏高" in button.accessibleDescription()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    hands.settle()
+    sheet = hands.sheet()
+    assert "离职率偏高" in [label.text() for label in sheet.findChildren(Label) if label.isVisible()]
+    box = sheet.fields["outcome"].widget
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    hands.write("answer", "经核实，无此情况")
+    QTest.keyClick(sheet.fields["answer"].widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    (objection,) = room.of().objections
+    assert objection.outcome is not None and objection.answer == "经核实，无此情况"
+    room.workspace.undo()
+    assert room.of().objections[0].outcome is None

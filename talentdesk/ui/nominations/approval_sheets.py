@@ -14,6 +14,7 @@ from talentdesk.services.commands import Command
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.nominations.ask_sheet import AskSheet
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording.nominations import OBJECTION_OUTCOMES, STAGE_OUTCOMES
 
 _CELLS = ("in_favour", "against", "abstain", "present", "entitled")
@@ -141,6 +142,8 @@ class HandleSheet(AskSheet):
     @override
     def lay_out(self) -> None:
         shown = self._objection
+        # What is answered is read beside the answer.
+        self.body.addWidget(Label(shown.text, "strong", wrap=True))
         self.choice("outcome")
         self.text("answer", shown.answer)
         self.line("handled_by", shown.handled_by)
@@ -149,7 +152,8 @@ class HandleSheet(AskSheet):
     @override
     def say_words(self) -> Mapping[str, tuple[str, str]]:
         say = self.shell.say
-        self.set_texts(self.tr("Handle the objection"), self.tr("Keep"))
+        title = self.tr("Handle the objection: {name}").format(name=self._objection.name)
+        self.set_texts(title, self.tr("Keep"))
         known = [(say(words), outcome) for outcome, words in OBJECTION_OUTCOMES.items()]
         self.offer("outcome", [(self.tr("Not decided yet"), ""), *known], self._objection.outcome)
         return {

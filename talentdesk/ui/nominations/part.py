@@ -48,7 +48,9 @@ class Part(QWidget):
         empty(self.body)
         empty(self._acts)
         for act in acts:
-            self._acts.addWidget(make_button(act))
+            button = make_button(act)
+            button.setAccessibleDescription(title)
+            self._acts.addWidget(button)
         self.badge.setVisible(badge is not None)
         if badge is not None:
             self.badge.show_text(*badge)
@@ -69,7 +71,10 @@ class Part(QWidget):
             texts.addWidget(Label(small, "small", wrap=True))
         row.addLayout(texts, 1)
         for act in acts:
-            row.addWidget(make_button(act), 0, top)
+            button = make_button(act)
+            # Many lines have a button of the same words.
+            button.setAccessibleDescription(words)
+            row.addWidget(button, 0, top)
         self.body.addLayout(row)
 
     def nothing(self, words: str) -> None:
