@@ -30,6 +30,12 @@ def test_where_nothing_fits_columns_stay_comfortable_and_the_table_scrolls() -> 
     assert shared(wants, 200, widest=220) == {0: 90, 1: 220, 2: 150}
 
 
+def test_a_column_that_is_kept_gives_way_after_all_others() -> None:
+    wants = {0: Want(80, 90), 1: Want(100, 300), 2: Want(100, 150)}
+    assert shared(wants, 380, widest=220, keep=(2,)) == {0: 90, 1: 140, 2: 150}
+    assert shared(wants, 300, widest=220, keep=(2,)) == {0: 80, 1: 100, 2: 120}
+
+
 @pytest.fixture
 def table(qtbot: QtBot, theme: Theme, qapp: QApplication) -> RowTable:
     """A shown table of three columns, one of them long."""

@@ -216,7 +216,7 @@ class DeskView(Worded, QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Fit the columns; results and fields have room for every word, also of rows not looked at."""
+        """Fit the columns; results and fields have room for every word, and reasons give way last."""
         metrics = self.table.fontMetrics()
         fields = {self.model.text(line, Part.FIELD) for line in self._listing.columns}
         least = {
@@ -225,7 +225,7 @@ class DeskView(Worded, QWidget):
             )
             for part, words in ((Part.RESULT, self.model.words()), (Part.FIELD, fields))
         }
-        self.table.fit_columns(least=least)
+        self.table.fit_columns(least=least, keep=[self.model.parts.index(Part.WHAT)])
 
     # ------------------------------------------------------------------ filtering and leaving out
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -55,20 +55,24 @@ class Want(NamedTuple):
     whole: int
 
 
-def shared(wants: Mapping[int, Want], room: int, widest: int) -> dict[int, int]:
+def shared(wants: Mapping[int, Want], room: int, widest: int, keep: Collection[int] = ()) -> dict[int, int]:
     """Return the widths of columns: all they want, or less, the last ones first: the first ones matter most.
 
-    They give way down to ``widest``, which reads well; then down to what they need, if that is enough.
+    They give way down to ``widest``, which reads well; then down to what they need, if that is enough. Only
+    after all others do those of ``keep``.
     """
     widths = {column: want.whole for column, want in wants.items()}
-    cramped = sum(want.needed for want in wants.values()) > room
-    for least in (widest,) if cramped else (widest, 0):
-        for column in sorted(wants, reverse=True):
-            lack = sum(widths.values()) - room
-            # What a row is named by stays readable where the rest scrolls.
-            kept = room * 2 // 5 if cramped and column == min(wants) else least
-            give = widths[column] - max(wants[column].needed, kept, least)
-            widths[column] -= max(0, give if cramped else min(lack, give))
+    if sum(want.needed for want in wants.values()) > room:
+        # What a row is named by stays readable where the rest scrolls.
+        first = min(wants)
+        most = {column: max(widest, room * 2 // 5 if column == first else 0) for column in wants}
+        return {at: max(want.needed, min(want.whole, most[at])) for at, want in wants.items()}
+    others = sorted((column for column in wants if column not in keep), reverse=True)
+    steps = [*((at, widest) for at in others), *((at, 0) for at in others), *((at, 0) for at in keep)]
+    for column, least in steps:
+        lack = sum(widths.values()) - room
+        give = widths[column] - max(wants[column].needed, least)
+        widths[column] -= max(0, min(lack, give))
     return widths
 
 
@@ -105,6 +109,7 @@ class RowTable(QTableView):
         super().__init__()
         self._wants: dict[int, Want] = {}
         self._widest = _WIDEST
+        self._keep: tuple[int, ...] = ()
         self._by_hand = 0
         """How many columns there were when a width was set by hand."""
         self._pressed = False
@@ -134,15 +139,18 @@ class RowTable(QTableView):
         self.doubleClicked.connect(self._open_index)
         application_theme().changed.connect(self._repaint)
 
-    def fit_columns(self, *, widest: int = _WIDEST, least: Mapping[int, int] | None = None) -> None:
+    def fit_columns(
+        self, *, widest: int = _WIDEST, least: Mapping[int, int] | None = None, keep: Collection[int] = ()
+    ) -> None:
         """Give every column the width of its content; where room is short, the last ones give way first.
 
         Only where even that is not enough does the table scroll sideways; then no column is wider than
-        ``widest``. ``least`` says of some columns how wide they are at least. A width set by hand stays.
+        ``widest``. ``least`` says of some columns how wide they are at least; those of ``keep`` give way
+        after all others. A width set by hand stays.
         """
         if self._by_hand == self.model().columnCount():
             return
-        self._by_hand, self._widest = 0, widest
+        self._by_hand, self._widest, self._keep = 0, widest, tuple(keep)
         self._wants = {
             column: self._wanted(column, (least or {}).get(column, 0))
             for column in range(self.model().columnCount())
@@ -166,7 +174,8 @@ class RowTable(QTableView):
 
     def _share_room(self) -> None:
         """Set the widths there is room for."""
-        for column, width in shared(self._wants, self.viewport().width(), self._widest).items():
+        widths = shared(self._wants, self.viewport().width(), self._widest, self._keep)
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
 
     @Slot()
