@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from talentdesk import paths, tokens
 from talentdesk.tokens import ThemeName
@@ -140,18 +140,21 @@ class Theme(QObject):
         elif isinstance(target, QLabel):
             target.setPixmap(self.pixmap(name, ICON, role))
         else:
-            # A push button says in words what it does; what has an icon alone is a tool button.
-            gap = ICON_GAP if isinstance(target, QPushButton) else 0
+            gap = ICON_GAP if _has_words(target) else 0
             target.setIcon(self.icon(name, role, gap))
             target.setIconSize(QSize(ICON + gap, ICON))
 
     def _renew_icons(self) -> None:
         for top in self._app.topLevelWidgets():
             for child in (top, *top.findChildren(QObject)):
-                mark = child.property(ICON_PROPERTY)
-                if mark and isinstance(child, QAction | QAbstractButton | QLabel):
-                    name, _, role = str(mark).partition(":")
-                    self.set_icon(child, name, role)
+                self.renew_icon(child)
+
+    def renew_icon(self, child: QObject) -> None:
+        """Draw the icon something was given anew: the theme is another one, or its words came or went."""
+        mark = child.property(ICON_PROPERTY)
+        if mark and isinstance(child, QAction | QAbstractButton | QLabel):
+            name, _, role = str(mark).partition(":")
+            self.set_icon(child, name, role)
 
     @staticmethod
     def _draw(name: str, side: int, colour: QColor, gap: int) -> QPixmap:
@@ -200,6 +203,12 @@ def set_kind(widget: QWidget, kind: str) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+def _has_words(button: QAbstractButton) -> bool:
+    """Tell whether words stand at the right of a button's icon; a push button always has some."""
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    return not isinstance(button, QToolButton) or button.toolButtonStyle() is beside
 
 
 @lru_cache(maxsize=1)

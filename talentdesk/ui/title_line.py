@@ -66,8 +66,8 @@ class WayBack(QToolButton):
         self._go: Callable[[], None] | None = None
         set_kind(self, "button")
         self.setFixedHeight(_BUTTON)
-        application_theme().set_icon(self, "back")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        application_theme().set_icon(self, "back")
         self.clicked.connect(self._take)
         self.hide()
 

@@ -71,6 +71,7 @@ class DeskView(Worded, QWidget):
             set_kind(button, "link")
         self.wanted_text.setClearButtonEnabled(True)
         self.wanted_text.setMaximumWidth(260)
+        self.wanted_text.setMinimumWidth(200)
         chips = FlowLayout()
         chips.addWidget(self.which)
         for chip in self.chips.values():

@@ -67,8 +67,8 @@ class SheetBar(QScrollArea):
         button = QToolButton()
         set_kind(button, "button")
         good = guess.state is SheetState.TABLE
-        application_theme().set_icon(button, "table" if good else "alert", "muted" if good else "warn")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        application_theme().set_icon(button, "table" if good else "alert", "muted" if good else "warn")
         place = " › ".join(
             part for part in (guess.source.file if several else "", guess.source.sheet) if part
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.texts import Id
-from talentdesk.ui.theme import application_theme, set_kind
+from talentdesk.ui.theme import ICON_GAP, application_theme, set_kind
 from talentdesk.ui.widgets.chips import FilterChip
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.words import Worded
@@ -129,7 +129,8 @@ class FilterBar(Worded, QWidget):
 
     def wide(self, *, narrow: bool, tight: bool) -> int:
         """How wide it is with the cross, without chips."""
-        named = 0 if narrow else self.button.fontMetrics().horizontalAdvance(self.button.text()) + 20
+        name = self.button.fontMetrics().horizontalAdvance(self.button.text())
+        named = 0 if narrow else name + 20 + ICON_GAP
         others = self.count.sizeHint().width() + self.clear.sizeHint().width()
         return (_NARROW if tight else _WIDE) + _BARE + named + others + 4 * _GAP
 
@@ -143,6 +144,7 @@ class FilterBar(Worded, QWidget):
             self.button.setToolButtonStyle(style)
             self._narrow = narrow
             self._say()
+            application_theme().renew_icon(self.button)
 
     @Slot()
     def _make_room(self) -> None:

@@ -52,11 +52,10 @@ class FootBar(Worded, QWidget):
         application_theme().set_icon(self.guides, "check-circle")
         for button in (self.open_reasons, self.differences, self.seal):
             set_kind(button, "button")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         application_theme().set_icon(self.seal, "fingerprint")
         self.seal.hide()
         application_theme().set_icon(self.open_reasons, "reason")
-        for button in (self.open_reasons, self.differences, self.seal):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.open_reasons.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.open_reasons)
         self._menu.aboutToShow.connect(self._fill)
