@@ -6,13 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from talentdesk.domain.meeting import Fraction
 from talentdesk.domain.nominations import CampaignState, NominationState
@@ -384,3 +378,19 @@ def test_an_objection_is_answered_with_its_words_in_sight(hands: Hands) -> None:
     assert objection.outcome is not None and objection.answer == "经核实，无此情况"
     room.workspace.undo()
     assert room.of().objections[0].outcome is None
+
+
+def test_a_ballot_that_passed_is_not_put_again(hands: Hands) -> None:
+    hands.open_row(0)
+    found = []
+    for in_favour in (3, 27):
+        hands.room.workspace.do(
+            RecordPeerBallot(
+                nomination=hands.room.nominee, in_favour=in_favour, against=30 - in_favour, abstain=0,
+                present=30, entitled=30,
+            )
+        )  # fmt: skip
+        hands.settle()
+        buttons = hands.page.nominee.findChildren(QPushButton, "again")
+        found.append(any(one.isVisibleTo(hands.page) for one in buttons))
+    assert found == [True, False]

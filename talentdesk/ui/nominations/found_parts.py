@@ -20,6 +20,7 @@ from talentdesk.domain.succession_rule import (
     ConditionKind,
     Measure,
 )
+from talentdesk.domain.votes import QuestionVotes
 from talentdesk.domain.weights import Part as Weighed
 from talentdesk.services.commands import Command
 from talentdesk.services.nomination_parts import CheckCondition, SetMeasure, WaiveCondition
@@ -286,17 +287,22 @@ class BallotPart(FoundPart):
         met = nomination.line.ballot
         if nomination.ballot is None or met is None:
             return
+        rounds = tuple(one.round for one in nomination.rounds)
+        again = QuestionVotes(question=nomination.ballot, rounds=rounds).next_ruling
         acts: list[Act] = []
         if self.open:
             acts.append(("ballot", self.tr("Count…"), self.asking("ballot", False)))
-            if nomination.rounds:
-                acts.append(("again", self.tr("Another round…"), self.asking("ballot", True)))
+            if rounds:
+                if again.allowed:
+                    acts.append(("again", self.tr("Another round…"), self.asking("ballot", True)))
                 acts.append(("remove-ballot", self.tr("Take the round away"), self.asking("remove_ballot")))
             if met is not Met.MET and PEER_BALLOT not in {one.condition for one in nomination.waivers}:
                 acts.append(("waive-ballot", self.tr("Exception…"), self.asking("exception", PEER_BALLOT)))
         self.clear(say.text(nomination.ballot.name), acts, (say(BALLOTS[met]), ROLES[met]))
         for one in nomination.rounds:
             self._round(nomination.ballot, one)
+        if self.open and met is Met.NOT_MET and not again.allowed:
+            self.nothing(sentence(again.findings[0], say))
         if not nomination.rounds:
             self.nothing(self.tr("Not held yet."))
 
