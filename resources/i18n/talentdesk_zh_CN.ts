@@ -5527,12 +5527,20 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>指标</translation>
     </message>
     <message>
+        <source>Figures come from the people, the key posts and their successors: begin with the roster.</source>
+        <translation>指标来自人员、关键岗位及其继任者，请先导入花名册。</translation>
+    </message>
+    <message>
         <source>Figures kept for {cycle}.</source>
         <translation>已为“{cycle}”留存指标。</translation>
     </message>
     <message>
         <source>Forecast</source>
         <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>导入工作簿…</translation>
     </message>
     <message>
         <source>Keep the figures</source>
@@ -5545,6 +5553,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
     <message>
         <source>Nothing to compare with yet: figures are kept when a review cycle is closed, or by “Keep the figures”.</source>
         <translation>尚无可对比的指标：关闭盘点周期时自动留存，也可使用“留存指标”。</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet</source>
+        <translation>还没有可统计的内容</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from talentdesk.cli.lists import opened
 from talentdesk.cli.output import print_json
 from talentdesk.cli.outset import DIFFERENT, FINE, TROUBLED, CommandError, Outset
+from talentdesk.domain.snapshot import plain
 from talentdesk.domain.texts import Id, Language
 from talentdesk.domain.workshop import SessionLine
 from talentdesk.wording import fields, speaker
@@ -14,6 +15,7 @@ from talentdesk.wording.say import Say
 
 if TYPE_CHECKING:
     from talentdesk.domain.layouts import Layout
+    from talentdesk.domain.paper_check import PaperCheck
     from talentdesk.services.workspace import Workspace
 
 _CODES = {"same": FINE, "changed": DIFFERENT}
@@ -68,12 +70,17 @@ def find_session(lines: tuple[SessionLine, ...], wanted: str, say: Say) -> Id:
 def check(path: Path, code: str, outset: Outset, say: Say, *, as_json: bool) -> int:
     """Compare a packet number, fingerprint or printed PDF with the file."""
     from talentdesk.jobs.packet import check_file
+    from talentdesk.jobs.paper_check import check_pages
 
     with opened(path, outset, look=True) as workspace:
         result = check_file(workspace, code)
+        pages = check_pages(workspace, Path(code.strip()), say, show_progress)
+    end_progress()
+    known = _CODES.get(result.state, TROUBLED)
+    ended = DIFFERENT if known == FINE and pages is not None and pages.doubts else known
     if as_json:
-        print_json(result)
-        return _CODES.get(result.state, TROUBLED)
+        print_json({**plain(result), "pages": pages})
+        return ended
     if result.state == "unknown":
         print(say("Unknown: no packet of this file has that number or fingerprint."))
         return TROUBLED
@@ -96,7 +103,17 @@ def check(path: Path, code: str, outset: Outset, say: Say, *, as_json: bool) -> 
         print(f"  {words}")
     if result.superseded:
         print(say("A newer version of the session has been locked since."))
-    return _CODES[result.state]
+    if pages is not None:
+        _tell_pages(pages, say)
+    return ended
+
+
+def _tell_pages(pages: "PaperCheck", say: Say) -> None:
+    from talentdesk.wording.paper_check import doubt_words, summary
+
+    print(summary(pages, say))
+    for doubt in pages.doubts:
+        print(f"  {doubt_words(doubt, say)}")
 
 
 def main_job(out: Path, outset: Outset, say: Say) -> int:

@@ -186,24 +186,41 @@ def read_paper(path: Path) -> PacketCode | None:
 
 def read_pdf(path: Path) -> PacketCode | None:
     """Return the code a PDF carries in its properties or on its pages; None if it is not one of ours."""
-    import pypdfium2
-
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise TroubleError(Trouble.FILE_MISSING, path=str(path)) from error
-    except OSError as error:
-        raise TroubleError(Trouble.CANNOT_READ, path=str(path), detail=error.strerror or "") from error
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise TroubleError(Trouble.CANNOT_READ, path=str(path), detail="PDF") from error
+    document = _opened(path)
     try:
         found = read(" ".join(str(value) for value in document.get_metadata_dict().values()))
         pages = range(len(document))
         return found or next((code for page in pages if (code := read(_page_text(document, page)))), None)
     finally:
         document.close()
+
+
+def page_texts(pdf: Path | bytes) -> list[str]:
+    """Return the words of every page of a PDF. Raises ``TroubleError`` for a file that cannot be read."""
+    document = _opened(pdf)
+    try:
+        return [_page_text(document, page) for page in range(len(document))]
+    finally:
+        document.close()
+
+
+def _opened(pdf: Path | bytes) -> Any:
+    import pypdfium2
+
+    data, path = (pdf, "") if isinstance(pdf, bytes) else (_bytes(pdf), str(pdf))
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise TroubleError(Trouble.CANNOT_READ, path=path, detail="PDF") from error
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise TroubleError(Trouble.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise TroubleError(Trouble.CANNOT_READ, path=str(path), detail=error.strerror or "") from error
 
 
 def _page_text(document: Any, number: int) -> str:

@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
@@ -304,6 +305,30 @@ def test_a_dropped_pdf_is_checked_and_changes_are_listed(
     told = page.sheet.table.item(0, 2)
     assert told is not None
     assert shop.workspace.operator in told.text()
+
+
+def test_the_pages_of_a_dropped_packet_are_compared_with_the_record(
+    page: PrintingPage, shop: Workshop, tmp_path: Path
+) -> None:
+    path = make_packet(shop.workspace, shop.session, tmp_path, speaker(ZH))
+    page.open_check()
+    page.sheet.show_path(str(path))
+    assert page.sheet.pages.startswith("All ")
+    assert page.sheet.pages.endswith("pages read as the record prints them.")
+    torn = tmp_path / "torn.pdf"
+    with pikepdf.open(path) as pdf:
+        del pdf.pages[2]
+        pdf.save(torn)
+    page.sheet.show_path(str(torn))
+    assert "agrees" in page.sheet.answer
+    assert page.sheet.pages.splitlines() == [
+        "Do not rely on this file: its pages are not those of the packet.",
+        "Page 3 of the packet is missing.",
+    ]
+    assert page.sheet._pages.isVisible()
+    page.sheet.check("2031-0001-01")
+    assert page.sheet.pages == ""
+    assert not page.sheet._pages.isVisible()
 
 
 def test_typed_codes_and_what_is_no_packet(page: PrintingPage, shop: Workshop, tmp_path: Path) -> None:

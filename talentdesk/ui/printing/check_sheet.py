@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -10,8 +12,11 @@ from typing_extensions import override
 
 from talentdesk.charts.chart import Table
 from talentdesk.domain.packet import CheckResult
+from talentdesk.domain.paper_check import PaperCheck
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import TroubleError
+from talentdesk.services.workspace import Workspace
+from talentdesk.ui.background import Cancelled, Job, Progress
 from talentdesk.ui.charts.chart_table import ChartTable
 from talentdesk.ui.desk import Desk
 from talentdesk.ui.places_on_disk import documents
@@ -21,6 +26,10 @@ from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.widgets.fields import Field
 from talentdesk.ui.widgets.labels import Label
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.wording import Say
+
+_TOLD = 12
+"""Doubtful pages that are told one by one."""
 
 
 class CheckSheet(Sheet):
@@ -32,13 +41,16 @@ class CheckSheet(Sheet):
         super().__init__(shell.dialog_parent())
         self._desk, self._shell = desk, shell
         self._asked = ""
+        self._round = 0
+        """Counts what was asked: an answer about pages that comes late belongs to an earlier question."""
         self._code = QLineEdit()
         self._field = Field(self._code)
         self._choose = QPushButton()
         self._answer = Label(wrap=True)
         self._more = Label(kind="muted", wrap=True)
+        self._pages = Label(wrap=True)
         self._table = ChartTable()
-        for widget in (self._field, self._choose, self._answer, self._more, self._table):
+        for widget in (self._field, self._choose, self._answer, self._more, self._pages, self._table):
             self.body.addWidget(widget)
         self._show(None)
         self._code.returnPressed.connect(self._check_typed)
@@ -62,6 +74,11 @@ class CheckSheet(Sheet):
     def answer(self) -> str:
         """What was found, in one sentence."""
         return self._answer.text()
+
+    @property
+    def pages(self) -> str:
+        """What came of comparing the pages of a PDF, line by line."""
+        return self._pages.text()
 
     @property
     def table(self) -> ChartTable:
@@ -91,6 +108,31 @@ class CheckSheet(Sheet):
             self._show(None)
             return
         self._show(result)
+        self._compare(result)
+
+    def _compare(self, result: CheckResult) -> None:
+        """Compare the pages of a PDF, away from the window; what comes of it is told beside the answer."""
+        self._round += 1
+        path = Path(self._asked)
+        if result.state == "unknown" or path.suffix.casefold() != ".pdf":
+            return
+        work = partial(_compared, self._desk.workspace, path, self._shell.say, self._round)
+        self._shell.run_job(Job(self.tr("Comparing the pages"), work), self._show_pages)
+
+    @Slot(object)
+    def _show_pages(self, found: tuple[PaperCheck | None, int]) -> None:
+        from talentdesk.wording.paper_check import doubt_words, summary
+
+        pages, number = found
+        if pages is None or number != self._round:
+            return
+        say = self._shell.say
+        lines = [summary(pages, say), *(doubt_words(one, say) for one in pages.doubts[:_TOLD])]
+        if len(pages.doubts) > _TOLD:
+            lines.append(self.tr("%n more page(s)", "", len(pages.doubts) - _TOLD))
+        self._pages.setText("\n".join(lines))
+        set_kind(self._pages, "bad" if pages.doubts else "good" if pages.pages else "warn")
+        self._pages.show()
 
     @Slot()
     def _check_typed(self) -> None:
@@ -115,8 +157,9 @@ class CheckSheet(Sheet):
     def _show(self, result: CheckResult | None) -> None:
         found = result is not None
         self._answer.setVisible(found)
-        self._more.setVisible(False)
-        self._table.setVisible(False)
+        for widget in (self._more, self._pages, self._table):
+            widget.setVisible(False)
+        self._pages.setText("")
         if result is None:
             self._answer.setText("")
             return
@@ -157,3 +200,11 @@ class CheckSheet(Sheet):
             for change in result.changes
         )
         return Table(header, rows)
+
+
+def _compared(
+    workspace: Workspace, path: Path, say: Say, number: int, progress: Progress, cancelled: Cancelled
+) -> tuple[PaperCheck | None, int]:
+    from talentdesk.jobs.paper_check import check_pages
+
+    return check_pages(workspace, path, say, progress, cancelled), number

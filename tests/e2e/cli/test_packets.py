@@ -48,6 +48,27 @@ def test_packet_is_written_and_checked(run: Run, sample: Path, tmp_path: Path) -
     assert {one["who"] for one in told_again["changes"]} == {who}
 
 
+def test_a_packet_with_a_page_taken_out_is_not_the_same(run: Run, sample: Path, tmp_path: Path) -> None:
+    with reopen(sample, look=True) as workspace:
+        line = next(one for one in workspace.ask(Sessions()) if one.version == 1)
+    pdf = Path(run("packet", sample, "--session", line.id, "--out", tmp_path).out.strip())
+    whole = run("check", sample, pdf, "--json").json()
+    assert isinstance(whole, dict)
+    assert whole["pages"]["doubts"] == []
+    assert whole["pages"]["pages"] == len(pypdf.PdfReader(pdf).pages)
+    writer, torn = pypdf.PdfWriter(clone_from=pdf), tmp_path / "torn.pdf"
+    writer.remove_page(4)
+    writer.write(torn)
+    told = run("check", sample, torn, "--language", "en")
+    assert told.code == 1
+    assert told.out.splitlines()[-2:] == [
+        "Do not rely on this file: its pages are not those of the packet.",
+        "  Page 5 of the packet is missing.",
+    ]
+    shown = run("check", sample, torn, "--json")
+    assert (shown.code, shown.json()["pages"]["doubts"][0]["doubt"]) == (1, "missing")  # type: ignore[index]  # an object
+
+
 def test_a_packet_follows_a_kept_layout(run: Run, sample: Path, tmp_path: Path) -> None:
     layout = Layout(
         parts=(Part.COVER, Part.SIGNATURES), classification="内部资料", candidates=frozenset(["gone"])

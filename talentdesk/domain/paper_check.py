@@ -1,0 +1,34 @@
+"""What comes of comparing the pages of a PDF with the packet whose code they carry."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Doubt(StrEnum):
+    """What is wrong with a page."""
+
+    OTHER = "other"
+    """It carries the code of another packet, or none."""
+    WORDS = "words"
+    """It reads otherwise than the record prints it."""
+    MISSING = "missing"
+    """It is not in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageDoubt:
+    """A page, from 1, and what is wrong: what it says, and what the record prints."""
+
+    page: int
+    doubt: Doubt
+    found: str = ""
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperCheck:
+    """``pages`` that have words, of ``of`` in the file, and what is doubtful about them."""
+
+    pages: int
+    of: int
+    doubts: tuple[PageDoubt, ...] = ()
