@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>%n more page</numerusform>
+            <numerusform>%n more pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitteeForm</name>
     <message numerus="yes">
         <source>%n member(s)</source>

@@ -5527,7 +5527,7 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>指标</translation>
     </message>
     <message>
-        <source>Figures come from the people, the key posts and their successors: begin with the roster.</source>
+        <source>Figures come from people, key posts and their successors: begin with the roster.</source>
         <translation>指标来自人员、关键岗位及其继任者，请先导入花名册。</translation>
     </message>
     <message>

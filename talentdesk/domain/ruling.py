@@ -143,6 +143,8 @@ class Reason(StrEnum):
     """A row names somebody without a number; who is meant has to be confirmed."""
     NAME_DIFFERS = "name_differs"
     """The number is known, the name beside it is another one."""
+    NUMBER_ZEROS = "number_zeros"
+    """An employee number that is another's but for zeros in front."""
     PERSON_ALIKE = "person_alike"
     """Somebody new bears name and birth date of somebody known under another number."""
     ROW_TWICE = "row_twice"

@@ -124,7 +124,7 @@ def _impossible(hit: Hit, table: Table, look: Look, said: int) -> bool:
         return said < 0 or (bool(look.cells) and one.kind in _MUST_SHOW)
     if one.kind is FieldKind.DAY:
         return said < 0 and look.cells >= 3 and look.day_like == 0 and (look.clocks + look.numbers) >= 0.8
-    return said < 0 and one.by_number
+    return said < 0 and one.by_number and agreement(FieldKind.NAME, look) < 0
 
 
 def _assign(columns: Sequence[_Column]) -> dict[str, _Column]:

@@ -44,6 +44,13 @@ TABLES: dict[Reason, tuple[str, ...]] = {
         phrase("Number {number} belongs to {other}, the row says {name}. Check that the number is right."),
         phrase("The name does not fit the employee number. Check that the number is right."),
     ),
+    Reason.NUMBER_ZEROS: (
+        phrase(
+            "Number {number} is {other} of {name} but for zeros in front. If it is the same person, write "
+            "{other}."
+        ),
+        phrase("The number is somebody else's but for zeros in front."),
+    ),
     Reason.PERSON_ALIKE: (
         phrase(
             "{name} with this birth date is there already as number {other}. Check whether it is the same."

@@ -10,7 +10,9 @@ from talentdesk.domain.imports import Question
 from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
 from talentdesk.domain.texts import Id
+from talentdesk.services.importing.asked import Words
 from talentdesk.services.importing.planned import Context, Plan, place_of
+from talentdesk.services.importing.roster_doubts import ask_tiers, name_managers, settled, without_zeros
 from talentdesk.services.importing.roster_plan import (
     Change,
     ContractChange,
@@ -35,6 +37,11 @@ def plan_people(context: Context) -> Plan:
     people = _People(context, state)
     reader = RowReader(context.on, context.programme)
     checked = [reader.read(one) if one.values.get("number") else people.read(reader, one) for one in given]
+    words = Words(context)
+    ask_tiers(checked, words, context.programme)
+    if state.people:
+        checked = people.with_zeros(checked, reader)
+    name_managers(checked, state)
     unread = context.unread()
     for one in checked:
         if unread and (reason := unread.get(place_of(one.given))):
@@ -48,7 +55,8 @@ def plan_people(context: Context) -> Plan:
         people.warn_of_alike(plans)
     listed = {one.number for one in checked}
     absent = sum(1 for number, row in state.people.items() if row[AT["active"]] and number not in listed)
-    return Plan(tuple(plans), tuple(people.questions()), absent)
+    questions = (*people.questions(), *words.questions())
+    return Plan(tuple(plans), questions, absent, meanings=tuple(words.meanings()))
 
 
 class _People:
@@ -79,6 +87,14 @@ class _People:
             figures: dict[str, Figure] = {"field": "number", "name": name, "count": len(namesakes)}
             result.findings.append(Finding(Reason.PERSON_UNCONFIRMED, figures=figures))
         return result
+
+    def with_zeros(self, checked: Sequence[Checked], reader: RowReader) -> list[Checked]:
+        """Return the rows with numbers that lost their zeros settled, as far as somebody did."""
+        lost = without_zeros(checked, self._state)
+        return [
+            settled(one, lost[one.number], self._state, self.who, reader) if one.number in lost else one
+            for one in checked
+        ]
 
     def warn_of_alike(self, plans: Sequence[RowPlan]) -> None:
         """Warn of somebody new who bears the name and birth date of somebody there under another number."""
@@ -147,6 +163,11 @@ def _planned(checked: Checked, state: State) -> RowPlan:
         if at is not None and (value or None) != (now[at] or None):
             result.changes.append(Change(key, now[at], value))
     changed = {one.key for one in result.changes}
+    was = str(now[AT["name"]])
+    if "name" in changed and plain(result.name) != plain(was):
+        figures: dict[str, Figure] = {"field": "name", "number": checked.number}
+        figures |= {"name": result.name, "other": was}
+        checked.warnings.append(Finding(Reason.NAME_DIFFERS, figures=figures))
     if changed.intersection(_DAYS):
         days = {key: held.get(key, now[AT[key]]) for key in _DAYS}
         checked.findings += order_findings(days)

@@ -122,6 +122,18 @@ class Who:
         asked = self._asked.get(subject)
         if asked is None:
             asked = self._asked[subject] = self._ask(number, name, birth, post)
+        return self._answer(subject, asked)
+
+    def same_number(self, number: str, name: str, other: str) -> Known | str | None:
+        """Ask whether a number that lacks zeros in front is somebody's; return as ``suggest`` does."""
+        subject = "\x1f".join((_WHO, number, plain(name), other))
+        asked = self._asked.get(subject)
+        if asked is None:
+            asked = self._asked[subject] = _Asked(f"{number} · {name}", [self.by_number[other]], True)
+        return self._answer(subject, asked)
+
+    def _answer(self, subject: str, asked: _Asked) -> Known | str | None:
+        """Count a row that asks, and return what was answered, if it was."""
         asked.rows += 1
         answer = self._answers.get(subject)
         if answer is None and self.context.answers.trust_sure and asked.sure:

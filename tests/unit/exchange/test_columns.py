@@ -180,7 +180,9 @@ def match(headers: list[str], samples: dict[int, list[Cell]]) -> list[str]:
 def test_content_decides_where_words_do_not() -> None:
     headers = ["工号", "直接上级工号", "Hire Dat"]
     assert match(headers, {1: ["E001", "E002"], 2: ["2020-01-01"]}) == ["number", "manager", "hire_date"]
-    assert match(headers, {1: ["张三", "李四"], 2: ["yes", "no"]}) == ["number", "", ""]
+    mails: list[Cell] = ["zhang@oak.example", "li@oak.example"]
+    assert match(headers, {1: mails, 2: ["yes", "no"]}) == ["number", "", ""]
+    assert match(headers, {1: ["张三", "李四"]})[:2] == ["number", "manager"], "a name will do as well"
 
 
 def test_what_the_workspace_knows_says_what_a_column_is() -> None:

@@ -126,7 +126,7 @@ def test_a_roster_row_without_a_number_is_that_of_the_person_confirmed(workspace
 
 
 def test_somebody_new_who_is_like_somebody_there_is_warned_of(workspace: Workspace) -> None:
-    row: Row = {"number": "01001", "name": "陈静", "birth_date": date(1980, 1, 1)}
+    row: Row = {"number": "K1001", "name": "陈静", "birth_date": date(1980, 1, 1)}
     seen = compare(workspace, table("people", row))
     assert [row.change.value for row in seen.rows] == ["added"]
     assert [(one.reason.value, one.warning, one.figures["other"]) for one in seen.problems] == [
