@@ -144,6 +144,21 @@ def test_who_came_into_the_tier_is_no_longer_offered_by_its_list(room: Campaigni
     assert [one.person for one in room.vacancy(case).open_to] == ["m1"]
 
 
+def test_a_test_held_again_takes_the_place_of_the_first(room: Campaigning) -> None:
+    case = room.made(OpenVacancy(post="p-d3", opened_on=date(2026, 11, 1)))
+    forward = room.made(PutForward(vacancy=case, person="m1", reason="业绩突出", approver="总经理"))
+
+    def results() -> list[tuple[str, bool | None]]:
+        (one,) = room.vacancy(case).contenders
+        return [(found.test.key, found.passed) for found in one.tests if found.on is not None]
+
+    for passed in (False, True):
+        room.workspace.do(RecordTest(contender=forward, test="presentation", passed=passed))
+        assert results() == [("presentation", passed)]
+    room.workspace.do(RecordTest(contender=forward, test="presentation"))
+    assert results() == []
+
+
 def test_a_vacancy_that_was_filled_tells_what_was_so_before_the_appointment(room: Campaigning) -> None:
     follower = room.made(AddSuccessor(post="p-d3", person="m1"))
     room.workspace.do(ConfirmSuccessor(successor=follower, exception="试用", approver="总经理"))

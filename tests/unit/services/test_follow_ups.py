@@ -56,6 +56,13 @@ def test_an_action_lands_in_a_new_draft_in_one_step(shop: Workshop) -> None:
     assert shop.workspace.ask(PlansOfPerson(person="p1")) == ()
 
 
+def test_actions_stand_in_the_order_they_were_agreed_in(shop: Workshop) -> None:
+    agreed = ["轮岗至质量部", "带教", "读书"]
+    for text in agreed:
+        agree(shop, text)
+    assert [one.text for one in shop.workspace.ask(FollowUpsOf(session=shop.session))] == agreed
+
+
 def test_a_second_action_and_an_open_plan_are_used(shop: Workshop) -> None:
     shop.workspace.do(AddPlan(person="p1"))
     agree(shop)

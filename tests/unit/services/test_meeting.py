@@ -80,6 +80,7 @@ def test_an_order_by_hand_is_kept_and_taken_back(shop: Workshop) -> None:
     ids = tuple(shop.candidate(name) for name in wanted)
     shop.workspace.do(OrderAgenda(session=shop.session, order=Order.BY_HAND, candidates=ids))
     assert agenda(shop) == wanted
+    assert not any(turn.parked or turn.note for turn in meeting(shop).turns.values())
     shop.workspace.undo()
     assert meeting(shop).order is Order.BOX
     assert meeting(shop).minutes_each == 5

@@ -70,6 +70,8 @@ def test_sessions_come_along_where_wanted_rated_anew(shop: Workshop) -> None:
         PlaceCandidates(session=shop.session, scheme=MAIN, candidates=(card,), placement=None)
     )
     shop.workspace.do(ExplainMove(move=str(done.figures["moves"]), reason="复核"))
+    away = shop.workspace.do(AddMember(session=shop.session, name="委员5"))
+    shop.workspace.do(EditMember(member=str(away.figures["id"]), values={"present": False}))
     shop.workspace.do(LockSession(session=shop.session))
     shop.workspace.do(CloseCycle(cycle=shop.cycle))
     rate(shop, "p3", "performance", "优秀", date(2026, 11, 22))
@@ -92,7 +94,9 @@ def test_sessions_come_along_where_wanted_rated_anew(shop: Workshop) -> None:
     )
     assert again.box("陈静") == 1
     assert again.box("曾国强") == 2
-    assert [member.name for member in again.board().members] == [f"委员{n}" for n in range(5)]
+    assert [(one.name, one.present) for one in again.board().members] == [
+        (f"委员{n}", True) for n in range(6)
+    ], "who was away last year is expected this year"
 
 
 def test_a_cycle_needs_a_name_and_ends_after_its_start(shop: Workshop) -> None:
@@ -189,6 +193,7 @@ def test_members_come_change_and_go(shop: Workshop) -> None:
     assert refusal(shop, strange) is Reason.VALUE_NOT_ALLOWED
     assert refusal(shop, AddMember(session=shop.session, name="谁", person="x")) is Reason.PERSON_MISSING
     assert refusal(shop, EditMember(member="x", values={})) is Reason.ROW_MISSING
+    assert refusal(shop, EditMember(member=members[1].id, values={"name": " "})) is Reason.NAME_MISSING
 
 
 # --- candidates -------------------------------------------------------------------------------------------
