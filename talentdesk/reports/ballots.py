@@ -3,11 +3,8 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from functools import partial
-from io import BytesIO
-from typing import Any
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen import canvas as pdf
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
@@ -15,14 +12,14 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.domain.votes import BallotPaper, PaperSet
 from talentdesk.reports import marks
 from talentdesk.reports.blocks import Signatures, ended
-from talentdesk.reports.fonts import REGULAR
-from talentdesk.reports.ink import BODY, CELL, HEADING, LANGUAGES, MM, MUTED, SMALL, Align, Face, Ink
+from talentdesk.reports.ink import BODY, CELL, HEADING, MM, MUTED, SMALL, Align, Face, Ink
 from talentdesk.reports.packet import Printed
 from talentdesk.reports.page import PORTRAIT, Chapter, Mark, Paper, Stamp, new_page
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.reports.rows import Cell, Column, Rows
 from talentdesk.reports.text import Block, Canvas, Text, draw_line
 from talentdesk.reports.ticks import Tick
+from talentdesk.reports.wall_cards import bare_canvas
 from talentdesk.wording import Say
 from talentdesk.wording import ballots as words
 
@@ -32,8 +29,6 @@ _MARGIN = 6 * MM
 _INSET = 8 * MM
 _BOX = 5 * MM
 _CUT = 5 * MM
-_FONT: dict[str, Any] = {"initialFontName": REGULAR}
-"""Without it ReportLab adds a font of its own to the file; its stubs take the name for a number."""
 
 
 def draw_papers(
@@ -41,11 +36,8 @@ def draw_papers(
 ) -> Printed:
     """Draw one paper a candidate and voter, eight on a page with cut marks. Raises ``TroubleError``."""
     ink = Ink(say)
-    sink = BytesIO()
-    language: Any = LANGUAGES[say.language]
-    canvas = pdf.Canvas(sink, pagesize=A4, invariant=1, pageCompression=1, lang=language, **_FONT)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.setTitle(f"{given.session} · {words.question_words(given.question.name, say)}")
+    title = f"{given.session} · {words.question_words(given.question.name, say)}"
+    canvas, sink = bare_canvas(A4, title, say, datetime.combine(given.on, time(), UTC))
     all_papers = list(_copies(given))
     per_page = ACROSS * DOWN
     pages = range(0, len(all_papers), per_page)

@@ -86,7 +86,9 @@ def bare_canvas(size: tuple[float, float], title: str, say: Say, moment: datetim
     offset = moment.strftime("%z") or "+0000"
     canvas.setDateFormatter(lambda *_: f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'")
     canvas.setTitle(title)
-    canvas.setCreator("TalentDesk")
+    canvas.setSubject(title)
+    for name in (canvas.setAuthor, canvas.setCreator, canvas.setProducer):
+        name("TalentDesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.bookmarkPage("paper")
     canvas.addOutlineEntry(title or "TalentDesk", "paper")

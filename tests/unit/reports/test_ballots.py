@@ -1,7 +1,9 @@
 """Ballot papers, lists and tally sheets: what is on them, how many there are, and what must not be."""
 
 from datetime import date
+from io import BytesIO
 
+import pypdf
 import pytest
 
 from talentdesk.domain.meeting import Fraction
@@ -79,3 +81,14 @@ def test_drawing_can_be_given_up() -> None:
     with pytest.raises(TroubleError) as caught:
         draw_papers(GIVEN, EN, cancelled=lambda: True)
     assert caught.value.trouble is Trouble.CANCELLED
+
+
+def test_the_papers_say_what_they_are_and_name_no_stranger() -> None:
+    for data in (draw_papers(GIVEN, ZH).data, draw_lists(GIVEN, ZH).data):
+        told = pypdf.PdfReader(BytesIO(data)).metadata
+        assert told is not None
+        assert GIVEN.session in str(told.title)
+        assert str(told.producer) == "TalentDesk"
+        assert not {"anonymous", "unspecified"} & {str(one) for one in told.values()}
+        assert told.creation_date is not None
+        assert told.creation_date.date() == GIVEN.on
