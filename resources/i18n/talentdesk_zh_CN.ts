@@ -18185,6 +18185,10 @@ Click or Space: put first</source>
         <translation>{path} 中没有工作簿。</translation>
     </message>
     <message>
+        <source>There is nobody called {name}.</source>
+        <translation>没有名为{name}的人员。</translation>
+    </message>
+    <message>
         <source>There is nobody called “{name}”.</source>
         <translation>没有名为“{name}”的人。</translation>
     </message>
@@ -19915,6 +19919,10 @@ Click or Space: put first</source>
     <message>
         <source>so long in the present post</source>
         <translation>现岗位任职满一定时间</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>somebody no longer on record</source>

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.figures import FigureKey
@@ -16,6 +16,7 @@ from talentdesk.domain.texts import Language
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.departures import DepartureLines, RecordDeparture
 from talentdesk.services.growth import GROWTH, AddForecastLine, ForecastLinesOf
+from talentdesk.services.people import AddPerson
 from talentdesk.services.positions import EditPost
 from talentdesk.services.post_standings import TermsOf
 from talentdesk.services.vacancy_views import VacancyLines
@@ -332,3 +333,15 @@ def test_without_a_session_there_is_no_grid_to_draw(file: Workspace, qtbot: QtBo
     page, _ = shown(file, qtbot)
     assert page.session.isHidden()
     assert not page.bench.isHidden()
+
+
+def test_a_file_without_people_says_where_to_begin(workspace: Workspace, qtbot: QtBot) -> None:
+    page, shell = shown(workspace, qtbot)
+    assert page.nobody.isVisible() and not page.tiles.isVisible()
+    (button,) = page.nobody.findChildren(QPushButton)
+    button.setFocus()
+    press(page, "Space")
+    assert shell.opened == [("people", "import")]
+    workspace.do(AddPerson(values={"number": "A1", "name": "安心"}))
+    page.refresh()
+    assert page.tiles.isVisible() and not page.nobody.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
     QScrollArea,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +37,7 @@ from talentdesk.ui.overview.forecast_view import ForecastView
 from talentdesk.ui.overview.tiles import FigureTiles
 from talentdesk.ui.page import Page
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.labels import Label
 
 FIGURES, FORECAST, DEPARTURES = "figures", "forecast", "departures"
@@ -68,6 +70,8 @@ class OverviewPage(Page):
         super().__init__(desk, shell)
         self.found: SuccessionFigures | None = None
         self.tiles = FigureTiles()
+        self.nobody = EmptyState("chart")
+        """Stands there while the file has no people, and so no figure."""
         self.attention = AttentionBar(desk, shell)
         self.bench, self.session = BenchCharts(desk, shell), SessionCharts(desk, shell)
         self.forecast, self.departures = ForecastView(desk, shell), DeparturesView(desk, shell)
@@ -88,6 +92,7 @@ class OverviewPage(Page):
         self._export.triggered.connect(self._ask_export)
         self._print.triggered.connect(self.open_paper)
         self._cycles.aboutToShow.connect(self._list_cycles)
+        self.nobody.action_requested.connect(self._open_import)
         self.retranslate()
 
     @override
@@ -119,6 +124,11 @@ class OverviewPage(Page):
         self.cycles.setAccessibleName(self.tr("Compare with"))
         for at, words in enumerate((self.tr("Figures"), self.tr("Forecast"), self.tr("Departures"))):
             self.tabs.setTabText(at, words)
+        self.nobody.set_texts(
+            self.tr("Nothing to measure yet"),
+            self.tr("Figures come from people, key posts and their successors: begin with the roster."),
+            "" if self.desk.read_only else self.tr("Import a workbook…"),
+        )
         self._draw.setText(self.tr("Every key post"))
         self._draw.setToolTip(self.tr("Draw the bench of every key post, the weakest first"))
         self._keep.setText(self.tr("Keep the figures"))
@@ -203,7 +213,10 @@ class OverviewPage(Page):
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
-        for widget in (scroll, self.forecast, self.departures):
+        self._first = QStackedWidget()
+        for widget in (scroll, self.nobody):
+            self._first.addWidget(widget)
+        for widget in (self._first, self.forecast, self.departures):
             self.tabs.addTab(widget, "")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(tokens.PAGE_EDGE, 0, 0, 0)
@@ -225,12 +238,17 @@ class OverviewPage(Page):
 
     def _show_figures(self) -> None:
         self.found = self.desk.ask(SuccessionFiguresOf())
+        self._first.setCurrentIndex(int(not self.desk.info.people))
         self._offer_cycles(self.found)
         self.tiles.show_figures(self.found, self.earlier, self.shell.say)
         self.attention.refresh()
         self.bench.refresh()
         self.session.refresh()
         self.heading_changed.emit()
+
+    @Slot()
+    def _open_import(self) -> None:
+        self.shell.open_place("people", "import")
 
     def _offer_cycles(self, found: SuccessionFigures) -> None:
         """List the cycles one can compare with; the chosen one stays, else the last is."""
