@@ -1,7 +1,7 @@
 """The command that takes workbooks over."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,6 +47,8 @@ class _Told:
     compared: tuple[Comparison, ...]
     taken: Taken | None
     programme: Programme
+    by_name: bool
+    """Whether what is sure was taken without asking."""
 
     def count(self, change: RowChange) -> int:
         """Return how many rows of all tables change that way."""
@@ -72,7 +74,8 @@ class _Told:
     @property
     def questions(self) -> tuple[Question, ...]:
         """What still has to be answered."""
-        return tuple(one for table in self.compared for one in table.questions if not one.answer)
+        every = (one for table in self.compared for one in table.questions)
+        return tuple(one for one in every if not one.answer and not (self.by_name and one.sure))
 
     @property
     def columns_left(self) -> dict[Source, list[str]]:
@@ -111,11 +114,17 @@ def take_books_over(path: Path, books: Sequence[Path], wanted: Wanted, outset: O
         target = find_session(workspace.ask(Sessions()), wanted.session, say) if wanted.session else ""
         desk = read_desk(workspace, books, say, table=wanted.table, saved=wanted.saved)
         compared = compare_desk(workspace, desk, answers, target=target)
-        told = _Told(desk=desk, compared=compared, taken=None, programme=workspace.ask(ProgrammeOf()))
+        told = _Told(
+            desk=desk,
+            compared=compared,
+            taken=None,
+            programme=workspace.ask(ProgrammeOf()),
+            by_name=wanted.by_name,
+        )
         taken = None
         if not wanted.check and (wanted.good_rows or not told.faulty):
             taken = take_desk(workspace, desk, say, answers, good_rows=wanted.good_rows, target=target)
-    told = _Told(desk=desk, compared=compared, taken=taken, programme=told.programme)
+    told = replace(told, taken=taken)
     written = (
         write_marked_books(desk, told.problems, wanted.marked, say, told.programme) if wanted.marked else ()
     )

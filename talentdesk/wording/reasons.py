@@ -163,6 +163,7 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
     ),
     Reason.PERSON_MISSING: (
         phrase("There is nobody with the employee number {number}."),
+        phrase("There is nobody called {name}."),
         phrase("This person is no longer in the workspace."),
     ),
     Reason.PLAN_MISSING: (phrase("This development plan is no longer in the workspace."),),

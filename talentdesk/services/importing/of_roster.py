@@ -237,7 +237,8 @@ def _check_managers(plans: Sequence[RowPlan], state: State) -> None:
         if not wanted or wanted in good or wanted in state.people:
             boss[number] = wanted
         else:
-            _drop_manager(one, Finding(Reason.PERSON_MISSING, figures={"field": "manager", "number": wanted}))
+            called = "number" if any(map(str.isdigit, wanted)) else "name"
+            _drop_manager(one, Finding(Reason.PERSON_MISSING, figures={"field": "manager", called: wanted}))
     for number in _circling(boss):
         one_in_circle = good.get(number)
         if one_in_circle is not None and one_in_circle.checked.held.get("manager"):

@@ -68,7 +68,7 @@ def ask_tiers(checked: Iterable[Checked], words: Words, programme: Programme) ->
 
 
 def name_managers(checked: Sequence[Checked], state: State) -> None:
-    """Put the number in the place of a manager's name that one person only bears."""
+    """Put the number in the place of a manager's name that one person only bears; else none is taken."""
     numbers = {one.number for one in checked}
     named: Mapping[str, set[str]] | None = None
     for one in checked:
@@ -80,6 +80,10 @@ def name_managers(checked: Sequence[Checked], state: State) -> None:
         found = named.get(plain(wanted), set())
         if len(found) == 1:
             one.held["manager"] = next(iter(found))
+        elif found:
+            del one.held["manager"]
+            figures: dict[str, Figure] = {"field": "manager", "name": wanted, "count": len(found)}
+            one.warnings.append(Finding(Reason.PERSON_UNCONFIRMED, figures=figures))
 
 
 def _named(checked: Sequence[Checked], state: State) -> Mapping[str, set[str]]:

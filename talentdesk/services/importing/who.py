@@ -14,14 +14,16 @@ from talentdesk.domain.import_tables import table as table_of
 from talentdesk.domain.imports import Option, Question, QuestionKind
 from talentdesk.domain.names import plain
 from talentdesk.domain.ruling import Figure, Finding, Reason
-from talentdesk.domain.texts import Id
+from talentdesk.domain.texts import Id, Language
 from talentdesk.models.people import PersonRow
 from talentdesk.models.positions import PostRow, UnitRow
 from talentdesk.services.importing.planned import Context, text_of
+from talentdesk.wording.say import phrase, speaker
 
 _WHO = "person"
 NOBODY = "-"
 """Answer that a row is about none of those suggested."""
+_NEW = phrase("somebody new")
 _COMING = "coming:"
 """Stands before the number of somebody who has no id yet: a roster of the same import adds them."""
 
@@ -45,6 +47,8 @@ class _Asked:
     options: list[Known]
     sure: bool
     rows: int = 0
+    may_be_new: bool = False
+    """Whether it may be none of them, but somebody there is not yet."""
 
 
 @dataclass(slots=True)
@@ -129,7 +133,8 @@ class Who:
         subject = "\x1f".join((_WHO, number, plain(name), other))
         asked = self._asked.get(subject)
         if asked is None:
-            asked = self._asked[subject] = _Asked(f"{number} · {name}", [self.by_number[other]], True)
+            asked = _Asked(f"{number} · {name}", [self.by_number[other]], True, may_be_new=True)
+            self._asked[subject] = asked
         return self._answer(subject, asked)
 
     def _answer(self, subject: str, asked: _Asked) -> Known | str | None:
@@ -152,9 +157,12 @@ class Who:
                 subject=subject,
                 field="name",
                 value=one.value,
-                options=tuple(
-                    Option(key=known.id, label=f"{known.name} {known.number}", detail=_detail(known))
-                    for known in one.options
+                options=(
+                    *(
+                        Option(key=known.id, label=f"{known.name} {known.number}", detail=_detail(known))
+                        for known in one.options
+                    ),
+                    *([_somebody_new()] if one.may_be_new else []),
                 ),
                 rows=one.rows,
                 sure=one.sure,
@@ -210,6 +218,11 @@ def _joined(values: Mapping[str, Any]) -> str:
 def _day(value: Any) -> date | None:
     day = value.date() if isinstance(value, datetime) else value
     return day if isinstance(day, date) else None
+
+
+def _somebody_new() -> Option:
+    chinese, english = (speaker(language)(_NEW) for language in (Language.ZH, Language.EN))
+    return Option(key=NOBODY, label=chinese, detail=english)
 
 
 def _detail(one: Known) -> str:

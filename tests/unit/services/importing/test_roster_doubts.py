@@ -51,7 +51,7 @@ def test_a_number_that_lost_its_zeros_is_asked_about(workspace: Workspace, numbe
     (problem,), (question,) = found.problems, found.questions
     assert (problem.reason, problem.warning) == (Reason.NUMBER_ZEROS, False)
     assert found.count(RowChange.REFUSED) == 1
-    assert question.sure and [one.label for one in question.options] == ["欧阳娜 000123"]
+    assert question.sure and [one.label for one in question.options] == ["欧阳娜 000123", "新增人员"]
     answers = Answers(given=((question.subject, question.options[0].key),))
     assert compare(workspace, row, answers=answers).count(RowChange.CHANGED) == 1
     take_over(workspace, row, answers=answers)
@@ -114,8 +114,12 @@ def test_a_manager_is_known_by_a_name_only_one_person_bears(workspace: Workspace
         {"number": "3", "name": "乙", "manager": "乙"},
     )
     found = compare(workspace, *rows)
-    assert [(one.row, one.reason) for one in found.problems] == [(4, Reason.PERSON_MISSING)]
+    assert [(one.row, one.reason, one.warning) for one in found.problems] == [
+        (4, Reason.PERSON_UNCONFIRMED, True)
+    ]
     take_over(workspace, *rows)
     managers = {line.number: line.manager for line in workspace.ask(PeopleLines())}
     assert (managers["1"], managers["2"], managers["3"]) == ("单田", "甲", "")
     assert compare(workspace, *rows[:2]).count(RowChange.UNCHANGED) == 2
+    (problem,) = compare(workspace, {"number": "1", "manager": "无此人"}).problems
+    assert (problem.reason, problem.figures["name"]) == (Reason.PERSON_MISSING, "无此人")
