@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.ui.widgets.edit_model import CellKind, EditColumn, EditRow, EditTableModel
@@ -219,3 +219,32 @@ def test_tab_goes_through_the_cells_and_leaves_the_table_at_its_ends(qtbot: QtBo
     QTest.keyClick(made.table, Qt.Key.Key_Backtab)
     assert before.hasFocus()
     made.table.setParent(None)
+
+
+def test_the_page_around_a_long_table_follows_the_cursor(qtbot: QtBot) -> None:
+    model = EditTableModel()
+    model.show_columns(COLUMNS, new_line="Add…")
+    model.show_rows([row(f"r{n}", goal=f"目标{n}") for n in range(30)])
+    table, inner, page = EditTable(model), QWidget(), QScrollArea()
+    column = QVBoxLayout(inner)
+    column.addWidget(QLineEdit())
+    column.addWidget(table)
+    page.setWidgetResizable(True)
+    page.setWidget(inner)
+    page.resize(700, 240)
+    qtbot.addWidget(page)
+    page.show()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def in_sight() -> bool:
+        cell = table.visualRect(table.currentIndex())
+        return table.viewport().visibleRegion().boundingRect().contains(cell)
+
+    for _ in range(20):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+        assert in_sight()
+    for _ in range(40):
+        QTest.keyClick(table, Qt.Key.Key_Tab)
+        assert in_sight()
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert table.currentIndex().row() == 0 and in_sight()

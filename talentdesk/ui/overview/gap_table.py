@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from talentdesk.charts.forecast import ForecastValues, gap_figure, gap_words, range_words
 from talentdesk.ui.theme import application_theme, set_kind
+from talentdesk.ui.widgets.cell_table import keep_in_sight
 from talentdesk.wording import Say
 
 _ROW = 48
@@ -74,6 +75,7 @@ class GapTable(QTableView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
+            keep_in_sight(self)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

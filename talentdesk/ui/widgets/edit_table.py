@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from typing_extensions import override
 
-from talentdesk.ui.widgets.cell_table import CellTable
+from talentdesk.ui.widgets.cell_table import CellTable, keep_in_sight
 from talentdesk.ui.widgets.edit_cells import CellDelegate
 from talentdesk.ui.widgets.edit_model import EditTableModel
 from talentdesk.ui.widgets.table_model import Index
@@ -73,6 +73,7 @@ class EditTable(CellTable):
             self.remove_requested.emit(self.chosen())
         else:
             super().keyPressEvent(event)
+            keep_in_sight(self)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -86,6 +87,8 @@ class EditTable(CellTable):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.own.rowCount():
             self.setCurrentIndex(self.own.index(0, 0))
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            keep_in_sight(self)
 
     def _fit(self) -> None:
         header = self.horizontalHeader()
