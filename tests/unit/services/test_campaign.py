@@ -106,9 +106,15 @@ def _take_on_the_list(room: Campaigning) -> None:
     do(DecideNomination(nomination=room.nominee, chosen=True, note="同意列入"))
     do(EditNomination(nomination=room.nominee, values={"agreement_on": TODAY}))
     assert room.of().line.state is NominationState.CHOSEN and room.of().agreement_on == TODAY
-    do(PutOnSlates(nomination=room.nominee, posts=("p-d1", "p-d3"), confirmed=True))
-    named = {one.post: one.successors for one in room.workspace.ask(Slates())}
-    assert [one.person for one in named["p-d3"] or ()] == ["m1"] and named["p-d2"] is None
+    slates = {"p-d1": [("m1", False)], "p-d2": None, "p-d3": None}
+    for posts, confirmed in ((("p-d1",), False), (("p-d1", "p-d3"), True)):
+        do(PutOnSlates(nomination=room.nominee, posts=posts, confirmed=confirmed))
+        slates |= {post: [("m1", confirmed)] for post in posts}
+        named = {one.post: one.successors for one in room.workspace.ask(Slates()) if one.post in slates}
+        assert {
+            post: None if found is None else [(one.person, one.confirmed) for one in found]
+            for post, found in named.items()
+        } == slates
 
 
 def _promote(room: Campaigning) -> None:

@@ -21,7 +21,7 @@ from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.commands import Command, Query, Reading
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.lock_checks import LockChecks
-from talentdesk.services.locking import DifferencesOf, LockSession, ReopenSession
+from talentdesk.services.locking import DifferencesOf, LockedContentOf, LockSession, ReopenSession
 from talentdesk.services.people import EditPerson, SetPhoto
 from talentdesk.services.positions import EditPost
 from talentdesk.services.printing import (
@@ -217,6 +217,13 @@ def test_a_lock_is_opened_again_with_a_reason_and_the_old_version_stays(shop: Wo
     assert [(kind, version) for kind, version, _, _ in snapshots] == [("lock", 1), ("lock", 2)]
     assert snapshots[0][2] != snapshots[1][2]
     assert content(shop).version == 2
+    kept = [
+        shop.workspace.ask(LockedContentOf(session=shop.session, version=version)) for version in (1, 2, 3)
+    ]
+    assert [one and one.version for one in kept] == [1, 2, None]
+    places = [{who.name: who.calibrated for who in one.evaluations} for one in kept if one is not None]
+    assert [one["陈静"] for one in places] == [shop.place(1), shop.place(2)]
+    assert shop.workspace.ask(LockedContentOf(session="x", version=1)) is None
 
 
 # --- differences ------------------------------------------------------------------------------------------

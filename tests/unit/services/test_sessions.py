@@ -192,6 +192,7 @@ def test_members_come_change_and_go(shop: Workshop) -> None:
     strange = AddMember(session=shop.session, name="谁", role="king")
     assert refusal(shop, strange) is Reason.VALUE_NOT_ALLOWED
     assert refusal(shop, AddMember(session=shop.session, name="谁", person="x")) is Reason.PERSON_MISSING
+    assert refusal(shop, AddMember(session=shop.session, name=" ")) is Reason.NAME_MISSING
     assert refusal(shop, EditMember(member="x", values={})) is Reason.ROW_MISSING
     assert refusal(shop, EditMember(member=members[1].id, values={"name": " "})) is Reason.NAME_MISSING
 
