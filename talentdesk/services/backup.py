@@ -230,11 +230,15 @@ def _is_same(path: Path, head: steps.Head) -> bool:
 
 @contextlib.contextmanager
 def _looking(path: Path) -> Iterator[Session]:
-    """Read a closed file."""
+    """Read a closed file. Raises ``TroubleError``, also where what it holds makes no sense."""
     engine: Engine = database.open_engine(path, read_only=True)
     try:
         with database.told(path), Session(engine) as rows:
             yield rows
+    except TroubleError:
+        raise
+    except Exception as error:
+        raise TroubleError(Trouble.FILE_DAMAGED, path=str(path)) from error
     finally:
         engine.dispose()
 

@@ -1,12 +1,16 @@
 """The desk tells the window what happened, on the window's own thread."""
 
+import sys
 import threading
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.change import Changed, StepKind, Subject
 from talentdesk.domain.ruling import Reason, Ruling
+from talentdesk.domain.trouble import Trouble
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.ui.desk import Desk
 
@@ -28,6 +32,22 @@ def test_a_refusal_is_told_and_nothing_written(desk: Desk, qtbot: QtBot) -> None
     ruling = told.args[0] if told.args else None
     assert isinstance(ruling, Ruling)
     assert ruling.findings[0].reason is Reason.NAME_MISSING
+    assert desk.info == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file go")
+def test_a_file_that_was_taken_away_is_told_and_what_is_open_stays(desk: Desk, qtbot: QtBot) -> None:
+    before = desk.info
+    desk.workspace.path.unlink()
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: desk.do(RenameWorkspace(organisation="南山制造")),
+        lambda: desk.undo(),
+    )
+    for act in acts:
+        with qtbot.waitSignal(desk.trouble) as told:
+            assert act() is None
+        assert told.args is not None
+        assert told.args[0].trouble is Trouble.FILE_GONE
     assert desk.info == before
 
 

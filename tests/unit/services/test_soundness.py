@@ -12,9 +12,10 @@ import pytest
 from talentdesk.domain.ruling import RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.inspection import SCHEMA
+from talentdesk.services import backup
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.workspace import Workspace
-from tests.made import make_workspace, reopen
+from tests.made import BEGIN, make_workspace, reopen
 from tests.unit.services.made_rows import Crash, Hire, HireMany, Names
 
 FLIPS, SOAK_FLIPS = 60, 2_000
@@ -96,6 +97,18 @@ def test_a_file_whose_journal_or_tables_cannot_be_read_is_refused_as_damaged(
     assert told(lambda: reopen(path)) is Trouble.FILE_DAMAGED
     path.rename(tmp_path / "b.talent")
     assert not list(tmp_path.glob(".*")), "nothing holds it any more"
+
+
+def test_what_going_back_would_lose_of_such_a_file_is_not_known_and_it_is_replaced(tmp_path: Path) -> None:
+    path = edited(tmp_path / "a.talent", "UPDATE journal_entry SET at = 'yesterday'")
+    whole = tmp_path / "2026-11-21_090000__open.talent"
+    whole.write_bytes(filled())
+    assert not backup.loss(whole, path).known
+    kept = backup.restore(whole, path, at=BEGIN)
+    assert kept is not None
+    assert told(lambda: backup.restore(kept, path, at=BEGIN)) is Trouble.FILE_DAMAGED
+    with reopen(path) as workspace:
+        assert workspace.verify().sound
 
 
 @pytest.mark.parametrize("version", range(SCHEMA))
