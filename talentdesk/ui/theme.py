@@ -99,8 +99,16 @@ class Theme(QObject):
         return font
 
     def follow_language(self) -> None:
-        """Set text the way the language of the window sets it."""
-        self._app.setFont(self.font())
+        """Set text the way the language of the window sets it, also in windows that are open."""
+        font = self.font()
+        self._app.setFont(font)
+        wanted = font.featureValue(_PROPORTIONAL)
+        for widget in self._app.allWidgets():
+            # Under a style sheet Qt hands family, size and weight on to what is inside, and no features.
+            own = widget.font()
+            if own.featureValue(_PROPORTIONAL) != wanted:
+                own.setFeature(_PROPORTIONAL, wanted)
+                widget.setFont(own)
 
     def duration(self, milliseconds: int = 150) -> int:
         """Return how long a movement lasts: 0 where the system or the user asks for less motion."""

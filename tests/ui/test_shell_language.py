@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.texts import Language
@@ -20,6 +20,7 @@ from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.succession.page import TABS
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.labels import Label
+from tests.gestures import press
 from tests.ui.brackets import Brackets, naked
 
 
@@ -123,3 +124,22 @@ def test_words_of_qt_itself_are_chinese_and_ours(speech: Speech, qtbot: QtBot) -
     ):
         assert QCoreApplication.translate(context, words) == wanted
     assert QCoreApplication.translate("UndoActions", "Undo") == "撤销"
+
+
+def test_punctuation_takes_the_width_of_the_language_in_a_window_that_is_open(
+    window: MainWindow, speech: Speech, theme: Theme
+) -> None:
+    press(window, "Ctrl+2")
+    width, sizes = QFont.Tag("pwid"), {one: one.font().pixelSize() for one in window.findChildren(QLabel)}
+    speech.changed.connect(theme.follow_language)
+    try:
+        for language, proportional in ((Language.ZH, 0), (Language.EN, 1), (Language.ZH, 0)):
+            speech.use(language)
+            wrong = [
+                one for one in window.findChildren(QWidget) if one.font().featureValue(width) != proportional
+            ]
+            assert wrong == []
+        assert {one: one.font().pixelSize() for one in sizes} == sizes, "small labels stay small"
+    finally:
+        speech.use(Language.EN)
+        speech.changed.disconnect(theme.follow_language)
