@@ -62,7 +62,7 @@ def check_pages(
         raise TroubleError(Trouble.CANCELLED)
     printed = [_tight(text) for text in page_texts(drawn.data)]
     added = _added(workspace, issued, paper)
-    told = [_without(text, added) for text in found]
+    told = [added.sub("", text) for text in found]
     return PaperCheck(worded, len(found), tuple(_doubts(told, printed, code)))
 
 
@@ -105,11 +105,14 @@ def _around(text: str, start: int, end: int) -> str:
     return ("…" if before else "") + text[before:after] + ("…" if after < len(text) else "")
 
 
-def _added(workspace: Workspace, issued: IssuedPacket, say: Say) -> list[str]:
-    """Return what may stand on pages beside what was drawn: marks of copies, signatures made on a screen."""
+def _added(workspace: Workspace, issued: IssuedPacket, say: Say) -> re.Pattern[str]:
+    """Return what may stand on pages beside what was drawn: marks of copies, signatures made on a screen.
+
+    A copy tells how many there were when it was drawn; more may have been made since.
+    """
     known = registered(workspace, issued.number)
     words = [
-        say("Copy {number} of {of} · {name}", number=one.number, of=one.of, name=one.recipient)
+        say("Copy {number} of {of} · {name}", number=one.number, of="\0", name=one.recipient)
         for one in known.copies
     ]
     words += [
@@ -117,13 +120,8 @@ def _added(workspace: Workspace, issued: IssuedPacket, say: Say) -> list[str]:
         for one in known.signatures
         if one.drawing and one.signed_on
     ]
-    return [_tight(one) for one in words]
-
-
-def _without(text: str, added: list[str]) -> str:
-    for words in added:
-        text = text.replace(words, "")
-    return text
+    kinds = sorted({re.escape(_tight(one)).replace("\0", r"\d{1,2}") for one in words}, key=len, reverse=True)
+    return re.compile("|".join(kinds) or r"(?!)")
 
 
 def _foot(code: PacketCode, say: Say) -> str:

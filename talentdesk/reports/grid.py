@@ -217,6 +217,7 @@ class MiniGrid(FixedBlock):
         wide = (self.width - side - gap * (len(rows[0]) - 1)) / len(rows[0])
         high = (self._height - foot - gap * (len(rows) - 1)) / len(rows)
         centres: dict[Placement, marks.Point] = {}
+        corners: dict[Placement, tuple[Box, marks.Point]] = {}
         for row_number, (row, level) in enumerate(zip(rows, scheme.row_levels(), strict=True)):
             y = top - row_number * (high + gap) - high
             name = ink.say.text(level.name)
@@ -224,6 +225,7 @@ class MiniGrid(FixedBlock):
             for column, box in enumerate(row):
                 x = left + side + column * (wide + gap)
                 centres[box.placement] = (x + wide / 2, y + high / 2)
+                corners[box.placement] = (box, (x + 4, y + high - 11))
                 self._paint_box(canvas, box, x, y, wide, high)
         bottom = top - self._height + foot
         for column, level in enumerate(scheme.column_levels()):
@@ -234,6 +236,8 @@ class MiniGrid(FixedBlock):
         _upright(canvas, ink, ink.say.text(scheme.vertical.name), left + 8, (top + bottom) / 2, _TINY_BOLD)
         if self._before and self._after and self._before != self._after:
             self._paint_arrow(canvas, centres[self._before], centres[self._after])
+            for place in (self._before, self._after):
+                self._paint_number(canvas, *corners[place])  # over the arrow, which may cross it in a low box
 
     def _level_width(self) -> float:
         """Return the width of the longest name of a row, a quarter of the whole at most."""
@@ -253,8 +257,18 @@ class MiniGrid(FixedBlock):
             line = ink.colour("text" if before else "line-strong")
             fill = ink.soft(box.colour)
             marks.box(canvas, left, bottom, width, height, fill=fill, line=line, dash=dash)
+        self._paint_number(canvas, box, (left + 4, bottom + height - 11))
+
+    def _paint_number(self, canvas: Canvas, box: Box, at: marks.Point) -> None:
+        """Paint a box's number on a ground of its own."""
+        ink, (left, bottom) = self._ink, at
+        here, before = box.placement == self._after, box.placement == self._before
         face = _NUMBER.but(colour="on-accent" if here else "text", bold=here or before)
-        draw_line(canvas, ink, str(box.number), left + 4, bottom + height - 11, face)
+        if here or before:
+            wide = Text(ink, str(box.number), face).natural_width
+            fill = ink.strong(box.colour) if here else ink.soft(box.colour)
+            marks.box(canvas, left - 1, bottom - 1.5, wide + 2, 9, fill=fill)
+        draw_line(canvas, ink, str(box.number), left, bottom, face)
 
     def _paint_arrow(self, canvas: Canvas, start: marks.Point, end: marks.Point) -> None:
         """Paint an arrow from the dashed box to the edge of the filled one's middle."""

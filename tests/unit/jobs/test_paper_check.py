@@ -11,6 +11,7 @@ from talentdesk.domain.paper_check import Doubt
 from talentdesk.jobs.copies import registered, write_copies
 from talentdesk.jobs.packet import make_packet, page_texts, read_pdf
 from talentdesk.jobs.paper_check import check_pages
+from talentdesk.reports.copies import CopyMark, numbered_copy
 from talentdesk.reports.fonts import REGULAR
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.locking import LockSession, ReopenSession
@@ -102,10 +103,23 @@ def test_numbered_copies_read_as_the_record(shop: Workshop, tmp_path: Path) -> N
     assert code is not None
     shop.workspace.do(AddCopies(packet=code.number, recipients=("徐国栋", "Ann Lee")))
     copies = registered(shop.workspace, code.number).copies
-    for copy in write_copies(shop.workspace, code.number, [one.id for one in copies], tmp_path, SAY):
+    written = write_copies(shop.workspace, code.number, [one.id for one in copies], tmp_path, SAY)
+    shop.workspace.do(AddCopies(packet=code.number, recipients=("王芳",)))  # they said "of 2", now it is 3
+    for copy in written:
         result = check_pages(shop.workspace, copy, SAY)
         assert result is not None
         assert result.doubts == (), copy
+
+
+def test_a_copy_that_is_in_no_register_is_told(shop: Workshop, tmp_path: Path) -> None:
+    path = make_packet(shop.workspace, shop.session, tmp_path, SAY)
+    forged = tmp_path / "copy.pdf"
+    forged.write_bytes(numbered_copy(path.read_bytes(), CopyMark(1, 2, "某某"), SAY))
+    result = check_pages(shop.workspace, forged, SAY)
+    assert result is not None
+    assert {one.doubt for one in result.doubts} == {Doubt.WORDS}
+    assert len(result.doubts) == result.of
+    assert "某某" in result.doubts[0].found
 
 
 def test_a_layout_is_compared_with_its_own_pages(shop: Workshop, tmp_path: Path) -> None:
