@@ -14,6 +14,7 @@ from talentdesk.domain.workshop import SessionState
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.candidate_view import CandidateViewOf
 from talentdesk.services.commands import Command
+from talentdesk.services.programmes import ChangeProgramme
 from talentdesk.services.workshop import (
     ExplainMove,
     MarkDiscussed,
@@ -21,6 +22,7 @@ from talentdesk.services.workshop import (
     PlaceCandidates,
     ProposePlace,
 )
+from tests.unit.services.examples.programmes import changed
 from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop, put
 
 
@@ -224,6 +226,26 @@ def test_an_unknown_reason_code_is_refused(shop: Workshop) -> None:
     (move,) = put(shop, "陈静", box=2)
     assert refusal(shop, ExplainMove(move=move, reason="", code="mood")) is Reason.VALUE_NOT_ALLOWED
     assert refusal(shop, ExplainMove(move="x", reason="")) is Reason.ROW_MISSING
+
+
+@pytest.mark.parametrize(
+    ("policy", "asked"),
+    [
+        ("never", set()),
+        ("every_move", {"陈静", "欧阳明"}),
+        ("big_moves", {"欧阳明"}),
+        ("outside_eligibility", {"欧阳明"}),
+    ],
+)
+def test_the_programme_says_which_moves_want_a_reason(shop: Workshop, policy: str, asked: set[str]) -> None:
+    policies = ('policy = "every_move"', f'policy = "{policy}"')
+    if policy != "every_move":
+        shop.workspace.do(ChangeProgramme(content=changed(2, policies)))
+    put(shop, "陈静", box=2)  # from box 1: a step, and still a successor's box
+    put(shop, "欧阳明", box=9)  # the lowest levels: none of a successor's, and far away
+    assert {card.name for card in shop.board().cards if card.reason_open} == asked
+    counts = [one.figures["count"] for one in shop.board().readiness if one.reason is Reason.REASON_MISSING]
+    assert counts == ([len(asked)] if asked else [])
 
 
 def test_only_the_last_move_of_a_card_is_asked_for_its_reason(shop: Workshop) -> None:
