@@ -31,15 +31,22 @@ from talentdesk.ui.desk import Desk
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
 from talentdesk.ui.main_window import MainWindow
+from talentdesk.ui.nominations.page import NominationsPage
 from talentdesk.ui.overview.figure_sheet import FigureSheet
 from talentdesk.ui.overview.page import FORECAST
+from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
+from talentdesk.ui.search_bar import SearchBar
 from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.succession.page import TABS
 from talentdesk.ui.succession.vacancies import vacancies_of
 from talentdesk.ui.theme import Theme, application_theme
+from talentdesk.ui.workshop.page import WorkshopPage
+from talentdesk.ui.workshop.panels import Side
 
+_FIRST = {"overview": "figures", "succession": TABS[0].key, "nominations": "nominees", "settings": "machine"}
+"""What is opened first in a place that has tabs."""
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 _SETTLE = 150
 """Milliseconds a page gets for what it draws late, such as charts."""
@@ -137,11 +144,16 @@ def _select_candidate(window: MainWindow, desk: Desk) -> None:
 
 def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
     for place in PLACES:
-        window.open_place(place.key)
+        # A place keeps the tab that was open last: each picture begins with the first one.
+        window.open_place(place.key, _FIRST.get(place.key, ""))
         if place.key == "workshop":
             _select_candidate(window, desk)
         _await_jobs(window)
         yield _grab(window, folder / f"{mark}-{place.key}.png")
+        if place.key == "people":
+            yield from _people(folder, mark, window, desk)
+        if place.key == "workshop":
+            yield from _workshop(folder, mark, window)
         if place.key == "settings":
             yield from _programme(folder, mark, window)
         if place.key == "succession":
@@ -150,6 +162,33 @@ def _places(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
             yield from _overview(folder, mark, window)
         if place.key == "nominations":
             yield from _nominations(folder, mark, window, desk)
+
+
+def _people(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:
+    """Write a personal file, the page workbooks are dropped on, and what the search finds."""
+    people = desk.ask(PeopleLines())
+    for what in (*(one.id for one in people[:1]), "import"):
+        window.open_place("people", what)
+        yield _grab(window, folder / f"{mark}-people-{'import' if what == 'import' else 'file'}.png")
+    for page in window.findChildren(PeoplePage):
+        page.show_list()
+    if people:
+        (bar,) = window.findChildren(SearchBar)
+        bar.begin()
+        bar.setText(people[0].name[:1])
+        yield _grab(window, folder / f"{mark}-people-search.png")
+        bar.clear()
+
+
+def _workshop(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
+    """Write the board beside its agenda, its charts and the minutes."""
+    panels = next(page for page in window.findChildren(WorkshopPage)).panels
+    if panels.bars[Side.LEFT].isVisible():
+        for key in ("agenda", "charts", "minutes"):
+            panels.open(key)
+            _await_jobs(window)
+            yield _grab(window, folder / f"{mark}-workshop-{key}.png")
+            panels.close(key)
 
 
 def _overview(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
@@ -194,6 +233,9 @@ def _nominations(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Ite
         window.open_place("nominations", what)
         key, _, one = what.partition(":")
         yield _grab(window, folder / f"{mark}-nominations-{key}{'-one' if one else ''}.png")
+    for page in window.findChildren(NominationsPage):
+        page.nominee.left.emit()
+        page.vacancy.left.emit()
 
 
 def _await_jobs(window: MainWindow) -> None:

@@ -214,8 +214,8 @@ class OverviewPage(Page):
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         self._first = QStackedWidget()
-        for widget in (scroll, self.nobody):
-            self._first.addWidget(widget)
+        self._first.addWidget(scroll)
+        self._first.addWidget(self.nobody)
         for widget in (self._first, self.forecast, self.departures):
             self.tabs.addTab(widget, "")
         whole = QVBoxLayout(self)

@@ -252,6 +252,10 @@ class Panels(QObject):
         self._button(key).setChecked(True)
         return self._made[key]
 
+    def close(self, key: str) -> None:
+        """Close a panel."""
+        self._button(key).setChecked(False)
+
     def show_board(self, board: Board) -> None:
         """Show a board in the open panels."""
         self._board = board
