@@ -45,6 +45,8 @@ def expect_openable(path: Path) -> FileFacts:
     """Return the facts of a file that is ours or older. Raises ``TroubleError`` for any other."""
     try:
         facts = inspect(path)
+    except PermissionError as error:
+        raise TroubleError(Trouble.CANNOT_READ, path=str(path), detail=error.strerror or "") from error
     except OSError as error:
         raise os_trouble(error, path) from error
     trouble = _REFUSALS.get(facts.state)

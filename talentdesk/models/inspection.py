@@ -65,7 +65,11 @@ def identity_of(path: Path) -> Identity | None:
 
 def pointed_to(path: Path) -> Path:
     """Return where a file really lies: the engine keeps its journal there, not beside a link."""
-    return path.resolve() if path.is_symlink() else path
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError):
+        # A folder one may not look into, or links that lead to each other: opening will say so.
+        return path
 
 
 def journal_of(path: Path) -> Path:

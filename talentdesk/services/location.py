@@ -46,7 +46,10 @@ _SYNCED = (
 
 def location_of(path: Path) -> Location:
     """Tell what kind of place a file lies in; a place that cannot be told counts as local."""
-    resolved = path.resolve()
+    try:
+        resolved = path.resolve()
+    except (OSError, RuntimeError):
+        resolved = path.absolute()
     if _is_synced(resolved.parts):
         return Location.SYNCED
     if sys.platform == "win32":

@@ -17,6 +17,7 @@ from talentdesk.models.inspection import HELD, journal_of
 from talentdesk.services import backup
 from talentdesk.services.commands import Work
 from talentdesk.services.holding import note_of
+from talentdesk.services.location import Location, location_of
 from talentdesk.services.workspace import Workspace
 from tests.made import BEGIN, create_workspace, make_workspace, reopen
 from tests.unit.services.made_rows import Hire, HireMany, Names
@@ -312,3 +313,38 @@ def test_a_long_name_leaves_room_for_the_name_of_a_backup(tmp_path: Path) -> Non
     folder = backup.folder_of(long, tmp_path)
     assert len(folder.name) < 70
     assert folder != backup.folder_of(other, tmp_path)
+
+
+def forbid(monkeypatch: pytest.MonkeyPatch, method: str, forbidden: Path) -> None:
+    """Have the system refuse to look at one path; tests may run as somebody who may do anything."""
+    real = getattr(Path, method)
+
+    def look(self: Path, *rest: object, **more: object) -> object:
+        if self == forbidden:
+            raise PermissionError(13, "Permission denied", str(self))
+        return real(self, *rest, **more)
+
+    monkeypatch.setattr(Path, method, look)
+
+
+@pytest.mark.parametrize("methods", [("open",), ("is_symlink", "exists", "stat")], ids=["file", "folder"])
+def test_what_one_may_not_read_is_not_called_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, methods: tuple[str, ...]
+) -> None:
+    path = tmp_path / "a.talent"
+    make_workspace(path).close()
+    for method in methods:
+        forbid(monkeypatch, method, path)
+    with pytest.raises(TroubleError) as caught:
+        reopen(path)
+    assert caught.value.trouble is Trouble.CANNOT_READ
+    assert caught.value.figures["detail"] == "Permission denied"
+
+
+def test_links_that_lead_to_each_other_are_no_file(tmp_path: Path) -> None:
+    one, other = tmp_path / "a.talent", tmp_path / "b.talent"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    with pytest.raises(TroubleError):
+        reopen(one)
+    assert location_of(one) is Location.LOCAL
