@@ -14861,6 +14861,10 @@ Click or Space: put first</source>
         <translation>锁定时的未尽事项</translation>
     </message>
     <message>
+        <source>Open it again. Everything saved before is still there.</source>
+        <translation>请重新打开，此前保存的内容都在。</translation>
+    </message>
+    <message>
         <source>Open it in Excel, save it under a new name as .xlsx and try that.</source>
         <translation>请用 Excel 打开，另存为新的 .xlsx 文件后再试。</translation>
     </message>
@@ -17297,6 +17301,10 @@ Click or Space: put first</source>
         <translation>文件中没有方案。</translation>
     </message>
     <message>
+        <source>The file is closed.</source>
+        <translation>文件已关闭。</translation>
+    </message>
+    <message>
         <source>The file is damaged.</source>
         <translation>文件已损坏。</translation>
     </message>
@@ -17359,6 +17367,10 @@ Click or Space: put first</source>
     <message>
         <source>The file was moved, deleted or replaced by another program while it was open.</source>
         <translation>文件在打开期间被其他程序移动、删除或替换了。</translation>
+    </message>
+    <message>
+        <source>The file {path} is closed.</source>
+        <translation>文件 {path} 已关闭。</translation>
     </message>
     <message>
         <source>The file {path} is damaged.</source>

@@ -20,6 +20,8 @@ class Trouble(StrEnum):
     FILE_NEWER = "file_newer"
     FILE_LOCKED = "file_locked"
     FILE_READ_ONLY = "file_read_only"
+    FILE_CLOSED = "file_closed"
+    """The program itself gave the file back, and something still asked of it."""
     FILE_GONE = "file_gone"
     """Another program moved, deleted or replaced the file while it was open."""
     BACKUP_FAILED = "backup_failed"

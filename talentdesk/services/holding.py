@@ -31,6 +31,7 @@ class Holding:
     note: Path | None = None
     identity: Identity | None = None
     """Which file was opened, where it is held to be written."""
+    released: bool = False
 
     @classmethod
     def take(
@@ -76,7 +77,10 @@ class Holding:
         """Turn what goes wrong with the file into trouble that can be told.
 
         A damaged file makes anything go wrong; what nobody expected is a bug only where the file is sound.
+        One that was given back is not opened again behind everybody's back.
         """
+        if self.released:
+            raise TroubleError(Trouble.FILE_CLOSED, path=str(self.path))
         try:
             with database.told(self.path):
                 yield
@@ -104,6 +108,7 @@ class Holding:
 
     def release(self) -> None:
         """Close the file and take the note away."""
+        self.released = True
         self.engine.dispose()
         if self.identity is not None:
             HELD.discard(self.identity)

@@ -41,6 +41,7 @@ TEXTS: dict[Trouble, tuple[str, ...]] = {
         phrase("{path} cannot be written: file or folder is read-only."),
         phrase("The file or its folder is read-only."),
     ),
+    Trouble.FILE_CLOSED: (phrase("The file {path} is closed."), phrase("The file is closed.")),
     Trouble.FILE_GONE: (
         phrase("The file {path} was moved, deleted or replaced by another program while it was open."),
         phrase("The file was moved, deleted or replaced by another program while it was open."),
@@ -190,6 +191,7 @@ ADVICE: dict[Trouble, tuple[str, ...]] = {
     Trouble.FILE_READ_ONLY: (
         phrase("Copy the file into a folder of your own, or ask for the right to write there."),
     ),
+    Trouble.FILE_CLOSED: (phrase("Open it again. Everything saved before is still there."),),
     Trouble.FILE_GONE: (
         phrase(
             "Nothing saved so far is lost yet: save a copy now (File, “Save a copy…”), close this file and "

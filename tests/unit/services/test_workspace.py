@@ -265,3 +265,16 @@ def test_a_clock_set_back_does_not_turn_the_journal_round(workspace: Workspace, 
     with earlier:
         hire(earlier, "2", "乙")
         assert earlier.head.at == newest
+
+
+def test_a_closed_file_is_not_opened_again_by_a_question(workspace: Workspace, path: Path) -> None:
+    hire(workspace, "1", "甲")
+    workspace.close()
+    asked = (lambda: names(workspace), workspace.info, workspace.verify, workspace.undo)
+    for ask in (*asked, lambda: hire(workspace, "2", "乙")):
+        with pytest.raises(TroubleError) as caught:
+            ask()
+        assert caught.value.trouble is Trouble.FILE_CLOSED
+    with reopen(path) as again:
+        assert names(again) == ["甲"]
+        assert not again.read_only
