@@ -191,10 +191,14 @@ def restore(backup: Path, path: Path, *, at: datetime) -> Path | None:
 
 def _put_aside(path: Path, kept: Path) -> Path | None:
     """Keep the present file, if there is one, and what is left of its journal, under another name."""
-    there = path.exists()
+    there, leftover = path.exists(), journal_of(path)
+    if there and not leftover.exists():
+        with contextlib.suppress(OSError):
+            # A second name first, so that there is a file under its own at every moment. Sticks have none.
+            kept.hardlink_to(path)
+            return kept
     if there:
         path.replace(kept)
-    leftover = journal_of(path)
     if leftover.exists():
         leftover.replace(journal_of(kept))
     return kept if there else None

@@ -271,6 +271,28 @@ def test_a_restore_that_fails_leaves_no_piece_behind(tmp_path: Path, monkeypatch
     assert sorted(one.name for one in tmp_path.iterdir()) == ["a.talent", "b"]
 
 
+def test_a_restore_that_fails_at_its_last_step_leaves_the_present_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, root = tmp_path / "a.talent", tmp_path / "b"
+    with make_workspace(path) as workspace:
+        kept = backup.keep(workspace, "open", root=root, at=BEGIN)
+        hire(workspace, "1")
+    assert kept is not None
+    real = Path.replace
+
+    def busy(self: Path, target: Path) -> Path:
+        if self.name.endswith(".part"):
+            raise PermissionError(13, "The file is used by another process")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    with pytest.raises(TroubleError):
+        backup.restore(kept.path, path, at=BEGIN)
+    with reopen(path) as workspace:
+        assert numbers(workspace) == ["1"]
+
+
 def test_a_new_file_that_fails_leaves_no_piece_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
