@@ -236,8 +236,9 @@ class Paper(BaseDocTemplate):
         words = " · ".join(part for part in (self._stamp.organisation, self._stamp.title) if part)
         draft = say("Draft, not locked") if self._stamp.draft else ""
         state = f" · {draft}" if draft and self._running else draft
-        # What is at the left takes the room it needs; what is at the right, all the rest.
-        room = (right - left) * 0.62
+        # What is at the left takes the room it needs, as far as the right leaves it; the right, all the rest.
+        beside = Text(self._ink, self._running + state, SMALL).natural_width + 4 * MM
+        room = max((right - left) * 0.62, right - left - beside)
         used = draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         face = SMALL.but(align=Align.RIGHT)
         room = right - left - used - 4 * MM

@@ -156,6 +156,17 @@ def test_a_draft_says_so_on_every_page_and_a_locked_one_does_not() -> None:
     assert locked[0].holds("第 3 次锁定")
 
 
+def test_the_head_of_a_page_gives_a_long_name_what_room_there_is() -> None:
+    name = "Calibration of manufacturing, research and development, and middle management in 2026"
+    packet = issue(replace(issued(2, version=0).content, session_name=name))
+    layout = Layout(parts=(Part.COMMITTEE, Part.REPORTS))
+    pages = read(draw_packet(packet, speaker(EN), layout=layout).data)
+    assert pages[0].text.count(name) == 1
+    assert "Draft, not locked" in pages[0].text
+    for page in pages:
+        assert all(right <= page.width - 40 for _, _, right, _ in page.boxes)
+
+
 def test_further_schemes_have_their_own_grids_and_distribution() -> None:
     other = replace(SCHEME, key="second", name=Text("绩效 × 匹配度", "Performance × fit"))
     places = tuple(
