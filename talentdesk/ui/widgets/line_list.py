@@ -76,7 +76,7 @@ class LineModel(QAbstractListModel, Generic[L]):
             self.dataChanged.emit(self.index(0), self.index(len(self.lines) - 1))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 — Qt's own signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.lines)
 
     @override

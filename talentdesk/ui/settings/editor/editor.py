@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from talentdesk import tokens
-from talentdesk.domain.programme_form import path_of
+from talentdesk.domain.programme_form import FormPart, path_of
 from talentdesk.exchange.programme_draft import Draft
 from talentdesk.ui.settings.editor.core import Core
 from talentdesk.ui.settings.editor.pages import PartPage
@@ -304,6 +304,6 @@ def _root_of(path: str) -> str:
     return path.split(".")[0].split("[")[0]
 
 
-def _chapter_order(part: object) -> int:
+def _chapter_order(part: FormPart) -> int:
     known = list(dict.fromkeys(one.chapter for one in parts()))
-    return known.index(part.chapter)  # type: ignore[attr-defined]  # a part of the programme
+    return known.index(part.chapter)

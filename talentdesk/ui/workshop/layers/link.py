@@ -16,6 +16,7 @@ from talentdesk.ui.workshop.layers.around import Around
 
 if TYPE_CHECKING:
     from talentdesk.domain.layers import LayerLine
+    from talentdesk.services.commands import Command
     from talentdesk.ui.workshop.layers.banner import LayerBanner
 
 
@@ -118,9 +119,9 @@ class LayerLink(QObject):
         board = self._here()
         self.make(MakeLayer(session=board.session.id, scheme=board.scheme.key, name=name))
 
-    def make(self, command: object) -> Id:
+    def make(self, command: Command) -> Id:
         """Make a layer and show it; returns its id, empty where that was refused."""
-        done = self._page.acts.do(command)  # type: ignore[arg-type]  # a command of services.layers
+        done = self._page.acts.do(command)
         if done is None:
             return ""
         self._page.acts.close_if(done)
