@@ -79,6 +79,11 @@ class Theme:
         colour: str = getattr(self, role.replace("-", "_"))
         return colour
 
+    @property
+    def track(self) -> str:
+        """What a bar that fills lies on: a hairline's colour, where what fills it shows on that."""
+        return self.line if contrast(self.line, self.accent) >= 3 else self.hover
+
     def soft(self, colour: str) -> str:
         """Return the soft fill of a full colour, such as a box's, on this theme's surface."""
         return mix(colour, self.surface, self.soft_share)

@@ -77,6 +77,10 @@ class Theme(QObject):
         """Return the colour of a role, such as ``accent-soft``. Raises ``KeyError`` for an unknown one."""
         return QColor(self._values.colour(role))
 
+    def track(self) -> QColor:
+        """Return what a bar that fills lies on."""
+        return QColor(self._values.track)
+
     def soft(self, colour: str) -> QColor:
         """Return the soft fill of a scheme's full colour (``#RRGGBB``)."""
         return QColor(self._values.soft(colour))

@@ -175,7 +175,7 @@ def _people(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator
     if people:
         (bar,) = window.findChildren(SearchBar)
         bar.begin()
-        bar.setText(people[0].name[:1])
+        bar.insert(people[0].name[:1])
         yield _grab(window, folder / f"{mark}-people-search.png")
         bar.clear()
 

@@ -33,6 +33,12 @@ def test_marks_show_on_every_ground(one: Theme) -> None:
 
 
 @pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
+def test_how_far_a_bar_is_filled_shows(one: Theme) -> None:
+    for role in ("accent", "good", "warn", "bad"):
+        assert contrast(one.colour(role), one.track) >= 3, role
+
+
+@pytest.mark.parametrize("one", THEMES, ids=lambda one: one.name)
 def test_text_reads_on_soft_boxes_and_strong_marks_show(one: Theme) -> None:
     for colour in BOX_COLOURS:
         assert contrast(one.text, one.soft(colour)) >= 4.5

@@ -134,7 +134,7 @@ class _PlanDelegate(QStyledItemDelegate):
         track = QRectF(inner.left(), inner.bottom() - 2, inner.width(), _TRACK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.track())
         painter.drawRoundedRect(track, 2, 2)
         if line.progress:
             track.setWidth(track.width() * line.progress / 100)

@@ -55,7 +55,7 @@ class Meter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(1, (_HEIGHT - _BAR) / 2, self.width() - 2, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.track())
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
         known = QRectF(track)
         known.setWidth(track.width() * self._value)

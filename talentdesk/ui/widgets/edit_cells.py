@@ -70,7 +70,7 @@ class CellDelegate(LineDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.track())
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
         track.setWidth(track.width() * max(0, min(percent, 100)) / 100)
         painter.setBrush(theme.colour("good" if percent >= 100 else "accent"))

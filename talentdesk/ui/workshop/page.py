@@ -114,6 +114,7 @@ class WorkshopPage(Page):
         self.beside.addWidget(self.board)
         self.beside.setStretchFactor(0, 1)
         self.beside.setChildrenCollapsible(False)
+        self.beside.setHandleWidth(1)
         stage = QWidget()
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)

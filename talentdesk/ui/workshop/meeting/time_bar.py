@@ -45,7 +45,7 @@ class TimeBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         track = QRectF(self.rect())
         round_ = track.height() / 2
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.track())
         painter.drawRoundedRect(track, round_, round_)
         if self.box and self.spent:
             part = min(1.0, self.spent / self.box)

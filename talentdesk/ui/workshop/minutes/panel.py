@@ -108,6 +108,7 @@ class MinutesPanel(Worded, QWidget):
         below.addLayout(foot)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
         split.addWidget(self.list)
         split.addWidget(lower)
         split.setSizes([240, 260])
