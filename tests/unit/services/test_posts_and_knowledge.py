@@ -6,18 +6,21 @@ from pathlib import Path
 import pytest
 
 from talentdesk.domain.expertise import ExpertiseKind, TransferState
+from talentdesk.domain.imports import Value
 from talentdesk.domain.ruling import Reason, RefusedError
 from talentdesk.domain.tier_chart import ChartChangeKind
 from talentdesk.services.commands import Command
 from talentdesk.services.expertise import AddExpertise, AddTransfer, EditTransfer, ExpertiseOf, RemoveTransfer
 from talentdesk.services.people import PeopleLines
 from talentdesk.services.plans import AddPlan
-from talentdesk.services.positions import AddPost, EditPost, EditUnit, PostLines, UnitLines
+from talentdesk.services.positions import MOST_SEATS, AddPost, EditPost, EditUnit, PostLines, UnitLines
+from talentdesk.services.post_standings import PostStandings
 from talentdesk.services.removing_posts import RemovePost, RemoveUnit
 from talentdesk.services.slate_acts import AddSuccessor, SetStandIns
 from talentdesk.services.slate_detail import SlateOf
 from talentdesk.services.tier_charts import TakeTierChart, TierChartChanges, TierCharts
 from talentdesk.services.vacancies import OpenVacancy
+from talentdesk.services.values import LONG
 from talentdesk.services.workspace import Workspace
 from tests.unit.services.made_workshop import make_people
 
@@ -127,6 +130,43 @@ def test_two_versions_of_the_chart_tell_what_changed(workspace: Workspace) -> No
         (gone,) = workspace.ask(TierChartChanges(before=after))
         assert (gone.kind, gone.title) == (ChartChangeKind.REMOVED, "质量总监")
         assert [(one.posts, one.key_positions) for one in workspace.ask(TierCharts())] == [(3, 1), (2, 0)]
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"title": " "}, Reason.NAME_MISSING),
+        ({"unit": "gone"}, Reason.UNIT_MISSING),
+        ({"tier": "king"}, Reason.VALUE_NOT_ALLOWED),
+        ({"model": "none of the programme"}, Reason.VALUE_NOT_ALLOWED),
+        ({"seats": -1}, Reason.OUT_OF_RANGE),
+        ({"seats": MOST_SEATS + 1}, Reason.OUT_OF_RANGE),
+        ({"seats": 1.5}, Reason.NUMBER_NOT_READ),
+        ({"risk_of_loss": "huge"}, Reason.VALUE_NOT_ALLOWED),
+        ({"impact_of_loss": "huge"}, Reason.VALUE_NOT_ALLOWED),
+        ({"note": "长" * (LONG + 1)}, Reason.VALUE_TOO_LONG),
+        ({"colour": "red"}, Reason.VALUE_NOT_ALLOWED),
+    ],
+)
+def test_what_a_post_cannot_be_is_refused(
+    workspace: Workspace, values: dict[str, Value], reason: Reason
+) -> None:
+    with workspace:
+        assert _reasons(workspace, EditPost(post="post1", values=values)) == [reason]
+
+
+def test_a_post_keeps_what_it_is_said_to_be(workspace: Workspace) -> None:
+    said: dict[str, Value] = {
+        "seats": MOST_SEATS,
+        "risk_of_loss": "high",
+        "impact_of_loss": "low",
+        "key_position": True,
+        "key_reason": "独家工艺",
+    }
+    with workspace:
+        workspace.do(EditPost(post="post1", values=said))
+        (post,) = (one for one in workspace.ask(PostStandings()) if one.id == "post1")
+        assert {key: getattr(post, key) for key in said} == said
 
 
 def test_knowledge_lists_its_hand_over_and_what_is_late(workspace: Workspace) -> None:
