@@ -10797,6 +10797,10 @@ Click or Space: put first</source>
         <translation>各审批环节均已通过。</translation>
     </message>
     <message>
+        <source>All {pages} pages are of this packet. Another version of TalentDesk drew them: only whole lines were compared.</source>
+        <translation>全部 {pages} 页均属于该会议材料；由其他版本的 TalentDesk 绘制，仅按整行比对。</translation>
+    </message>
+    <message>
         <source>All {pages} pages read as the record prints them.</source>
         <translation>全部 {pages} 页的文字与记录打印出来的一致。</translation>
     </message>
@@ -10851,6 +10855,10 @@ Click or Space: put first</source>
     <message>
         <source>Another row says something else of the same. Keep the right one.</source>
         <translation>与另一行说法不一致，请保留正确的一行。</translation>
+    </message>
+    <message>
+        <source>Another version of TalentDesk drew this file, and some of its words are not printed so today. Compare them with the record.</source>
+        <translation>此文件由其他版本的 TalentDesk 绘制，部分文字与当前版本打印的不同，请与记录对照。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11511,6 +11519,10 @@ Click or Space: put first</source>
     <message>
         <source>Column “{column}”</source>
         <translation>“{column}”列</translation>
+    </message>
+    <message>
+        <source>Columns kept as</source>
+        <translation>保存的列对应</translation>
     </message>
     <message>
         <source>Columns may stand in any order; columns that are not needed may be deleted.</source>
@@ -12491,6 +12503,10 @@ Click or Space: put first</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>输出文件</translation>
     </message>
     <message>
         <source>Fill a vacancy</source>
@@ -15125,6 +15141,10 @@ Click or Space: put first</source>
         <translation>第 {page} 页写的是“{found}”，记录打印出来的是“{printed}”。</translation>
     </message>
     <message>
+        <source>Page {page} says “{found}”, which the packet does not.</source>
+        <translation>第 {page} 页写有“{found}”，该会议材料中没有。</translation>
+    </message>
+    <message>
         <source>Papers are counted twice</source>
         <translation>票纸须计数两次</translation>
     </message>
@@ -16777,6 +16797,10 @@ Click or Space: put first</source>
         <translation>表</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Table: {table}</source>
         <translation>表格：{table}</translation>
     </message>
@@ -17247,6 +17271,14 @@ Click or Space: put first</source>
     <message>
         <source>The employee number is missing.</source>
         <translation>缺少工号。</translation>
+    </message>
+    <message>
+        <source>The employee number was shortened by a program. Write it out, as text.</source>
+        <translation>工号已被软件缩写成科学计数法，请以文本形式填写完整工号。</translation>
+    </message>
+    <message>
+        <source>The employee number {value} was shortened by a program. Write it out, as text.</source>
+        <translation>工号 {value} 已被软件缩写成科学计数法，请以文本形式填写完整工号。</translation>
     </message>
     <message>
         <source>The end ({end}) comes before the start ({start}).</source>

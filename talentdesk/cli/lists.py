@@ -33,6 +33,8 @@ def opened(path: Path, outset: Outset, *, look: bool, out: Path | None = None) -
     if out is not None:
         expect_apart(out, [path])
     with open_workspace(path, outset.means(), look=look) as workspace:
+        if workspace.read_only and not look:
+            raise TroubleError(Trouble.FILE_READ_ONLY, path=str(path))
         yield workspace
 
 

@@ -56,6 +56,8 @@ class Reason(StrEnum):
     CYCLE_HAS_OPEN_SESSIONS = "cycle_has_open_sessions"
     NAME_MISSING = "name_missing"
     NUMBER_TAKEN = "number_taken"
+    NUMBER_SHORTENED = "number_shortened"
+    """An employee number in powers of ten, such as 1.23E+17: its last digits are gone."""
     NUMBER_MISSING = "number_missing"
     DATE_IN_FUTURE = "date_in_future"
     DATE_NOT_READ = "date_not_read"

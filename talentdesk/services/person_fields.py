@@ -1,6 +1,7 @@
 """The fields of a person: what each may hold, checked in one way for forms and workbooks."""
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ _INVISIBLE = dict.fromkeys(
     map(ord, "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad")
 )
 """Signs without a shape that come along when a cell or number is copied; they are dropped."""
+_SHORTENED = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
 _GENDERS = {"f": "f", "m": "m", "女": "f", "男": "m", "female": "f", "male": "m", "女性": "f", "男性": "m"}
 _YES = frozenset(("yes", "y", "true", "1", "是", "在职", "active", "employed", "√"))
 _NO = frozenset(("no", "n", "false", "0", "否", "离职", "inactive", "left", "退休"))
@@ -45,6 +47,14 @@ def as_line(value: Value, key: str, field: Field, on: date) -> str:
         return value.strip()
     text = _text(value)
     return _checked(" ".join(text.split()), key, field)
+
+
+def as_number(value: Value, key: str, field: Field, on: date) -> str:
+    """Read an employee number; one that a program wrote as a figure in powers of ten has lost its digits."""
+    text = as_line(value, key, field, on)
+    if _SHORTENED.fullmatch(text):
+        raise refused(Reason.NUMBER_SHORTENED, field=key, value=text)
+    return text
 
 
 def as_note(value: Value, key: str, field: Field, on: date) -> str:
@@ -103,7 +113,7 @@ def as_path(value: Value, key: str, field: Field, on: date) -> str:
 
 
 FIELDS: Mapping[str, Field] = {
-    "number": Field(as_line, 40, required=True),
+    "number": Field(as_number, 40, required=True),
     "name": Field(as_line, NAME, required=True),
     "english_name": Field(as_line, NAME),
     "gender": Field(as_gender),

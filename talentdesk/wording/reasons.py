@@ -111,6 +111,10 @@ TEXTS: dict[Reason, tuple[str, ...]] = {
         phrase("{field} must not be empty."),
         phrase("The name must not be empty."),
     ),
+    Reason.NUMBER_SHORTENED: (
+        phrase("The employee number {value} was shortened by a program. Write it out, as text."),
+        phrase("The employee number was shortened by a program. Write it out, as text."),
+    ),
     Reason.NUMBER_TAKEN: (
         phrase("Employee number {number} stands in row {other_row} of {file} too. Only one can be right."),
         phrase("Employee number {number} stands in row {other_row} too. Only one of the rows can be right."),

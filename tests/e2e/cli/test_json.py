@@ -40,7 +40,9 @@ def test_a_proof_tells_what_is_wrong(run: Run, sample: Path, language: str, said
 def test_backups_are_listed(run: Run, empty: Path, tmp_path: Path) -> None:
     assert run("backups", empty, "--json").json() == []
     run("import", empty, roster(tmp_path, *GOOD))
-    (one,) = run("backups", empty, "--json").json()  # type: ignore[misc]  # a list of one
+    found = run("backups", empty, "--json").json()
+    assert isinstance(found, list) and len(found) == 1
+    one = found[0]
     assert one["why"] == "import" and Path(one["file"]).exists()
     assert datetime.fromisoformat(one["at"]).tzinfo is not None
 

@@ -158,3 +158,13 @@ def test_interrupting_the_very_start_ends_quietly() -> None:
     )
     assert (done.returncode, done.stderr) == (130, "")
     assert json.dumps(done.stdout) == '""'
+
+
+def test_a_command_that_writes_says_why_a_file_cannot_be_changed(
+    run: Run, sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("talentdesk.services.holding.os.access", lambda *_: False)
+    told = run("import", sample, roster(tmp_path, *FAULTY), "--language", "zh")
+    assert told.code == 2
+    assert "只读" in told.err and str(sample) in told.err
+    assert run("import", sample, roster(tmp_path, *FAULTY), "--check").code == 1

@@ -123,3 +123,11 @@ def test_a_manager_is_known_by_a_name_only_one_person_bears(workspace: Workspace
     assert compare(workspace, *rows[:2]).count(RowChange.UNCHANGED) == 2
     (problem,) = compare(workspace, {"number": "1", "manager": "无此人"}).problems
     assert (problem.reason, problem.figures["name"]) == (Reason.PERSON_MISSING, "无此人")
+
+
+@pytest.mark.parametrize("number", ["1.23E+05", "1.23456789012345e+17"])
+def test_a_number_in_powers_of_ten_is_refused(workspace: Workspace, number: str) -> None:
+    found = compare(workspace, {"number": number, "name": "甲"})
+    assert [one.reason for one in found.problems] == [Reason.NUMBER_SHORTENED]
+    assert found.count(RowChange.REFUSED) == 1
+    assert compare(workspace, {"number": "3E12", "name": "乙"}).count(RowChange.ADDED) == 1
