@@ -137,6 +137,8 @@ class TabWindow(QMainWindow):
         super().__init__()
         self._entered: QWidget | None = None
         """What was entered last."""
+        self._known = set[QWidget]()
+        """What was entered before."""
         self._ring = _ScrollRing(self)
         let_enter_press()
 
@@ -154,11 +156,13 @@ class TabWindow(QMainWindow):
 
     def enter(self, page: QWidget) -> None:
         """Bring the focus into a page: to what had it there last, else to what takes keys first."""
-        self._entered = page
+        known, self._entered = page in self._known, page
+        self._known.add(page)
         now = _holder(self)
-        if now is not None and page.isAncestorOf(now) and now.isVisible():
+        # Into a page seen for the first time Qt has put the focus by the order in which its parts were made.
+        if known and now is not None and page.isAncestorOf(now) and now.isVisible():
             return
-        last = _holder(page)
+        last = _holder(page) if known else page.focusProxy()
         if last is None or last is page or not last.isVisible():
             last = next(iter(stops_in(page)), page)
         last.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """Where Tab goes: by where things stand, whenever they were made; where the keys are after going on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -22,7 +23,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from talentdesk.services.positions import AddPost
+from talentdesk.ui import preferences
 from talentdesk.ui.desk import Desk
+from talentdesk.ui.host import Host
 from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.rail import Rail
@@ -32,7 +35,11 @@ from talentdesk.ui.tab_stops import TabWindow
 from talentdesk.ui.widgets.cell_table import CellTable
 from talentdesk.ui.widgets.row_table import RowTable
 from talentdesk.ui.widgets.sheet import Sheet
+from talentdesk.ui.workshop.page import WorkshopPage
 from tests.gestures import press
+from tests.ui.conftest import OpenWindow
+from tests.ui.made_session import make_session
+from tests.ui.stub_shell import made_desk
 
 
 class Room:
@@ -238,6 +245,22 @@ def test_the_key_of_a_place_brings_the_keys_into_it_also_when_it_is_open(window:
     press(window, "Ctrl+4")
     (page,) = window.findChildren(SuccessionPage)
     assert inside(page)
+
+
+def test_the_keys_come_to_the_board_also_when_another_place_was_open_before(
+    tmp_path: Path, open_window: OpenWindow, host: Host
+) -> None:
+    host.preferences.set(preferences.PLACE, "people")
+    window = open_window(made_desk(make_session(tmp_path / "a.talent", 5).workspace))
+    assert window.place == "people"
+    press(window, "Ctrl+3")
+    (page,) = window.findChildren(WorkshopPage)
+    assert page.board.hasFocus()
+    press(window, "Ctrl+F")
+    assert page.filter.text.hasFocus()
+    press(window, "Ctrl+2")
+    press(window, "Ctrl+3")
+    assert page.filter.text.hasFocus(), "where one was, one comes back to"
 
 
 def test_enter_on_a_post_opens_its_slate_and_the_keys_are_there(window: MainWindow, desk: Desk) -> None:
