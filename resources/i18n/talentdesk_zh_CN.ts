@@ -4414,6 +4414,10 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <source>Since</source>
         <translation>起始</translation>
     </message>
+    <message>
+        <source>{name} (has left)</source>
+        <translation>{name}（已离职）</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -5422,16 +5426,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>指标</translation>
     </message>
     <message>
-        <source>In the scenario</source>
-        <translation>情景推演</translation>
-    </message>
-    <message>
-        <source>Incumbent now</source>
+        <source>Held now</source>
         <translation>当前在任者</translation>
     </message>
     <message>
-        <source>Incumbent then</source>
+        <source>Held then</source>
         <translation>推演后在任者</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>情景推演</translation>
     </message>
     <message>
         <source>On the succession chart</source>
@@ -15395,6 +15399,10 @@ Click or Space: put first</source>
     <message>
         <source>Planned</source>
         <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Plans whose mentor has left</source>
+        <translation>带教导师已离职</translation>
     </message>
     <message>
         <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, without, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>

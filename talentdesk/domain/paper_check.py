@@ -32,3 +32,10 @@ class PaperCheck:
     pages: int
     of: int
     doubts: tuple[PageDoubt, ...] = ()
+    alike: bool = True
+    """Whether this version drew the file: only then pages are alike to the last sign."""
+
+    @property
+    def forged(self) -> bool:
+        """Whether a doubt is none that another version of the program could explain."""
+        return any(self.alike or one.doubt is not Doubt.WORDS for one in self.doubts)

@@ -204,6 +204,15 @@ def page_texts(pdf: Path | bytes) -> list[str]:
         document.close()
 
 
+def drawn_by(path: Path) -> str:
+    """Return what a PDF says it was drawn by. Raises ``TroubleError`` for a file that cannot be read."""
+    document = _opened(path)
+    try:
+        return str(document.get_metadata_dict().get("Creator", ""))
+    finally:
+        document.close()
+
+
 def _opened(pdf: Path | bytes) -> Any:
     import pypdfium2
 

@@ -14,7 +14,7 @@ from talentdesk.domain.paper_check import Doubt, PageDoubt, PaperCheck
 from talentdesk.domain.texts import Language
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.jobs.copies import registered
-from talentdesk.jobs.packet import Press, issued_again, page_texts, read_paper
+from talentdesk.jobs.packet import Press, drawn_by, issued_again, page_texts, read_paper
 from talentdesk.reports.code import PacketCode
 from talentdesk.reports.progress import Cancelled, Progress, never, tell_nobody
 from talentdesk.services.printing import IssuedPackets
@@ -46,48 +46,88 @@ def check_pages(
     line = next((one for one in workspace.ask(IssuedPackets()) if code and one.number == code.number), None)
     if code is None or line is None or line.fingerprint != code.fingerprint:
         return None
+    from talentdesk.reports.page import CREATOR
+
     layout = kept_layout(line.made_as, line.layout)
     if layout is None:
         return None
-    found = [_tight(text) for text in page_texts(path)]
-    worded = sum(bool(text) for text in found)
+    found = page_texts(path)
+    worded = sum(bool(_tight(text)) for text in found)
     if not worded:
         return PaperCheck(0, len(found))
+    alike = drawn_by(path) == CREATOR
     kept = from_json(line.made_as)[1] or say.language.value
-    language = next((one for one in Language if _foot(code, speaker(one)) in "".join(found)), Language(kept))
+    whole = _tight("".join(found))
+    language = next((one for one in Language if _foot(code, speaker(one)) in whole), Language(kept))
     paper = speaker(language)
     issued = issued_again(workspace, code.number)
     drawn = Press(paper, None if layout == WHOLE else layout, progress, cancelled).draw(issued)
     if cancelled():
         raise TroubleError(Trouble.CANCELLED)
-    printed = [_tight(text) for text in page_texts(drawn.data)]
+    printed = page_texts(drawn.data)
     added = _added(workspace, issued, paper)
-    told = [added.sub("", text) for text in found]
-    return PaperCheck(worded, len(found), tuple(_doubts(told, printed, code)))
+    doubts = _unlike(found, printed, added, code) if alike else _unheard(found, printed, added, code, paper)
+    return PaperCheck(worded, len(found), tuple(doubts), alike)
 
 
-def _doubts(found: list[str], printed: list[str], code: PacketCode) -> list[PageDoubt]:
+def _unlike(
+    found: list[str], printed: list[str], added: re.Pattern[str], code: PacketCode
+) -> list[PageDoubt]:
+    """Compare pages as this version draws them, to the last sign."""
+    told, wanted = [_told(text, added) for text in found], [_tight(text) for text in printed]
     doubts = []
-    known = set(printed)
-    short = _tight(code.short)
-    for page, text in enumerate(found, start=1):
-        wanted = printed[page - 1] if page <= len(printed) else ""
-        if not text or text == wanted or text in known:
-            continue  # a scanned page, or one that has only come to another place
-        if short not in text:
-            other = _SHORT.search(text)
-            doubts.append(PageDoubt(page, Doubt.OTHER, other[0] if other else ""))
-        else:
-            doubts.append(PageDoubt(page, Doubt.WORDS, *_difference(text, wanted)))
-    if all(found):
+    for page, text in enumerate(told, start=1):
+        here = wanted[page - 1] if page <= len(wanted) else ""
+        if not text or text in wanted:
+            continue  # a scanned page, or one that has come to another place at most
+        doubts.append(_of_other(page, text, code) or PageDoubt(page, Doubt.WORDS, *_difference(text, here)))
+    if all(told):
         unlike = {one.page for one in doubts}
-        there = set(found)
         doubts += [
             PageDoubt(page, Doubt.MISSING)
-            for page, text in enumerate(printed, start=1)
-            if text not in there and page not in unlike
+            for page, text in enumerate(wanted, start=1)
+            if text not in told and page not in unlike
         ]
     return doubts
+
+
+def _unheard(
+    found: list[str], printed: list[str], added: re.Pattern[str], code: PacketCode, say: Say
+) -> list[PageDoubt]:
+    """Compare pages of another version: whose they are, which are there, and lines the packet has nowhere."""
+    number = re.compile(_numbered(say))
+    known = _tight("".join(printed))
+    doubts: list[PageDoubt] = []
+    seen: set[int] = set()
+    last = 0
+    for page, text in enumerate(found, start=1):
+        lines = [_tight(one) for one in _told(text, added, kept="\n").split("\n")]
+        told = "".join(lines)
+        if not told:
+            continue
+        counted = number.search(told)
+        if counted:
+            seen.add(int(counted[1]))
+            last = max(last, int(counted[2]))
+        other = _of_other(page, told, code)
+        strange = next((one for one in lines if number.sub("", one) not in known), "")
+        if other or strange:
+            doubts.append(other or PageDoubt(page, Doubt.WORDS, strange[:_MOST]))
+    if all(_tight(text) for text in found):
+        doubts += [PageDoubt(page, Doubt.MISSING) for page in range(1, last + 1) if page not in seen]
+    return doubts
+
+
+def _of_other(page: int, text: str, code: PacketCode) -> PageDoubt | None:
+    if _tight(code.short) in text:
+        return None
+    other = _SHORT.search(text)
+    return PageDoubt(page, Doubt.OTHER, other[0] if other else "")
+
+
+def _numbered(say: Say) -> str:
+    """Return what finds number and total of a page."""
+    return re.escape(_tight(say("Page {page} of {total}", page="\0", total="\0"))).replace("\0", r"(\d+)")
 
 
 def _difference(found: str, printed: str) -> tuple[str, str]:
@@ -120,12 +160,21 @@ def _added(workspace: Workspace, issued: IssuedPacket, say: Say) -> re.Pattern[s
         for one in known.signatures
         if one.drawing and one.signed_on
     ]
-    kinds = sorted({re.escape(_tight(one)).replace("\0", r"\d{1,2}") for one in words}, key=len, reverse=True)
-    return re.compile("|".join(kinds) or r"(?!)")
+    # Words that stand aslant come back with an end of line after each sign.
+    kinds = {
+        r"\n?".join(r"\d{1,2}" if sign == "\0" else re.escape(sign) for sign in _tight(one)) for one in words
+    }
+    return re.compile("|".join(sorted(kinds, key=len, reverse=True)) or r"(?!)")
 
 
 def _foot(code: PacketCode, say: Say) -> str:
     return _tight(say("Packet {number} · fingerprint {short}", number=code.number, short=code.short))
+
+
+def _told(text: str, added: re.Pattern[str], kept: str = "") -> str:
+    """Return what a page says without what may be added and without blanks, ``kept`` between its lines."""
+    lines = [_tight(line) for line in text.splitlines()]
+    return added.sub("", "\n".join(lines)).replace("\n", kept)
 
 
 def _tight(text: str) -> str:

@@ -20,6 +20,7 @@ from reportlab.platypus import (
 )
 from typing_extensions import override
 
+from talentdesk import __version__
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.reports import marks
 from talentdesk.reports.code import PacketCode
@@ -39,6 +40,8 @@ _FOOT = 26 * MM
 _QR = 15 * MM
 PORTRAIT, LANDSCAPE, LARGE = "portrait", "landscape", "large"
 """Kinds of pages: A4 upright, A4 across, A3 across."""
+CREATOR = f"TalentDesk {__version__}"
+"""What a file says it was drawn by; another version may set the same values in other words and lines."""
 _OPEN = "…"
 """In place of a number that is not known yet."""
 _SIZES = {PORTRAIT: A4, LANDSCAPE: (A4[1], A4[0]), LARGE: (A3[1], A3[0])}
@@ -147,7 +150,7 @@ class Paper(BaseDocTemplate):
             author=stamp.organisation,
             subject=stamp.code.payload if stamp.code else stamp.title,
             keywords=[stamp.code.payload] if stamp.code else [],
-            creator="TalentDesk",
+            creator=CREATOR,
             producer="TalentDesk",
             displayDocTitle=True,
         )

@@ -131,7 +131,8 @@ class CheckSheet(Sheet):
         if len(pages.doubts) > _TOLD:
             lines.append(self.tr("%n more page(s)", "", len(pages.doubts) - _TOLD))
         self._pages.setText("\n".join(lines))
-        set_kind(self._pages, "bad" if pages.doubts else "good" if pages.pages else "warn")
+        sound = pages.pages and not pages.doubts
+        set_kind(self._pages, "bad" if pages.forged else "good" if sound else "warn")
         self._pages.show()
 
     @Slot()

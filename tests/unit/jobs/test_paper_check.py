@@ -16,6 +16,7 @@ from talentdesk.reports.fonts import REGULAR
 from talentdesk.services.ballots import RecordBallot
 from talentdesk.services.locking import LockSession, ReopenSession
 from talentdesk.services.register import AddCopies
+from talentdesk.wording.paper_check import doubt_words, summary
 from tests.unit.reports.made import EN, ZH, speaker
 from tests.unit.services.made_workshop import FIT, MAIN, Workshop, make_workshop
 
@@ -97,6 +98,40 @@ def test_a_page_of_another_packet_is_found_and_so_is_one_that_is_gone(shop: Work
     assert [(one.page, one.doubt) for one in result.doubts] == [(5, Doubt.MISSING)]
 
 
+def aged(path: Path) -> Path:
+    """Return a packet as another version of the program would have drawn it."""
+    old = path.with_name("old.pdf")
+    with pikepdf.open(path) as pdf:
+        with pdf.open_metadata(set_pikepdf_as_editor=False) as kept:
+            kept["xmp:CreatorTool"] = "TalentDesk 0.0.1"
+        pdf.docinfo["/Creator"] = "TalentDesk 0.0.1"
+        pdf.save(old)
+    return old
+
+
+def test_what_another_version_drew_is_not_called_forged_for_its_lines(shop: Workshop, tmp_path: Path) -> None:
+    path = make_packet(shop.workspace, shop.session, tmp_path, SAY)
+    old = aged(path)
+    result = check_pages(shop.workspace, old, SAY)
+    assert result is not None
+    assert (result.alike, result.doubts, result.forged) == (False, (), False)
+    assert "其他版本" in summary(result, SAY)
+    result = check_pages(shop.workspace, over(old, 1, "胡八一 可继任", (100, 700)), SAY)
+    assert result is not None
+    (doubt,) = result.doubts
+    assert (doubt.page, doubt.doubt, doubt.found) == (2, Doubt.WORDS, "胡八一可继任")
+    assert not result.forged
+    assert "胡八一" in doubt_words(doubt, SAY)
+    torn = tmp_path / "torn.pdf"
+    with pikepdf.open(old) as pdf:
+        del pdf.pages[3]
+        pdf.save(torn)
+    result = check_pages(shop.workspace, torn, SAY)
+    assert result is not None
+    assert [(one.page, one.doubt) for one in result.doubts] == [(4, Doubt.MISSING)]
+    assert result.forged
+
+
 def test_numbered_copies_read_as_the_record(shop: Workshop, tmp_path: Path) -> None:
     path = make_packet(shop.workspace, shop.session, tmp_path, SAY)
     code = read_pdf(path)
@@ -106,9 +141,10 @@ def test_numbered_copies_read_as_the_record(shop: Workshop, tmp_path: Path) -> N
     written = write_copies(shop.workspace, code.number, [one.id for one in copies], tmp_path, SAY)
     shop.workspace.do(AddCopies(packet=code.number, recipients=("王芳",)))  # they said "of 2", now it is 3
     for copy in written:
-        result = check_pages(shop.workspace, copy, SAY)
-        assert result is not None
-        assert result.doubts == (), copy
+        for one in (copy, aged(copy)):
+            result = check_pages(shop.workspace, one, SAY)
+            assert result is not None
+            assert (result.doubts, result.alike) == ((), one == copy), one
 
 
 def test_a_copy_that_is_in_no_register_is_told(shop: Workshop, tmp_path: Path) -> None:
