@@ -17,6 +17,7 @@ from talentdesk.services.people import EditPerson
 from talentdesk.services.person_succession import OutlookOf, SuccessionOf
 from talentdesk.services.positions import AddPost, EditPost
 from talentdesk.services.post_standings import PostStandings, TermsOf
+from talentdesk.services.sessions import RemoveCandidates
 from talentdesk.services.slate_acts import (
     AddSuccessor,
     CloseSlate,
@@ -32,9 +33,9 @@ from talentdesk.services.slate_detail import BestFit, SlateOf
 from talentdesk.services.slate_leavers import LeaversOnSlates, TakeLeaversOff
 from talentdesk.services.slates import Slates
 from talentdesk.services.terms import Appoint, EndTerm
-from talentdesk.services.workshop import PlaceCandidates
+from talentdesk.services.workshop import ExplainMove, PlaceCandidates
 from talentdesk.services.workspace import Workspace
-from tests.unit.services.made_workshop import MAIN, make_people, make_workshop
+from tests.unit.services.made_workshop import MAIN, make_people, make_workshop, put
 
 DIRECTOR = "post2"
 
@@ -342,6 +343,25 @@ def test_the_search_puts_who_meets_everything_first_and_leaves_out_who_cannot(wo
         (only,) = workspace.ask(BestFit(post=DIRECTOR, words="ouyang"))
         assert only.name == "欧阳明"
         assert len(workspace.ask(BestFit(post=DIRECTOR, most=1))) == 1
+
+
+def test_among_equals_the_search_goes_by_the_box_decided_last(tmp_path: Path) -> None:
+    shop = make_workshop(tmp_path / "b.talent")
+    with shop.workspace as workspace:
+        workspace.do(EditPost(post=DIRECTOR, values={"key_position": True, "tier": ""}))
+        for name, box in (("陈静", 9), ("李喆", 1)):
+            (move,) = put(shop, name, box=box)
+            workspace.do(ExplainMove(move=move, reason="复核"))
+        unknown = (shop.candidate("欧阳明"),)
+        workspace.do(RemoveCandidates(session=shop.session, candidates=unknown))
+        workspace.do(LockSession(session=shop.session))
+        found = workspace.ask(BestFit(post=DIRECTOR))
+        assert {one.verdict for one in found} == {Met.MET}
+        boxes = {place: box.successor for place, box in shop.scheme().by_placement.items()}
+        held = [None if one.place is None else boxes[one.place] for one in found]
+        assert held == sorted(held, key=[True, None, False].index) and set(held) == {True, None, False}
+        names = [one.name for one in found]
+        assert names.index("李喆") < names.index("欧阳明") < names.index("陈静")
 
 
 def test_the_table_of_posts_puts_key_positions_first(workspace: Workspace) -> None:
