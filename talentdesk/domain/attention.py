@@ -29,6 +29,8 @@ class Concern(StrEnum):
     """Somebody stands on more slates than the programme lets pass by."""
     LATE = "late"
     """Steps of development plans that are late."""
+    MENTOR_GONE = "mentor_gone"
+    """A plan under way whose mentor is no longer employed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +71,12 @@ def concerns(
     on: date,
     named_often: Mapping[Id, int],
     late: Iterable[tuple[Id, int]],
+    mentors_gone: Iterable[tuple[Id, int]],
 ) -> tuple[Concerned, ...]:
     """Return every concern there is, the gravest first.
 
-    ``named_often`` counts posts by person, ``late`` the steps that are.
+    ``named_often`` counts posts by person, ``late`` the steps that are,
+    ``mentors_gone`` the mentors who left.
     """
     unready = [one for one in posts if one.looked_at and one.bench is not Bench.NOW]
     not_now = [one for one in posts if one.bench is not Bench.NOW]
@@ -89,6 +93,7 @@ def concerns(
         Concern.NOT_LOOKED_AT: [_held(one) for one in posts if not one.looked_at],
         Concern.NAMED_OFTEN: [Line(person=person, count=count) for person, count in named_often.items()],
         Concern.LATE: [Line(person=person, count=count) for person, count in late],
+        Concern.MENTOR_GONE: [Line(person=person, count=count) for person, count in mentors_gone],
     }
     return tuple(Concerned(concern=key, lines=tuple(found[key])) for key in Concern if found[key])
 

@@ -16,6 +16,11 @@ class PlanState(StrEnum):
     DONE = "done"
     STOPPED = "stopped"
 
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing of the plan is waited for any more."""
+        return self in (PlanState.DONE, PlanState.STOPPED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
@@ -58,6 +63,8 @@ class Mentor:
     since: date | None
     kind: str
     """``superior``, ``other_unit`` or free words."""
+    left: bool = False
+    """Is no longer employed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

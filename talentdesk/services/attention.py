@@ -15,7 +15,7 @@ from talentdesk.models.positions import PostRow
 from talentdesk.services.benches import key_posts
 from talentdesk.services.commands import Query, Reading
 from talentdesk.services.holders import holders_of
-from talentdesk.services.plans import plan_lines
+from talentdesk.services.plans import plan_lines, without_mentor
 from talentdesk.services.slates import slates_of
 
 _HIGH = "high"
@@ -48,7 +48,9 @@ class AttentionOf(Query[Attention]):
         named = named_too_often(slates, programme)
         often = {person: len(found) for person, found in named.items() if person not in outside}
         late = [(line.person, line.late) for line in plan_lines(rows, reading.today) if line.late]
-        found = concerns(states, on=reading.today, named_often=often, late=late)
+        found = concerns(
+            states, on=reading.today, named_often=often, late=late, mentors_gone=without_mentor(rows)
+        )
         people = {line.person for one in found for line in one.lines if line.person}
         names = rows.execute(select(PersonRow.id, PersonRow.name).where(PersonRow.active))
         return Attention(

@@ -2,17 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from talentdesk.domain import planning
 from talentdesk.domain.imports import Value
 from talentdesk.domain.people import mean_scores
-from talentdesk.domain.plans import Action, Plan, PlanLine, PlanState
+from talentdesk.domain.plans import Action, Mentor, Plan, PlanLine, PlanState
 from talentdesk.domain.ruling import Figure, Reason, refused
 from talentdesk.domain.texts import Id
 from talentdesk.models.development import ActionRow, GapRow, MentorRow, OfPlan, PlanRow
@@ -219,7 +219,7 @@ class PlanOf(Query[Plan | None]):
             agreed_on=row.agreed_on,
             gaps=tuple(gap_of(part) for part in _parts(reading.rows, GapRow, row.id)),
             actions=tuple(action_of(part) for part in _parts(reading.rows, ActionRow, row.id)),
-            mentors=tuple(mentor_of(part) for part in _parts(reading.rows, MentorRow, row.id)),
+            mentors=_mentors(reading.rows, row.id),
         )
 
 
@@ -227,7 +227,7 @@ def plan_lines(rows: Session, today: date, *, plan: Id = "", person: Id = "") ->
     """Return the lines of all plans, of a person's, or of one."""
     present, target = aliased(PostRow), aliased(PostRow)
     wanted = (
-        select(PlanRow, PersonRow.name, PersonRow.number, present.title, target.title)
+        select(PlanRow, PersonRow.name, PersonRow.number, PersonRow.active, present.title, target.title)
         .join(PersonRow, PersonRow.id == PlanRow.person_id)
         .outerjoin(present, present.id == PersonRow.post_id)
         .outerjoin(target, target.id == PlanRow.target_post_id)
@@ -254,11 +254,43 @@ def plan_lines(rows: Session, today: date, *, plan: Id = "", person: Id = "") ->
             end=row.end,
             actions=len(actions[row.id]),
             done=sum(1 for one in actions[row.id] if planning.is_done(one)),
-            late=planning.late(actions[row.id], on=today),
+            late=_late(row, actions[row.id], today) if employed else 0,
             progress=planning.progress(actions[row.id]),
         )
-        for row, name, number, post, target_title in rows.execute(wanted)
+        for row, name, number, employed, post, target_title in rows.execute(wanted)
     )
+
+
+def _late(row: PlanRow, actions: Sequence[Action], today: date) -> int:
+    """Return how many steps are late; of a plan that is over none is waited for."""
+    return 0 if PlanState(row.state).is_over else planning.late(actions, on=today)
+
+
+def _mentors(rows: Session, plan: Id) -> tuple[Mentor, ...]:
+    """Return the mentors of a plan, with whether they are still there."""
+    parts = _parts(rows, MentorRow, plan)
+    people = {part.person_id for part in parts if part.person_id}
+    gone = set(rows.scalars(select(PersonRow.id).where(PersonRow.id.in_(people), ~PersonRow.active)))
+    return tuple(replace(mentor_of(part), left=part.person_id in gone) for part in parts)
+
+
+def without_mentor(rows: Session) -> tuple[tuple[Id, int], ...]:
+    """Return whose plans under way have a mentor who is no longer employed, with how many such mentors."""
+    mentor = aliased(PersonRow)
+    wanted = (
+        select(PlanRow.person_id, func.count())
+        .join(MentorRow, MentorRow.plan_id == PlanRow.id)
+        .join(mentor, mentor.id == MentorRow.person_id)
+        .join(PersonRow, PersonRow.id == PlanRow.person_id)
+        .where(
+            ~mentor.active,
+            PersonRow.active,
+            PlanRow.state.not_in([one.value for one in PlanState if one.is_over]),
+        )
+        .group_by(PlanRow.person_id)
+        .order_by(PersonRow.sort_key, PersonRow.number)
+    )
+    return tuple((person, count) for person, count in rows.execute(wanted))
 
 
 def _parts(rows: Session, table: type[P], plan: Id) -> Sequence[P]:

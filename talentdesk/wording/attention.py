@@ -13,6 +13,7 @@ TITLES: Mapping[Concern, str] = {
     Concern.NOT_LOOKED_AT: phrase("No slate yet"),
     Concern.NAMED_OFTEN: phrase("Named for too many posts"),
     Concern.LATE: phrase("Late development steps"),
+    Concern.MENTOR_GONE: phrase("Plans whose mentor has left"),
 }
 ROLES: Mapping[Concern, str] = {
     Concern.AT_RISK: "bad",
@@ -22,5 +23,6 @@ ROLES: Mapping[Concern, str] = {
     Concern.NOT_LOOKED_AT: "info",
     Concern.NAMED_OFTEN: "info",
     Concern.LATE: "warn",
+    Concern.MENTOR_GONE: "warn",
 }
 """Marks by role: they differ in shape too."""

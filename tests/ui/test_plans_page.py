@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from talentdesk.charts.timeline import ActionState
 from talentdesk.domain.imports import Value
 from talentdesk.domain.plans import Plan, PlanState
+from talentdesk.services.departures import RecordDeparture
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.plans import AddPart, AddPlan, EditPart, EditPlan, PlanOf, PlansOfPerson
 from talentdesk.services.workspace import Workspace
@@ -255,6 +256,8 @@ def test_a_mentor_is_found_or_named(made: Made) -> None:
         ("外部教练", ""),
     ]
     assert [row.values["name"] for row in mentors.model.rows] == ["欧阳明", "外部教练"]
+    made.desk.do(RecordDeparture(person=made.plan.mentors[0].person, on=date(2026, 11, 22)))
+    assert mentors.model.rows[0].shown["name"] == "欧阳明 (has left)"
 
 
 # --- the timeline -----------------------------------------------------------------------------------------

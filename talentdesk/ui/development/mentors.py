@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from talentdesk.domain.people import Found
-from talentdesk.domain.plans import Plan
+from talentdesk.domain.plans import Mentor, Plan
 from talentdesk.domain.programme import Programme
 from talentdesk.services.plans import AddPart
 from talentdesk.ui.desk import Desk
@@ -52,7 +52,8 @@ class MentorsSection(PartSection):
                 EditRow(
                     id=mentor.id,
                     values={"name": mentor.name, "kind": mentor.kind, "since": mentor.since},
-                    shown={"since": say.day(mentor.since)},
+                    shown={"since": say.day(mentor.since), **self._gone(mentor)},
+                    roles={"name": "warn"} if mentor.left else {},
                 )
                 for mentor in plan.mentors
             ]
@@ -68,6 +69,10 @@ class MentorsSection(PartSection):
         )
         self.picker.edit.setPlaceholderText(words)
         self.picker.edit.setAccessibleName(words)
+
+    def _gone(self, mentor: Mentor) -> dict[str, str]:
+        """Return the name of somebody who left as it is shown."""
+        return {"name": self.tr("{name} (has left)").format(name=mentor.name)} if mentor.left else {}
 
     @Slot(object)
     def _add_person(self, found: Found) -> None:

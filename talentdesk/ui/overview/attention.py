@@ -180,7 +180,7 @@ class ConcernSheet(Sheet):
     def _go(self, row: int) -> None:
         line = self.lines[row]
         self.close_sheet()
-        if self.concerned.concern is Concern.LATE:
+        if self.concerned.concern in (Concern.LATE, Concern.MENTOR_GONE):
             go_to_plan(self._shell, line.person)
         elif line.post:
             go_to_post(self._shell, line.post)

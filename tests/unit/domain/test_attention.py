@@ -24,7 +24,7 @@ def test_every_concern_has_its_list_and_the_gravest_comes_first() -> None:
         # the readiness of a successor is not judged
         KeyPost(post="shop", bench=Bench.UNKNOWN, looked_at=True, incumbents=("d",)),
     ]  # fmt: skip
-    found = concerns(posts, on=ON, named_often={"e": 4}, late=[("f", 2)])
+    found = concerns(posts, on=ON, named_often={"e": 4}, late=[("f", 2)], mentors_gone=[("g", 1)])
     assert [(one.concern, one.lines) for one in found] == [
         (Concern.AT_RISK, (Line(post="coo", person="b"),)),
         (Concern.LEAVING, (Line(post="coo", person="b", on=date(2027, 11, 20)),)),
@@ -36,9 +36,10 @@ def test_every_concern_has_its_list_and_the_gravest_comes_first() -> None:
         (Concern.NOT_LOOKED_AT, (Line(post="lab"),)),
         (Concern.NAMED_OFTEN, (Line(person="e", count=4),)),
         (Concern.LATE, (Line(person="f", count=2),)),
+        (Concern.MENTOR_GONE, (Line(person="g", count=1),)),
     ]
 
 
 def test_without_concerns_nothing_is_listed() -> None:
     fine = KeyPost(post="gm", bench=Bench.NOW, looked_at=True, incumbents=("a",))
-    assert concerns([fine], on=ON, named_often={}, late=[]) == ()
+    assert concerns([fine], on=ON, named_often={}, late=[], mentors_gone=[]) == ()

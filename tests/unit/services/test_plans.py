@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from talentdesk.domain.attention import Concern, Line
 from talentdesk.domain.imports import Value
 from talentdesk.domain.plans import Plan, PlanState
 from talentdesk.domain.ruling import Reason, RefusedError
+from talentdesk.services.attention import AttentionOf
 from talentdesk.services.commands import Command
+from talentdesk.services.departures import RecordDeparture
 from talentdesk.services.histories import AddHistory
 from talentdesk.services.plans import (
     AddPart,
@@ -170,6 +173,38 @@ def test_late_actions_and_progress_are_counted(workspace: Workspace, plan: str) 
     add(workspace, plan, "action", goal="未定")
     (line,) = workspace.ask(PlanLines())
     assert (line.actions, line.done, line.late, line.progress) == (4, 1, 1, 37)
+
+
+@pytest.mark.parametrize("state", list(PlanState))
+def test_of_a_plan_that_is_over_nothing_is_late(workspace: Workspace, plan: str, state: PlanState) -> None:
+    add(workspace, plan, "action", goal="过期", due=date(2026, 11, 21))
+    workspace.do(EditPlan(plan=plan, values={"state": state.value}))
+    (line,) = workspace.ask(PlanLines())
+    assert line.late == (0 if state in (PlanState.DONE, PlanState.STOPPED) else 1)
+
+
+def test_of_somebody_who_left_nothing_is_late(workspace: Workspace, plan: str) -> None:
+    add(workspace, plan, "action", goal="过期", due=date(2026, 11, 21))
+    workspace.do(RecordDeparture(person="p1", on=TODAY))
+    assert [line.late for line in workspace.ask(PlanLines())] == [0]
+    assert Concern.LATE not in {one.concern for one in workspace.ask(AttentionOf()).concerns}
+    workspace.undo()
+    assert [line.late for line in workspace.ask(PlanLines())] == [1]
+
+
+def test_a_mentor_who_left_is_told_until_the_plan_is_over(workspace: Workspace, plan: str) -> None:
+    def told() -> tuple[Line, ...]:
+        found = workspace.ask(AttentionOf()).concerns
+        return next((one.lines for one in found if one.concern is Concern.MENTOR_GONE), ())
+
+    add(workspace, plan, "mentor", person="p2")
+    add(workspace, plan, "mentor", name="外部教练")
+    assert told() == ()
+    workspace.do(RecordDeparture(person="p2", on=TODAY))
+    assert [mentor.left for mentor in read(workspace, plan).mentors] == [True, False]
+    assert told() == (Line(person="p1", count=1),)
+    workspace.do(EditPlan(plan=plan, values={"state": "stopped"}))
+    assert told() == ()
 
 
 def test_gaps_come_from_the_target_posts_model_and_the_newest_scores(workspace: Workspace, plan: str) -> None:
