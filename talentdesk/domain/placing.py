@@ -1,5 +1,6 @@
 """May this candidate stand in this box? Asked by the hovering card and by the command alike."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from talentdesk.domain.calendar import months_between
@@ -19,6 +20,12 @@ class Standing:
     """Day of the older of the two newest ratings; None when one is missing."""
     locked: bool = False
     """Whether the session is locked."""
+
+
+def older(days: Iterable[date | None]) -> date | None:
+    """Return the older of the newest ratings' days; None when one is missing: nothing is known of it."""
+    known = list(days)
+    return None if not known or None in known else min(day for day in known if day is not None)
 
 
 def may_place(

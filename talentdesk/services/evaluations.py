@@ -9,7 +9,7 @@ from talentdesk.domain.fit import fit
 from talentdesk.domain.grid import Placement, Scheme
 from talentdesk.domain.packet import Evaluation, PrintedBallot, PrintedCompetency, PrintedMove
 from talentdesk.domain.people import mean_scores
-from talentdesk.domain.placing import Standing, may_place
+from talentdesk.domain.placing import Standing, may_place, older
 from talentdesk.domain.programme import CompetencyModel, Programme
 from talentdesk.domain.ruling import Finding
 from talentdesk.domain.scores import Rating
@@ -136,15 +136,14 @@ def _competencies(
 
 
 def _standing(material: Material, scheme: Scheme, on: date) -> Standing:
-    newest = [
+    newest = (
         scores.newest(material.histories.ratings, dimension.key, on=on)
         for dimension in (scheme.vertical, scheme.horizontal)
-    ]
-    days = [rating.on for rating in newest if rating is not None]
+    )
     return Standing(
         candidate=material.candidate.id,
         post_since=material.person.post_since,
-        last_rated=min(days) if len(days) == len(newest) else None,
+        last_rated=older(rating.on if rating is not None else None for rating in newest),
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from talentdesk.domain.grid import Scheme
-from talentdesk.domain.placing import Standing
+from talentdesk.domain.placing import Standing, older
 from talentdesk.domain.programme import Programme, RuleKind
 from talentdesk.domain.texts import Id
 from talentdesk.models.people import PersonRow, RatingRow
@@ -59,7 +59,7 @@ def last_rated(
         return {}
     dimensions = (scheme.vertical.key, scheme.horizontal.key)
     newest = (
-        select(RatingRow.person_id, func.max(RatingRow.on))
+        select(RatingRow.person_id, RatingRow.dimension, func.max(RatingRow.on))
         .join(CandidateRow.__table__, CandidateRow.person_id == RatingRow.person_id)
         .where(
             CandidateRow.session_id == session.id,
@@ -72,7 +72,8 @@ def last_rated(
         found = rows.execute(newest).all()
     else:
         found = rows.execute(newest.where(CandidateRow.id.in_(candidates))).all()
-    days: dict[Id, list[date]] = defaultdict(list)
-    for person, day in found:
-        days[person].append(day)
-    return {person: min(both) for person, both in days.items() if len(both) == len(set(dimensions))}
+    newest_of: dict[Id, dict[str, date]] = defaultdict(dict)
+    for person, dimension, day in found:
+        newest_of[person][dimension] = day
+    days = {person: older(map(both.get, dimensions)) for person, both in newest_of.items()}
+    return {person: day for person, day in days.items() if day is not None}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from talentdesk.domain.grid import Placement
-from talentdesk.domain.placing import Standing, may_place
+from talentdesk.domain.placing import Standing, may_place, older
 from talentdesk.domain.programme import PlacementRule, RuleKind
 from talentdesk.domain.ruling import Met, Reason
 from tests.unit.domain.made_rules import NOTHING, place, programme, scheme
@@ -29,6 +29,22 @@ def rule(
 
 def standing(since: date | None = None, rated: date | None = None, *, locked: bool = False) -> Standing:
     return Standing(candidate="c", post_since=since, last_rated=rated, locked=locked)
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((date(2026, 1, 2), date(2025, 1, 2)), date(2025, 1, 2)),
+        ((date(2025, 1, 2), date(2026, 1, 2)), date(2025, 1, 2)),
+        ((date(2026, 1, 2), None), None),
+        ((None, None), None),
+        ((), None),
+    ],
+)
+def test_somebody_is_rated_as_lately_as_by_the_older_rating(
+    days: tuple[date | None, ...], expected: date | None
+) -> None:
+    assert older(days) == expected
 
 
 def test_a_locked_session_refuses_every_place() -> None:
