@@ -20,6 +20,8 @@ from talentdesk.ui.main_window import MainWindow
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.theme import Theme, application_theme
+from talentdesk.ui.trouble import Hook
+from talentdesk.ui.windows import Windows
 from tests.made import BEGIN, made_clock, made_ids, make_workspace
 from tests.ui.brackets import BracketCatalogue, Brackets, BracketSay
 from tests.unit.services.made_workshop import make_people
@@ -120,3 +122,26 @@ def open_window(qtbot: QtBot, speech: Speech, theme: Theme, host: Host) -> Itera
 def window(desk: Desk, open_window: OpenWindow) -> MainWindow:
     """A shown main window on the empty workspace."""
     return open_window(desk)
+
+
+@pytest.fixture
+def windows(
+    qapp: QApplication,
+    host: Host,
+    speech: Speech,
+    theme: Theme,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> Iterator[Windows]:
+    """The windows of a machine whose documents folder is empty."""
+    (tmp_path / "documents").mkdir()
+    for module in ("windows", "copying", "start_page", "start.new_file"):
+        monkeypatch.setattr(f"talentdesk.ui.{module}.documents", lambda: tmp_path / "documents")
+    made = Windows(qapp, host, speech, theme, Hook(None))
+    yield made
+    made.close_workspace()
+    if made.start is not None:
+        made.start.close()
+        made.start.deleteLater()
+    made.deleteLater()

@@ -1,6 +1,5 @@
 """The start page and what opens files: asking who works, new, sample, recent, drop, backups, trouble."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,49 +10,20 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
-from talentdesk.services import location
-from talentdesk.services.location import Location
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.setup import RenameWorkspace
 from talentdesk.ui import operator_dialog, preferences
-from talentdesk.ui.copying import CopyHere, CopySaver
 from talentdesk.ui.host import Host
-from talentdesk.ui.language import Speech
 from talentdesk.ui.operator_dialog import OperatorDialog
 from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton
 from talentdesk.ui.start.new_file import NewSheet
 from talentdesk.ui.start_page import StartPage
-from talentdesk.ui.theme import Theme
-from talentdesk.ui.trouble import Hook
 from talentdesk.ui.widgets.notices import Strip
 from talentdesk.ui.windows import Windows
 from tests.gestures import click, press
 from tests.made import make_workspace, reopen
 from tests.made_programme import made_programme
-
-
-@pytest.fixture
-def windows(
-    qapp: QApplication,
-    host: Host,
-    speech: Speech,
-    theme: Theme,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qtbot: QtBot,
-) -> Iterator[Windows]:
-    """The windows of a machine whose documents folder is empty."""
-    (tmp_path / "documents").mkdir()
-    for module in ("windows", "copying", "start_page", "start.new_file"):
-        monkeypatch.setattr(f"talentdesk.ui.{module}.documents", lambda: tmp_path / "documents")
-    made = Windows(qapp, host, speech, theme, Hook(None))
-    yield made
-    made.close_workspace()
-    if made.start is not None:
-        made.start.close()
-        made.start.deleteLater()
-    made.deleteLater()
 
 
 @pytest.fixture
@@ -338,76 +308,6 @@ def test_opening_keeps_a_backup_in_the_background(
     make_workspace(path).close()
     windows.begin(path)
     qtbot.waitUntil(lambda: len(list((tmp_path / "backups").rglob("*__open.talent"))) == 1)
-
-
-class _Answer:
-    """Clicks a button of the question by its words instead of waiting for a hand."""
-
-    def __init__(self, words: str) -> None:
-        self.words = words
-        self.asked = ""
-
-    def exec(self, question: CopyHere) -> int:
-        self.asked = question.text()
-        next(one for one in question.buttons() if one.text() == self.words).click()
-        return 0
-
-
-@pytest.mark.parametrize(
-    ("where", "word"),
-    [(Location.REMOVABLE, "removable"), (Location.NETWORK, "network"), (Location.SYNCED, "synchronised")],
-)
-def test_a_file_elsewhere_is_copied_here_first(
-    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: Location, word: str
-) -> None:
-    path = tmp_path / "stick" / "carried.talent"
-    path.parent.mkdir()
-    make_workspace(path).close()
-    answer = _Answer("Copy here and open")
-    monkeypatch.setattr(location, "location_of", lambda path: where)
-    monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
-    assert windows.open_file(path)
-    assert word in answer.asked
-    assert windows.main is not None
-    assert (tmp_path / "documents" / "carried.talent").exists()
-    assert "carried.talent" in windows.main.windowTitle()
-
-
-def test_a_file_elsewhere_can_be_left_alone(
-    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "carried.talent"
-    make_workspace(path).close()
-    answer = _Answer("Cancel")
-    monkeypatch.setattr(location, "location_of", lambda path: Location.REMOVABLE)
-    monkeypatch.setattr(CopyHere, "exec", lambda self: answer.exec(self))
-    assert not windows.open_file(path)
-    assert windows.main is None
-
-
-def test_a_copy_is_saved_and_says_so(windows: Windows, tmp_path: Path, host: Host, qtbot: QtBot) -> None:
-    path, target = tmp_path / "made.talent", tmp_path / "stick.talent"
-    make_workspace(path).close()
-    windows.begin(path)
-    assert windows.main is not None
-    assert windows.desk is not None
-    CopySaver(windows.desk, windows.main).save(target)
-    qtbot.waitUntil(lambda: windows.main is not None and str(target) in windows.main.toast_text)
-    windows.close_workspace()
-    with open_workspace(target, host.means()) as copy:
-        assert copy.verify().sound
-
-
-def test_a_copy_that_cannot_be_written_is_told(windows: Windows, tmp_path: Path, qtbot: QtBot) -> None:
-    path = tmp_path / "made.talent"
-    make_workspace(path).close()
-    windows.begin(path)
-    main = windows.main
-    assert main is not None
-    assert windows.desk is not None
-    CopySaver(windows.desk, main).save(tmp_path / "no such folder" / "copy.talent")
-    qtbot.waitUntil(lambda: main.strip_text != "")
-    assert main.toast_text == ""
 
 
 def test_closing_the_file_leads_back_to_the_start(windows: Windows, tmp_path: Path, qtbot: QtBot) -> None:
