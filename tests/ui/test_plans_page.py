@@ -310,3 +310,19 @@ def test_in_a_narrow_window_the_list_gives_way_and_the_plan_is_not_scrolled_side
         settle()
         assert editor.horizontalScrollBar().maximum() == 0
         assert made.page.list.width() >= 160
+
+
+def test_the_actions_of_a_plan_that_was_stopped_are_not_marked_as_late(made: Made) -> None:
+    made.desk.do(
+        AddPart(plan=made.plan.line.id, kind="action", values={"goal": "过期", "due": date(2026, 1, 31)})
+    )
+    table = made.page.editor.actions_table
+
+    def marked() -> list[str]:
+        return [row.id for row in table.model.rows if "due" in row.roles]
+
+    assert marked()
+    made.desk.do(EditPlan(plan=made.plan.line.id, values={"state": PlanState.STOPPED.value}))
+    assert made.plan.line.late == 0 and not marked()
+    made.desk.undo()
+    assert marked()

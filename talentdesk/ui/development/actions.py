@@ -81,9 +81,10 @@ class ActionsSection(PartSection):
         )
         if columns != self.model.columns():
             self.model.show_columns(columns, new_line=self.tr("Add an action…"))
-        self.model.show_rows([self._row(action) for action in plan.actions])
-        late = sum(1 for action in plan.actions if is_late(action, self.desk.today))
-        self._set_words(late)
+        # Of a plan that is over nothing is waited for, whatever its days say.
+        watched = plan.line.late > 0
+        self.model.show_rows([self._row(action, watched=watched) for action in plan.actions])
+        self._set_words(plan.line.late)
         self._fit_columns()
         self.chosen_changed(self.table.chosen())
 
@@ -140,9 +141,9 @@ class ActionsSection(PartSection):
         note = self.tr("▲ late: {count}").format(count=late) if late else ""
         self.set_words(self.tr("Actions"), note, self.tr("Remove the action"))
 
-    def _row(self, action: Action) -> EditRow:
+    def _row(self, action: Action, *, watched: bool) -> EditRow:
         say = self.shell.say
-        late = is_late(action, self.desk.today)
+        late = watched and is_late(action, self.desk.today)
         due = say.day(action.due)
         return EditRow(
             id=action.id,
