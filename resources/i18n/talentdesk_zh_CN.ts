@@ -1986,6 +1986,10 @@
         <translation>请填写日期。</translation>
     </message>
     <message>
+        <source>Give a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>

@@ -92,9 +92,14 @@ def test_a_session_is_set_up_from_nothing(people: Made) -> None:
     sheet.cycles.click()
     cycles = people.stub.window.findChild(CycleSheet)
     assert cycles is not None
+    cycles.main_button.click()
+    told = {key: field.error for key, field in cycles.fields.items()}
+    assert told == {"name": "Give a name.", "start": "", "end": "Give a day."}, "all that is missing at once"
+    assert cycles.name.hasFocus()
     type_into(cycles.name, "2026")
     cycles.main_button.click()
-    assert cycles.fields["end"].error == "Give a day."
+    assert (cycles.fields["name"].error, cycles.fields["end"].error) == ("", "Give a day.")
+    assert cycles.end.edit.hasFocus()
     type_into(cycles.end.edit, "2027-01-31")
     cycles.main_button.click()
     assert cycles.isHidden()

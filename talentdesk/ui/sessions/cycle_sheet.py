@@ -119,16 +119,16 @@ class CycleSheet(Sheet):
     def _open_cycle(self) -> None:
         for field in self.fields.values():
             field.set_error("")
-        if self.start.day is None or self.end.day is None:
-            key = "start" if self.start.day is None else "end"
-            self.fields[key].set_error(self.tr("Give a day."))
+        start, end = self.start.day, self.end.day
+        if start is None or end is None or not self.name.text().strip():
+            self._say_missing()
             return
         last = self._last(self._desk.ask(Cycles()))
         done = self._desk.try_do(
             OpenCycle(
                 name=self.name.text(),
-                start=self.start.day,
-                end=self.end.day,
+                start=start,
+                end=end,
                 previous=last.id if last else "",
                 copy_sessions=last is not None and self.copy.isChecked(),
             )
@@ -139,6 +139,17 @@ class CycleSheet(Sheet):
             self.fields[key].set_error(sentences(done, self._shell.say, self._desk.programme))
         elif done is not None:
             self.close_sheet()
+
+    def _say_missing(self) -> None:
+        """Say all that is missing, and go to the first of it."""
+        missing = {
+            "name": "" if self.name.text().strip() else self.tr("Give a name."),
+            "start": self.tr("Give a day.") if self.start.day is None else "",
+            "end": self.tr("Give a day.") if self.end.day is None else "",
+        }
+        for key, words in missing.items():
+            self.fields[key].set_error(words)
+        self.fields[next(key for key, words in missing.items() if words)].setFocus()
 
     @Slot()
     def _close_cycle(self) -> None:
