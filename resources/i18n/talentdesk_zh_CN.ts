@@ -15406,7 +15406,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Plans whose mentor has left</source>
-        <translation>带教导师已离职</translation>
+        <translation>导师已离职的培养计划</translation>
     </message>
     <message>
         <source>Play what happens when posts fall vacant: who steps in, who backfills, where the chain breaks. JSON: marked, without, steps (post, filling, person, leaves, because, depth, passed), broken, unknown, before, after.</source>
