@@ -182,3 +182,23 @@ def test_where_room_is_short_what_was_done_is_read_before_the_reasons(made: Made
     table, words = made.page.table, made.page.table.fontMetrics().horizontalAdvance
     assert table.columnWidth(WHAT) > max(words(one) for one in made.told())
     assert words("Why") < table.columnWidth(WHY) < words(reason)
+
+
+def test_a_wider_window_gives_its_room_to_the_reasons_at_once(made: Made) -> None:
+    done = made.shop.workspace.do(
+        PlaceCandidates(
+            session=made.shop.session,
+            scheme=MAIN,
+            candidates=(made.shop.candidate("陈静"),),
+            placement=made.shop.place(2),
+        )
+    )
+    reason = "The rater was generous, and the committee brought that down."
+    made.shop.workspace.do(ExplainMove(move=str(done.figures["moves"]), reason=reason))
+    table, words = made.page.table, made.page.table.fontMetrics().horizontalAdvance
+    made.stub.window.resize(760, 600)
+    QApplication.processEvents()
+    assert table.columnWidth(WHY) < words(reason)
+    made.stub.window.resize(1600, 600)
+    QApplication.processEvents()
+    assert table.columnWidth(WHY) > words(reason)

@@ -25,6 +25,11 @@ def test_the_last_columns_give_way_first_long_ones_before_all_others_and_none_be
     assert shared(wants, 300, widest=120) == {0: 90, 1: 110, 2: 100}
 
 
+def test_no_column_gives_all_its_room_while_another_keeps_much() -> None:
+    wants = {0: Want(80, 90), 1: Want(100, 300), 2: Want(100, 300)}
+    assert shared(wants, 380, widest=220) == {0: 90, 1: 150, 2: 140}
+
+
 def test_where_nothing_fits_columns_stay_comfortable_and_the_table_scrolls() -> None:
     wants = {0: Want(80, 90), 1: Want(100, 300), 2: Want(100, 150)}
     assert shared(wants, 200, widest=220) == {0: 90, 1: 220, 2: 150}

@@ -290,3 +290,12 @@ def test_what_a_step_says_goes_on_in_a_second_line_and_nothing_scrolls_sideways(
     for table in (outcome.figures, outcome.differences):
         assert not table.horizontalScrollBar().isVisible()
         assert sum(table.columnWidth(at) for at in range(table.model().columnCount())) <= table.width()
+
+
+def test_a_wider_window_gives_its_room_to_what_becomes_of_a_step(made: Made) -> None:
+    made.add("总经理")
+    outcome = made.page.outcome
+    wide = outcome.steps.columnWidth(1)
+    made.stub.window.resize(made.stub.window.width() + 500, made.stub.window.height())
+    QApplication.processEvents()
+    assert outcome.steps.columnWidth(1) >= wide

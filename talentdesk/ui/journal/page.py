@@ -129,6 +129,9 @@ class JournalPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Else the table still is as wide as it was.
+        if (layout := self.layout()) is not None:
+            layout.activate()
         self._fit_columns()
 
     @Slot()

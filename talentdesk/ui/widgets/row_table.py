@@ -34,8 +34,10 @@ from talentdesk.ui.theme import application_theme, set_kind
 ROW = 36
 """Height of a row in pixels."""
 _NARROWEST, _WIDEST, _LONGEST = 64, 220, 480
-_ENOUGH, _FIRST = 116, 180
+_ENOUGH, _FIRST = 100, 180
 """Pixels down to which a column gives way, and the first one."""
+_EASY = (150, 125)
+"""Pixels all columns come down to before any comes down to what it needs: no few give all the room."""
 _SAMPLE = 120
 """Rows looked at for the width of a column."""
 _ROOM = 28
@@ -58,8 +60,8 @@ class Want(NamedTuple):
 def shared(wants: Mapping[int, Want], room: int, widest: int, keep: Collection[int] = ()) -> dict[int, int]:
     """Return the widths of columns: all they want, or less, the last ones first: the first ones matter most.
 
-    They give way down to ``widest``, which reads well; then down to what they need, if that is enough. Only
-    after all others do those of ``keep``.
+    They give way down to ``widest``, which reads well; then step by step to what they need, if that is
+    enough. Those of ``keep`` give way only after all others.
     """
     widths = {column: want.whole for column, want in wants.items()}
     if sum(want.needed for want in wants.values()) > room:
@@ -68,7 +70,7 @@ def shared(wants: Mapping[int, Want], room: int, widest: int, keep: Collection[i
         most = {column: max(widest, room * 2 // 5 if column == first else 0) for column in wants}
         return {at: max(want.needed, min(want.whole, most[at])) for at, want in wants.items()}
     others = sorted((column for column in wants if column not in keep), reverse=True)
-    steps = [*((at, widest) for at in others), *((at, 0) for at in others), *((at, 0) for at in keep)]
+    steps = [(at, least) for least in (widest, *_EASY, 0) for at in others] + [(at, 0) for at in keep]
     for column, least in steps:
         lack = sum(widths.values()) - room
         give = widths[column] - max(wants[column].needed, least)
@@ -163,7 +165,8 @@ class RowTable(QTableView):
         model, metrics = self.model(), self.fontMetrics()
         strong = QFontMetrics(application_theme().font(bold=True))
         head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        needed = whole = max(_NARROWEST, least, metrics.horizontalAdvance(head) + _ROOM + _MARK)
+        mark = _MARK if self.horizontalHeader().isSortIndicatorShown() else 0
+        needed = whole = max(_NARROWEST, least, metrics.horizontalAdvance(head) + _ROOM + mark)
         for row in range(0, model.rowCount(), max(1, model.rowCount() // _SAMPLE)):
             index = model.index(row, column)
             used = strong if index.data(Qt.ItemDataRole.FontRole) is not None else metrics

@@ -31,7 +31,7 @@ from talentdesk.wording import Say
 from talentdesk.wording import succession_chart as words
 
 _KEY = Qt.ItemDataRole.UserRole
-_POST, _OUTCOME = 0.35, 0.68
+_POST, _OUTCOME = 0.35, 0.5
 """Shares of the room that is left which a column of the steps takes at most."""
 _GAP, _STEP = 16, 28
 
@@ -117,8 +117,8 @@ class Outcome(Worded, QWidget):
         self._differences.show_heads(
             [
                 self.tr("Post"),
-                self.tr("Incumbent now"),
-                self.tr("Incumbent then"),
+                self.tr("Held now"),
+                self.tr("Held then"),
                 self.tr("Bench now"),
                 self.tr("Bench then"),
             ]
@@ -151,10 +151,17 @@ class Outcome(Worded, QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Else the list still is as wide as it was.
+        if (layout := self.layout()) is not None:
+            layout.activate()
         self._fit_steps()
 
     def _fit_steps(self) -> None:
         """Give the columns what their words need, the second no more than leaves room for the third."""
+        for item in items_of(self.steps):
+            for column in (1, 2):
+                # Without the heights of before, which say nothing of widths.
+                item.setSizeHint(column, QSize())
         room = float(self.steps.viewport().width())
         for column, share in ((0, _POST), (1, _OUTCOME)):
             self.steps.resizeColumnToContents(column)
