@@ -42,6 +42,8 @@ PORTRAIT, LANDSCAPE, LARGE = "portrait", "landscape", "large"
 """Kinds of pages: A4 upright, A4 across, A3 across."""
 CREATOR = f"TalentDesk {__version__}"
 """What a file says it was drawn by; another version may set the same values in other words and lines."""
+_LONG = 30
+"""Characters up to which names in the head of a page have room in any case."""
 _OPEN = "…"
 """In place of a number that is not known yet."""
 _SIZES = {PORTRAIT: A4, LANDSCAPE: (A4[1], A4[0]), LARGE: (A3[1], A3[0])}
@@ -240,8 +242,10 @@ class Paper(BaseDocTemplate):
         draft = say("Draft, not locked") if self._stamp.draft else ""
         state = f" · {draft}" if draft and self._running else draft
         # What is at the left takes the room it needs, as far as the right leaves it; the right, all the rest.
-        beside = Text(self._ink, self._running + state, SMALL).natural_width + 4 * MM
-        room = max((right - left) * 0.62, right - left - beside)
+        room = (right - left) * 0.62
+        if len(words) > _LONG:
+            beside = Text(self._ink, self._running + state, SMALL).natural_width + 4 * MM
+            room = max(room, right - left - beside)
         used = draw_line(canvas, self._ink, words, left, y, SMALL, width=room)
         face = SMALL.but(align=Align.RIGHT)
         room = right - left - used - 4 * MM

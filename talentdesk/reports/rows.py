@@ -71,6 +71,10 @@ class Rows(Block):
             for row in rows
         ]
         self._widths: list[float] = []
+        self._insets: list[float] = []
+        """Where words begin in each column."""
+        self._rooms: list[float] = []
+        """How wide they may be."""
         self._heights: list[float] = []
         self._head_height = 0.0
 
@@ -98,19 +102,17 @@ class Rows(Block):
             (width - fixed) * column.width / shares if column.is_share else column.width
             for column in self._columns
         ]
+        self._insets = [self._pad + self._apart(index) for index in range(len(self._columns))]
+        self._rooms = [
+            wide - self._pad - inset for wide, inset in zip(self._widths, self._insets, strict=True)
+        ]
         self.width = width
         self._head_height = self._height(self._heads) if self._heads else 0.0
         self._heights = [self._height(row) for row in self._rows]
         return self._head_height + sum(self._heights)
 
     def _height(self, cells: Sequence[Block]) -> float:
-        places = enumerate(zip(cells, self._widths, strict=True))
-        inner = (cell.measure(self._room(index, width)) for index, (cell, width) in places)
-        return max(inner) + 2 * self._pad
-
-    def _room(self, index: int, width: float) -> float:
-        """Return how wide words in a column may be."""
-        return width - 2 * self._pad - self._apart(index)
+        return max(map(_high, cells, self._rooms)) + 2 * self._pad
 
     def _apart(self, index: int) -> float:
         """Return how much further in a column begins than its pad."""
@@ -144,8 +146,8 @@ class Rows(Block):
             return None
         upper: list[Block] = []
         lower: list[Block] = []
-        for column, (cell, width) in enumerate(zip(self._rows[index], self._widths, strict=True)):
-            fits = cell.measure(self._room(column, width)) <= height - 2 * self._pad
+        for cell, room in zip(self._rows[index], self._rooms, strict=True):
+            fits = cell.measure(room) <= height - 2 * self._pad
             parts = None if fits else cell.cut(height - 2 * self._pad)
             if not fits and not parts:
                 return None
@@ -175,11 +177,15 @@ class Rows(Block):
 
     def _paint_row(self, canvas: Canvas, cells: Sequence[Block], left: float, top: float) -> None:
         x = left
-        for index, (cell, width) in enumerate(zip(cells, self._widths, strict=True)):
-            cell.paint(canvas, x + self._pad + self._apart(index), top - self._pad)
+        for cell, width, inset in zip(cells, self._widths, self._insets, strict=True):
+            cell.paint(canvas, x + inset, top - self._pad)
             x += width
 
     def _rule(self, canvas: Canvas, left: float, y: float, role: str, thick: float) -> None:
         canvas.setStrokeColor(self._ink.colour(role))
         canvas.setLineWidth(thick)
         canvas.line(left, y, left + self.width, y)
+
+
+def _high(cell: Block, room: float) -> float:
+    return cell.measure(room)
