@@ -45,8 +45,6 @@ _ROLE = Qt.ItemDataRole
 _KEY = _ROLE.UserRole
 _ROW = 78
 _LIST = 272
-_WHAT = 2
-"""Column that says what was before and what is after."""
 _ROLES = {
     ChartChangeKind.ADDED: "good",
     ChartChangeKind.NOW_KEY: "good",
@@ -185,7 +183,7 @@ class VersionsPage(Page):
         heads = (self.tr("Change"), self.tr("Post"), self.tr("Before → after"), self.tr("Unit"))
         self.model.speak(self.shell.say, self.desk.programme)
         self.model.show_table(heads, changes)
-        self.table.fit_columns(widest=240, keep=[_WHAT])
+        self.table.fit_columns(widest=240)
         self._words.setText(self.tr("{name}: %n change(s)", "", len(changes)).format(name=line.name))
         self._about.setText(line.note)
         self._about.setVisible(bool(line.note))
