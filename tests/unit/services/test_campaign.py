@@ -23,7 +23,7 @@ from talentdesk.services.nominees import NominationLines
 from talentdesk.services.slate_acts import AddSuccessor, ConfirmSuccessor
 from talentdesk.services.slates import Slates
 from talentdesk.services.terms import Appoint, EndTerm
-from talentdesk.services.vacancies import FillVacancy, OpenVacancy
+from talentdesk.services.vacancies import DropVacancy, FillVacancy, OpenVacancy
 from tests.made import reopen
 from tests.made_campaign import TODAY, Campaigning, make_campaign
 
@@ -148,6 +148,17 @@ def test_who_came_into_the_tier_is_no_longer_offered_by_its_list(room: Campaigni
     assert room.vacancy(case).open_to == ()
     room.workspace.undo()
     assert [one.person for one in room.vacancy(case).open_to] == ["m1"]
+
+
+def test_a_vacancy_given_up_is_opened_again_and_a_filled_one_is_not(room: Campaigning) -> None:
+    case = room.made(OpenVacancy(post="p-d3", opened_on=date(2026, 11, 1)))
+    assert room.reasons(DropVacancy(vacancy=case, reason=" ")) == [Reason.NAME_MISSING]
+    room.workspace.do(DropVacancy(vacancy=case, reason="编制冻结"))
+    assert room.vacancy(case).line.state is VacancyState.DROPPED
+    room.workspace.do(DropVacancy(vacancy=case, back=True))
+    assert room.vacancy(case).line.state is VacancyState.OPEN
+    room.workspace.do(FillVacancy(vacancy=case, name="外部人选"))
+    assert room.reasons(DropVacancy(vacancy=case, back=True)) == [Reason.VACANCY_CLOSED]
 
 
 def test_a_test_held_again_takes_the_place_of_the_first(room: Campaigning) -> None:

@@ -145,6 +145,9 @@ def test_what_cannot_be_placed_is_refused(shop: Workshop) -> None:
     assert refusal(shop, here(candidates=one, placement=nowhere)) is Reason.NO_SUCH_BOX
     assert refusal(shop, here(candidates=("x",), placement=shop.place(5))) is Reason.NOT_A_CANDIDATE
     assert refusal(shop, here(candidates=(), placement=shop.place(5))) is Reason.NOT_A_CANDIDATE
+    for candidates in ((), ("x",), (shop.candidate("陈静"), "x")):
+        talked = MarkDiscussed(session=shop.session, candidates=candidates)
+        assert refusal(shop, talked) is Reason.NOT_A_CANDIDATE
     other = PlaceCandidates(session=shop.session, scheme="risk", candidates=one, placement=None)
     assert refusal(shop, other) is Reason.NO_SUCH_SCHEME
     gone = PlaceCandidates(session="x", scheme=MAIN, candidates=one, placement=None)
