@@ -2,7 +2,7 @@
 
 import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -13,7 +13,16 @@ from sqlalchemy.pool import StaticPool
 
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.base import Base
-from talentdesk.models.inspection import APPLICATION_ID, SCHEMA, FileFacts, FileState, inspect
+from talentdesk.models.inspection import (
+    APPLICATION_ID,
+    HELD,
+    SCHEMA,
+    FileFacts,
+    FileState,
+    identity_of,
+    inspect,
+    journal_of,
+)
 
 OLDEST_ENGINE = (3, 51, 3)
 """Older SQLite versions have a corruption bug and are refused."""
@@ -66,8 +75,10 @@ def open_engine(path: Path, *, read_only: bool = False, create: bool = False) ->
     version = tuple(int(part) for part in dbapi2.sqlite_version.split("."))
     if version < OLDEST_ENGINE:
         raise TroubleError(Trouble.ENGINE_TOO_OLD, version=dbapi2.sqlite_version)
+    if read_only:
+        _mend(path)
     mode = "ro" if read_only else "rwc" if create else "rw"
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    uri = _uri(path, mode)
 
     def connect() -> Any:
         return dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=0)
@@ -92,6 +103,23 @@ def open_engine(path: Path, *, read_only: bool = False, create: bool = False) ->
         engine.dispose()
         raise
     return engine
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
+def _mend(path: Path) -> None:
+    """Let the engine take back what a killed writer left half done, which it cannot in a file it only reads.
+
+    Where the file is held, or may not be written, it stays as it is: then opening tells why.
+    """
+    if not journal_of(path).exists() or identity_of(path) in HELD:
+        return
+    from sqlcipher3 import dbapi2
+
+    with suppress(dbapi2.Error), closing(dbapi2.connect(_uri(path, "rw"), uri=True, timeout=0)) as driver:
+        driver.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _prepare(driver: Any, *, read_only: bool) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from talentdesk.domain.ruling import Figure, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
-from talentdesk.models.inspection import HELD, FileState, Identity, identity_of, pointed_to
+from talentdesk.models.inspection import HELD, FileState, Identity, identity_of, journal_of, pointed_to
 
 if TYPE_CHECKING:
     from talentdesk.services.migration import KeepOlder
@@ -109,6 +109,10 @@ class Holding:
     def release(self) -> None:
         """Close the file and take the note away."""
         self.released = True
+        if self.identity is not None and journal_of(self.path).exists():
+            # After a full disk the engine takes its half write back when it is next asked, not by itself.
+            with contextlib.suppress(Exception), self.engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
         self.engine.dispose()
         if self.identity is not None:
             HELD.discard(self.identity)

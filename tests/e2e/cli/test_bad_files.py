@@ -1,6 +1,7 @@
 """Files that are not ours, damaged, newer or held: told in one sentence, not one byte changed."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from talentdesk.domain.texts import Language
 from tests.e2e.cli.calling import Run
 from tests.made import reopen
-from tests.made_sample import sample_file
+from tests.made_sample import sample_copy, sample_file
 
 READING = (["people"], ["sessions"], ["verify"], ["check", "x"], ["import", "x.csv"], ["backups"])
 
@@ -77,3 +78,29 @@ def test_a_read_only_file_can_be_looked_at(run: Run, sample: Path) -> None:
         assert run("verify", sample).code == 0
     finally:
         sample.chmod(0o644)
+
+
+def left_half_written(whole: Path, folder: Path) -> Path:
+    """Return a file as a process killed in the middle of writing leaves it: changed pages, and a journal."""
+    path, image = folder / "writing.talent", folder / "killed.talent"
+    path.write_bytes(whole.read_bytes())
+    with closing(sqlite3.connect(path, isolation_level=None)) as engine:
+        engine.execute("PRAGMA cache_size = 5")
+        engine.execute("BEGIN IMMEDIATE")
+        engine.execute("UPDATE journal_image SET after = hex(randomblob(4000))")
+        image.write_bytes(path.read_bytes())
+        journal = path.with_name("writing.talent-journal").read_bytes()
+        image.with_name("killed.talent-journal").write_bytes(journal)
+        engine.execute("ROLLBACK")
+    assert image.read_bytes() != whole.read_bytes()
+    return image
+
+
+@pytest.mark.parametrize("command", ["people", "verify", "sessions"])
+def test_a_file_left_half_written_can_be_looked_at(run: Run, tmp_path: Path, command: str) -> None:
+    path = left_half_written(sample_file(), tmp_path)
+    told = run(command, path, "--json")
+    assert told.code == 0, told.err
+    assert told.json() == run(command, sample_copy(tmp_path), "--json").json()
+    assert not path.with_name("killed.talent-journal").exists()
+    assert run("verify", path).code == 0
