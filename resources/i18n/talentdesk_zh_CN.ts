@@ -19509,6 +19509,14 @@ Click or Space: put first</source>
         <translation>这是文件夹</translation>
     </message>
     <message>
+        <source>it is no text in UTF-8</source>
+        <translation>不是 UTF-8 编码的文本</translation>
+    </message>
+    <message>
+        <source>it is no whole PDF</source>
+        <translation>不是完整的 PDF 文件</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>不存在</translation>
     </message>

@@ -24,7 +24,9 @@ _CAUSES = {
     errno.EFBIG: phrase("the file is too large for this disk"),
     errno.ELOOP: phrase("links lead round in a circle"),
 }
-_BY_TEXT = {os.strerror(code): said for code, said in _CAUSES.items()}
+_KINDS = {"PDF": phrase("it is no whole PDF"), "UTF-8": phrase("it is no text in UTF-8")}
+"""What a file was expected to be."""
+_BY_TEXT = {**_KINDS, **{os.strerror(code): said for code, said in _CAUSES.items()}}
 
 
 def cause(detail: Figure, say: Say) -> str:
