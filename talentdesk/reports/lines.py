@@ -10,6 +10,7 @@ OPENING = frozenset("（【《〈「『〔｛“‘￥([{$¥#")
 """Marks that end no line."""
 _COUNTED = frozenset("年月日时分秒票人个项次轮名张格页版份位条天周岁")
 """What stays with the number before it."""
+_MONTHS = frozenset(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
 _LONE = 1
 """Chinese characters that are too few for the last line of a paragraph."""
 _CLAUSE = 8
@@ -32,7 +33,7 @@ def may_break(text: str, at: int, *, narrow: bool = False) -> bool:
     while last and text[last].isspace():
         last -= 1
     before = text[last]
-    if not narrow and _belongs(before, after, blank=blank):
+    if not narrow and (_belongs(before, after, blank=blank) or (blank and _parts_day(text, last, at))):
         return False
     free = blank or after in "“‘" or _is_wide(before) or _is_wide(after)
     return before not in OPENING and (free or _joins_words(text, at))
@@ -43,6 +44,13 @@ def _belongs(before: str, after: str, *, blank: bool) -> bool:
     if after.isdecimal():
         return before == "第" or (before in "年月" and not blank)
     return after in _COUNTED and before.isdecimal()
+
+
+def _parts_day(text: str, last: int, at: int) -> bool:
+    """Tell whether a blank stands between day and month or month and year of an English date."""
+    if text[at].isdecimal():
+        return text[max(0, last - 2) : last + 1] in _MONTHS
+    return text[last].isdecimal() and text[at : at + 3] in _MONTHS and not text[at + 3 : at + 4].isalpha()
 
 
 def _joins_words(text: str, at: int) -> bool:

@@ -55,6 +55,9 @@ def test_a_date_and_what_is_counted_stay_whole_where_there_is_room() -> None:
     assert lines("同意列为继任人选（第 2 轮）", 22) == ["同意列为继任人选", "（第 2 轮）"]
     assert lines("讨论用时 52 分钟", 14) == ["讨论用时", "52 分钟"]
     assert lines("2026年11月", 6) == ["2026年", "11月"]
+    assert lines("President's meeting 16 Nov 2026", 26) == ["President's meeting", "16 Nov 2026"]
+    assert lines("held on 9 May 2026 in 12 Maybach cars", 24) == ["held on 9 May 2026 in 12", "Maybach cars"]
+    assert lines("16 Nov 2026", 6) == ["16 Nov", "2026"]
 
 
 def test_no_line_begins_with_the_stroke_between_the_parts_of_a_path() -> None:
