@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.photo_names import PHOTO_SIDE
@@ -243,6 +243,8 @@ def test_a_file_open_to_look_at_lets_nothing_be_changed(qtbot: QtBot, tmp_path: 
         page.open_at(ids["E1"])
         assert page.file is not None
         assert cast(LineEditor, page.file.form.editors["name"]).isReadOnly()
+        for edit in page.file.form.findChildren(QLineEdit):
+            assert not edit.isEnabled() or (edit.isReadOnly() and not edit.isClearButtonEnabled())
         panel = page.file.histories["experience"]
         assert not panel.add.isVisible()
         assert not panel.rows[0].remove.isVisible()

@@ -123,7 +123,7 @@ class PlanHead(Worded, QWidget):
         column_.addLayout(grid)
 
     def _allow(self, on: bool) -> None:
-        self.target.setEnabled(on)
+        self.target.set_read_only(not on)
         self.state.setEnabled(on)
         for edit in (self.start, self.end, self.agreed):
             edit.set_read_only(not on)

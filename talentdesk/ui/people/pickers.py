@@ -145,7 +145,7 @@ class PersonEditor(QWidget):
 
     def set_read_only(self, on: bool) -> None:
         """Let it be read only."""
-        self.picker.edit.setReadOnly(on)
+        self.picker.set_read_only(on)
 
     @override
     def setAccessibleName(self, name: str) -> None:

@@ -47,6 +47,11 @@ class SearchPicker(QWidget):
         self.edit.setText(value.title if value else "")
         self._list.hide()
 
+    def set_read_only(self, on: bool) -> None:
+        """Let it be looked at only: the cross that empties it goes too."""
+        self.edit.setReadOnly(on)
+        self.edit.setClearButtonEnabled(not on)
+
     def hits(self) -> tuple[Found, ...]:
         """What is listed."""
         return () if self._list.isHidden() else tuple(self._found)
