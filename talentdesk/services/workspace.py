@@ -156,6 +156,11 @@ class Workspace:
         self.close()
 
     @property
+    def is_open(self) -> bool:
+        """Whether the file is still held."""
+        return not self._holding.released
+
+    @property
     def engine(self) -> Engine:
         """The engine, for backups and copies only."""
         return self._holding.engine

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +67,16 @@ def test_the_card_says_that_a_signed_packet_no_longer_matches(shown: Shown, qtbo
     shell.selection.select_people((person,))
     with qtbot.waitSignal(papers.asked):
         pass
+    assert papers.isHidden()
+
+
+def test_a_file_that_was_closed_meanwhile_is_not_asked(shown: Shown, qtbot: QtBot) -> None:
+    shop, inspector, shell, desk = shown
+    shell.selection.select_people((shop.card("李喆").person,))
+    papers = inspector.card.papers
+    (calm,) = papers.findChildren(QTimer)
+    with qtbot.waitSignal(calm.timeout):
+        desk.close()
     assert papers.isHidden()
 
 

@@ -71,6 +71,9 @@ class StalePapers(Worded, QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        if not self._desk.workspace.is_open:
+            # The file was closed while the timer ran.
+            return
         from talentdesk.services.packet_states import StalePapersOf
 
         self._show(self._desk.ask(StalePapersOf(person=self._person)))
