@@ -1,7 +1,6 @@
 """Rows of a roster workbook on their way into the workspace, and what taking them over would change."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -93,19 +92,14 @@ class ComparedRow:
     number: str
     name: str
     change: RowChange
-    told: Callable[[], Iterable[FieldChange]] = field(repr=False, compare=False)
-    """Tells what would change when it is asked: of ten thousand rows few are looked at."""
+    fields: tuple[FieldChange, ...]
+    """What would change, field by field; nothing of somebody new, of whom all is."""
     file: str = ""
     sheet: str = ""
     what: str = ""
     """What the row speaks of besides the person: a school, a year, a post."""
     warned: bool = False
     """Whether a problem that is only a warning speaks of the row."""
-
-    @property
-    def fields(self) -> tuple[FieldChange, ...]:
-        """What would change, field by field."""
-        return tuple(self.told())
 
     @property
     def key(self) -> "RowKey":

@@ -80,7 +80,7 @@ def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[st
                 number=one.number,
                 name=one.name,
                 change=one.change,
-                told=one.fields,
+                fields=tuple(one.fields()),
                 file=file,
                 sheet=sheet,
                 what=one.what,

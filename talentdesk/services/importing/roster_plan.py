@@ -118,16 +118,10 @@ class RowPlan:
         return found
 
     def fields(self) -> list[FieldChange]:
-        """Return what would change as (field key, old, new)."""
-        found: list[FieldChange] = []
+        """Return what would change as (field key, old, new); of somebody new all is new, and not listed."""
         if not self.person:
-            held = self.checked.held
-            found += [
-                (key, "", value if type(value) is str else text_of(value))
-                for key in COMPARED
-                if (value := held.get(key))
-            ]
-        found += [(key, text_of(old), text_of(new)) for key, old, new in self._changes()]
+            return []
+        found = [(key, text_of(old), text_of(new)) for key, old, new in self._changes()]
         if self.languages:
             before, after = ([getattr(skill, side) for skill in self.languages] for side in ("old", "new"))
             found.append(("languages", "; ".join(filter(None, before)), "; ".join(filter(None, after))))
