@@ -15666,7 +15666,7 @@ Click or Space: put first</source>
     </message>
     <message>
         <source>Rating form {rater}</source>
-        <translation>评分表 {rater}</translation>
+        <translation>{rater}的评分表</translation>
     </message>
     <message>
         <source>Rating grade</source>

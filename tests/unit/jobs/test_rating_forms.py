@@ -43,7 +43,8 @@ def test_two_raters_fill_their_forms_and_both_count(
     folder = tmp_path / "forms"
     folder.mkdir()
     paths = write_rating_forms(shop.workspace, ["李明", "王芳", "李明", " "], people, folder, say)
-    assert len({path.name.split()[1 if language is Language.ZH else 2] for path in paths}) == 2
+    told = "{}的评分表.xlsx" if language is Language.ZH else "Rating form {}.xlsx"
+    assert [path.name for path in paths] == [told.format(name) for name in ("李明", "王芳")]
     for score, path in enumerate(paths, start=2):
         book = load_workbook(path)
         sheet = book.worksheets[0]
