@@ -99,5 +99,5 @@ def _named(checked: Sequence[Checked], state: State) -> Mapping[str, set[str]]:
 def _names_of(checked: Iterable[Checked]) -> Iterator[tuple[str, str]]:
     for one in checked:
         name = one.held.get("name")
-        if one.number and name:
+        if one.number and name and not one.findings:
             yield one.number, str(name)

@@ -67,6 +67,18 @@ def test_what_is_sure_may_be_trusted_and_another_person_be_meant(workspace: Work
     assert people(workspace) == {"000123": "欧阳娜", "77": "单田", "123": "欧阳娜"}
 
 
+def test_who_is_in_doubt_is_no_second_bearer_of_a_name(workspace: Workspace) -> None:
+    rows: tuple[Row, ...] = (
+        {"number": "123", "name": "欧阳娜"},
+        {"number": "9", "name": "甲", "manager": "欧阳娜"},
+    )
+    found = compare(workspace, *rows)
+    assert [one.reason for one in found.problems] == [Reason.NUMBER_ZEROS]
+    workspace.do(ImportTables(given=(table(*rows),), good_rows=True))
+    managers = {line.number: line.manager for line in workspace.ask(PeopleLines())}
+    assert managers["9"] == "欧阳娜"
+
+
 def test_zeros_too_many_are_asked_about_as_well(workspace: Workspace) -> None:
     assert compare(workspace, {"number": "0077", "name": "单田"}).count(RowChange.REFUSED) == 1
 
