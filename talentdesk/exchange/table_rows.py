@@ -288,7 +288,7 @@ class _Reading:
                 row=index + 1,
                 column=one.header,
                 value=shortened(cell_text(cell)),
-                figures=unread.figures,
+                figures={**unread.figures, "field": field_of(one.field)},
             )
         )
 

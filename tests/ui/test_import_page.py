@@ -93,7 +93,7 @@ def test_the_preview_says_what_would_change_row_by_row(opened: Shown, tmp_path: 
             "黑土",
             "Refused",
             "出生日期",
-            "出生日期: “去年” is not a date. Write it like 2026-03-15.",
+            "Date of birth: “去年” is not a date. Write it like 2026-03-15.",
         ],
         ["7", "E9", "", "Refused", "姓名", "Name must not be empty."],
     ]
