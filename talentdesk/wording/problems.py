@@ -26,7 +26,7 @@ def where(problem: Problem, say: Say) -> str:
 
 
 def sentence(problem: Problem, say: Say, programme: Programme | None = None) -> str:
-    """Return what is wrong; the column's header as written stands for the field's name."""
+    """Return what is wrong; where no field is known, the header as written stands for its name."""
     figures = dict(problem.figures)
     if problem.value:
         figures.setdefault("value", problem.value)
