@@ -205,6 +205,11 @@ def _theme_name(app: QApplication, settings: Preferences) -> ThemeName:
 
 def _tour(folder: Path) -> int:
     """Make pictures of every place for the command line."""
+    from talentdesk.exchange.files import expect_writable, make_folder
+
+    # Before Qt comes up: what cannot be written is refused at once.
+    make_folder(folder)
+    expect_writable(folder)
     # Pictures need no screen; a window that flickers by would only disturb.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from talentdesk.ui.tour import make_tour

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Id, Language
-from talentdesk.exchange.files import expect_writable, make_folder
 from talentdesk.exchange.programme_file import templates
 from talentdesk.jobs.opening import create_workspace, open_workspace
 from talentdesk.jobs.sample import make_sample
@@ -58,9 +57,7 @@ _PATIENCE = 200
 def make_tour(
     app: QApplication, folder: Path, clock: Callable[[], datetime], new_id: Callable[[], Id]
 ) -> int:
-    """Write the pictures into a folder; returns how many there are."""
-    make_folder(folder)
-    expect_writable(folder)
+    """Write the pictures into a folder that is there; returns how many there are."""
     with tempfile.TemporaryDirectory() as name:
         settings = Preferences(Path(name) / "settings.ini")
         settings.set(preferences.OPERATOR, "TalentDesk")
