@@ -107,9 +107,21 @@ def sessions(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
 
 
 def verify(path: Path, outset: Outset, say: Say, *, as_json: bool) -> int:
-    """Prove integrity, the journal's chain, and that every row equals its newest image."""
-    with opened(path, outset, look=True) as workspace:
-        verdict = workspace.verify()
+    """Prove integrity, the journal's chain, and that every row equals its newest image.
+
+    A workspace so damaged that it cannot be opened is not sound either; any other file is told as trouble.
+    """
+    from talentdesk.domain.journal import Verdict
+
+    try:
+        with opened(path, outset, look=True) as workspace:
+            verdict = workspace.verify()
+    except TroubleError as error:
+        if error.trouble not in (Trouble.FILE_TRUNCATED, Trouble.FILE_DAMAGED):
+            raise
+        from talentdesk.wording import troubles
+
+        verdict = Verdict(sound=False, entries=0, rows=0, faults=(troubles.sentence(error, say),))
     if as_json:
         print_json(verdict)
         return FINE if verdict.sound else DIFFERENT

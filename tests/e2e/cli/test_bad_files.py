@@ -40,8 +40,8 @@ def test_bad_files_are_told_and_not_touched(run: Run, tmp_path: Path, kind: str)
     said = set()
     for language in Language:
         for command, *rest in READING:
-            if command == "backups":
-                continue  # lists what was kept even where the file itself is gone
+            if command == "backups" or (command, kind) == ("verify", "truncated"):
+                continue  # lists what was kept even where the file itself is gone; answers what it found
             told = run(command, path, *rest, "--language", language.value)
             assert told.code == 2, (command, told.err)
             said.add(told.err)
@@ -54,13 +54,28 @@ def test_a_newer_file_names_its_version(run: Run, tmp_path: Path) -> None:
     assert "999" in run("verify", bad_file("newer", tmp_path)).err
 
 
-def test_a_damaged_file_is_told(run: Run, sample: Path) -> None:
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_damaged_file_is_told_and_proved_unsound(
+    run: Run, sample: Path, tmp_path: Path, language: str
+) -> None:
     data = bytearray(sample.read_bytes())
     data[100:4096] = bytes(3996)
     sample.write_bytes(bytes(data))
-    told = run("people", sample)
-    assert told.code == 2
-    assert sample.read_bytes() == bytes(data)
+    assert run("people", sample).code == 2
+    for path, says in (
+        (sample, ("损坏", "damaged")),
+        (bad_file("truncated", tmp_path), ("不完整", "missing")),
+    ):
+        before = path.read_bytes()
+        told = run("verify", path, "--language", language)
+        assert (told.code, told.err) == (1, "")
+        assert any(word in told.out for word in says), told.out
+        answer = run("verify", path, "--json")
+        assert answer.code == 1
+        found = answer.json()
+        assert isinstance(found, dict)
+        assert found["sound"] is False and len(found["faults"]) == 1
+        assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("command", [["people"], ["verify"], ["sessions"], ["import", "x.csv"]])
