@@ -18,6 +18,7 @@ import json
 import struct
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 from typing import Any, BinaryIO
@@ -259,7 +260,9 @@ def limit_memory(size: int) -> None:
     ):
         hard = resource.getrlimit(limit)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(limit, (allowed, hard))
+        # A system that knows a limit need not let one set it: macOS does not for memory.
+        with suppress(ValueError, OSError):
+            resource.setrlimit(limit, (allowed, hard))
 
 
 def allow_files(size: int) -> None:

@@ -378,3 +378,17 @@ def test_switches_and_the_numbers_one_and_nought_stay_apart_wherever_they_come(t
         [str, float, str],
     ]
     assert sheet.rows[:2] == (("w0", 2.0, None), ("w1", 3.0, None))
+
+
+def test_a_system_that_lets_no_limit_be_set_reads_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    asked: list[int] = []
+
+    def refuse(limit: int, wanted: tuple[int, int]) -> None:
+        asked.append(limit)
+        raise ValueError("current limit exceeds maximum limit")
+
+    monkeypatch.setattr(resource, "setrlimit", refuse)
+    reader_child.limit_memory(1 << 20)
+    assert asked == [resource.RLIMIT_AS, resource.RLIMIT_CORE, resource.RLIMIT_FSIZE]
