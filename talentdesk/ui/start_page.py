@@ -23,7 +23,7 @@ from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton, Switch
 from talentdesk.ui.start.new_file import NewFile, NewSheet
 from talentdesk.ui.start.recent import RecentList
-from talentdesk.ui.tab_stops import let_enter_press
+from talentdesk.ui.tab_stops import let_enter_press, walk_on
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.trouble import trouble_words
 from talentdesk.ui.widgets.fields import Field
@@ -110,6 +110,10 @@ class StartPage(Worded, QWidget):
         job.failed.connect(self._job_failed)
         self._progress.follow(job)
         self._jobs.start(job)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return walk_on(self, forward=next) is not None
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -46,6 +46,18 @@ def stops_in(widget: QWidget, now: QWidget | None = None) -> list[QWidget]:
     return [one for one in _walk(widget, now) if one is now or takes_tab(one)]
 
 
+def walk_on(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Bring the focus to the next stop of a window, round at the end; None where there is no other."""
+    now = _holder(window)
+    row = stops_in(window, now)
+    if row in ([], [now]):
+        return None
+    start = row.index(now) if now in row else (-1 if forward else 0)
+    stop = row[(start + (1 if forward else -1)) % len(row)]
+    stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return stop
+
+
 class _Presser(QObject):
     """Presses the button that Enter came to: outside dialogs Qt leaves Enter to nobody.
 
@@ -144,15 +156,10 @@ class TabWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        now = _holder(self)
-        row = stops_in(self, now)
-        if row in ([], [now]):
-            return False
-        start = row.index(now) if now in row else (-1 if next else 0)
-        stop = row[(start + (1 if next else -1)) % len(row)]
-        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-        self._ring.go_round(stop)
-        return True
+        stop = walk_on(self, forward=next)
+        if stop is not None:
+            self._ring.go_round(stop)
+        return stop is not None
 
     def enter(self, page: QWidget) -> None:
         """Bring the focus into a page: to what had it there last, else to what takes keys first."""

@@ -6,12 +6,22 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from talentdesk.jobs.opening import keep_on_opening, open_workspace
 from talentdesk.services.overview import ProgrammeOf
 from talentdesk.services.setup import RenameWorkspace
+from talentdesk.tokens import ThemeName
 from talentdesk.ui import operator_dialog, preferences
 from talentdesk.ui.host import Host
 from talentdesk.ui.operator_dialog import OperatorDialog
@@ -19,6 +29,7 @@ from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton
 from talentdesk.ui.start.new_file import NewSheet
 from talentdesk.ui.start_page import StartPage
+from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.notices import Strip
 from talentdesk.ui.windows import Windows
 from tests.gestures import click, press
@@ -323,3 +334,14 @@ def test_closing_the_file_leads_back_to_the_start(windows: Windows, tmp_path: Pa
     assert windows.start.isVisible()
     # The file was given back: it opens again.
     assert windows.open_file(path)
+
+
+def test_tab_stops_at_the_chosen_language_and_look(page: StartPage, windows: Windows, theme: Theme) -> None:
+    theme.wear(ThemeName.DARK)
+    button(page, "Open…").setFocus()
+    came = []
+    for _ in range(5):
+        press(page, "Tab")
+        came.append(QApplication.focusWidget())
+    switched = [one.text() for one in came if isinstance(one, QToolButton) and one.isCheckable()]
+    assert switched == ["English", "Dark"]
