@@ -105,7 +105,7 @@ def _laid_out(
         layouts=layouts[1:],
         columns=tuple(ColumnGuess(column=index, header=text) for index, text in enumerate(headers)),
         fingerprint=fingerprint(headers),
-        rows=max(0, _last_row(sheet, places[0].body) - places[0].body),
+        rows=_filled_rows(sheet, places[0].body),
     )
 
 
@@ -251,6 +251,15 @@ def _confidence(best: _Fit, others: Sequence[_Fit]) -> float:
     """Return how sure the choice of the table is: by how far the next one lies behind."""
     second = max((fit.score for fit in others), default=0.0)
     return round(min(1.0, 0.5 + (best.score - second) / (2 * max(best.score, 1e-6)) + 0.05), 3)
+
+
+def _filled_rows(sheet: SheetCells, body: int) -> int:
+    """Return how many rows below the header hold something, up to the last that holds more than a note."""
+    return sum(any(map(_says, row)) for row in sheet.rows[body : _last_row(sheet, body)])
+
+
+def _says(cell: Cell) -> bool:
+    return cell is not None and (not isinstance(cell, str) or bool(cell.strip()))
 
 
 def _last_row(sheet: SheetCells, body: int) -> int:

@@ -237,6 +237,18 @@ def test_the_header_is_found_below_titles_and_notes() -> None:
     assert heading_of(rows, (0, 0, 0, 3)) == (4, ["", "number", "name", "unit"])
 
 
+def test_blank_rows_between_others_are_none() -> None:
+    rows: list[list[Cell]] = [
+        ["工号", "姓名"],
+        ["E1", "张三"],
+        [None, None],
+        ["", " "],
+        ["E2", "李四"],
+        [None],
+    ]
+    assert guess_sheet(sheet(rows), "a.xlsx", Lexicon((PEOPLE,))).rows == 2
+
+
 def test_a_header_may_have_two_rows_with_merged_groups() -> None:
     rows: list[list[Cell]] = [
         ["工号", "基本信息", None, "绩效", None, None],
