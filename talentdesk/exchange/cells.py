@@ -23,6 +23,8 @@ class SheetCells:
 
     A row nobody sees, as behind a filter, is ``hidden`` in column -1.
     """
+    from_1904: bool = False
+    """Whether a number that stands for a day counts from 1904, as workbooks made on old Macs do."""
 
     @property
     def unseen(self) -> frozenset[int]:

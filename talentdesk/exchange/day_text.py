@@ -11,6 +11,8 @@ _FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(367, 109_575)
 """Day numbers of the years 1901 to 2199, as Excel counts; below stand years and small figures."""
+_BETWEEN_EPOCHS = 1_462
+"""Days from the zero of 1900 to that of 1904."""
 
 _YEAR_FIRST = re.compile(
     r"(\d{4})\s*[年./\-_,\s]\s*(\d{1,2})(?:\s*[月./\-_,\s]\s*(\d{1,2})\s*[日号]?|\s*月?)(?:[t\s]+\d{1,2}:\d{2}.*)?"
@@ -41,6 +43,11 @@ _DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _NUMERALS = re.compile(
     r"([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})[日号])?"
 )
+
+
+def from_1904(cell: Cell) -> Cell:
+    """Return a day number that counts from 1904 as the one that counts from 1900; another cell as it is."""
+    return cell + _BETWEEN_EPOCHS if isinstance(cell, float) and _is_serial(int(cell)) else cell
 
 
 def read_day(cell: Cell, day_first: bool | None = None) -> date | None:
@@ -88,12 +95,17 @@ def day_order(cells: Iterable[Cell]) -> bool | None:
     return orders.pop() if len(orders) == 1 else None
 
 
+def _is_serial(number: int) -> bool:
+    """Tell whether a number is a day's, not a year."""
+    return number in _SERIALS and not 1900 <= number < 2200
+
+
 def _from_number(number: float) -> date | None:
     """Read 20200301, 202003, or a day number such as 43891 (its fraction is the time of day)."""
     if not 0 <= number < 1e9:
         return None
     whole = int(number)
-    if whole in _SERIALS and not (1900 <= whole < 2200):
+    if _is_serial(whole):
         return _SERIAL_ZERO + timedelta(days=whole)
     if number == whole and len(str(whole)) in (6, 8):
         return _from_text(str(whole))

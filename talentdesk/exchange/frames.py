@@ -87,6 +87,7 @@ class BookBuilder:
             rows=tuple(self._rows.get(index, ())),
             merged=tuple((top, left, bottom, right) for (top, left), (bottom, right) in merged),
             odd={(row, column): kind for row, column, kind in meta["odd"]},
+            from_1904=bool(self._head.get("from_1904")),
         )
 
 

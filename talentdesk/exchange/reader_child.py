@@ -136,7 +136,13 @@ def _native(
         }
         for sheet in book.sheets_metadata
     ]
-    yield b"B", _json({"kind": kind, "parts": found["parts"], "sheets": sheets})
+    head = {
+        "kind": kind,
+        "parts": found["parts"],
+        "sheets": sheets,
+        "from_1904": found.get("from_1904", False),
+    }
+    yield b"B", _json(head)
     left = order["cells"]
     for index, meta in enumerate(book.sheets_metadata):
         if not str(meta.typ).endswith(".WorkSheet"):

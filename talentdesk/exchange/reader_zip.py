@@ -23,6 +23,7 @@ _PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*<([A-Za-
 """What may stand before the root element: nothing that could declare entities."""
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.I)
 _XML_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xff\xfe<\x00|\xfe\xff\x00<|<\x00|\x00<")
+_FROM_1904 = re.compile(rb"""<(?:\w+:)?workbookPr\s[^>]*\bdate1904=["'](?:1|true)["']""")
 _PIECE = 1 << 20
 _FREE_RATIO = 20 << 20
 """Below this unpacked size no ratio is asked: small repetitive tables pack very well."""
@@ -40,7 +41,10 @@ class RefusedWorkbookError(Exception):
 
 
 def inspect(data: bytes, order: dict[str, Any]) -> dict[str, Any]:
-    """Return ``parts`` that stay unread and ``odd`` cells by sheet name. Raises ``RefusedWorkbookError``."""
+    """Return ``parts`` that stay unread, ``odd`` cells by sheet name, and whether days count ``from_1904``.
+
+    Raises ``RefusedWorkbookError``.
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         names = archive.namelist()
@@ -59,7 +63,8 @@ def inspect(data: bytes, order: dict[str, Any]) -> dict[str, Any]:
     except RuntimeError as error:  # zipfile's way to say that a part needs a password
         raise RefusedWorkbookError("workbook_encrypted") from error
     unread = [kind for kind, rule in _UNREAD.items() if any(rule.search(name) for name in names)]
-    return {"parts": unread, "odd": _by_sheet(notes, kept)}
+    from_1904 = any(_FROM_1904.search(part) for part in kept.values())
+    return {"parts": unread, "odd": _by_sheet(notes, kept), "from_1904": from_1904}
 
 
 def _check_names(names: list[str]) -> None:

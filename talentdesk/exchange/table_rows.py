@@ -15,7 +15,7 @@ from talentdesk.domain.problem import Problem
 from talentdesk.domain.ruling import Reason
 from talentdesk.exchange.cell_values import Unread, as_percent, convert, shortened
 from talentdesk.exchange.cells import Cell, SheetCells, cell_text
-from talentdesk.exchange.day_text import day_order, read_span
+from talentdesk.exchange.day_text import day_order, from_1904, read_span
 from talentdesk.exchange.header_text import HAN
 
 _WHO = ("number", "name", "last_name", "first_name")
@@ -170,6 +170,8 @@ class _Reading:
 
     def _meant(self, one: _Column, rows: Sequence[Sequence[Cell]]) -> Iterable[Value]:
         cells = self._cells(one.guess, rows)
+        if self._sheet.from_1904 and one.field.kind is FieldKind.DAY:
+            cells = [from_1904(cell) for cell in cells]
         meant = map(one.memo.__getitem__, cells)
         values = list(map(as_percent, meant) if one.key in self._shares else meant)
         for index, cell in enumerate(cells, start=self._body) if one.memo.unread else ():

@@ -1,11 +1,13 @@
 """Tables as people keep them: heads in two languages and rows, totals, remarks below, wide letters."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from talentdesk.domain.import_reading import TableInput
 from talentdesk.domain.ruling import Reason
@@ -17,8 +19,12 @@ HEAD = ["工号", "姓名", "部门", "2024年绩效"]
 ADA, BEN = ["A001", "张三", "总部", "优秀"], ["A002", "李四", "总部", "良好"]
 
 
-def read(folder: Path, rows: Sequence[Sequence[Any]], merged: Sequence[str] = ()) -> TableInput:
+def read(
+    folder: Path, rows: Sequence[Sequence[Any]], merged: Sequence[str] = (), *, epoch: datetime | None = None
+) -> TableInput:
     book = openpyxl.Workbook()
+    if epoch is not None:
+        book.epoch = epoch
     sheet = book.active
     assert sheet is not None
     for row in rows:
@@ -29,6 +35,22 @@ def read(folder: Path, rows: Sequence[Sequence[Any]], merged: Sequence[str] = ()
     with Fence() as fence:
         (found,) = tables(read_books([folder / "a.xlsx"], fence, Lexicon()))
     return found
+
+
+@pytest.mark.parametrize(("epoch", "number"), [(CALENDAR_MAC_1904, 31_413), (None, 32_875)])
+def test_a_number_that_stands_for_a_day_counts_from_where_its_workbook_does(
+    tmp_path: Path, epoch: datetime | None, number: int
+) -> None:
+    head = ["工号", "姓名", "出生日期", "入职日期"]
+    rows = [
+        ["A1", "张三", number, date(2015, 7, 1)],
+        ["A2", "李四", 19900102, "2015-07-01"],
+        ["A3", "王五", 1990],
+    ]
+    found = read(tmp_path, [head, *rows], epoch=epoch)
+    days = [(row.values.get("birth_date"), row.values.get("hire_date")) for row in found.rows]
+    assert days == [(date(1990, 1, 2), date(2015, 7, 1))] * 2 + [(None, None)]
+    assert [(one.row, one.reason) for one in found.problems] == [(4, Reason.DATE_NOT_READ)]
 
 
 def test_groups_above_heads_in_two_languages_leave_number_and_dates_their_fields(tmp_path: Path) -> None:
