@@ -4925,8 +4925,8 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>空缺岗位面向该层级全部继任者；填补情况计入指标。</translation>
     </message>
     <message>
-        <source>New campaign</source>
-        <translation>新建选拔</translation>
+        <source>New campaign…</source>
+        <translation>新建选拔…</translation>
     </message>
     <message>
         <source>No campaign yet</source>
@@ -17633,6 +17633,10 @@ Click or Space: put first</source>
         <translation>计划尚无行动项。</translation>
     </message>
     <message>
+        <source>The plan is over: done {done}, not done {left} (actions: {total}).</source>
+        <translation>计划已结束：共 {total} 项行动，已完成 {done}，未完成 {left}。</translation>
+    </message>
+    <message>
         <source>The post belongs to another tier.</source>
         <translation>该岗位属于其他层级。</translation>
     </message>
@@ -19493,6 +19497,10 @@ Click or Space: put first</source>
         <translation>进行中</translation>
     </message>
     <message>
+        <source>in “{campaign}”</source>
+        <translation>选拔“{campaign}”</translation>
+    </message>
+    <message>
         <source>inside</source>
         <translation>符合</translation>
     </message>
@@ -19731,6 +19739,10 @@ Click or Space: put first</source>
     <message>
         <source>not decided yet</source>
         <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>not eligible</source>

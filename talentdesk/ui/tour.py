@@ -37,6 +37,7 @@ from talentdesk.ui.people.page import PeoplePage
 from talentdesk.ui.places import PLACES
 from talentdesk.ui.preferences import Preferences
 from talentdesk.ui.search_bar import SearchBar
+from talentdesk.ui.settings.programme import ProgrammePanel
 from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.succession.page import TABS
 from talentdesk.ui.succession.vacancies import vacancies_of
@@ -202,6 +203,8 @@ def _programme(folder: Path, mark: str, window: MainWindow) -> Iterator[Path]:
     for part in ("programme", "programme:schemes", "programme:tier_rules", "programme:measures"):
         window.open_place("settings", part)
         yield _grab(window, folder / f"{mark}-settings-{part.replace(':', '-')}.png")
+    for panel in window.findChildren(ProgrammePanel):
+        panel.read()
 
 
 def _succession(folder: Path, mark: str, window: MainWindow, desk: Desk) -> Iterator[Path]:

@@ -98,7 +98,7 @@ class NominationsPage(Page):
             self.tr(
                 "A campaign gathers who is put forward for which tier, who recommends them, and who decides."
             ),
-            self.tr("New campaign"),
+            self.tr("New campaign…"),
         )
         self._nobody.set_texts(
             self.tr("Nobody is nominated yet"),
