@@ -107,6 +107,7 @@ QListView::item { padding: 6px 8px; min-height: 24px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line_strong; padding: 0 8px; min-height: 32px; }
+QHeaderView::section:vertical { border-bottom-color: $line; }
 QTableCornerButton::section { background: $surface; border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
 QCalendarWidget QToolButton { color: $text; font-weight: bold; min-height: 28px; padding: 0 6px; }

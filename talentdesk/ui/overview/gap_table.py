@@ -10,9 +10,12 @@ from typing_extensions import override
 from talentdesk.charts.forecast import ForecastValues, gap_figure, gap_words, range_words
 from talentdesk.ui.theme import application_theme, set_kind
 from talentdesk.ui.widgets.cell_table import keep_in_sight
+from talentdesk.ui.widgets.row_table import HairlineDelegate
 from talentdesk.wording import Say
 
-_ROW = 48
+_ROW = 52
+_FIGURES = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""How figures stand in their column, and its year above them."""
 
 
 class GapTable(QTableView):
@@ -25,6 +28,8 @@ class GapTable(QTableView):
         self.own = QStandardItemModel(self)
         self.setModel(self.own)
         set_kind(self, "plain")
+        self.setItemDelegate(HairlineDelegate(self))
+        self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -32,7 +37,9 @@ class GapTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(_FIGURES)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.setHighlightSections(False)
         self.doubleClicked.connect(self._open)
 
     def show_values(self, values: ForecastValues, say: Say) -> None:
@@ -47,7 +54,7 @@ class GapTable(QTableView):
             for cell in cells:
                 between = range_words(cell)
                 item = QStandardItem(gap_figure(cell) + (f"\n{between}" if between else ""))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_FIGURES)
                 tip = say(
                     "{need} needed − {have} left of the staff − {ready} ready",
                     need=cell.need,
