@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from talentdesk.charts.chart import Table, wrapped, write_instead
 from talentdesk.charts.style import Style
 from talentdesk.domain.planning import is_done, is_late
-from talentdesk.domain.plans import Action, Plan
+from talentdesk.domain.plans import Action, Plan, PlanLine
 from talentdesk.wording import Say
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class ActionState(StrEnum):
     LATE = "late"
     RUNNING = "running"
     AHEAD = "ahead"
+    LEFT = "left"
+    """Not done when its plan came to an end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,13 @@ class TimelineValues:
         """Say how many actions are done, running, ahead and late."""
         if not self.bars:
             return say("The plan has no actions yet.")
+        if self.count(ActionState.LEFT):
+            return say(
+                "The plan is over: done {done}, not done {left} (actions: {total}).",
+                done=self.count(ActionState.DONE),
+                left=self.count(ActionState.LEFT),
+                total=len(self.bars),
+            )
         return say(
             "On {day}: done {done}, running {running}, ahead {ahead}, late {late} (actions: {total}).",
             day=say.day(self.on),
@@ -111,13 +120,17 @@ def timeline(plan: Plan, on: date) -> TimelineValues:
     ordered = sorted(
         plan.actions, key=lambda one: (one.start or one.due or date.max, one.due or date.max, one.goal)
     )
-    return TimelineValues(person=plan.line.name, on=on, bars=tuple(_bar(one, on) for one in ordered))
+    return TimelineValues(
+        person=plan.line.name, on=on, bars=tuple(_bar(one, plan.line, on) for one in ordered)
+    )
 
 
-def _bar(action: Action, on: date) -> ActionBar:
+def _bar(action: Action, line: PlanLine, on: date) -> ActionBar:
     if is_done(action):
         state = ActionState.DONE
-    elif is_late(action, on):
+    elif line.state.is_over:
+        state = ActionState.LEFT
+    elif line.late and is_late(action, on):
         state = ActionState.LATE
     else:
         begun = action.progress > 0 or (action.start is not None and action.start <= on)
@@ -139,6 +152,7 @@ def state_words(state: ActionState, say: Say) -> str:
         ActionState.LATE: say("▲ late"),
         ActionState.RUNNING: say("running"),
         ActionState.AHEAD: say("ahead"),
+        ActionState.LEFT: say("not done"),
     }[state]
 
 
@@ -185,6 +199,7 @@ def _draw_bar(axes: "Axes", index: int, bar: ActionBar, style: Style, say: Say) 
         ActionState.LATE: theme.bad,
         ActionState.RUNNING: theme.accent,
         ActionState.AHEAD: theme.muted,
+        ActionState.LEFT: theme.muted,
     }[bar.state]
     words = state_words(bar.state, say)
     if bar.progress and bar.state is not ActionState.DONE:

@@ -27,6 +27,7 @@ _ROLES = {
     ActionState.LATE: "bad",
     ActionState.RUNNING: "accent",
     ActionState.AHEAD: "muted",
+    ActionState.LEFT: "muted",
 }
 
 
@@ -128,7 +129,7 @@ class TimelineView(QWidget):
         words = state_words(bar.state, self._shell.say)
         if bar.progress and bar.state is not ActionState.DONE:
             words = f"{words} {bar.progress}%"
-        painter.setPen(theme.colour("muted") if bar.state is ActionState.AHEAD else colour)
+        painter.setPen(colour)
         painter.drawText(QRectF(field.right() + 12, top, _WORDS - 12, _ROW), middle, words)
         if bar.span is None:
             painter.setPen(theme.colour("muted"))

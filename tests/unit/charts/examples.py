@@ -21,6 +21,7 @@ from talentdesk.charts import (
     timeline,
 )
 from talentdesk.charts.chart import Chart
+from talentdesk.domain import planning
 from talentdesk.domain.bias import OTHERS, Table, compare
 from talentdesk.domain.distribution import distribution as distribute
 from talentdesk.domain.fairness import Attribute, Fairness, Outcome
@@ -68,7 +69,7 @@ def plan(*actions: Action) -> Plan:
         end=date(2027, 12, 31),
         actions=len(actions),
         done=0,
-        late=0,
+        late=planning.late(actions, on=ON),
         progress=0,
     )
     return Plan(line=line, target_post="", summary="", agreed_on=None, gaps=(), actions=actions, mentors=())

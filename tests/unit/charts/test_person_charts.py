@@ -1,5 +1,6 @@
 """Fit, performance and timeline show what the record holds, gaps included."""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -12,6 +13,7 @@ from talentdesk.charts.performance import performance
 from talentdesk.charts.style import paper
 from talentdesk.charts.timeline import ActionState, timeline
 from talentdesk.domain.fit import fit
+from talentdesk.domain.plans import PlanState
 from talentdesk.domain.scores import Rating
 from tests.unit.charts.examples import EVALUATIONS, ON, PLAN, action, plan
 from tests.unit.reports.made import EN, ZH, speaker
@@ -121,6 +123,21 @@ def test_actions_are_ordered_and_late_ones_hatched() -> None:
     assert widths[0] == (date(2026, 8, 30) - date(2026, 1, 5)).days
     assert widths[3] == pytest.approx((date(2026, 11, 1) - date(2026, 9, 1)).days * 0.6)
     assert any("未定日期" in text.get_text() for text in axes.texts)
+
+
+@pytest.mark.parametrize("state", [PlanState.STOPPED, PlanState.DONE])
+def test_what_a_plan_that_is_over_left_undone_is_neither_late_nor_running(state: PlanState) -> None:
+    shown = timeline(replace(PLAN, line=replace(PLAN.line, state=state, late=0)), ON)
+    assert [bar.state for bar in shown.bars] == [ActionState.DONE, *[ActionState.LEFT] * 4]
+    assert shown.sentence(speaker(EN)) == "The plan is over: done 1, not done 4 (actions: 5)."
+    axes = draw(new_figure(paper(), shown.shape), shown, paper(), speaker(ZH))
+    assert not [patch for patch in axes.patches if patch.get_hatch()]
+    assert "未完成 60%" in [text.get_text() for text in axes.texts]
+
+
+def test_nobody_waits_for_the_actions_of_one_who_left() -> None:
+    shown = timeline(replace(PLAN, line=replace(PLAN.line, late=0)), ON)
+    assert shown.count(ActionState.LATE) == 0
 
 
 def test_a_due_day_alone_and_a_long_plan_still_fit_the_axis() -> None:
