@@ -133,6 +133,8 @@ class Measured:
     numerator: float = 0
     denominator: float = 0
     items: tuple[Item, ...] = ()
+    about: str = ""
+    """Name of the one campaign it speaks of; empty for a figure that speaks of all there is."""
     lack: Lack | None = None
     """Why there is no value; None where there is one."""
 
@@ -289,8 +291,8 @@ class Duty:
     nominated: int
 
 
-def nominations(duties: Sequence[Duty] | None) -> Measured:
-    """Managers who have nominated enough, of those who must; None = there was no campaign."""
+def nominations(duties: Sequence[Duty] | None, campaign: str = "") -> Measured:
+    """Managers who have nominated enough in a campaign, of those who must; None = there was no campaign."""
     items = tuple(
         Item(
             person=one.person,
@@ -304,5 +306,6 @@ def nominations(duties: Sequence[Duty] | None) -> Measured:
         numerator=sum(1 for one in items if one.answer is Answer.YES),
         denominator=len(items),
         items=items,
+        about=campaign,
         lack=None if items else Lack.CAMPAIGN,
     )

@@ -21,6 +21,7 @@ from talentdesk.wording.succession_figures import (
     ANSWERS,
     FORMULAS,
     NAMES,
+    about_words,
     amount_words,
     change_words,
     parts_words,
@@ -65,7 +66,7 @@ def figure_rows(found: SuccessionFigures, say: Say, *, short: bool = False) -> l
         (
             say(NAMES[one.key]),
             value_words(one.key, one.value, say),
-            parts_words(one, say),
+            " ".join(part for part in (parts_words(one, say), about_words(one, say)) if part),
             unknown_words(one, say),
             changed(found, one, say, short=short),
             say(FORMULAS[one.key]),

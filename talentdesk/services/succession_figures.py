@@ -160,7 +160,7 @@ def reckon(kit: Kit) -> tuple[Measured, ...]:
         of_posts(FigureKey.STRENGTH, strength(slates, programme)),
         of_posts(FigureKey.NET_BENCH, net_bench(slates, programme).figure),
         reserve_ratio(slates, staff),
-        nominations(_duties(kit, period)),
+        _nominations(kit, period),
         internal_fill(fills, period),
         time_to_fill(fills, period),
         time_to_develop(fills, begun, period),
@@ -213,21 +213,22 @@ def _costs(rows: Session) -> dict[str, tuple[float | None, float | None]]:
     return {tier: (outside, inside) for tier, outside, inside in found}
 
 
-def _duties(kit: Kit, period: Period) -> tuple[Duty, ...] | None:
-    """Return who has to nominate in the newest campaign of the period, and how many they have."""
+def _nominations(kit: Kit, period: Period) -> Measured:
+    """Who has to nominate in the newest campaign of the period, and how many they have."""
     campaign = kit.rows.scalars(
         select(CampaignRow)
         .where(CampaignRow.begun_on >= period.since, CampaignRow.begun_on <= period.until)
         .order_by(CampaignRow.begun_on.desc(), CampaignRow.id)
     ).first()
     if campaign is None:
-        return None
+        return nominations(None)
     needed = rules_of(kit, campaign).succession.nominations.minimum
-    return tuple(
+    duties = tuple(
         Duty(person=one.person, needed=needed, nominated=len(one.nominated))
         for one in nominators_of(kit, campaign)
         if one.owed is not None
     )
+    return nominations(duties, campaign.name)
 
 
 def earlier_cycles(rows: Session, before: date) -> tuple[EarlierCycle, ...]:

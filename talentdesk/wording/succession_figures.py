@@ -113,6 +113,11 @@ def parts_words(figure: Measured, say: Say) -> str:
     return say(text, numerator=_number(figure.numerator), denominator=_number(figure.denominator))
 
 
+def about_words(figure: Measured, say: Say) -> str:
+    """Name the campaign a figure speaks of; empty where it speaks of all there is."""
+    return say("in “{campaign}”", campaign=figure.about) if figure.about and figure.lack is None else ""
+
+
 def unknown_words(figure: Measured, say: Say) -> str:
     """Say how many are unknown and what they could make of the figure; empty where none is."""
     if not figure.unknown or figure.lack is not None:

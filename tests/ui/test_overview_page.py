@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from talentdesk.domain.figures import FigureKey
 from talentdesk.domain.texts import Language
+from talentdesk.services.campaigns import OpenCampaign
 from talentdesk.services.cycles import OpenCycle
 from talentdesk.services.departures import DepartureLines, RecordDeparture
 from talentdesk.services.growth import GROWTH, AddForecastLine, ForecastLinesOf
@@ -69,6 +70,15 @@ def test_a_tile_says_value_parts_unknown_and_formula(file: Workspace, qtbot: QtB
         "–",
         "No vacancy was filled in the last 12 months.",
     )
+
+
+def test_the_tile_of_nominations_names_the_campaign_it_speaks_of(file: Workspace, qtbot: QtBot) -> None:
+    file.do(OpenCampaign(name="Spring 2027", tiers=("executive", "middle")))
+    page, _ = shown(file, qtbot)
+    words = page.tiles.tiles[FigureKey.NOMINATIONS].words
+    assert (words.value, words.about) == ("0%", "Spring 2027")
+    assert "Spring 2027" in page.tiles.tiles[FigureKey.NOMINATIONS].accessibleName()
+    assert not page.tiles.tiles[FigureKey.COVERAGE].words.about
 
 
 def test_the_keyboard_walks_the_tiles_tells_formulas_and_opens_a_list(file: Workspace, qtbot: QtBot) -> None:
@@ -178,6 +188,35 @@ def test_a_gap_opens_the_lists_behind_it(file: Workspace, qtbot: QtBot) -> None:
     assert isinstance(sheet, CellSheet)
     assert (sheet.cell.tier, sheet.cell.year) == ("executive", 2027)
     assert {sheet.model.index(row, 1).data() for row in range(sheet.model.rowCount())} >= {"陈静", "单雄"}
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.ZH])
+def test_the_years_stand_over_their_figures_and_off_the_edge(
+    file: Workspace, qtbot: QtBot, language: Language
+) -> None:
+    page, _ = shown(file, qtbot, language)
+    page.open_at("forecast")
+    table = page.forecast.table
+    head = table.horizontalHeader()
+    for at in range(table.own.columnCount()):
+        left, width = head.sectionViewportPosition(at), head.sectionSize(at)
+        year = _last_ink(head.viewport(), QRect(left, 4, width, head.height() - 8))
+        cell = table.visualRect(table.own.index(0, at))
+        figure = _last_ink(table.viewport(), cell.adjusted(0, 4, 0, -4))
+        assert abs((left + year) - (cell.left() + figure)) <= 2
+        assert cell.width() - figure >= 8
+
+
+def _last_ink(widget: QWidget, where: QRect) -> int:
+    """Return how far right something is drawn in a rectangle whose first pixel is its ground."""
+    image = widget.grab(where).toImage()
+    ground = image.pixelColor(0, 0).lightness()
+    return max(
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if abs(image.pixelColor(x, y).lightness() - ground) > 60
+    )
 
 
 def test_what_is_assumed_of_a_tier_changes_the_forecast(file: Workspace, qtbot: QtBot) -> None:

@@ -75,7 +75,7 @@ class FigureSheet(Sheet):
         filled = where_filled(figure.lack)
         self.set_texts(words.name, self.tr("Go to: {place}").format(place=filled[2]) if filled else "")
         self._value.setText(words.value)
-        parts = "  ·  ".join(part for part in (words.parts, words.unknown) if part)
+        parts = "  ·  ".join(part for part in (words.parts, words.about, words.unknown) if part)
         self._parts.setText("\n".join(part for part in (parts, foreseen_words(figure, say)) if part))
         self._formula.setText(words.formula)
         change = "  ·  ".join(part for part in (words.change, words.turn_said) if part)

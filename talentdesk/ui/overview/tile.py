@@ -29,6 +29,8 @@ class TileWords:
     """A dash where there is none."""
     parts: str
     """Numerator and denominator, or what is missing."""
+    about: str = ""
+    """Name of the one campaign it speaks of."""
     unknown: str = ""
     change: str = ""
     turn: str = ""
@@ -62,11 +64,15 @@ class FigureTile(QAbstractButton):
     def show_words(self, words: TileWords) -> None:
         """Show a figure."""
         self.words = words
-        parts = (words.value, words.parts, words.unknown, words.change, words.turn_said)
+        parts = (words.value, words.parts, words.about, words.unknown, words.change, words.turn_said)
         self.setAccessibleName(f"{words.name}: " + "; ".join(part for part in parts if part))
         self.setAccessibleDescription(words.formula)
         self.setToolTip(
-            "\n".join(part for part in (words.formula, words.unknown, words.change, words.turn_said) if part)
+            "\n".join(
+                part
+                for part in (words.formula, words.about, words.unknown, words.change, words.turn_said)
+                if part
+            )
         )
         self.update()
 
@@ -139,6 +145,13 @@ class FigureTile(QAbstractButton):
                 low.adjust(0, _BAR + 4, 0, 0)
             self._text(painter, low, words.parts, tokens.TEXT_SMALL, "text")
             low.adjust(0, _LINE, 0, 0)
+            if words.about:
+                # What tells campaigns apart, a year, often stands last.
+                cut = painter.fontMetrics().elidedText(
+                    words.about, Qt.TextElideMode.ElideMiddle, int(low.width())
+                )
+                self._text(painter, low, cut, tokens.TEXT_SMALL, "text")
+                low.adjust(0, _LINE, 0, 0)
             if words.unknown:
                 self._text(painter, low, words.unknown, tokens.TEXT_SMALL, "text")
                 low.adjust(0, _LINE, 0, 0)

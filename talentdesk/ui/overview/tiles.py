@@ -110,7 +110,7 @@ class FigureTiles(Worded, QWidget):
             )
             return
         words = tile.words
-        parts = (f"{words.name} = {words.formula}", words.unknown, words.change, words.turn_said)
+        parts = (f"{words.name} = {words.formula}", words.about, words.unknown, words.change, words.turn_said)
         self.formula.setText("   ·   ".join(part for part in parts if part))
 
 
@@ -121,6 +121,7 @@ def tile_words(figure: Measured, earlier: EarlierCycle | None, say: Say) -> Tile
         name=say(NAMES[figure.key]),
         value=value_words(figure.key, figure.value, say),
         parts=parts_words(figure, say),
+        about=figure.about,
         unknown=unknown_words(figure, say),
         change=change_words(figure.key, went, "", say),
         turn=went.turn.value if went else "",
