@@ -22,6 +22,7 @@ from talentdesk.ui import preferences
 from talentdesk.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
     from PySide6.QtWidgets import QApplication
 
     from talentdesk.jobs.opening import Means
@@ -111,6 +112,7 @@ def _run_window(argv: list[str], settings: Preferences, log_file: Path | None) -
     windows = make_windows(app, settings, log_file, wanted.language)
     windows.begin(wanted.file)
     QTimer.singleShot(0, partial(collect_again, app))
+    QTimer.singleShot(0, partial(end_when_told, app, windows))
     return app.exec()
 
 
@@ -154,6 +156,35 @@ def _collect_at_rest() -> None:
 
     if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
         gc.collect()
+
+
+def end_when_told(app: QApplication, windows: Windows) -> None:
+    """Close the file as its window's cross does when the system ends the program; told twice it ends at once.
+
+    Python hears a signal between two steps of its own, and Qt's loop makes none: the pipe wakes the loop.
+    """
+    if sys.platform == "win32":
+        return  # Windows closes the windows itself.
+    import signal
+
+    from PySide6.QtCore import QSocketNotifier
+
+    heard, told = os.pipe()
+    for end in (heard, told):
+        os.set_blocking(end, False)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(partial(_end, app, windows, notifier))
+    for one in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        # Who starts a program so that it outlives its terminal has it ignore the terminal's end.
+        if signal.getsignal(one) is not signal.SIG_IGN:
+            signal.signal(one, lambda number, _: signal.signal(number, signal.SIG_DFL))
+
+
+def _end(app: QApplication, windows: Windows, notifier: QSocketNotifier, *_: object) -> None:
+    notifier.setEnabled(False)
+    windows.close_workspace()
+    app.quit()
 
 
 def make_application() -> QApplication:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.made import make_workspace
+from talentdesk.services.holding import note_of
+from tests.made import make_workspace, reopen
 from tests.made_sample import sample_copy
 from tests.unit.exchange.books import make
 
@@ -36,12 +37,29 @@ def test_new_file_edit_quit_and_undo_after_a_restart(home: dict[str, str], tmp_p
     path = tmp_path / "made.talent"
     run(home, "make_and_rename", f"+{path}")
     assert path.exists()
-    assert not list(tmp_path.glob("*.note")), "the file was not given back"
+    assert not note_of(path).exists(), "the file was not given back"
     run(home, "take_back_after_restart", str(path))
     settings = (Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini").read_text(encoding="utf-8")
     assert "周宁" in settings
     log = Path(home["XDG_STATE_HOME"]) / "TalentDesk" / "log" / "talentdesk.log"
     assert not log.exists() or "周宁" not in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows closes the windows of programs it ends")
+def test_a_program_the_system_ends_keeps_what_was_written_and_gives_the_file_back(
+    home: dict[str, str], tmp_path: Path
+) -> None:
+    settings = Path(home["XDG_CONFIG_HOME"]) / "TalentDesk" / "settings.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
+    folder = tmp_path / "files"
+    folder.mkdir()
+    path = folder / "made.talent"
+    make_workspace(path).close()
+    run(home, "be_told_to_end", str(path))
+    assert list(folder.iterdir()) == [path], "something was left beside the file"
+    with reopen(path) as workspace:
+        assert workspace.info().organisation == "南山制造"
 
 
 def test_a_missing_file_leads_to_the_start_page(home: dict[str, str], tmp_path: Path) -> None:

@@ -6,6 +6,7 @@
 """
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -101,6 +102,18 @@ def take_back_after_restart() -> None:
     press(main_window, "Ctrl+Z")
     until(lambda: main_window.heading[1] == "云岭制造", "nothing was taken back")
     press(main_window, "Ctrl+Q")
+
+
+def be_told_to_end() -> None:
+    """Write a name into a field and be ended by the system before it is left."""
+    main_window = window()
+    main_window.open_place("settings")
+    name = field(main_window, "Organisation")
+    name.setFocus()
+    name.selectAll()
+    write("南山制造")
+    until(lambda: signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL, "it hears no signal")
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 def tell_missing_file() -> None:
