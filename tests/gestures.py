@@ -45,10 +45,10 @@ def drag(widget: QWidget, start: QPoint, *way: QPoint) -> None:
     QTest.mouseRelease(widget, LEFT, pos=at)
 
 
-def drop_file(target: QWidget, path: Path) -> bool:
-    """Drop a file as the system does; tell whether it was taken."""
+def drop_file(target: QWidget, *paths: Path) -> bool:
+    """Drop files as the system does; tell whether they were taken."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     where = QPointF(target.rect().center())
     copy, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(where.toPoint(), copy, data, button, none)

@@ -8859,6 +8859,12 @@ Click or Space: put first</source>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
+    <message>
+        <source>{name} is not a workspace. Workbooks and photos are imported into one:
+open or make a workspace first, then drop them on People.</source>
+        <translation>“{name}”不是工作区文件。工作簿和照片要导入到工作区中：
+请先打开或新建工作区，再把它们拖到“人才库”。</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>

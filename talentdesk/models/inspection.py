@@ -19,6 +19,8 @@ SCHEMA = 4
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_OTHERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"Rar!", b"7z\xbc\xaf")
+"""How packed files of other programs begin, whose bytes look random too: workbooks, papers, pictures."""
 _RANDOM_BITS = 7.2
 """Bits per byte from which the start of a file counts as random, which is how an encrypted file looks."""
 
@@ -103,6 +105,8 @@ def inspect(path: Path) -> FileFacts:
 def _without_magic(head: bytes, size: int) -> FileState:
     if _MAGIC.startswith(head):
         return FileState.TRUNCATED
+    if head.startswith(_OTHERS):
+        return FileState.FOREIGN
     return FileState.ENCRYPTED if size >= 4096 and _bits_per_byte(head) > _RANDOM_BITS else FileState.FOREIGN
 
 

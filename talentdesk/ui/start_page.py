@@ -18,7 +18,7 @@ from talentdesk.ui import preferences
 from talentdesk.ui.background import Job, JobRunner
 from talentdesk.ui.host import Host
 from talentdesk.ui.language import Speech
-from talentdesk.ui.places_on_disk import documents
+from talentdesk.ui.places_on_disk import SUFFIX, documents
 from talentdesk.ui.start.backups import BackupSheet
 from talentdesk.ui.start.choices import BigButton, Switch
 from talentdesk.ui.start.new_file import NewFile, NewSheet
@@ -97,9 +97,17 @@ class StartPage(Worded, QWidget):
 
     def show_trouble(self, error: TroubleError, path: Path | None) -> None:
         """Say what went wrong; where a file cannot be read its backups are offered."""
+        from talentdesk.ui.importing.dropping import is_imported
+
         if error.trouble is Trouble.CANCELLED:
             return
-        self._strip.say(trouble_words(error, self._speech.say))
+        told = trouble_words(error, self._speech.say)
+        if path is not None and error.trouble is Trouble.FILE_FOREIGN and is_imported(path):
+            told = self.tr(
+                "{name} is not a workspace. Workbooks and photos are imported into one:\n"
+                "open or make a workspace first, then drop them on People."
+            ).format(name=path.name)
+        self._strip.say(told)
         damaged = {Trouble.FILE_DAMAGED, Trouble.FILE_TRUNCATED, Trouble.FILE_EMPTY, Trouble.FILE_FOREIGN}
         if path is not None and error.trouble in damaged:
             self._backup_sheet.offer_for(path)
@@ -125,7 +133,7 @@ class StartPage(Worded, QWidget):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.drop_file(files[0])
+            self.drop_file(next((one for one in files if one.suffix.casefold() == SUFFIX), files[0]))
 
     def drop_file(self, path: Path) -> None:
         """Open a file that was dropped here."""

@@ -32,7 +32,7 @@ from talentdesk.ui.start_page import StartPage
 from talentdesk.ui.theme import Theme
 from talentdesk.ui.widgets.notices import Strip
 from talentdesk.ui.windows import Windows
-from tests.gestures import click, press
+from tests.gestures import click, drop_file, press
 from tests.made import make_workspace, reopen
 from tests.made_programme import made_programme
 
@@ -345,3 +345,24 @@ def test_tab_stops_at_the_chosen_language_and_look(page: StartPage, windows: Win
         came.append(QApplication.focusWidget())
     switched = [one.text() for one in came if isinstance(one, QToolButton) and one.isCheckable()]
     assert switched == ["English", "Dark"]
+
+
+@pytest.mark.parametrize("name", ["roster.xlsx", "王伟.jpg"])
+def test_what_is_imported_is_not_opened_and_the_way_is_told(
+    page: StartPage, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04" + bytes(range(256)) * 40)
+    assert drop_file(page, path)
+    told = strip_of(page)
+    assert name in told
+    assert "drop them on People" in told
+
+
+def test_of_several_files_the_workspace_is_opened(page: StartPage, windows: Windows, tmp_path: Path) -> None:
+    note, path = tmp_path / "a.txt", tmp_path / "made.TALENT"
+    note.write_text("read me")
+    make_workspace(path).close()
+    assert drop_file(page, note, path)
+    assert windows.desk is not None
+    assert windows.desk.workspace.path == path

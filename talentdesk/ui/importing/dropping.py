@@ -15,3 +15,8 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
     """Return the workbooks, photos, folders and archives among what is dragged."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.toLocalFile())
     return tuple(path for path in paths if path.suffix.lower() in (*BOOKS, *PHOTOS, ARCHIVE) or path.is_dir())
+
+
+def is_imported(path: Path) -> bool:
+    """Tell whether a file is a workbook or a photo by its name."""
+    return path.suffix.lower() in (*BOOKS, *PHOTOS)

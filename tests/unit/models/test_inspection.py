@@ -47,6 +47,15 @@ def test_other_kinds_are_foreign(tmp_path: Path, text: bytes) -> None:
     assert inspect(path).state is FileState.FOREIGN
 
 
+@pytest.mark.parametrize(
+    "begin", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"%PDF-", b"\x89PNG\r\n", b"\xff\xd8\xff"]
+)
+def test_a_packed_file_of_another_kind_does_not_look_encrypted(tmp_path: Path, begin: bytes) -> None:
+    path = tmp_path / "a.talent"
+    path.write_bytes(begin + os.urandom(8192))
+    assert inspect(path).state is FileState.FOREIGN
+
+
 def test_another_programs_database_is_foreign(tmp_path: Path) -> None:
     assert inspect(ours(tmp_path / "a.talent", application=7)).state is FileState.FOREIGN
 
