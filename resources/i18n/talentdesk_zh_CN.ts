@@ -551,7 +551,7 @@
         <translation>轮次</translation>
     </message>
     <message>
-        <source>Round {number}: being counted</source>
+        <source>Round {number}: counting</source>
         <translation>第 {number} 轮：计票中</translation>
     </message>
     <message>

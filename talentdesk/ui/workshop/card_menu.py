@@ -13,6 +13,7 @@ from talentdesk.domain.grid import Scheme
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Card
 from talentdesk.ui.theme import application_theme
+from talentdesk.ui.widgets.menu_title import add_title
 from talentdesk.ui.workshop.plan import Key
 from talentdesk.wording import Say
 
@@ -34,7 +35,7 @@ class BoardMenu(QMenu):
         super().__init__(parent)
         self._entries: dict[QAction, Entry] = {}
         if title:
-            self.addSection(title)
+            add_title(self, title)
         self.triggered.connect(self._run)
 
     def put(self, entry: Entry, menu: QMenu | None = None) -> QAction:
@@ -84,7 +85,7 @@ class CardMenu(BoardMenu):
         self._cards = tuple(cards)
         self._say = say
         if len(cards) > 1:
-            self.addSection(self.tr("%n card(s)", "", len(cards)))
+            add_title(self, self.tr("%n card(s)", "", len(cards)))
         self._add_boxes(scheme, locked=locked, layered=layered)
         # On a layer cards move; everything else would decide something.
         self._add_talk(locked=locked or layered)

@@ -188,7 +188,7 @@ class BallotSheet(Sheet):
 
     def _round_words(self, one: Round) -> str:
         if one.outcome is None:
-            return self.tr("Round {number}: being counted").format(number=one.number)
+            return self.tr("Round {number}: counting").format(number=one.number)
         result = words.result_words(one.outcome.result, self._say)
         return self.tr("Round {number}: {result}").format(number=one.number, result=result)
 

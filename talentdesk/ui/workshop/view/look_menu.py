@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from talentdesk.ui.widgets.menu_title import add_title
 from talentdesk.ui.workshop.badges import Badge, badge_text
 from talentdesk.ui.workshop.filters import Facet
 from talentdesk.ui.workshop.view.choices import Choices
@@ -48,7 +49,7 @@ class _Filler:
         for badge in CHOSEN:
             on = badge in look.badges
             self._add(badges, badge_text(badge, say), on, partial(self._badge, badge))
-        menu.addSection(say("Places of the last cycle"))
+        add_title(menu, say("Places of the last cycle"))
         places = QActionGroup(menu)
         for earlier in Earlier:
             chosen = earlier is look.earlier
