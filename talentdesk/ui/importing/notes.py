@@ -3,6 +3,7 @@
 from talentdesk.domain.import_reading import SheetState
 from talentdesk.domain.imports import RowChange
 from talentdesk.domain.ruling import Reason
+from talentdesk.domain.trouble import TroubleError
 from talentdesk.ui.importing.work import Looked
 from talentdesk.wording import Say, sheets
 from talentdesk.wording.troubles import sentence
@@ -59,7 +60,7 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
             )
         )
     unreadable = ((book.name, book.trouble) for book in looked.desk.unread)
-    notes += [f"{name}: {sentence(trouble, say)}" for name, trouble in unreadable if trouble is not None]
+    notes += [_unreadable(name, trouble, say) for name, trouble in unreadable if trouble is not None]
     for guess in looked.desk.left_over:
         if guess.state is not SheetState.RULES:
             notes.append(f"{guess.source.sheet or guess.source.file}: {sheets.state(guess, say)}")
@@ -67,3 +68,11 @@ def notes_on(looked: Looked, say: Say) -> list[str]:
     if looked.comparisons and not any(looked.count(kind) for kind in going):
         notes.append(say("Everything is in the file already."))
     return notes
+
+
+def _unreadable(name: str, trouble: TroubleError, say: Say) -> str:
+    """Say of a workbook why it was not read, naming it once, as it is named on the desk."""
+    figures = trouble.figures
+    named = TroubleError(trouble.trouble, **{**figures, "path": name}) if "path" in figures else trouble
+    words = sentence(named, say)
+    return words if name in words else f"{name}: {words}"
