@@ -160,7 +160,7 @@ def draw_ages(axes: "Axes", values: AgeValues, style: Style, say: Say) -> None:
     leaving = [band.leaving for band in values.bands]
     axes.bar(places, staying, width=0.72, color=theme.accent, label=say("others"))
     if values.years:
-        axes.bar(
+        tops = axes.bar(
             places,
             leaving,
             width=0.72,
@@ -179,6 +179,9 @@ def draw_ages(axes: "Axes", values: AgeValues, style: Style, say: Say) -> None:
             fontsize=style.small,
             labelcolor=theme.text,
         )
+        # After the legend, which looks like the first of them: the edge of nobody is a line all the same.
+        for top, count in zip(tops, leaving, strict=True):
+            top.set_visible(bool(count))
     for place, band in zip(places, values.bands, strict=True):
         total = band.staying + band.leaving
         if total:

@@ -3,6 +3,8 @@
 from datetime import date
 
 from talentdesk.charts.ages import ages
+from talentdesk.charts.figure import draw, new_figure
+from talentdesk.charts.style import paper
 from talentdesk.domain.succession_rule import Delay, RetirementRule
 from tests.unit.reports.made import EN, speaker
 
@@ -37,3 +39,14 @@ def test_without_a_rule_nothing_is_said_of_retirement() -> None:
     values = ages([(date(1960, 1, 1), "m", "")], ON)
     assert values.leaving == 0
     assert "retirement" not in values.sentence(speaker(EN))
+
+
+def test_where_nobody_retires_soon_no_line_says_so() -> None:
+    chart = ages([(date(1990, 1, 1), "m", "")], ON, rules=RULES, years=5)
+    style = paper()
+    axes = draw(new_figure(style, chart.shape), chart, style, speaker(EN))
+    _, soon = axes.containers
+    assert not any(bar.get_visible() for bar in soon)
+    legend = axes.get_legend()
+    assert legend is not None
+    assert all(swatch.get_visible() for swatch in legend.get_patches())
