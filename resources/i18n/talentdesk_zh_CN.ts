@@ -3538,8 +3538,16 @@ What is not in the workbooks stays as it is. Nothing is written before you take 
         <translation>日志</translation>
     </message>
     <message>
+        <source>No step fits this filter</source>
+        <translation>没有符合筛选条件的记录</translation>
+    </message>
+    <message>
         <source>Prove that the file is intact, the chain unbroken and every row as the journal says</source>
         <translation>验证文件完好、链条完整，且每行数据与日志一致</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Verify</source>

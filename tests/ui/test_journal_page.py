@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -18,7 +19,9 @@ from talentdesk.services.setup import RenameWorkspace
 from talentdesk.services.workshop import ExplainMove, MarkDiscussed, PlaceCandidates
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHO, WHY
 from talentdesk.ui.journal.page import JournalPage
+from talentdesk.ui.widgets.labels import Label
 from talentdesk.wording import speaker
+from tests.gestures import click
 from tests.ui.made_page import ShownPage
 from tests.unit.services.made_workshop import MAIN, Workshop, make_workshop
 
@@ -96,6 +99,23 @@ def test_the_filter_looks_in_who_what_and_why(made: Made, qtbot: QtBot, words: s
 def test_typing_looks_after_a_pause(made: Made, qtbot: QtBot) -> None:
     QTest.keyClicks(made.page.filter, "to box")
     qtbot.waitUntil(lambda: made.page.model.rowCount() == 1)
+
+
+def test_a_filter_nothing_fits_says_so_and_is_removed(made: Made, qtbot: QtBot) -> None:
+    page = made.page
+    page.filter.setFocus()
+    QTest.keyClicks(page.filter, "zzqq")
+    QTest.keyClick(page.filter, Qt.Key.Key_Return)
+    assert not page.table.isVisible()
+    (words,) = [one.text() for one in page.none.findChildren(Label) if one.text()]
+    assert page.none.isVisible()
+    assert words == "No step fits this filter"
+    (button,) = page.none.findChildren(QPushButton)
+    click(button)
+    assert page.table.isVisible()
+    assert not page.none.isVisible()
+    assert made.told()[0] == "Give the reason of 陈静's move"
+    assert page.filter.hasFocus()
 
 
 def test_older_steps_come_when_they_are_scrolled_to(shop: Workshop, qtbot: QtBot) -> None:

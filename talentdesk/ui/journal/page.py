@@ -31,6 +31,7 @@ from talentdesk.ui.journal.verdict_bar import VerdictBar
 from talentdesk.ui.page import Page
 from talentdesk.ui.saving import ask_target, tell_saved, workbooks
 from talentdesk.ui.shell import Shell
+from talentdesk.ui.widgets.chips import EmptyState
 from talentdesk.ui.widgets.edit_cells import LineDelegate
 from talentdesk.ui.widgets.edit_table import ROW
 from talentdesk.wording.entries import holds
@@ -55,6 +56,8 @@ class JournalPage(Page):
         self.filter.setMaximumWidth(420)
         self.model = EntriesItemModel(desk, shell, self._ask)
         self.table = QTableView()
+        self.none = EmptyState("search")
+        """Stands in place of the table where nothing fits the filter."""
         self.verdict = VerdictBar(lambda: self.shell.say)
         self._verify = QAction(self)
         self._export = QAction(self)
@@ -71,6 +74,7 @@ class JournalPage(Page):
         self._pause.timeout.connect(self.refresh)
         self.model.modelReset.connect(self._fit_columns)
         self.model.rowsInserted.connect(self._fit_columns)
+        self.none.action_requested.connect(self._remove_filter)
         self._verify.triggered.connect(self.verify)
         self._export.triggered.connect(self.export_seen)
         self.retranslate()
@@ -97,6 +101,7 @@ class JournalPage(Page):
         )
         self._export.setText(self.tr("Export…"))
         self.table.setAccessibleName(self.tr("Journal"))
+        self.none.set_texts(self.tr("No step fits this filter"), action=self.tr("Remove the filter"))
         self.model.set_headers((self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Why")))
 
     @override
@@ -105,6 +110,15 @@ class JournalPage(Page):
         self._pause.stop()
         self.model.blind = self.desk.ask(BlindSessions())
         self.model.reload()
+        found = self.model.rowCount() > 0
+        self.table.setVisible(found)
+        self.none.setVisible(not found)
+
+    @Slot()
+    def _remove_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.clear()
+        self.refresh()
 
     @Slot()
     def verify(self) -> None:
@@ -175,6 +189,8 @@ class JournalPage(Page):
         column_.addLayout(bar)
         column_.addWidget(self.verdict)
         column_.addWidget(self.table, 1)
+        column_.addWidget(self.none, 1)
+        self.none.hide()
 
     def _ask(self, before: int) -> Sequence[EntryLine]:
         """Return the next lines that pass the filter: what is looked for are the words that are shown."""
