@@ -137,6 +137,8 @@ def _fill_a_post(hands: Hands) -> None:
     QTest.keyClick(page.vacancy.slate, Qt.Key.Key_Space)
     assert hands.stub.opened[-1] == ("succession", "slates:p-d3")
     hands.press("put-m1", page.vacancy)
+    focus = QApplication.focusWidget()
+    assert focus is page.vacancy.back or (focus is not None and focus.objectName().startswith("put-"))
     hands.press("take", page.vacancy)
     hands.accept()
     # Nobody follows in the present post, no ballot, no test: told, and an exception is made for the first.

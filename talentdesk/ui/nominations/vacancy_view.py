@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QToolButton
 from typing_extensions import override
 
 from talentdesk.domain.promoting import Claim, Contender, Vacancy, VacancyState
@@ -46,6 +46,8 @@ from talentdesk.wording.reasons import sentence
 
 STATE_ROLES = {VacancyState.OPEN: "warn", VacancyState.FILLED: "good", VacancyState.DROPPED: "info"}
 _WIDEST = 1040
+_PUT = "put-"
+"""What the names of the buttons that put somebody forward begin with."""
 
 
 class VacancyView(Worded, QScrollArea):
@@ -84,6 +86,7 @@ class VacancyView(Worded, QScrollArea):
     def show_vacancy(self, vacancy: Id) -> bool:
         """Show a vacancy; False where it is gone."""
         found = self._desk.ask(VacancyOf(vacancy=vacancy)) if vacancy else None
+        before = self._focused() if found is not None and found.line.id == self.shown else None
         self.vacancy = found
         if found is None:
             return False
@@ -100,7 +103,32 @@ class VacancyView(Worded, QScrollArea):
         self.drop.setVisible(may and line.state is not VacancyState.FILLED)
         self.drop.setText(self.tr("Give up…") if is_open else self.tr("Open again"))
         show_now(self.widget())
+        if before is not None:
+            self._focus(*before)
         return True
+
+    def _alike(self, name: str) -> list[QPushButton]:
+        """Return the buttons that do what a button does, for whomever: there is one in many lines."""
+        kind = name.startswith(_PUT)
+        return [
+            one
+            for one in self.findChildren(QPushButton)
+            if one.isVisibleTo(self)
+            and (one.objectName() == name or (kind and one.objectName().startswith(_PUT)))
+        ]
+
+    def _focused(self) -> tuple[str, int] | None:
+        """Return the name of the button of a line that has the focus and which one of its kind it is."""
+        focus = QApplication.focusWidget()
+        name = focus.objectName() if isinstance(focus, QPushButton) and self.isAncestorOf(focus) else ""
+        alike = self._alike(name) if name else []
+        return (name, alike.index(focus)) if isinstance(focus, QPushButton) and focus in alike else None
+
+    def _focus(self, name: str, at: int) -> None:
+        """Put the focus on the button that took a place, on the way back where there is none of its kind."""
+        alike = self._alike(name)
+        to = alike[min(at, len(alike) - 1)] if alike else self.back
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -272,7 +300,7 @@ class VacancyView(Worded, QScrollArea):
             told.append(ready.get(claim.readiness, claim.readiness))
         acts: list[Act] = []
         if not self._desk.read_only:
-            acts = [(f"put-{claim.person}", self.tr("Put forward"), partial(self._put, found, claim))]
+            acts = [(f"{_PUT}{claim.person}", self.tr("Put forward"), partial(self._put, found, claim))]
         words = "  ·  ".join(part for part in (claim.name, claim.post, claim.unit) if part)
         self.open_to.line(words, small="  ·  ".join(told), acts=acts, strong=True)
 
