@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.opened import Step, WorkspaceInfo
@@ -21,6 +21,22 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
+
+
+class Pause(QTimer):
+    """Asks something of the file once, a little later; not if the file was closed meanwhile."""
+
+    def __init__(self, parent: QObject, desk: Desk, milliseconds: int, ask: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._ask = desk, ask
+        self.setSingleShot(True)
+        self.setInterval(milliseconds)
+        self.timeout.connect(self._over)
+
+    @Slot()
+    def _over(self) -> None:
+        if self._desk.workspace.is_open:
+            self._ask()
 
 
 class Desk(QObject):

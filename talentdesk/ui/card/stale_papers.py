@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from talentdesk.domain.texts import Id
 from talentdesk.ui.card.sections import Sentences
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.desk import Desk, Pause
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import set_kind
 from talentdesk.ui.widgets.words import Worded
@@ -43,10 +43,7 @@ class StalePapers(Worded, QWidget):
         column.setSpacing(4)
         column.addWidget(self._sentences)
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM)
-        self._calm.timeout.connect(self._ask)
+        self._calm = Pause(self, desk, _CALM, self._ask)
         self.look.clicked.connect(self._open)
         self.hide()
         self.retranslate()
@@ -71,9 +68,6 @@ class StalePapers(Worded, QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        if not self._desk.workspace.is_open:
-            # The file was closed while the timer ran.
-            return
         from talentdesk.services.packet_states import StalePapersOf
 
         self._show(self._desk.ask(StalePapersOf(person=self._person)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from talentdesk.jobs.journal_sheet import write_journal
 from talentdesk.services.journal_lines import JournalLines
 from talentdesk.services.room_mode import BlindSessions
 from talentdesk.ui.background import Cancelled, Job, Progress
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.desk import Desk, Pause
 from talentdesk.ui.exporting import ExportAction
 from talentdesk.ui.journal.entries_model import PAGE, WHAT, WHEN, WHO, WHY, EntriesItemModel
 from talentdesk.ui.journal.verdict_bar import VerdictBar
@@ -64,14 +64,11 @@ class JournalPage(Page):
         shell.theme.set_icon(self._verify, "shield")
         shell.theme.set_icon(self._export, "export")
         self.addActions([self._export, self._verify])
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause = Pause(self, desk, _PAUSE, self.refresh)
         self._build()
         ExportAction(self.table, desk, shell)
         self.filter.textChanged.connect(self._pause.start)
         self.filter.returnPressed.connect(self.refresh)
-        self._pause.timeout.connect(self.refresh)
         self.model.modelReset.connect(self._fit_columns)
         self.model.rowsInserted.connect(self._fit_columns)
         self.none.action_requested.connect(self._remove_filter)

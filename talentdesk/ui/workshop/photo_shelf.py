@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
 from talentdesk.domain.workshop import Card
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.desk import Desk, Pause
 
 SIDE = 68
 """Side of a kept picture in pixels: the circle of a card on a sharp screen."""
@@ -22,10 +22,7 @@ class PhotoShelf(QObject):
         self._desk = desk
         self._kept: dict[str, QPixmap | None] = {}
         self._wanted: dict[str, None] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self.fetch)
+        self._timer = Pause(self, desk, 0, self.fetch)
 
     def of_card(self, card: Card) -> QPixmap | None:
         """Return the round picture of a card, or None while it is not loaded or cannot be read."""

@@ -23,7 +23,7 @@ from talentdesk.domain.change import Changed, Subject
 from talentdesk.domain.distribution import Standing
 from talentdesk.domain.room import RoomGrid
 from talentdesk.services.room import RoomGridOf
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.desk import Desk, Pause
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.workshop.badges import Badge, paint_badge
 from talentdesk.ui.workshop.ink import Ink, font, ink, metrics
@@ -75,10 +75,7 @@ class ProjectorWindow(QWidget):
         """The screen it fills, None while it is an ordinary window."""
         self._lost = False
         """The screen it filled went away."""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._load)
+        self._timer = Pause(self, desk, 0, self._load)
         self.resize(1280, 720)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         desk.changed.connect(self._note)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, SessionState
 from talentdesk.services.minutes import EditMinutes, Minutes, MinutesOf
 from talentdesk.ui.background import Cancelled, Job, Progress
-from talentdesk.ui.desk import Desk
+from talentdesk.ui.desk import Desk, Pause
 from talentdesk.ui.saving import ask_target, tell_saved
 from talentdesk.ui.shell import Shell
 from talentdesk.ui.theme import application_theme, set_kind
@@ -68,10 +68,7 @@ class MinutesPanel(Worded, QWidget):
         self._minutes: Minutes | None = None
         self._locked = False
         self._session: Id = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_LATER)
-        self._soon.timeout.connect(self.read)
+        self._soon = Pause(self, page.desk, _LATER, self.read)
         page.desk.changed.connect(self._follow)
         self._title = Label(kind="strong")
         self.list = QListWidget()

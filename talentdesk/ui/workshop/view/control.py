@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QMenu
 from typing_extensions import override
@@ -14,6 +14,7 @@ from typing_extensions import override
 from talentdesk.domain.marks import MarkKind
 from talentdesk.domain.texts import Id
 from talentdesk.domain.workshop import Board, Card
+from talentdesk.ui.desk import Pause
 from talentdesk.ui.workshop.badges import Badge, badges_of
 from talentdesk.ui.workshop.filters import PERSONAL, CardFilter, Facet
 from talentdesk.ui.workshop.sight import Sight
@@ -56,9 +57,7 @@ class ViewControl(QObject):
         self.earlier: EarlierItem | None = None
         self._views: SavedViewActs | None = None
         self._marks: MarkActs | None = None
-        self._awake = QTimer(self)
-        self._awake.setSingleShot(True)
-        self._awake.timeout.connect(self._wake)
+        self._awake = Pause(self, page.desk, _AFTER_PICTURE, self._wake)
         self._lens.went_stale.connect(self.renew)
         page.filter.words = self._words
         page.filter.wanted.connect(self.open_filter)
@@ -120,7 +119,7 @@ class ViewControl(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._awake.start(_AFTER_PICTURE)
+            self._awake.start()
         return False
 
     def choose_look(self, look: CardLook) -> None:
