@@ -15,12 +15,11 @@ from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models.base import Base
 from talentdesk.models.inspection import (
     APPLICATION_ID,
-    HELD,
     SCHEMA,
     FileFacts,
     FileState,
-    identity_of,
     inspect,
+    is_held_here,
     journal_of,
 )
 
@@ -114,7 +113,7 @@ def _mend(path: Path) -> None:
 
     Where the file is held, or may not be written, it stays as it is: then opening tells why.
     """
-    if not journal_of(path).exists() or identity_of(path) in HELD:
+    if not journal_of(path).exists() or is_held_here(path):
         return
     from sqlcipher3 import dbapi2
 

@@ -4,12 +4,19 @@ Nothing else may read the live file afterwards: on POSIX systems closing any han
 process's locks on it, the engine's included.
 """
 
+from __future__ import annotations
+
 import math
 from collections import Counter
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from talentdesk.values import dataclass
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 APPLICATION_ID = 0x54444B31
 """``TDK1``: what makes a SQLite file a TalentDesk workspace."""
@@ -44,8 +51,8 @@ class FileState(StrEnum):
 Identity = tuple[int, int]
 """Device and number of a file: the same as long as it is the same file, under whatever name."""
 
-HELD: set[Identity] = set()
-"""The files this process has locked."""
+HELD: WeakKeyDictionary[Engine, Identity] = WeakKeyDictionary()
+"""The files this process has locked, each as long as the engine lives that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +89,19 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def is_held_here(path: Path) -> bool:
+    """Tell whether this process has locked the file that stands under a name."""
+    found = identity_of(path)
+    return found is not None and found in HELD.values()
+
+
 def inspect(path: Path) -> FileFacts:
     """Decide what a file is. Raises ``OSError`` where it cannot be read."""
     if not path.exists():
         return FileFacts(FileState.MISSING)
     if not path.is_file():
         return FileFacts(FileState.NOT_A_FILE)
-    if identity_of(path) in HELD:
+    if is_held_here(path):
         return FileFacts(FileState.HELD)
     size = path.stat().st_size
     if size == 0:

@@ -15,7 +15,15 @@ from sqlalchemy import Engine
 from talentdesk.domain.ruling import Figure, RefusedError
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
-from talentdesk.models.inspection import HELD, FileState, Identity, identity_of, journal_of, pointed_to
+from talentdesk.models.inspection import (
+    HELD,
+    FileState,
+    Identity,
+    identity_of,
+    is_held_here,
+    journal_of,
+    pointed_to,
+)
 
 if TYPE_CHECKING:
     from talentdesk.services.migration import KeepOlder
@@ -68,7 +76,7 @@ class Holding:
         if not read_only:
             held.identity = identity_of(path)
             if held.identity is not None:
-                HELD.add(held.identity)
+                HELD[engine] = held.identity
             held.note = _write_note(path, operator, since)
         return held
 
@@ -114,8 +122,7 @@ class Holding:
             with contextlib.suppress(Exception), self.engine.connect() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
         self.engine.dispose()
-        if self.identity is not None:
-            HELD.discard(self.identity)
+        HELD.pop(self.engine, None)
         if self.note is not None:
             with contextlib.suppress(OSError):
                 self.note.unlink(missing_ok=True)
@@ -129,7 +136,7 @@ def expect_free(path: Path) -> None:
         return
     with _naming_the_holder(path):
         try:
-            if identity_of(path) in HELD:
+            if is_held_here(path):
                 raise TroubleError(Trouble.FILE_LOCKED)
             database.open_engine(path, read_only=True).dispose()
         except TroubleError as error:

@@ -1,5 +1,6 @@
 """What others do to the file, or beside it, costs nothing that was acknowledged."""
 
+import gc
 import sqlite3
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from sqlalchemy import Engine
 from talentdesk.domain.ruling import Figure
 from talentdesk.domain.trouble import Trouble, TroubleError
 from talentdesk.models import database
-from talentdesk.models.inspection import HELD, journal_of
+from talentdesk.models.inspection import is_held_here, journal_of
 from talentdesk.services import backup
 from talentdesk.services.commands import Work
 from talentdesk.services.holding import note_of
@@ -140,8 +141,19 @@ def test_opening_it_again_here_does_not_let_others_in(tmp_path: Path) -> None:
             reopen(path)
         assert (caught.value.trouble, caught.value.figures["who"]) == (Trouble.FILE_LOCKED, "林岚")
         assert said_elsewhere(path) == "file_locked 林岚"
-    assert not HELD
+    assert not is_held_here(path)
     assert said_elsewhere(path) == "opened"
+
+
+def test_a_file_whose_workspace_was_dropped_without_closing_is_not_taken_for_open(tmp_path: Path) -> None:
+    path = tmp_path / "a.talent"
+    workspace = make_workspace(path)
+    assert is_held_here(path)
+    del workspace
+    gc.collect()
+    assert not is_held_here(path)
+    with reopen(path) as again:
+        assert again.verify().sound
 
 
 def test_a_file_that_is_open_elsewhere_is_neither_restored_nor_copied_over(tmp_path: Path) -> None:
