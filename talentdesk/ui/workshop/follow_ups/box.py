@@ -241,11 +241,16 @@ class FollowUpBox(Worded, QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if watched is self.list:
                 if event.key() == Qt.Key.Key_Delete:
                     self._ask_removal()
                     return True
-            elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if enter:
+                    # Left to the list, this Enter would go on to the sheet and take it over as well.
+                    self._begin_edit()
+                    return True
+            elif enter:
                 self._give()
                 return True
         return False
