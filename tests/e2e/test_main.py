@@ -77,7 +77,7 @@ def test_a_large_import_is_cancelled_at_any_time_and_leaves_nothing(
     settings.write_text("[talentdesk]\noperator = 周宁\n", encoding="utf-8")
     path, book = tmp_path / "large.talent", tmp_path / "large.xlsx"
     make_workspace(path).close()
-    rows = [[f"E{n}", f"人员{n}", f"总部 / 部门{n % 40}", "", "优秀"] for n in range(5000)]
+    rows = [[f"E{n}", f"人员{n}", f"总部 / 部门{n % 40}", "", "优秀"] for n in range(12_000)]
     make(book, [["工号", "姓名", "部门", "岗位", "2025年绩效"], *rows])
     run(home, "cancel_an_import", str(path), f"+{book}")
 

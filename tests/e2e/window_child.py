@@ -164,14 +164,14 @@ def cancel_an_import() -> None:
     assert page.looked is None
     page.choose_file(book)
     until(lambda: page.looked is not None, "nothing was read")
-    assert page.count(Kind.ADDED) == 5000
+    assert page.count(Kind.ADDED) == 12_000
     for words in ("Taking over: People", "Writing the journal"):
         page.take_over()
         cancel_at(words)
         assert page.looked is not None
     page.take_over()
     until(lambda: page.looked is None, "nothing was taken over")
-    assert (workspace.head.number, workspace.info().people) == (head.number + 1, 5000)
+    assert (workspace.head.number, workspace.info().people) == (head.number + 1, 12_000)
     press(main_window, "Ctrl+Z")
     until(lambda: workspace.info().people == 0, "the import was not taken back")
     until(main_window.menuBar().isEnabled, "the window is held for ever")

@@ -33,7 +33,7 @@ def test_papers_are_printed_for_all_who_were_not_voted_on(hands: Hands, tmp_path
     sheet.voters.setFocus()
     sheet.voters.selectAll()
     QTest.keyClicks(sheet.voters, "12")
-    QTest.keyClick(sheet.voters, Qt.Key.Key_Return)
+    QTest.keyClick(sheet.voters, Qt.Key.Key_Tab)
     pages = sheet.preview.pages
     assert pages is not None and len(pages) == 3, "twenty-four papers, eight on a page"
     assert [(one.name, one.copies) for one in sheet.papers().papers] == [("经理二段誉", 12), ("职员尤佳", 12)]
