@@ -57,6 +57,10 @@ def make_folder(folder: Path) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
+    if path.exists() and not path.is_file():
+        # A device or pipe takes what is written to it; a file in its place would destroy it.
+        path.write_bytes(data)
+        return
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.stem}.", suffix=".part", delete=False) as file:
         part = Path(file.name)
         try:

@@ -110,6 +110,8 @@ def save_copy(workspace: Workspace, target: Path) -> None:
     here = identity_of(workspace.path)
     if here is not None and identity_of(target) == here:
         raise TroubleError(Trouble.FILE_EXISTS, path=str(target))
+    if target.exists() and not target.is_file():
+        raise TroubleError(Trouble.NOT_A_FILE, path=str(target))
     expect_free(target)
     with workspace.holding_still():
         _copy(workspace.engine, workspace.head, target)

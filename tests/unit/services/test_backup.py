@@ -1,5 +1,6 @@
 """Backups are read back, rotated, and tell what a restore would lose."""
 
+import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -134,3 +135,16 @@ def test_a_command_that_wants_one_is_backed_up_first(tmp_path: Path) -> None:
         workspace.do(Careful(number="2", name="乙"))
         assert seen == [("import", 2)]
         assert workspace.head.number == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_copy_takes_the_place_of_no_device_pipe_or_folder(tmp_path: Path) -> None:
+    pipe, folder = tmp_path / "pipe.talent", tmp_path / "folder.talent"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    with make_workspace(tmp_path / "a.talent") as workspace:
+        for target in (pipe, folder):
+            with pytest.raises(TroubleError) as caught:
+                backup.save_copy(workspace, target)
+            assert caught.value.trouble is Trouble.NOT_A_FILE
+    assert pipe.is_fifo() and folder.is_dir()
