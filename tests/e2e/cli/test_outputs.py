@@ -146,6 +146,8 @@ def test_names_that_are_too_long_are_told(run: Run, tmp_path: Path) -> None:
 def test_interrupting_the_very_start_ends_quietly() -> None:
     start = (
         "import sys, signal, os\n"
+        # What runs in the background of a shell inherits that it is to be deaf to Ctrl+C.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "class Stop:\n"
         "    def find_spec(self, name, *rest):\n"
         "        if name == 'talentdesk.app': os.kill(os.getpid(), signal.SIGINT)\n"
