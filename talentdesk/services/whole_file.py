@@ -1,7 +1,7 @@
 """A new file gets its name only when it is whole."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from talentdesk.domain.trouble import Trouble, TroubleError
@@ -22,8 +22,10 @@ def whole_file(path: Path, mark: str) -> Iterator[Path]:
             leftover.replace(leftover.with_name(f"{leftover.name}.{mark}"))
         _move(fresh, path)
     finally:
-        fresh.unlink(missing_ok=True)
-        journal_of(fresh).unlink(missing_ok=True)
+        # A folder that is none is told by what failed in it, not by the clearing up.
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+            journal_of(fresh).unlink(missing_ok=True)
 
 
 def _move(source: Path, target: Path) -> None:

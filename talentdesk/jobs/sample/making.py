@@ -19,6 +19,7 @@ from talentdesk.jobs.sample.vacancies import Vacancies
 from talentdesk.jobs.sample.words import Words, read_words
 from talentdesk.services.programmes import ChangeProgramme, ProgrammeVersions
 from talentdesk.services.records import LoadRecords
+from talentdesk.services.whole_file import whole_file
 from talentdesk.services.workspace import Workspace
 
 SEED = 20
@@ -35,20 +36,11 @@ def make_sample(path: Path, *, on: date, seed: int = SEED, language: Language = 
     """
     if path.exists():
         raise TroubleError(Trouble.FILE_EXISTS, path=str(path))
-    part = path.with_name(f".{path.name}.part")
-    try:
-        _remove(part)
-        with making(str(path)):
-            _make(part, read_words(language), on, seed)
-            _move_new(part, path)
-    finally:
-        _remove(part)
-
-
-def _remove(part: Path) -> None:
-    """Remove what an earlier or failed making left; a missing folder is told by the making itself."""
-    with suppress(OSError):
-        part.unlink()
+    with making(str(path)), whole_file(path, "part") as fresh:
+        # One that was killed left it; a missing folder is told by the making itself.
+        with suppress(OSError):
+            fresh.unlink()
+        _make(fresh, read_words(language), on, seed)
 
 
 def _make(path: Path, words: Words, on: date, seed: int) -> None:
@@ -110,13 +102,3 @@ def _nominate(
     vacancies.write(before, now, campaigns.chosen)
     workspace.do(LoadRecords(records={**campaigns.tables, **vacancies.tables}))
     ids.dice = others
-
-
-def _move_new(source: Path, target: Path) -> None:
-    """Give the file its name; a name taken meanwhile is not overwritten."""
-    try:
-        target.hardlink_to(source)
-    except FileExistsError:
-        raise TroubleError(Trouble.FILE_EXISTS, path=str(target)) from None
-    except OSError:
-        source.rename(target)
