@@ -114,11 +114,19 @@ def read_desk(
     answers, recalled = _recalled(books, by_fingerprint, named)
     desk = Desk(books=books, lexicon=lexicon, tables=(), headers=(), answers=answers, recalled=recalled)
     desk = with_books(desk, books, period=period or period_looked_back_on(workspace))
-    if not desk.tables and not desk.unread and not (by_hand and any(map(_can_be_chosen, books.guesses()))):
-        raise _nothing_in(books, expected=bool(table))
-    if not by_hand and not desk.unread and not any(one.rows or one.problems for one in desk.tables):
-        raise TroubleError(Trouble.WORKBOOK_EMPTY, path=_names(books))
+    _expect_rows(desk, table, by_hand=by_hand)
     return desk
+
+
+def _expect_rows(desk: Desk, table: str, *, by_hand: bool) -> None:
+    """Refuse workbooks that hold nothing to take over; what could not be read tells so itself."""
+    if desk.unread:
+        return
+    books = desk.books
+    if not desk.tables and not (by_hand and any(map(_can_be_chosen, books.guesses()))):
+        raise _nothing_in(books, expected=bool(table))
+    if not by_hand and not any(one.rows or one.problems for one in desk.tables):
+        raise TroubleError(Trouble.WORKBOOK_EMPTY, path=_names(books))
 
 
 def _recalled(
