@@ -98,8 +98,6 @@ class ComparedRow:
     sheet: str = ""
     what: str = ""
     """What the row speaks of besides the person: a school, a year, a post."""
-    warned: bool = False
-    """Whether a problem that is only a warning speaks of the row."""
 
     @property
     def key(self) -> "RowKey":

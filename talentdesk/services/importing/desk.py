@@ -84,7 +84,6 @@ def _compared(given: TableInput, plan: Plan, headers: Mapping[Source, Mapping[st
                 file=file,
                 sheet=sheet,
                 what=one.what,
-                warned=bool(one.warnings),
             )
         )
     problems.sort(key=lambda problem: (problem.file, problem.sheet, problem.row))

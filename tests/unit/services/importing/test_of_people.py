@@ -176,7 +176,7 @@ def test_homonyms_are_all_offered_and_none_is_sure(workspace: Workspace) -> None
 def test_another_name_beside_a_number_is_warned_of(workspace: Workspace) -> None:
     seen = compare(workspace, table("languages", {"number": "1001", "name": "张三", "language": "德语"}))
     (problem,) = seen.problems
-    assert (problem.reason, problem.warning, seen.rows[0].warned) == (Reason.NAME_DIFFERS, True, True)
+    assert (problem.reason, problem.warning, problem.row) == (Reason.NAME_DIFFERS, True, seen.rows[0].row)
     assert (problem.figures["other"], seen.rows[0].change) == ("陈静", RowChange.ADDED)
 
 

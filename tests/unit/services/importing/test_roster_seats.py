@@ -48,10 +48,7 @@ def test_a_second_incumbent_of_a_key_post_is_told_before_anything_is_written(wor
         (3, Reason.SEATS_SHORT, True),
     ]
     assert seen.problems[0].figures["count"] == 3 and seen.problems[0].figures["names"] == "甲\n乙\n丁"
-    assert [(one.change, one.warned) for one in seen.rows][:2] == [
-        (RowChange.CHANGED, True),
-        (RowChange.ADDED, True),
-    ]
+    assert [one.change for one in seen.rows][:2] == [RowChange.CHANGED, RowChange.ADDED]
     # Who makes room in the same roster is not counted, nor who has left.
     for gone in ({"post": "专员"}, {"active": "离职"}):
         assert seen_of(workspace, {"number": "2", "post": "总监"}, {"number": "1", **gone}).problems == ()
